@@ -1,0 +1,28 @@
+package org.rejoinder.task;
+
+import java.util.concurrent.CancellationException;
+
+/** How a piece of work ended. */
+public sealed interface Outcome<T> {
+    record Done<T>(T value) implements Outcome<T> {}
+
+    record Failed<T>(Exception cause) implements Outcome<T> {}
+
+    record Cancelled<T>() implements Outcome<T> {}
+
+    /** Runs the work on this thread, to whatever end. */
+    static <T> Outcome<T> of(Work<T> work, Progress progress) {
+        try {
+            progress.checkCancelled();
+            T value = work.run(progress);
+            return progress.isCancelled() ? new Cancelled<>() : new Done<>(value);
+        } catch (CancellationException e) {
+            return new Cancelled<>();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Cancelled<>();
+        } catch (Exception e) {
+            return new Failed<>(e);
+        }
+    }
+}
