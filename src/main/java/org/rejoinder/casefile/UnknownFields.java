@@ -1,0 +1,89 @@
+package org.rejoinder.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The fields of a file that this version of Rejoinder does not know, kept so that writing the file again loses
+ * nothing. Entries of lists are found again by what names them: an id, a span, or a link's two ends.
+ */
+public final class UnknownFields {
+    /** For what has none. */
+    public static final UnknownFields NONE = new UnknownFields(Map.of(), Map.of());
+
+    private final Map<String, JsonNode> fields;
+    private final Map<String, UnknownFields> inside;
+
+    private UnknownFields(Map<String, JsonNode> fields, Map<String, UnknownFields> inside) {
+        this.fields = fields;
+        this.inside = inside;
+    }
+
+    public boolean isEmpty() {
+        return fields.isEmpty() && inside.isEmpty();
+    }
+
+    /** What stands in {@code original} and not in {@code written}, which holds every field that is known. */
+    static UnknownFields between(JsonNode original, JsonNode written) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        Map<String, UnknownFields> inside = new LinkedHashMap<>();
+        if (original.isObject() && written.isObject()) {
+            original.properties().forEach(field -> {
+                JsonNode known = written.get(field.getKey());
+                if (known == null) {
+                    fields.put(field.getKey(), field.getValue().deepCopy());
+                } else {
+                    put(inside, field.getKey(), between(field.getValue(), known));
+                }
+            });
+        } else if (original.isArray() && written.isArray()) {
+            Map<String, JsonNode> entries = entries(written);
+            entries(original).forEach((key, value) -> Optional.ofNullable(entries.get(key))
+                    .ifPresent(known -> put(inside, key, between(value, known))));
+        }
+        return fields.isEmpty() && inside.isEmpty() ? NONE : new UnknownFields(fields, inside);
+    }
+
+    private static void put(Map<String, UnknownFields> inside, String key, UnknownFields found) {
+        if (!found.isEmpty()) {
+            inside.put(key, found);
+        }
+    }
+
+    /** Puts the fields back where their objects still are. */
+    void addTo(JsonNode written) {
+        if (isEmpty()) {
+            return;
+        }
+        if (written instanceof ObjectNode object) {
+            fields.forEach((name, value) -> object.putIfAbsent(name, value.deepCopy()));
+            inside.forEach((name, deeper) -> deeper.addTo(object.path(name)));
+        } else if (written.isArray()) {
+            Map<String, JsonNode> entries = entries(written);
+            inside.forEach((key, deeper) ->
+                    Optional.ofNullable(entries.get(key)).ifPresent(deeper::addTo));
+        }
+    }
+
+    private static Map<String, JsonNode> entries(JsonNode array) {
+        Map<String, JsonNode> entries = new LinkedHashMap<>();
+        for (JsonNode entry : array) {
+            if (entry.isObject()) {
+                entries.putIfAbsent(key(entry), entry);
+            }
+        }
+        return entries;
+    }
+
+    private static String key(JsonNode entry) {
+        if (entry.has("id")) {
+            return entry.path("id").toString();
+        }
+        return entry.has("from")
+                ? entry.path("from") + ">" + entry.path("to") + ":" + entry.path("type")
+                : entry.path("start") + "-" + entry.path("end");
+    }
+}
