@@ -1,0 +1,169 @@
+package org.rejoinder.casework.linking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.LinkType;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Stance;
+
+/**
+ * Finds what a statement answers: a denial its accusation, a rejection its demand. Weighed are who accuses whom and
+ * who answers whom (by actor and by side), order and distance in the article, dates, shared words, and words such as
+ * "these allegations".
+ */
+public final class AnswerFinder {
+    /** From this score on a link is made. */
+    public static final double LINK = 0.45;
+
+    private static final Set<Stance> CHARGES = Set.of(Stance.ACCUSE, Stance.MEASURE, Stance.CONDEMN);
+    private static final Set<Stance> WISHES = Set.of(Stance.DEMAND, Stance.THREATEN);
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?i)\\b(these|such|those|the|its|their|his|her|similar|latest)\\s+(\\w+\\s+){0,2}?"
+                    + "(allegations?|accusations?|claims?|charges?|reports?|criticisms?|assertions?|smears?|remarks?)\\b");
+    private static final Pattern RESPONDS = Pattern.compile(
+            "(?i)\\b(respond(ing|ed|s)?|in response|react(ing|ed|s)?|counter(ed|ing|s)?|hit back|hits back|asked about|"
+                    + "asked whether|repl(y|ied|ying|ies)|rebut(ted|s|ting)?|retort(ed)?|fired back|in turn|for (its|his|her|their) part)\\b");
+
+    private AnswerFinder() {}
+
+    /** Every answer among acts of one article or of several, at most one for each act, in order of {@code from}. */
+    public static List<Answer> find(List<SpeechAct> acts) {
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            best(acts, i).ifPresent(answers::add);
+        }
+        return answers;
+    }
+
+    /** What one of the acts answers, if anything. */
+    public static Optional<Answer> best(List<SpeechAct> acts, int from) {
+        List<Answer> candidates = new ArrayList<>();
+        for (int to = 0; to < acts.size(); to++) {
+            Optional<LinkType> type = to == from ? Optional.empty() : type(acts.get(from), acts.get(to));
+            if (type.isPresent()) {
+                double score = score(acts.get(from), acts.get(to));
+                if (score >= LINK) {
+                    candidates.add(new Answer(from, to, type.get(), Math.clamp(score, 0, 1)));
+                }
+            }
+        }
+        return candidates.stream().max(Comparator.comparingDouble(Answer::confidence));
+    }
+
+    /** How an act of such a stance may answer the other; empty where it cannot. */
+    static Optional<LinkType> type(SpeechAct answer, SpeechAct earlier) {
+        return switch (answer.stance()) {
+            case DENY -> CHARGES.contains(earlier.stance()) || earlier.does(Stance.ACCUSE)
+                    ? Optional.of(LinkType.DENIES) : Optional.empty();
+            case ACCUSE -> earlier.stance() == Stance.ACCUSE && crossed(answer, earlier)
+                    ? Optional.of(LinkType.COUNTER_ACCUSES)
+                    : earlier.stance() == Stance.DENY && crossed(answer, earlier)
+                            ? Optional.of(LinkType.REBUTS) : Optional.empty();
+            case REJECT -> WISHES.contains(earlier.stance()) || earlier.stance() == Stance.MEASURE
+                    ? Optional.of(LinkType.REJECTS) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * How likely it is that {@code answer} answers {@code earlier}, 0..1, given that their stances allow it (a denial
+     * and a charge, a rejection and a demand, two charges against each other).
+     */
+    public static double score(SpeechAct answer, SpeechAct earlier) {
+        if (Voice.match(answer.speakers(), earlier.speakers()) == 1 || saidBefore(answer, earlier)
+                || answer.stance() == Stance.ACCUSE && !follows(answer, earlier)) {
+            return 0;
+        }
+        double score = 0.3 + reciprocity(answer, earlier) + topic(answer, earlier) + dates(answer, earlier)
+                + nearness(answer, earlier) + pointing(answer, earlier);
+        if (answer.stance() == Stance.ACCUSE) {
+            score -= RESPONDS.matcher(answer.context()).find() ? 0.1 : 0.3;
+        }
+        return Math.clamp(score, 0, 1);
+    }
+
+    /** Who accuses whom must fit who answers whom. */
+    private static double reciprocity(SpeechAct answer, SpeechAct earlier) {
+        double score = 0;
+        if (meets(answer.speakers(), earlier.targets())) {
+            score += 0.25;
+        } else if (!earlier.targetSides().isEmpty() && !answer.speakerSides().isEmpty()) {
+            score -= mentions(earlier, answer.speakers()) ? 0 : 0.25;
+        } else if (mentions(earlier, answer.speakers())) {
+            score += 0.15;
+        }
+        if (meets(answer.targets(), earlier.speakers())) {
+            score += 0.2;
+        } else if (!answer.targetSides().isEmpty() && !earlier.speakerSides().isEmpty()) {
+            score -= 0.15;
+        }
+        boolean sameSide = answer.speakerSides().stream().anyMatch(earlier.speakerSides()::contains);
+        return sameSide ? score - 0.25 : score;
+    }
+
+    private static boolean crossed(SpeechAct answer, SpeechAct earlier) {
+        return meets(answer.speakers(), earlier.targets()) && meets(answer.targets(), earlier.speakers());
+    }
+
+    /** True where some of both are the same actor or of the same side. */
+    private static boolean meets(List<Actor> some, List<Actor> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(two ->
+                Voice.same(one, two) || one.side().isPresent() && one.side().equals(two.side())));
+    }
+
+    private static boolean mentions(SpeechAct act, List<Actor> actors) {
+        return actors.stream().anyMatch(actor -> act.content().contains(actor.name()));
+    }
+
+    private static double topic(SpeechAct answer, SpeechAct earlier) {
+        ContentWords around = ContentWords.of(answer.context());
+        return 0.3 * Math.max(answer.words().cosine(earlier.words()), 0.6 * around.containment(earlier.words()));
+    }
+
+    private static double dates(SpeechAct answer, SpeechAct earlier) {
+        if (answer.said().isEmpty() || earlier.said().isEmpty()) {
+            return 0;
+        }
+        Said early = earlier.said().get();
+        boolean soon = !answer.said().get().earliest().isAfter(early.latest().plusDays(14));
+        return soon ? 0.05 : -0.15;
+    }
+
+    private static boolean saidBefore(SpeechAct answer, SpeechAct earlier) {
+        Optional<LocalDate> latest = answer.said().map(Said::latest);
+        Optional<LocalDate> earliest = earlier.said().map(Said::earliest);
+        return latest.isPresent() && earliest.isPresent() && latest.get().isBefore(earliest.get());
+    }
+
+    /** A charge answers only what was said before it, or what its own paragraph says that it responds to. */
+    private static boolean follows(SpeechAct answer, SpeechAct earlier) {
+        if (!answer.article().equals(earlier.article())) {
+            return saidBefore(earlier, answer);
+        }
+        return earlier.position() < answer.position() || RESPONDS.matcher(answer.context()).find();
+    }
+
+    /** Nearer is likelier, and before likelier than after. */
+    private static double nearness(SpeechAct answer, SpeechAct earlier) {
+        if (!answer.article().equals(earlier.article())) {
+            return 0;
+        }
+        if (answer.paragraph() == earlier.paragraph()) {
+            return 0.2;
+        }
+        int distance = Math.abs(answer.position() - earlier.position());
+        double near = 0.18 * Math.exp(-distance / 900.0);
+        return earlier.position() < answer.position() ? near : 0.8 * near;
+    }
+
+    private static double pointing(SpeechAct answer, SpeechAct earlier) {
+        boolean points = POINTS_BACK.matcher(answer.content()).find() || RESPONDS.matcher(answer.context()).find();
+        return points && answer.article().equals(earlier.article()) ? 0.1 : 0;
+    }
+}

@@ -1,0 +1,99 @@
+package org.rejoinder.casework.linking;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Stance;
+
+/**
+ * Tells whether two statements report the same speech act: a reprint, a paraphrase, another translation, or another
+ * part of the same press conference. The speaker must be the same or speak with the same voice, and the dates must
+ * not contradict each other; then stance, targets and words are weighed.
+ */
+public final class SameUtterance {
+    /** From this score on two statements are one utterance. */
+    public static final double SAME = 0.6;
+
+    private static final Set<Stance> ATTACKS = Set.of(Stance.ACCUSE, Stance.CONDEMN, Stance.MEASURE, Stance.THREATEN);
+    private static final Set<Stance> ANSWERS = Set.of(Stance.DENY, Stance.REJECT);
+    private static final Set<Stance> NEEDS_WORDS = Set.of(Stance.COMMENT, Stance.DEMAND, Stance.SUPPORT);
+
+    private SameUtterance() {}
+
+    /** How likely it is that both are one utterance, 0..1; symmetric. */
+    public static double score(SpeechAct a, SpeechAct b) {
+        double voice = Voice.match(a.speakers(), b.speakers());
+        Optional<Double> dates = dates(a, b);
+        double words = words(a, b);
+        if (voice == 0 || dates.isEmpty()) {
+            return 0;
+        }
+        double stance = stance(a, b);
+        boolean wordsNeeded = stance == 0 || a.stance() != b.stance() && (NEEDS_WORDS.contains(a.stance())
+                || NEEDS_WORDS.contains(b.stance())) || NEEDS_WORDS.contains(a.stance());
+        if (wordsNeeded && words < 0.5) {
+            return 0.2 * words;
+        }
+        double score = 0.35 * voice + dates.get() + stance + 0.5 * words + targets(a, b) + place(a, b);
+        boolean differ = words == 0 && a.words().size() >= 4 && b.words().size() >= 4 && !a.article().equals(b.article());
+        return Math.clamp(differ ? score - 0.1 : score, 0, 1);
+    }
+
+    /** True where they are one utterance beyond reasonable doubt. */
+    public static boolean same(SpeechAct a, SpeechAct b) {
+        return score(a, b) >= SAME;
+    }
+
+    /** What the dates add; empty where they contradict each other. */
+    private static Optional<Double> dates(SpeechAct a, SpeechAct b) {
+        if (a.said().isPresent() && b.said().isPresent()) {
+            Said one = a.said().get();
+            Said two = b.said().get();
+            boolean apart = one.latest().plusDays(1).isBefore(two.earliest())
+                    || two.latest().plusDays(1).isBefore(one.earliest());
+            boolean equal = one.isExact() && one.earliest().equals(two.earliest()) && two.isExact();
+            boolean overlap = !one.latest().isBefore(two.earliest()) && !two.latest().isBefore(one.earliest());
+            return apart ? Optional.empty() : Optional.of(equal ? 0.2 : overlap ? 0.1 : 0.0);
+        }
+        return tooLate(a, b) || tooLate(b, a) ? Optional.empty() : Optional.of(0.05);
+    }
+
+    /** True where {@code known} was said after {@code unknown}'s article was out. */
+    private static boolean tooLate(SpeechAct known, SpeechAct unknown) {
+        Optional<LocalDate> earliest = known.said().map(Said::earliest);
+        return earliest.isPresent() && unknown.notAfter().isPresent()
+                && earliest.get().isAfter(unknown.notAfter().get());
+    }
+
+    private static double stance(SpeechAct a, SpeechAct b) {
+        if (a.stance() == b.stance()) {
+            return 0.15;
+        }
+        boolean family = ATTACKS.contains(a.stance()) && ATTACKS.contains(b.stance())
+                || ANSWERS.contains(a.stance()) && ANSWERS.contains(b.stance());
+        return family || a.does(b.stance()) || b.does(a.stance()) ? 0.1 : 0;
+    }
+
+    private static double words(SpeechAct a, SpeechAct b) {
+        int fewest = Math.min(a.words().size(), b.words().size());
+        double contained = fewest >= 3 ? a.words().containment(b.words()) : 0;
+        return Math.max(a.words().cosine(b.words()), 0.9 * contained);
+    }
+
+    private static double targets(SpeechAct a, SpeechAct b) {
+        if (a.targets().isEmpty() || b.targets().isEmpty()) {
+            return 0;
+        }
+        if (Voice.match(a.targets(), b.targets()) > 0) {
+            return 0.1;
+        }
+        boolean sides = a.targetSides().stream().anyMatch(b.targetSides()::contains);
+        boolean unclear = a.targetSides().isEmpty() || b.targetSides().isEmpty();
+        return sides ? 0.1 : unclear ? 0 : -0.3;
+    }
+
+    private static double place(SpeechAct a, SpeechAct b) {
+        return a.article().equals(b.article()) ? a.paragraph() == b.paragraph() ? 0.1 : 0.05 : 0;
+    }
+}

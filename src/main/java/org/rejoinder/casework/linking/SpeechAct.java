@@ -1,0 +1,99 @@
+package org.rejoinder.casework.linking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Published;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.Statement;
+
+/**
+ * What linking needs to know of a statement, in whichever article it stands.
+ *
+ * @param article    id of its article
+ * @param position   where its content starts there, in UTF-16 units
+ * @param paragraph  where the paragraph around it starts there
+ * @param speakers   who speaks; empty where unknown
+ * @param targets    at whom it is aimed
+ * @param published  the article's date
+ * @param content    the words that were said
+ * @param context    the paragraph's words, in which it is reported
+ */
+public record SpeechAct(
+        String article,
+        int position,
+        int paragraph,
+        List<Actor> speakers,
+        List<Actor> targets,
+        Stance stance,
+        Optional<Stance> secondStance,
+        boolean reportedPast,
+        Optional<Said> said,
+        Optional<LocalDate> published,
+        String content,
+        String context,
+        ContentWords words) {
+    public SpeechAct {
+        Objects.requireNonNull(stance, "stance");
+        speakers = List.copyOf(speakers);
+        targets = List.copyOf(targets);
+    }
+
+    /** The act that a statement of an article reports, its actors as the article names them. */
+    public static SpeechAct of(ParsedArticle parsed, Statement statement) {
+        return of(parsed, statement, actors(parsed, statement.speakers()), actors(parsed, statement.targets()));
+    }
+
+    /** The same with actors resolved by the caller, such as those of a case. */
+    public static SpeechAct of(ParsedArticle parsed, Statement statement, List<Actor> speakers, List<Actor> targets) {
+        return of(parsed.article().id(), parsed.article().text(), statement.content(), speakers, targets,
+                statement.stance(), statement.secondStance(), statement.reportedPast(), statement.said(),
+                parsed.article().published().map(Published::date));
+    }
+
+    /** The act whose content stands at those spans of a text. */
+    public static SpeechAct of(
+            String article, String text, List<Span> content, List<Actor> speakers, List<Actor> targets, Stance stance,
+            Optional<Stance> second, boolean reportedPast, Optional<Said> said, Optional<LocalDate> published) {
+        Span cover = content.getFirst().cover(content.getLast());
+        int from = text.lastIndexOf('\n', Math.max(0, cover.start() - 1)) + 1;
+        int newline = text.indexOf('\n', cover.end());
+        String words = content.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+        return new SpeechAct(article, cover.start(), Math.min(from, cover.start()), speakers, targets, stance, second,
+                reportedPast, said, published, words,
+                text.substring(Math.min(from, cover.start()), newline < 0 ? text.length() : newline),
+                ContentWords.of(words));
+    }
+
+    private static List<Actor> actors(ParsedArticle parsed, List<String> ids) {
+        return ids.stream().map(parsed::actor).flatMap(Optional::stream).toList();
+    }
+
+    boolean does(Stance wanted) {
+        return stance == wanted || secondStance.filter(second -> second == wanted).isPresent();
+    }
+
+    Set<String> speakerSides() {
+        return sides(speakers);
+    }
+
+    Set<String> targetSides() {
+        return sides(targets);
+    }
+
+    private static Set<String> sides(List<Actor> actors) {
+        return actors.stream().map(Actor::side).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The latest day on which it can have been said. */
+    Optional<LocalDate> notAfter() {
+        return said.map(Said::latest).or(() -> published.map(day -> day.plusDays(1)));
+    }
+}
