@@ -1,0 +1,23 @@
+package org.rejoinder.analysis;
+
+import java.util.List;
+import org.rejoinder.analysis.text.LanguageModels;
+import org.rejoinder.analysis.text.QuoteStage;
+import org.rejoinder.analysis.text.TokenStage;
+
+/** Puts analysers together. */
+public final class Analysers {
+    private Analysers() {}
+
+    /** The reader that the program uses, with models loaded: about a second of work, so make one and share it. */
+    public static Analyser standard() {
+        return new Analyser(stages(LanguageModels.load()));
+    }
+
+    /** The stages in their order; each stands on what those before it found. */
+    private static List<Stage> stages(LanguageModels models) {
+        return List.of(
+                new TokenStage(models),
+                new QuoteStage());
+    }
+}

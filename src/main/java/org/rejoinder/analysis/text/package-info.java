@@ -1,0 +1,2 @@
+/** Words, sentences and quotation marks: what the later stages of reading stand on. */
+package org.rejoinder.analysis.text;
