@@ -1,0 +1,269 @@
+package org.rejoinder.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.ingest.LineRules.Rule;
+import org.rejoinder.ingest.LineRules.Scope;
+import org.rejoinder.model.Block;
+import org.rejoinder.model.BlockRole;
+import org.rejoinder.model.Span;
+
+/** What each line of a saved page is for: where the article begins and ends in it, and what stands in its way. */
+final class Layout {
+    private static final int SUBHEAD_WORDS = 14;
+    /** How many lines may stand between the title and a date or byline before it that still belongs to it. */
+    private static final int NEAR = 2;
+
+    private final List<Line> lines;
+    private final List<Optional<Rule>> rules;
+    private final BlockRole[] roles;
+    private final String[] reasons;
+    private final int firstProse;
+    private final int title;
+
+    private Layout(List<Line> lines, List<Optional<Rule>> rules) {
+        this.lines = lines;
+        this.rules = rules;
+        this.roles = new BlockRole[lines.size()];
+        this.reasons = new String[lines.size()];
+        this.title = TitleFinder.find(this);
+        this.firstProse = firstProse(title + 1);
+    }
+
+    static Layout of(List<Line> lines, LineRules rules) {
+        Layout layout = new Layout(lines, lines.stream().map(rules::match).toList());
+        layout.assign();
+        return layout;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    Line line(int i) {
+        return lines.get(i);
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    Optional<Rule> rule(int i) {
+        return rules.get(i);
+    }
+
+    /** Index of the title's line, or -1. */
+    int title() {
+        return title;
+    }
+
+    /** Index of the first line of running text below the title, or {@link #size()} where there is none. */
+    int firstProse() {
+        return firstProse;
+    }
+
+    BlockRole role(int i) {
+        return roles[i];
+    }
+
+    String reason(int i) {
+        return reasons[i];
+    }
+
+    Optional<Span> titleSpan() {
+        return title < 0 ? Optional.empty() : Optional.of(lines.get(title).span());
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            blocks.add(new Block(lines.get(i).span(), roles[i], reasons[i]));
+        }
+        return blocks;
+    }
+
+    /** Index of the first running text at or after a line that no rule claims, or {@link #size()}. */
+    int firstProse(int from) {
+        for (int i = Math.max(from, 0); i < lines.size(); i++) {
+            if (running(i)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** True for running text that no rule claims. */
+    boolean running(int i) {
+        return rules.get(i).isEmpty() && lines.get(i).prose() && !dateOnly(i);
+    }
+
+    /** True for a line that is hardly more than a date: the dateline itself, or a clock. */
+    boolean dateOnly(int i) {
+        return PublishedFinder.dateOnly(lines.get(i));
+    }
+
+    private void assign() {
+        byRule();
+        above();
+        int body = head();
+        int end = tail(body);
+        for (int i = body; i < end; i++) {
+            inBody(i, end);
+        }
+    }
+
+    private void set(int i, BlockRole role, String reason) {
+        if (roles[i] == null) {
+            roles[i] = role;
+            reasons[i] = reason;
+        }
+    }
+
+    private void byRule() {
+        if (title >= 0) {
+            set(title, BlockRole.TITLE, "title");
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (rules.get(i).isPresent()) {
+                set(i, rules.get(i).get().role(), rules.get(i).get().name());
+            }
+        }
+    }
+
+    /** What stands above the title is the page's, but for a date or byline right at it. */
+    private void above() {
+        for (int i = 0; i < title; i++) {
+            boolean labelled = PublishedFinder.labelled(lines.get(i));
+            if (labelled || dateOnly(i) && title - i <= NEAR && nothingBetween(i, title)) {
+                set(i, BlockRole.META, "date at the title");
+            } else {
+                set(i, BlockRole.BOILERPLATE, dateOnly(i) ? "page clock" : "above the title");
+            }
+        }
+    }
+
+    private boolean nothingBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!dateOnly(i) && rules.get(i).map(rule -> rule.role() != BlockRole.META).orElse(true)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The lines between title and running text. Returns the index of the first line of the body. */
+    private int head() {
+        int body = firstProse;
+        int meta = lastMeta();
+        if (title >= 0 && meta > firstProse && meta - firstProse <= 4 && proseBetween(firstProse, meta) <= 2) {
+            for (int i = firstProse; i < meta; i++) {
+                set(i, running(i) ? BlockRole.STANDFIRST : BlockRole.BOILERPLATE, "between title and dateline");
+            }
+            body = firstProse(meta + 1);
+        }
+        for (int i = title + 1; i < body; i++) {
+            set(i, headRole(i, body), reasonInHead(i, body));
+        }
+        return body;
+    }
+
+    private BlockRole headRole(int i, int body) {
+        if (dateOnly(i) || PublishedFinder.labelled(lines.get(i)) || PublishedFinder.clock(lines.get(i))) {
+            return BlockRole.META;
+        }
+        if (title >= 0 && i == title + 1 && lines.get(i).words() >= 5) {
+            return BlockRole.STANDFIRST;
+        }
+        if (i == body - 1 && (lines.get(i).listedOrLabelled() || lines.get(i).text().endsWith(":"))) {
+            return BlockRole.BODY;
+        }
+        return title >= 0 ? BlockRole.META : BlockRole.BODY;
+    }
+
+    private String reasonInHead(int i, int body) {
+        return switch (headRole(i, body)) {
+            case META -> dateOnly(i) ? "dateline" : "between title and text";
+            case STANDFIRST -> "under the title";
+            default -> "no title above";
+        };
+    }
+
+    /** The last date or byline in the page's head: near the title, above or right below the first running text. */
+    private int lastMeta() {
+        int last = -1;
+        int seen = 0;
+        for (int i = title + 1; i < lines.size() && seen <= 2; i++) {
+            boolean meta = dateOnly(i) || PublishedFinder.labelled(lines.get(i))
+                    || rules.get(i).map(rule -> rule.role() == BlockRole.META).orElse(false);
+            last = meta ? i : last;
+            seen += running(i) ? 1 : 0;
+        }
+        return last;
+    }
+
+    private int proseBetween(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += running(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Marks what follows the article. Returns the index after the body's last line. */
+    private int tail(int body) {
+        Subject subject = Subject.of(lines.subList(Math.min(Math.max(title, 0), lines.size()), lines.size()));
+        int end = lines.size();
+        for (int i = body; i < end; i++) {
+            Optional<Rule> rule = rules.get(i);
+            if (rule.isEmpty() || rule.get().scope() == Scope.LINE) {
+                continue;
+            }
+            int resume = rule.get().scope() == Scope.TAIL ? lines.size() : nextRunning(i + 1);
+            if (rule.get().scope() == Scope.SECTION && resume < lines.size()) {
+                resume = subject.resumes(lines, this::running, body, i, resume);
+            }
+            for (int j = i + 1; j < resume; j++) {
+                set(j, BlockRole.BOILERPLATE, "after " + rule.get().name());
+            }
+            end = resume == lines.size() ? i : end;
+            i = Math.max(i, resume - 1);
+        }
+        return end;
+    }
+
+    private int nextRunning(int from) {
+        return firstProse(from);
+    }
+
+    private void inBody(int i, int end) {
+        Line line = lines.get(i);
+        if (roles[i] != null) {
+            return;
+        }
+        if (PublishedFinder.labelled(line) || dateOnly(i)) {
+            set(i, BlockRole.META, "dateline");
+        } else if (line.prose() || line.endsSentence() || line.listedOrLabelled() || line.words() > SUBHEAD_WORDS) {
+            set(i, BlockRole.BODY, "running text");
+        } else if (PublishedFinder.clock(line)) {
+            set(i, BlockRole.META, "clock");
+        } else if (nextRunning(i + 1) < end && !openEnded(line)) {
+            set(i, BlockRole.SUBHEAD, "short line above running text");
+        } else if (line.words() <= 4 && !openEnded(line)) {
+            set(i, BlockRole.BOILERPLATE, "stray words after the text");
+        } else {
+            set(i, BlockRole.BODY, "running text");
+        }
+    }
+
+    /** True for words that look like a sentence's: they break off, begin small, or close a quotation begun inside. */
+    private static boolean openEnded(Line line) {
+        return line.text().matches("(?s)[^\"“]+\\s[\"“].*[\"”]") || line.text().matches("(?s).*[,;:—–-]") || Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(roles);
+    }
+}

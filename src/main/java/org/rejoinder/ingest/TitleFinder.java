@@ -1,0 +1,122 @@
+package org.rejoinder.ingest;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the title's line above the running text, also where menus, buttons and other stories' headlines stand above it:
+ * the line whose words the text takes up, that stands at the text or its dateline, or that the page repeats.
+ */
+final class TitleFinder {
+    private static final int LONGEST = 300;
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_WORDS = 40;
+    /** How much running text is compared with a title. */
+    private static final int COMPARED = 8;
+    private static final Pattern LEAD = Pattern.compile(
+            "(?U)^[\\p{Lu}][\\p{L} .,'/-]{1,40}(?:\\([\\p{L}/ .]{2,20}\\)\\s*[-–—:]|/[\\p{L} ]{2,20}\\s*[:—–-]|\\s[–—―]\\s).*");
+    private static final Pattern SPOKEN = Pattern.compile("(?i).*\\b(?:he|she|they|who|which)\\b.*");
+
+    private TitleFinder() {}
+
+    /** Index of the title's line, or -1. */
+    static int find(Layout layout) {
+        int prose = firstProse(layout);
+        Set<String> subject = subject(layout, prose);
+        int best = -1;
+        double bestScore = 0.9;
+        for (int i = 0; i < Math.min(prose, layout.size()); i++) {
+            if (possible(layout, i)) {
+                double score = score(layout, i, prose, subject);
+                if (score >= bestScore) {
+                    best = i;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The first running text, where a first line that is itself a sentence but heads a text counts as its title. */
+    private static int firstProse(Layout layout) {
+        int prose = layout.firstProse(0);
+        if (prose < layout.size() && headsText(layout, prose)) {
+            int next = layout.firstProse(prose + 1);
+            return next < layout.size() ? prose + 1 : prose;
+        }
+        return prose;
+    }
+
+    private static boolean headsText(Layout layout, int i) {
+        Line line = layout.line(i);
+        boolean unheaded = true;
+        for (int before = 0; before < i; before++) {
+            unheaded &= !possible(layout, before);
+        }
+        boolean oneSentence = line.words() <= 24 && !line.text().matches("(?s).*[.!?][\"”’']?\\s+[\\p{Lu}\"“].*");
+        boolean apart = i + 1 < layout.size() && layout.line(i + 1).apart();
+        return unheaded && oneSentence && apart && !LEAD.matcher(line.text()).matches()
+                && !line.listedOrLabelled() && !quoted(line.text()) && !SPOKEN.matcher(line.text()).matches();
+    }
+
+    private static boolean quoted(String text) {
+        return "\"“‘«„".indexOf(text.charAt(0)) >= 0 && text.matches("(?s).*[\"”’»]\\s.{0,40}");
+    }
+
+    private static boolean possible(Layout layout, int i) {
+        Line line = layout.line(i);
+        return layout.rule(i).isEmpty() && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS
+                && line.span().length() <= LONGEST && !layout.dateOnly(i) && !PublishedFinder.labelled(line)
+                && !PublishedFinder.clock(line);
+    }
+
+    private static Set<String> subject(Layout layout, int prose) {
+        Set<String> words = new HashSet<>();
+        int seen = 0;
+        for (int i = prose; i < layout.size() && seen < COMPARED; i++) {
+            if (layout.running(i)) {
+                words.addAll(Subject.words(layout.line(i).text()));
+                seen++;
+            }
+        }
+        return words;
+    }
+
+    private static double score(Layout layout, int i, int prose, Set<String> subject) {
+        Line line = layout.line(i);
+        Set<String> words = Subject.words(line.text());
+        double score = 3 * Subject.shared(words, subject);
+        score += i == 0 ? 1 : 0;
+        score += line.apart() && i + 1 < layout.size() && layout.line(i + 1).apart() ? 0.5 : 0;
+        score += repeated(layout, i) ? 1 : 0;
+        score += beside(layout, i) ? 1 : 0;
+        score += prose - i <= 2 ? 0.5 : 0;
+        score -= line.endsSentence() && !line.text().endsWith("?") && i > 0 ? 1 : 0;
+        score -= words.size() < 2 ? 1 : 0;
+        score -= line.text().contains(" | ") ? 0.75 : 0;
+        return score;
+    }
+
+    private static boolean beside(Layout layout, int i) {
+        for (int j = Math.max(0, i - 1); j <= Math.min(layout.size() - 1, i + 2); j++) {
+            boolean meta = layout.dateOnly(j) || PublishedFinder.labelled(layout.line(j))
+                    || layout.rule(j).map(rule -> rule.name().equals("byline") || rule.name().startsWith("form")).orElse(false);
+            if (meta && j != i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where another line above the text says the same, or the same and the outlet's name. */
+    private static boolean repeated(Layout layout, int i) {
+        String words = layout.line(i).text();
+        for (int j = 0; j < i; j++) {
+            if (layout.line(j).text().startsWith(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
