@@ -1,0 +1,83 @@
+package org.rejoinder.ui.filters;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.words.Messages;
+
+/** One line of a section: on or off, what it is, how many it shows, and a way to show it alone. */
+final class FilterRow extends StackPane {
+    private static final double BAR_WIDTH = 45;
+
+    private final Messages messages;
+    private final ToggleButton toggle = new ToggleButton();
+    private final Label name = Texts.label("", "filter-name");
+    private final Label count = Texts.label("", "filter-count");
+    private final Region bar = new Region();
+    private final StackPane barTrack = new StackPane(bar);
+
+    /** @param mark stands before the name; may be null */
+    FilterRow(Messages messages, Node mark, String style, Runnable onToggle, Runnable onOnly) {
+        this.messages = messages;
+        getStyleClass().addAll("filter-row", style);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        name.setMinWidth(0);
+        count.setMinWidth(USE_PREF_SIZE);
+        bar.getStyleClass().add("filter-bar");
+        barTrack.setAlignment(Pos.CENTER_LEFT);
+        barTrack.setMinWidth(BAR_WIDTH);
+        barTrack.setVisible(false);
+        barTrack.setManaged(false);
+        HBox line = new HBox(name, spring, barTrack, count);
+        line.getStyleClass().add("filter-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (mark != null) {
+            line.getChildren().addFirst(mark);
+        }
+        toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        toggle.setGraphic(line);
+        toggle.getStyleClass().add("filter-toggle");
+        toggle.setMaxWidth(Double.MAX_VALUE);
+        line.prefWidthProperty().bind(toggle.widthProperty().subtract(24));
+        toggle.setOnAction(event -> onToggle.run());
+        getChildren().addAll(toggle, onlyButton(onOnly));
+    }
+
+    private Button onlyButton(Runnable onOnly) {
+        Button only = new Button(messages.get("filters.only"));
+        only.getStyleClass().add("filter-only");
+        only.setFocusTraversable(false);
+        only.setOnAction(event -> onOnly.run());
+        only.visibleProperty().bind(Bindings.or(hoverProperty(), toggle.focusVisibleProperty()));
+        setAlignment(only, Pos.CENTER_RIGHT);
+        return only;
+    }
+
+    void show(String newName, int newCount, boolean hidden) {
+        name.setText(newName);
+        count.setText(messages.get("number", newCount));
+        toggle.setSelected(!hidden);
+        toggle.setAccessibleText(messages.get(hidden ? "filters.row.hidden" : "filters.row.shown", newName, newCount));
+        toggle.setTooltip(newName.length() > 16 ? new Tooltip(newName) : null);
+    }
+
+    /** @param share of the longest bar, 0..1 */
+    void showBar(double share) {
+        barTrack.setVisible(true);
+        barTrack.setManaged(true);
+        double width = share <= 0 ? 0 : Math.max(4, share * BAR_WIDTH);
+        bar.setMinWidth(width);
+        bar.setMaxWidth(width);
+    }
+}

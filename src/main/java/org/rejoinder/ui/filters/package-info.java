@@ -1,0 +1,2 @@
+/** The left pane: which statements are shown, by stance, speaker, outlet and search. */
+package org.rejoinder.ui.filters;

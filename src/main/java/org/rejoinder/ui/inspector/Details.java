@@ -1,0 +1,46 @@
+package org.rejoinder.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.model.Stance;
+import org.rejoinder.ui.state.ShownStance;
+
+/**
+ * Everything that the inspector says of one utterance, in words.
+ *
+ * @param words      of the report that is read
+ * @param statement  id of the statement of that report, which edits are about
+ * @param basis      how the date is known; empty where there is nothing to say
+ * @param rules      what read the statement, one finding each
+ */
+public record Details(
+        String utterance,
+        String statement,
+        ShownStance stance,
+        Optional<Stance> second,
+        String speakers,
+        String standing,
+        String words,
+        String said,
+        String basis,
+        String against,
+        List<Tie> answers,
+        List<Tie> answeredBy,
+        boolean unanswered,
+        String coded,
+        String sureness,
+        List<String> rules,
+        List<ReportLine> reports,
+        int read,
+        boolean reviewed) {
+    /**
+     * Another utterance that this one answers or is answered by.
+     *
+     * @param how  such as "denies"
+     * @param who  who said the other, and when
+     */
+    public record Tie(String utterance, ShownStance stance, String how, String who, String note) {}
+
+    /** One article's report of it. */
+    public record ReportLine(int index, String outlet, String published, String words) {}
+}

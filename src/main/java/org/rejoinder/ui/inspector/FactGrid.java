@@ -1,0 +1,109 @@
+package org.rejoinder.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.words.Messages;
+
+/** The facts of an utterance, one below the other: what is asked at the left, what is known at the right. */
+final class FactGrid extends GridPane {
+    private static final double KEY_WIDTH = 80;
+
+    private final InspectorModel model;
+    private final Messages messages;
+
+    FactGrid(InspectorModel model, Messages messages, Details details) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("facts");
+        getColumnConstraints().addAll(new ColumnConstraints(KEY_WIDTH, KEY_WIDTH, KEY_WIDTH), growing());
+        fact("fact.said", value(details.said()), note(details.basis()));
+        if (!details.against().isEmpty()) {
+            fact("fact.against", value(details.against()));
+        }
+        ties("fact.answers", details.answers());
+        ties("fact.answered-by", details.answeredBy());
+        if (details.unanswered()) {
+            fact("fact.answered-by", Texts.wrapped(messages.get("inspector.unanswered"), "fact-warning"));
+        }
+        if (details.reports().size() > 1) {
+            fact("fact.reports", details.reports().stream().map(line -> report(line, details)).toArray(Node[]::new));
+        }
+        fact("fact.coded", coded(details), note(details.sureness()));
+    }
+
+    private static ColumnConstraints growing() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        column.setFillWidth(true);
+        column.setMinWidth(0);
+        return column;
+    }
+
+    private void fact(String key, Node... values) {
+        Label label = Texts.label(messages.get(key), "fact-key");
+        VBox box = new VBox();
+        box.getStyleClass().add("fact-values");
+        for (Node value : values) {
+            if (!(value instanceof Label text) || !text.getText().isEmpty()) {
+                box.getChildren().add(value);
+            }
+        }
+        setValignment(label, VPos.TOP);
+        addRow(getRowCount(), label, box);
+    }
+
+    private static Label value(String text) {
+        return Texts.wrapped(text, "fact-value");
+    }
+
+    private static Label note(String text) {
+        return Texts.wrapped(text, "fact-note");
+    }
+
+    private void ties(String key, List<Details.Tie> ties) {
+        if (ties.isEmpty()) {
+            return;
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (Details.Tie tie : ties) {
+            Hyperlink link = new Hyperlink(tie.who());
+            link.getStyleClass().add("tie");
+            link.setGraphic(new Glyph(tie.stance()));
+            link.setWrapText(true);
+            link.setOnAction(event -> model.goTo(tie.utterance()));
+            link.setAccessibleText(messages.of("stance", tie.stance()) + " " + tie.who() + " " + tie.note());
+            nodes.add(new VBox(link, Texts.wrapped(tie.note(), "fact-note", "tie-note")));
+        }
+        fact(key, nodes.toArray(Node[]::new));
+    }
+
+    private Node report(Details.ReportLine line, Details details) {
+        Hyperlink link = new Hyperlink(line.outlet());
+        link.getStyleClass().add("report");
+        if (line.index() == details.read()) {
+            link.getStyleClass().add("report-read");
+        }
+        link.setOnAction(event -> model.read(line.index()));
+        return new VBox(link, Texts.wrapped(line.published(), "fact-note"), Texts.wrapped(line.words(), "fact-note"));
+    }
+
+    private Node coded(Details details) {
+        Label coded = value(details.coded());
+        if (!details.rules().isEmpty()) {
+            coded.setTooltip(new Tooltip(String.join("\n", details.rules())));
+            coded.setAccessibleHelp(String.join(", ", details.rules()));
+        }
+        return coded;
+    }
+}

@@ -1,0 +1,61 @@
+package org.rejoinder.ui.inspector;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.Stance;
+import org.rejoinder.ui.state.Selection;
+import org.rejoinder.ui.state.Workspace;
+
+/** What the inspector shows, and the decisions that can be taken in it. */
+public final class InspectorModel {
+    private final Workspace workspace;
+    private final Selection selection;
+    private final Describer describer;
+    private final ReadOnlyObjectWrapper<Optional<Details>> details = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public InspectorModel(Workspace workspace, Selection selection, Describer describer) {
+        this.workspace = workspace;
+        this.selection = selection;
+        this.describer = describer;
+        workspace.index().subscribe(this::refresh);
+        selection.choice().subscribe(this::refresh);
+    }
+
+    /** The chosen utterance in words; empty where none is chosen. */
+    public ReadOnlyObjectProperty<Optional<Details>> details() {
+        return details.getReadOnlyProperty();
+    }
+
+    public void goTo(String utterance) {
+        selection.select(utterance);
+    }
+
+    public void read(int report) {
+        selection.read(report);
+    }
+
+    /** The machine was right about the chosen statement. */
+    public void confirm() {
+        details.get().ifPresent(shown -> workspace.apply(new Edit.Confirm(shown.statement())));
+    }
+
+    /** The report that is read is no statement. */
+    public void reject() {
+        details.get().ifPresent(shown -> workspace.apply(new Edit.Reject(shown.statement())));
+    }
+
+    /** The stance is another one; a second stance stays unless it is the same. */
+    public void setStance(Stance stance) {
+        details.get().ifPresent(shown -> workspace.apply(new Edit.SetStance(
+                shown.statement(), stance, shown.second().filter(second -> second != stance))));
+    }
+
+    private void refresh() {
+        var index = workspace.index().get();
+        details.set(selection.utterance()
+                .flatMap(index::utterance)
+                .map(utterance -> describer.describe(index, utterance, selection.choice().get().report())));
+    }
+}

@@ -1,0 +1,31 @@
+package org.rejoinder.ui.look;
+
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import org.rejoinder.ui.state.ShownStance;
+
+/** The shape of a stance, in its colour; both stand in the style sheet. */
+public final class Glyph extends Region {
+    private String current;
+
+    public Glyph() {
+        getStyleClass().add("glyph");
+        setMouseTransparent(true);
+    }
+
+    public Glyph(ShownStance stance) {
+        this();
+        show(stance);
+    }
+
+    public void show(ShownStance stance) {
+        getStyleClass().remove(current);
+        current = styleOf(stance);
+        getStyleClass().add(current);
+    }
+
+    /** The style class that carries a stance's colour, such as {@code stance-deny}. */
+    public static String styleOf(ShownStance stance) {
+        return "stance-" + stance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,18 @@
+package org.rejoinder.ui.shell;
+
+/** What the bars and keys of the window can ask for. */
+public interface Actions {
+    void importFiles();
+
+    void importFolder();
+
+    void undo();
+
+    void redo();
+
+    void export();
+
+    void switchTheme();
+
+    void showHelp();
+}

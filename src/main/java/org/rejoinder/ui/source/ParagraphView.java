@@ -1,0 +1,129 @@
+package org.rejoinder.ui.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.rejoinder.model.BlockRole;
+import org.rejoinder.model.Span;
+import org.rejoinder.ui.source.SourcePage.Mark;
+import org.rejoinder.ui.source.SourcePage.Paragraph;
+import org.rejoinder.ui.source.SourcePage.Run;
+
+/** One paragraph of the source, its marks painted behind its words. */
+final class ParagraphView extends StackPane {
+    private final TextFlow flow = new TextFlow();
+    private final Pane behind = new Pane();
+    private final Path selection = new Path();
+    private final List<Painted> marks = new ArrayList<>();
+    private Paragraph paragraph;
+
+    /** A mark, where it stands in the text, and how a line's area becomes its outline. */
+    private record Painted(Span span, Path path, Function<Rectangle2D, List<PathElement>> outline) {}
+
+    ParagraphView() {
+        getStyleClass().add("paragraph");
+        flow.getStyleClass().add("paragraph-flow");
+        behind.setManaged(false);
+        behind.setMouseTransparent(true);
+        selection.getStyleClass().add("text-selection");
+        selection.setManaged(false);
+        getChildren().addAll(behind, flow);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    void show(Paragraph newParagraph, String text) {
+        paragraph = newParagraph;
+        flow.getChildren().clear();
+        behind.getChildren().clear();
+        marks.clear();
+        for (Run run : paragraph.runs()) {
+            Text words = new Text(run.span().of(text));
+            words.getStyleClass().add("source-text");
+            if (run.marks().contains(Mark.CONTENT)) {
+                words.getStyleClass().add("words-content");
+            }
+            flow.getChildren().add(words);
+            prepare(run);
+        }
+        behind.getChildren().add(selection);
+        setAccessibleText(paragraph.span().of(text));
+        getStyleClass().removeIf(style -> style.startsWith("role-"));
+        getStyleClass().add("role-" + paragraph.role().name().toLowerCase(Locale.ROOT));
+        requestLayout();
+    }
+
+    boolean isBoilerplate() {
+        return paragraph.role() == BlockRole.BOILERPLATE;
+    }
+
+    /** The offset in the article's text nearest to a point of this view (pixels). */
+    int offsetAt(double x, double y) {
+        int local = flow.getHitInfo(flow.parentToLocal(x, y)).getInsertionIndex();
+        return paragraph.span().start() + Math.clamp(local, 0, paragraph.span().length());
+    }
+
+    void showSelection(Span span) {
+        selection.getElements().clear();
+        if (paragraph != null && !span.isEmpty() && span.overlaps(paragraph.span())) {
+            int start = Math.max(span.start(), paragraph.span().start()) - paragraph.span().start();
+            int end = Math.min(span.end(), paragraph.span().end()) - paragraph.span().start();
+            selection.getElements().setAll(flow.getRangeShape(start, end, false));
+        }
+    }
+
+    /** The marks exist from the start, so that they are styled; where they lie is known only after the words are set. */
+    private void prepare(Run run) {
+        if (run.marks().contains(Mark.CONTENT)) {
+            add(run, "mark-content", ParagraphView::box);
+        } else if (run.marks().contains(Mark.OTHER)) {
+            add(run, "mark-other", ParagraphView::underline);
+        }
+        if (run.marks().contains(Mark.SPEAKER)) {
+            add(run, "mark-speaker", ParagraphView::underline);
+        }
+        if (run.marks().contains(Mark.CUE)) {
+            add(run, "mark-cue", ParagraphView::underline);
+        }
+    }
+
+    private void add(Run run, String style, Function<Rectangle2D, List<PathElement>> outline) {
+        Path path = new Path();
+        path.getStyleClass().add(style);
+        behind.getChildren().add(path);
+        marks.add(new Painted(run.span(), path, outline));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        behind.relocate(flow.getLayoutX(), flow.getLayoutY());
+        for (Painted mark : marks) {
+            List<Rectangle2D> areas = flow.getLayoutInfo().getSelectionGeometry(
+                    mark.span().start() - paragraph.span().start(), mark.span().end() - paragraph.span().start(), false);
+            mark.path().getElements().setAll(
+                    areas.stream().flatMap(area -> mark.outline().apply(area).stream()).toList());
+        }
+    }
+
+    private static List<PathElement> box(Rectangle2D area) {
+        return List.of(new MoveTo(area.getMinX(), area.getMinY()), new LineTo(area.getMaxX(), area.getMinY()),
+                new LineTo(area.getMaxX(), area.getMaxY()), new LineTo(area.getMinX(), area.getMaxY()), new ClosePath());
+    }
+
+    private static List<PathElement> underline(Rectangle2D area) {
+        double y = Math.round(area.getMaxY()) - 0.5;
+        return List.of(new MoveTo(area.getMinX(), y), new LineTo(area.getMaxX(), y));
+    }
+}

@@ -1,0 +1,166 @@
+package org.rejoinder.ui.source;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rejoinder.model.Span;
+import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.source.SourcePage.Paragraph;
+import org.rejoinder.ui.words.Messages;
+
+/** Shows the article, scrolled to the quotation. Only the paragraphs in sight exist as nodes. */
+public final class SourceView extends VBox {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+
+    private final SourceModel model;
+    private final TextSelection selection = new TextSelection();
+    private final Label outlet = Texts.label("", "source-outlet");
+    private final ListView<Paragraph> list = new ListView<>();
+    private Optional<SourcePage> page = Optional.empty();
+    private String stanceStyle;
+
+    public SourceView(SourceModel model, Messages messages) {
+        this.model = model;
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox head = new HBox(Texts.label(messages.get("source.heading"), "section-heading"), spring, outlet);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("source-head");
+        list.getStyleClass().add("source-list");
+        list.setId("source");
+        list.setAccessibleText(messages.get("source.heading"));
+        list.setCellFactory(view -> new Cell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.setPrefHeight(0);
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        setAlignment(Pos.TOP_CENTER);
+        getChildren().addAll(rule, head, list);
+        getStyleClass().addAll("source");
+        Attachment.whileShown(this, () -> model.page().subscribe(this::show));
+    }
+
+    private void show(Optional<SourcePage> newPage) {
+        page = newPage;
+        setVisible(page.isPresent());
+        selection.select(new Span(0, 0));
+        getStyleClass().remove(stanceStyle);
+        if (page.isEmpty()) {
+            list.getItems().clear();
+            return;
+        }
+        SourcePage shown = page.get();
+        stanceStyle = shown.stance().map(Glyph::styleOf).orElse("stance-none");
+        getStyleClass().add(stanceStyle);
+        outlet.setText(shown.outlet());
+        list.getItems().setAll(shown.paragraphs());
+        // One paragraph before the quotation stays in sight, so that it is read in its place.
+        list.scrollTo(Math.max(0, shown.focus() - 1));
+    }
+
+    private void key(KeyEvent event) {
+        if (page.isEmpty()) {
+            return;
+        }
+        if (COPY.match(event)) {
+            copy(page.get());
+            event.consume();
+        } else if (ALL.match(event)) {
+            selection.select(new Span(0, page.get().text().length()));
+            event.consume();
+        }
+    }
+
+    private void copy(SourcePage shown) {
+        Span span = selection.span().get();
+        if (!span.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(span.of(shown.text()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private final class Cell extends ListCell<Paragraph> {
+        private final ParagraphView view = new ParagraphView();
+
+        Cell() {
+            setPrefWidth(0);
+            addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+            addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+            addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+            Attachment.whileShown(this, () -> selection.span().subscribe(view::showSelection));
+        }
+
+        @Override
+        protected void updateItem(Paragraph paragraph, boolean empty) {
+            super.updateItem(paragraph, empty);
+            if (empty || paragraph == null || page.isEmpty()) {
+                setGraphic(null);
+                return;
+            }
+            view.show(paragraph, page.get().text());
+            view.showSelection(selection.span().get());
+            setGraphic(view);
+        }
+
+        private void press(MouseEvent event) {
+            list.requestFocus();
+            offset(event).ifPresent(offset -> {
+                if (event.getClickCount() == 2) {
+                    selection.select(TextSelection.word(page.orElseThrow().text(), offset));
+                } else if (event.getClickCount() > 2) {
+                    selection.select(getItem().span());
+                } else {
+                    selection.begin(offset);
+                }
+            });
+            event.consume();
+        }
+
+        private void drag(MouseEvent event) {
+            offset(event).ifPresent(selection::extendTo);
+            event.consume();
+        }
+
+        private void release(MouseEvent event) {
+            if (selection.span().get().isEmpty() && getItem() != null) {
+                offset(event).ifPresent(offset -> getItem().runs().stream()
+                        .filter(run -> run.span().contains(offset))
+                        .findFirst().flatMap(SourcePage.Run::statement).ifPresent(model::goTo));
+            }
+            event.consume();
+        }
+
+        /** A drag goes on over other paragraphs than the one in which it began. */
+        private Optional<Integer> offset(MouseEvent event) {
+            Node node = event.getPickResult().getIntersectedNode();
+            while (node != null && !(node instanceof ParagraphView)) {
+                node = node.getParent();
+            }
+            ParagraphView under = node instanceof ParagraphView paragraph ? paragraph : view;
+            if (getItem() == null || page.isEmpty()) {
+                return Optional.empty();
+            }
+            var point = under.sceneToLocal(event.getSceneX(), event.getSceneY());
+            return Optional.of(under.offsetAt(point.getX(), point.getY()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.rejoinder.ui.source;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rejoinder.model.Span;
+
+/** The stretch of an article that a reader has marked to copy. Offsets are those of the article's text. */
+final class TextSelection {
+    private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(new Span(0, 0));
+    private int anchor;
+
+    ReadOnlyObjectProperty<Span> span() {
+        return span.getReadOnlyProperty();
+    }
+
+    void begin(int offset) {
+        anchor = offset;
+        span.set(new Span(offset, offset));
+    }
+
+    void extendTo(int offset) {
+        span.set(new Span(Math.min(anchor, offset), Math.max(anchor, offset)));
+    }
+
+    void select(Span newSpan) {
+        anchor = newSpan.start();
+        span.set(newSpan);
+    }
+
+    /** The word around an offset: letters, digits and what joins them. */
+    static Span word(String text, int offset) {
+        int start = Math.clamp(offset, 0, text.length());
+        int end = start;
+        while (start > 0 && isWord(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && isWord(text.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '’' || c == '\'';
+    }
+}

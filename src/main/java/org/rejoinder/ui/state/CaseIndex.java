@@ -1,0 +1,121 @@
+package org.rejoinder.ui.state;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Link;
+import org.rejoinder.model.LinkType;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Report;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.Utterance;
+
+/** A case with the look-ups that panes ask for again and again. Made once for each state of the case. */
+public final class CaseIndex {
+    private final Case theCase;
+    private final Map<String, Utterance> utterances;
+    private final Map<String, Actor> actors;
+    private final Map<String, ParsedArticle> articles;
+    private final Map<String, List<Link>> answers;
+    private final Map<String, List<Link>> answeredBy;
+    private final Map<String, Integer> order = new HashMap<>();
+
+    public CaseIndex(Case theCase) {
+        this.theCase = theCase;
+        utterances = by(theCase.utterances(), Utterance::id);
+        actors = by(theCase.actors(), Actor::id);
+        articles = by(theCase.articles(), parsed -> parsed.article().id());
+        answers = theCase.links().stream().collect(Collectors.groupingBy(Link::from));
+        answeredBy = theCase.links().stream().collect(Collectors.groupingBy(Link::to));
+        for (int i = 0; i < theCase.utterances().size(); i++) {
+            order.put(theCase.utterances().get(i).id(), i);
+        }
+    }
+
+    private static <T> Map<String, T> by(List<T> values, Function<T, String> id) {
+        return values.stream().collect(Collectors.toMap(id, Function.identity(), (first, second) -> first));
+    }
+
+    public Case theCase() {
+        return theCase;
+    }
+
+    public Optional<Utterance> utterance(String id) {
+        return Optional.ofNullable(utterances.get(id));
+    }
+
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    public Optional<ParsedArticle> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    /** What this utterance answers, the earliest first. */
+    public List<Link> answers(String utterance) {
+        return inOrder(answers.getOrDefault(utterance, List.of()), Link::to);
+    }
+
+    /** What answers this utterance, the earliest first. */
+    public List<Link> answeredBy(String utterance) {
+        return inOrder(answeredBy.getOrDefault(utterance, List.of()), Link::from);
+    }
+
+    private List<Link> inOrder(List<Link> links, Function<Link, String> end) {
+        return links.stream()
+                .sorted(Comparator.comparing(link -> order.getOrDefault(end.apply(link), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    public ShownStance stance(Utterance utterance) {
+        boolean counters = answers.getOrDefault(utterance.id(), List.of()).stream()
+                .anyMatch(link -> link.type() == LinkType.COUNTER_ACCUSES);
+        return ShownStance.of(utterance.stance(), counters);
+    }
+
+    /** An accusation that nobody has denied, countered or rejected. Support is no answer. */
+    public boolean isUnanswered(Utterance utterance) {
+        return utterance.stance() == Stance.ACCUSE
+                && answeredBy.getOrDefault(utterance.id(), List.of()).stream()
+                        .allMatch(link -> link.type() == LinkType.SUPPORTS);
+    }
+
+    /** Whether an analyst should look at the date: unknown or no single day, and not reviewed yet. */
+    public boolean hasDateToReview(Utterance utterance) {
+        return !utterance.reviewed() && utterance.said().map(said -> !said.isExact()).orElse(true);
+    }
+
+    public long answered() {
+        return theCase.utterances().stream()
+                .filter(utterance -> answeredBy.containsKey(utterance.id()) && !isUnanswered(utterance))
+                .count();
+    }
+
+    /** The speakers as actors, in the order in which the statement names them. */
+    public List<Actor> speakers(Utterance utterance) {
+        return utterance.speakers().stream().map(actors::get).filter(actor -> actor != null).toList();
+    }
+
+    public List<Actor> targets(Utterance utterance) {
+        return utterance.targets().stream().map(actors::get).filter(actor -> actor != null).toList();
+    }
+
+    /** The words of a report, its stretches joined by an ellipsis where something stands between them. */
+    public String words(Report report) {
+        String text = article(report.articleId()).map(parsed -> parsed.article().text()).orElse("");
+        return report.statement().content().stream()
+                .map(span -> span.of(text).replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining(" … "));
+    }
+
+    public String outlet(Report report) {
+        return article(report.articleId()).map(parsed -> parsed.article().outletOrSource()).orElse("");
+    }
+}

@@ -1,0 +1,51 @@
+package org.rejoinder.ui.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.Sides;
+
+/** Puts actors as people read them. */
+public final class Names {
+    private final Messages messages;
+
+    public Names(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Such as "United States, United Kingdom"; says so where nobody is named. */
+    public String speakers(List<Actor> actors) {
+        return actors.isEmpty() ? messages.get("speaker.nobody") : list(actors);
+    }
+
+    public String list(List<Actor> actors) {
+        return actors.stream().map(Actor::name).collect(Collectors.joining(messages.get("list.comma")));
+    }
+
+    /** Role, organisation and side of one speaker, such as "Foreign ministry spokesman · China"; may be empty. */
+    public String standing(List<Actor> actors) {
+        if (actors.size() != 1) {
+            return "";
+        }
+        Actor actor = actors.getFirst();
+        Optional<String> organisation = actor.organisation()
+                .filter(name -> !name.equals(actor.name()))
+                .filter(name -> actor.role().map(role -> !contains(role, name)).orElse(true));
+        Optional<String> side = actor.side().map(Sides::name).filter(name -> !name.equals(actor.name()))
+                .filter(name -> organisation.map(other -> !other.equals(name)).orElse(true));
+        return Stream.of(actor.role().map(Names::capitalised), organisation, side)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(messages.get("list.dot")));
+    }
+
+    private static boolean contains(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,74 @@
+package org.rejoinder.ui.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.model.Stance;
+import org.rejoinder.ui.fixture.Dispute;
+import org.rejoinder.ui.state.Selection;
+import org.rejoinder.ui.state.ShownStance;
+import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.words.Messages;
+import org.rejoinder.ui.words.Wording;
+
+class InspectorModelTest {
+    private final Workspace workspace = Dispute.workspace();
+    private final Selection selection = new Selection();
+    private final InspectorModel model = new InspectorModel(
+            workspace, selection, new Describer(Wording.of(Messages.in(Locale.ENGLISH))));
+
+    private Details of(Stance stance) {
+        selection.select(workspace.theCase().utterances().stream()
+                .filter(utterance -> utterance.stance() == stance).findFirst().orElseThrow().id());
+        return model.details().get().orElseThrow();
+    }
+
+    @Test
+    void tellsWhoSaidWhatWhenAndHowThatIsKnown() {
+        Details denial = of(Stance.DENY);
+        assertEquals("Odd Lund", denial.speakers());
+        assertEquals("Spokesman · Foreign Ministry · Norway", denial.standing());
+        assertEquals("“We switched nothing off. The charge is invented,”", denial.words());
+        assertEquals("5 May 2022", denial.said());
+        assertTrue(denial.basis().startsWith("“on Thursday”"), denial.basis());
+        assertEquals("Jona Berg", denial.against());
+    }
+
+    @Test
+    void leadsFromTheDenialToTheAccusationAndBack() {
+        Details.Tie answered = of(Stance.DENY).answers().getFirst();
+        assertEquals("Jona Berg, 4 – 5 May 2022", answered.who());
+        assertEquals("denies it · within 1 day", answered.note());
+        model.goTo(answered.utterance());
+        Details accusation = model.details().get().orElseThrow();
+        assertEquals(ShownStance.ACCUSE, accusation.stance());
+        assertEquals("denied · within 1 day", accusation.answeredBy().getFirst().note());
+        assertFalse(accusation.unanswered());
+    }
+
+    @Test
+    void decisionsAreEditsThatCanBeTakenBack() {
+        assertFalse(of(Stance.DENY).reviewed());
+        model.confirm();
+        assertTrue(model.details().get().orElseThrow().reviewed());
+        workspace.undo();
+        assertFalse(model.details().get().orElseThrow().reviewed());
+        model.setStance(Stance.CONDEMN);
+        assertEquals(ShownStance.CONDEMN, model.details().get().orElseThrow().stance());
+        workspace.undo();
+        assertFalse(workspace.canUndo().get());
+        assertEquals(2, workspace.theCase().utterances().stream().filter(u -> u.stance() == Stance.DENY).count());
+    }
+
+    @Test
+    void whatIsNoStatementLeavesTheCaseAndComesBack() {
+        of(Stance.DEMAND);
+        model.reject();
+        assertEquals(4, workspace.theCase().utterances().size());
+        workspace.undo();
+        assertEquals(5, workspace.theCase().utterances().size());
+    }
+}
