@@ -1,10 +1,43 @@
 package org.rejoinder.app;
 
-/** Starts Rejoinder. */
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.rejoinder.analysis.Analyser;
+import org.rejoinder.analysis.Analysers;
+import org.rejoinder.casefile.ParsedArticleJson;
+import org.rejoinder.cli.CommandContext;
+import org.rejoinder.cli.Commands;
+import org.rejoinder.cli.ExitStatus;
+import org.rejoinder.cli.Terminal;
+import org.rejoinder.ingest.Ingest;
+import org.rejoinder.intake.Intake;
+
+/** Starts Rejoinder: the only place that wires its parts together, and the only one that ends the process. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Rejoinder");
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        Supplier<Analyser> analyser = new Once<>(Analysers::standard);
+        Supplier<ParsedArticleJson> json = new Once<>(ParsedArticleJson::new);
+        Intake intake = new Intake(new Ingest(), analyser, json);
+        Terminal terminal = Terminal.ofProcess(watched());
+        CommandContext context = new CommandContext(terminal, intake, json, paths -> window(paths, terminal));
+        return Commands.line(context, List.of()).execute(args);
+    }
+
+    /** The launcher tells whether the error stream is a terminal, which Java alone cannot. */
+    private static boolean watched() {
+        String told = System.getProperty("rejoinder.terminal");
+        return told == null ? System.console() != null && System.console().isTerminal() : Boolean.parseBoolean(told);
+    }
+
+    private static int window(List<Path> paths, Terminal terminal) {
+        terminal.note("there is no window yet");
+        return ExitStatus.FAILED;
     }
 }

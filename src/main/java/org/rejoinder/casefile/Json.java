@@ -53,6 +53,7 @@ final class Json {
     static FormatException broken(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return new FormatException("broken JSON" + where + ": " + e.getOriginalMessage(), e);
+        return new FormatException("broken JSON" + where + ": " + e.getOriginalMessage()
+                + "; make it again with 'rejoinder parse'", e);
     }
 }

@@ -89,7 +89,7 @@ public final class ParsedArticleJson {
             return;
         }
         if (count == 0) {
-            sink.problem(new FormatException("there is no article in it"));
+            sink.problem(new FormatException("there is no article in it; make it again with 'rejoinder parse'"));
         }
     }
 

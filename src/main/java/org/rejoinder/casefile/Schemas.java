@@ -49,6 +49,7 @@ public final class Schemas {
         Error first = errors.getFirst();
         String where = first.getInstanceLocation().toString();
         String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
-        throw new FormatException((where.isEmpty() ? "" : where + ": ") + first.getMessage() + more);
+        throw new FormatException((where.isEmpty() ? "" : where + ": ") + first.getMessage() + more
+                + "; mend it or make it again with 'rejoinder parse'");
     }
 }

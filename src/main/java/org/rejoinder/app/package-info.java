@@ -1,0 +1,2 @@
+/** The only wiring: constructors, no singletons, no event bus. */
+package org.rejoinder.app;

@@ -1,0 +1,78 @@
+package org.rejoinder.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/** Puts the command line together. Errors are one line on the error stream and never a stack trace. */
+public final class Commands {
+    private Commands() {}
+
+    /**
+     * The whole command line.
+     *
+     * @param more  further sub-commands: objects with picocli's {@code @Command}
+     */
+    public static CommandLine line(CommandContext context, List<?> more) {
+        CommandLine line = new CommandLine(new RootCommand(context.window()));
+        line.addSubcommand(new ParseCommand(context));
+        line.addSubcommand(new CheckCommand(context));
+        line.addSubcommand(new OpenCommand(context.window()));
+        more.forEach(line::addSubcommand);
+        line.addMixin("standard", new StandardOptions());
+        line.getSubcommands().values().forEach(command -> command.addMixin("standard", new StandardOptions()));
+        Terminal terminal = context.terminal();
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.AUTO : Ansi.OFF));
+        line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e, terminal));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
+        line.setUsageHelpAutoWidth(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
+    }
+
+    private static int wrongUsage(ParameterException e, Terminal terminal) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.note(oneLine(e.getMessage()) + "; see '" + command + " --help'");
+        return ExitStatus.USAGE;
+    }
+
+    private static int failed(Exception e, Terminal terminal) {
+        switch (e) {
+            case CommandFailure failure -> terminal.note(oneLine(failure.getMessage()));
+            case CancellationException cancelled -> terminal.note("cancelled");
+            default -> terminal.note("a fault in Rejoinder (" + oneLine(e.toString()) + "); please report it");
+        }
+        return ExitStatus.FAILED;
+    }
+
+    private static String oneLine(String message) {
+        return Optional.ofNullable(message).orElse("unknown error").replaceAll("\\s+", " ").strip();
+    }
+
+    /** Help and version, on every command. */
+    @Command(versionProvider = Version.class)
+    static final class StandardOptions {
+        @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
+        private boolean help;
+
+        @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
+        private boolean version;
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"Rejoinder " + (version == null ? "(unpacked)" : version)};
+        }
+    }
+}
