@@ -3,6 +3,7 @@ package org.rejoinder.analysis.stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class CueLexicon {
             String last = words.getLast();
             String plural = last.endsWith("y") ? last.substring(0, last.length() - 1) + "ies"
                     : last.endsWith("s") ? last : last + "s";
-            for (String form : Set.of(last, plural)) {
+            for (String form : new LinkedHashSet<>(List.of(last, plural))) {
                 String first = words.size() == 1 ? form : words.getFirst();
                 List<String> rest = words.size() == 1 ? List.of() : List.of(form);
                 byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(new Entry(cue, Optional.empty(), rest));
