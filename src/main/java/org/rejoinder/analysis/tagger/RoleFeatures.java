@@ -1,0 +1,200 @@
+package org.rejoinder.analysis.tagger;
+
+/** Features of a word for the second pass, which finds the source and content of one cue. */
+final class RoleFeatures {
+    private static final int PATH_LIMIT = 6;
+    private final Passage p;
+    private final Range cue;
+    private final int head;
+    private final long cueBase;
+    private final long cueTag;
+    private final long before;
+    private final long after;
+    private final long[] path;
+    private final int[] commas;
+    private final int[] marks;
+    private final int[] verbs;
+    private final int[] speech;
+    private final int[] lastSpeech;
+
+    RoleFeatures(Passage p, Range cue) {
+        this.p = p;
+        this.cue = cue;
+        head = head(p, cue);
+        cueBase = p.base[head];
+        cueTag = Hashes.mix(p.tag[head], p.speech[head]);
+        before = cue.from() == 0 ? 5 : p.word[cue.from() - 1];
+        after = cue.to() == p.size ? 5 : p.word[cue.to()];
+        path = new long[p.size];
+        commas = new int[p.size];
+        marks = new int[p.size];
+        verbs = new int[p.size];
+        speech = new int[p.size];
+        lastSpeech = new int[p.size];
+        walk(cue.from() - 1, -1);
+        walk(cue.to(), 1);
+    }
+
+    /** The word that carries the cue: its last full verb, or its last noun, or its last word. */
+    static int head(Passage p, Range cue) {
+        int noun = -1;
+        for (int i = cue.to() - 1; i >= cue.from(); i--) {
+            if (p.isVerb(i) || p.lower[i].equals("according")) {
+                return i;
+            }
+            noun = noun < 0 && p.tags[i].startsWith("NN") ? i : noun;
+        }
+        return noun >= 0 ? noun : cue.to() - 1;
+    }
+
+    /** Walks away from the cue and notes what lies between it and each word. */
+    private void walk(int from, int step) {
+        long route = 17;
+        int length = 0;
+        int c = 0;
+        int q = 0;
+        int v = 0;
+        int s = 0;
+        int last = -1;
+        int kind = 0;
+        for (int i = from; i >= 0 && i < p.size; i += step) {
+            int k = chunk(i);
+            if (k != kind || k >= 10) {
+                route = length < PATH_LIMIT ? Hashes.mix(route, k == 20 ? p.word[i] : k) : route;
+                length++;
+                kind = k;
+            }
+            path[i] = Hashes.mix(route, Math.min(length, PATH_LIMIT + 1));
+            commas[i] = Math.min(4, c);
+            marks[i] = Math.min(4, q);
+            verbs[i] = Math.min(4, v);
+            speech[i] = Math.min(3, s);
+            lastSpeech[i] = last;
+            c += p.lower[i].equals(",") ? 1 : 0;
+            q += p.quoted[i] == Passage.MARK ? 1 : 0;
+            if (p.isVerb(i)) {
+                v++;
+                if ((p.speech[i] & SpeechWords.VERB) != 0) {
+                    s++;
+                    last = i;
+                }
+            }
+        }
+    }
+
+    /** A coarse phrase kind: below 10 neighbours of one kind join, from 10 on each stands for itself, 20 is lexical. */
+    private int chunk(int i) {
+        if (p.quoted[i] == Passage.MARK) {
+            return 10;
+        }
+        String tag = p.tags[i];
+        if (i > 0 && p.sentence[i] != p.sentence[i - 1] && i > cue.from()) {
+            return 11;
+        }
+        if (tag.startsWith("NN") || tag.equals("DT") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("POS")
+                || tag.startsWith("PRP")) {
+            return 1;
+        }
+        if (tag.startsWith("VB") || tag.equals("MD")) {
+            return 2;
+        }
+        if (tag.startsWith("RB")) {
+            return 3;
+        }
+        return tag.equals("IN") ? p.lower[i].equals("that") ? 20 : 12 : 20;
+    }
+
+    void extract(int i, FeatureBuffer out) {
+        out.clear();
+        int side = side(i);
+        out.add(1, side);
+        TagFeatures.local(p, i, out, 100, side);
+        TagFeatures.local(p, i, out, 150, 0);
+        place(i, side, out);
+        quotation(i, side, out);
+        between(i, side, out);
+    }
+
+    private int side(int i) {
+        if (cue.contains(i)) {
+            return 9;
+        }
+        int far = Math.clamp(p.sentence[i] - p.sentence[head], -2, 2);
+        return i < cue.from() ? 4 + far : 5 + far + 10;
+    }
+
+    private void place(int i, int side, FeatureBuffer out) {
+        int distance = TagFeatures.bucket(i < cue.from() ? cue.from() - i : i - cue.to() + 1);
+        out.add(200, side, distance);
+        out.add(201, side, distance, cueBase);
+        out.add(202, side, cueBase);
+        out.add(203, side, cueBase, p.tag[i]);
+        out.add(204, side, cueBase, p.base[i]);
+        out.add(205, side, cueTag, p.tag[i]);
+        out.add(206, side, path[i]);
+        out.add(207, side, path[i], p.tag[i]);
+        out.add(208, side, path[i], cueBase);
+        out.add(209, side, path[i], cueTag, before);
+        out.add(210, side, path[i], cueTag, after);
+        out.add(211, side, cueBase, before, after);
+        out.add(212, side, distance, after, cueTag);
+        out.add(213, side, distance, before, cueTag);
+        out.add(214, side, path[i], p.at(p.tag, i - 1), p.at(p.tag, i + 1));
+        int s = p.sentence[i];
+        out.add(215, side, Math.min(2, i - p.sentenceStart[s]), Math.min(2, p.sentenceEnd[s] - 1 - i));
+        out.add(216, side, i > 0 && p.sentence[i - 1] == s ? 0 : 1, cueBase);
+        out.add(217, side, Math.min(3, cue.from() - p.sentenceStart[p.sentence[head]]), p.tag[i]);
+    }
+
+    private void quotation(int i, int side, FeatureBuffer out) {
+        int q = p.quoted[i];
+        boolean same = p.quotation[i] == p.quotation[head];
+        int where = p.quotation[i] == 0 ? 0 : Math.clamp(p.quotation[i] - nearest(i), -2, 2) + 3;
+        int s = p.sentence[i];
+        int sq = TagFeatures.q(p, p.sentenceStart[s], p.sentenceEnd[s]);
+        int hs = p.sentence[head];
+        int hq = TagFeatures.q(p, p.sentenceStart[hs], p.sentenceEnd[hs]);
+        long state = Hashes.mix(q * 7 + (same ? 1 : 0), where);
+        out.add(300, side, state);
+        out.add(301, side, state, cueTag);
+        out.add(302, side, state, cueBase);
+        out.add(303, side, state, p.tag[i]);
+        out.add(304, side, state, sq * 3 + hq, p.quoted[head]);
+        out.add(305, TagFeatures.state(p, i - 1) * 10 + TagFeatures.state(p, i + 1), side, state);
+        out.add(306, side, sq * 3 + hq, TagFeatures.near(p, i, -1), TagFeatures.near(p, i, 1));
+        out.add(307, side, state, after, before);
+        out.add(308, side, state, TagFeatures.bucket(marks[i]), commas[i]);
+    }
+
+    /** The quotation on this side that stands nearest to the cue. */
+    private int nearest(int i) {
+        int step = i < cue.from() ? -1 : 1;
+        for (int k = step < 0 ? cue.from() - 1 : cue.to(); k >= 0 && k < p.size; k += step) {
+            if (p.quotation[k] > 0 && p.quotation[k] != p.quotation[head]) {
+                return p.quotation[k];
+            }
+        }
+        return 0;
+    }
+
+    private void between(int i, int side, FeatureBuffer out) {
+        out.add(400, side, commas[i], verbs[i]);
+        out.add(401, side, commas[i], p.tag[i]);
+        out.add(402, side, verbs[i], p.tag[i]);
+        out.add(403, side, speech[i], p.quoted[i]);
+        out.add(404, side, speech[i], marks[i], p.tag[i]);
+        out.add(405, side, verbs[i], cueBase);
+        out.add(406, side, commas[i], verbs[i] * 5 + marks[i], speech[i]);
+        if (lastSpeech[i] >= 0) {
+            out.add(407, side, p.base[lastSpeech[i]], p.quoted[lastSpeech[i]]);
+            out.add(408, side, p.base[lastSpeech[i]], cueBase);
+        }
+        int left = TagFeatures.verb(p, i, -1);
+        int right = TagFeatures.verb(p, i, 1);
+        out.add(410, side, left < 0 ? 1 : left == head ? 2 : 3, right < 0 ? 1 : right == head ? 2 : 3);
+        out.add(411, side, right < 0 ? 1 : p.tag[right], p.tag[i]);
+        out.add(412, side, left < 0 ? 1 : p.base[left], p.tag[i]);
+        out.add(413, side, right == head ? 1 : 0, p.tag[i], p.at(p.tag, i + 1));
+        out.add(414, side, left == head ? 1 : 0, p.tag[i], p.at(p.tag, i + 1));
+    }
+}

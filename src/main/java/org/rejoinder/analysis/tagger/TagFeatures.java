@@ -1,0 +1,148 @@
+package org.rejoinder.analysis.tagger;
+
+/** Features of one word for the first pass, which marks all sources, cues and contents of a paragraph at once. */
+final class TagFeatures {
+    private TagFeatures() {}
+
+    static void extract(Passage p, int i, FeatureBuffer out) {
+        out.clear();
+        out.add(1);
+        local(p, i, out, 100, 0);
+        quotation(p, i, out);
+        sentence(p, i, out);
+    }
+
+    /** The words around; {@code context} is mixed into each feature (0: none). */
+    static void local(Passage p, int i, FeatureBuffer out, int from, long context) {
+        int f = from;
+        for (int d = -2; d <= 2; d++) {
+            out.add(f++, p.at(p.word, i + d), context);
+        }
+        for (int d = -3; d <= 3; d++) {
+            out.add(f++, p.at(p.tag, i + d), context);
+        }
+        for (int d = -1; d <= 1; d++) {
+            out.add(f++, p.at(p.base, i + d), context);
+            out.add(f++, p.at(p.shape, i + d), context);
+        }
+        out.add(f++, p.suffix[i], context);
+        for (int d = -1; d <= 0; d++) {
+            out.add(f++, p.at(p.word, i + d), p.at(p.word, i + d + 1), context);
+            out.add(f++, p.at(p.base, i + d), p.at(p.tag, i + d + 1), context);
+            out.add(f++, p.at(p.tag, i + d), p.at(p.base, i + d + 1), context);
+        }
+        for (int d = -2; d <= 1; d++) {
+            out.add(f++, p.at(p.tag, i + d), p.at(p.tag, i + d + 1), context);
+        }
+        for (int d = -2; d <= 0; d++) {
+            out.add(f++, p.at(p.tag, i + d), p.at(p.tag, i + d + 1), p.at(p.tag, i + d + 2), context);
+        }
+        out.add(f++, p.at(p.word, i - 1), p.at(p.word, i + 1), context);
+        out.add(f, p.at(p.word, i - 1), p.word[i], p.at(p.word, i + 1), context);
+    }
+
+    private static void quotation(Passage p, int i, FeatureBuffer out) {
+        int q = p.quoted[i];
+        out.add(200, q);
+        out.add(201, q, p.speech[i], p.tag[i]);
+        out.add(202, state(p, i - 1), q, state(p, i + 1));
+        out.add(203, state(p, i - 1), q, state(p, i + 1), p.tag[i]);
+        out.add(204, q, p.base[i]);
+        out.add(205, near(p, i, -1), near(p, i, 1));
+        out.add(206, near(p, i, -1), near(p, i, 1), p.speech[i]);
+        out.add(207, near(p, i, -1), near(p, i, 1), p.base[i]);
+        for (int d = -2; d <= 2; d++) {
+            int k = i + d;
+            out.add(210 + d, k < 0 || k >= p.size ? 9 : p.speech[k], p.tag[i]);
+        }
+    }
+
+    static int state(Passage p, int i) {
+        return i < 0 ? 5 : i >= p.size ? 6 : p.quoted[i];
+    }
+
+    /** How far the nearest quotation mark of the sentence is to one side, in steps; 0 for none. */
+    static int near(Passage p, int i, int step) {
+        int s = p.sentence[i];
+        for (int k = i + step, n = 1; k >= 0 && k < p.size && p.sentence[k] == s; k += step, n++) {
+            if (p.quoted[k] == Passage.MARK) {
+                return bucket(n);
+            }
+        }
+        return 0;
+    }
+
+    static int bucket(int n) {
+        return n <= 4 ? n : n <= 6 ? 5 : n <= 10 ? 6 : n <= 20 ? 7 : 8;
+    }
+
+    private static void sentence(Passage p, int i, FeatureBuffer out) {
+        int s = p.sentence[i];
+        int from = p.sentenceStart[s];
+        int to = p.sentenceEnd[s];
+        int left = speech(p, i, -1);
+        int right = speech(p, i, 1);
+        out.add(300, Math.min(3, i - from), p.tag[i]);
+        out.add(301, Math.min(3, to - 1 - i));
+        out.add(302, Math.min(2, s), q(p, from, to));
+        out.add(303, p.quoted[i], q(p, from, to), p.word[from]);
+        if (left >= 0) {
+            out.add(310, p.base[left]);
+            out.add(311, p.base[left], p.tag[i]);
+            out.add(312, bucket(i - left), p.tag[left]);
+            out.add(313, p.base[left], p.at(p.word, left + 1), p.quoted[i]);
+            out.add(314, p.at(p.word, left + 1), p.at(p.tag, left - 1), p.quoted[i]);
+        }
+        if (right >= 0) {
+            out.add(320, p.base[right]);
+            out.add(321, p.base[right], p.tag[i]);
+            out.add(322, bucket(right - i), p.tag[right]);
+            out.add(323, p.base[right], p.at(p.tag, right + 1), p.quoted[i]);
+        }
+        out.add(330, left >= 0 ? 1 : 0, right >= 0 ? 1 : 0, p.quoted[i]);
+        int verb = verb(p, i, -1);
+        int next = verb(p, i, 1);
+        if (verb >= 0) {
+            out.add(340, p.base[verb], p.tag[i]);
+            out.add(341, p.base[verb], p.at(p.word, verb + 1));
+            out.add(342, p.base[verb], bucket(i - verb));
+        }
+        if (next >= 0) {
+            out.add(343, p.base[next], p.tag[i]);
+            out.add(344, p.base[next], bucket(next - i));
+        }
+    }
+
+    /** Whether the sentence has quotation marks, is all quoted, or has none. */
+    static int q(Passage p, int from, int to) {
+        boolean all = true;
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            all &= p.quoted[i] != 0;
+            any |= p.quoted[i] != 0;
+        }
+        return all ? 2 : any ? 1 : 0;
+    }
+
+    /** The nearest speech verb of the sentence to one side, outside quotations unless this word is quoted; or -1. */
+    static int speech(Passage p, int i, int step) {
+        int s = p.sentence[i];
+        for (int k = i + step; k >= 0 && k < p.size && p.sentence[k] == s; k += step) {
+            boolean verb = (p.speech[k] & SpeechWords.VERB) != 0 && p.isVerb(k);
+            if ((verb || p.lower[k].equals("according")) && (p.quoted[k] == 0 || p.quotation[k] == p.quotation[i])) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    static int verb(Passage p, int i, int step) {
+        int s = p.sentence[i];
+        for (int k = i + step; k >= 0 && k < p.size && p.sentence[k] == s; k += step) {
+            if (p.isVerb(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+}
