@@ -1,0 +1,118 @@
+package org.rejoinder.analysis.stance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rejoinder.model.Stance;
+
+/** Weighs what content says: its patterns, whether they are negated, and whom they are about. */
+final class ContentScorer {
+    private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|never|no|nor|neither|without)\\b|n't\\b");
+    private static final Pattern PAST_NEGATION = Pattern.compile(
+            "(?i)\\b(?:did|had|has|have|was|were|do|does|is|are)(?:\\s+not\\b|n't\\b)|\\b(?:had|has|have)\\s+never\\b"
+                    + "|\\bnever\\s+\\w+(?:ed|n)\\b");
+    private static final Pattern PAST_ONLY = Pattern.compile(
+            "(?i)\\b(?:did|had|was|were)(?:\\s+not\\b|n't\\b)|\\b(?:had|has|have)\\s+never\\b");
+    private static final Pattern PARTY = Pattern.compile(
+            "\\b(?:regime|governments?|authorities|forces|military|army|troops|officials|hackers|actors|rebels|militants"
+                    + "|intelligence|agents|operators|police|administration|minister|president|side|neighbou?rs|enemies"
+                    + "|opponents?|leaders?|ally|allies|rivals?|spies|agency|agencies|ships|jets|soldiers|militia|militias"
+                    + "|operatives|they|he|she|you|country|capital|embassy|ministry|parliament|opposition)\\b");
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'.-]+");
+    private static final Pattern REPORTER = Pattern.compile("(?i)\\b(?:police|authorities|officials?|rescue\\w*|witness\\w*"
+            + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|agency|sources?|monitor\\w*|organi[sz]ers?)\\b");
+
+    private final ContentPatterns patterns;
+    private final Pattern wrong;
+
+    ContentScorer(ContentPatterns patterns) {
+        this.patterns = patterns;
+        this.wrong = patterns.compile("\\b{wrong}\\b");
+    }
+
+    ContentPatterns patterns() {
+        return patterns;
+    }
+
+    Scores score(Evidence evidence) {
+        Scores scores = new Scores();
+        String text = evidence.content();
+        for (ContentPatterns.Hit hit : patterns.hits(text)) {
+            if (hit.stance() == Stance.ACCUSE) {
+                accuse(evidence, hit, scores);
+            } else if (hit.stance() == Stance.DENY || !negatedBefore(text, hit)) {
+                scores.add(hit.stance(), hit.weight(), hit.name());
+            }
+        }
+        denial(evidence, scores);
+        if (evidence.accused() && scores.of(Stance.DENY) > 0) {
+            scores.add(Stance.DENY, 1, "in-answer");
+        }
+        return scores;
+    }
+
+    /** A charge needs somebody else who is charged; the speaker's own deeds and plain accidents are none. */
+    private void accuse(Evidence evidence, ContentPatterns.Hit hit, Scores scores) {
+        String text = evidence.content();
+        if (negatedBefore(text, hit) || evidence.startsWithOwn(text) && !mentionsOther(evidence, text)) {
+            return;
+        }
+        if (!hit.name().equals("wrong")) {
+            double weight = hit.name().equals("deliberately") || hit.name().equals("trying-to")
+                    ? wrong.matcher(text).find() ? 2 : 1 : hit.weight();
+            scores.add(Stance.ACCUSE, weight, hit.name());
+            return;
+        }
+        String before = text.substring(0, hit.start());
+        String after = text.substring(hit.end());
+        boolean agent = PARTY.matcher(before).find() || NAME.matcher(before).find()
+                || after.matches("(?s).{0,40}\\bby\\s+.*") && NAME.matcher(after).find();
+        boolean reporter = REPORTER.matcher(evidence.speaker()).find();
+        scores.add(Stance.ACCUSE, agent && !reporter ? 1.6 : 0.8, "wrong");
+    }
+
+    /** The speaker's own side did not, was not, never would. */
+    private void denial(Evidence evidence, Scores scores) {
+        String text = evidence.content();
+        if (!evidence.startsWithOwn(text)) {
+            return;
+        }
+        Matcher past = PAST_ONLY.matcher(text);
+        Matcher any = PAST_NEGATION.matcher(text);
+        if (any.find() && any.start() < 60 && wrong.matcher(text.substring(any.end())).find()) {
+            scores.add(Stance.DENY, 3, "own-negation");
+        } else if (past.find() && past.start() < 60) {
+            scores.add(Stance.DENY, 2, "own-past-negation");
+        }
+    }
+
+    private boolean mentionsOther(Evidence evidence, String text) {
+        Matcher names = NAME.matcher(text);
+        while (names.find()) {
+            String name = names.group().toLowerCase(Locale.ROOT);
+            if (names.start() > 2 && !evidence.own().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean negatedBefore(String text, ContentPatterns.Hit hit) {
+        if (hit.name().startsWith("will-not") || hit.name().startsWith("no-") || hit.stance() == Stance.THREATEN) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, hit.start() - 28), hit.start());
+        int cut = Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')));
+        return NEGATION.matcher(before.substring(cut + 1)).find();
+    }
+
+    /** True where the pattern class holds in a text. */
+    boolean has(String expression, String text) {
+        return patterns.compile(expression).matcher(text).find();
+    }
+
+    List<String> names(Scores scores, Stance stance) {
+        return scores.rules(stance);
+    }
+}

@@ -1,0 +1,40 @@
+package org.rejoinder.analysis.stance;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a stance is judged by.
+ *
+ * @param speaker  who speaks, as the text has it; may be empty
+ * @param cue      the words that report, such as "has strongly denied"; may be empty
+ * @param content  what was said
+ * @param own      names and adjectives of the speaker and of the speaker's side, in lower case
+ * @param accused  true where the article reports an accusation against the speaker or the speaker's side
+ */
+public record Evidence(String speaker, String cue, String content, Set<String> own, boolean accused) {
+    public Evidence {
+        speaker = straight(speaker);
+        cue = straight(cue);
+        content = straight(content);
+        own = Set.copyOf(own);
+    }
+
+    public static Evidence of(String speaker, String cue, String content) {
+        return new Evidence(speaker, cue, content, Set.of(), false);
+    }
+
+    /** True where a text starts with the speaker: a pronoun of the first or third person, or an own name. */
+    boolean startsWithOwn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replaceFirst("^[\\s\"'(]*(?:that\\s+|the\\s+)?", "");
+        return lower.matches("(?s)(?:we|i|our|my|its|his|her|their|it|he|she|they)\\b.*")
+                || own.stream().anyMatch(name -> lower.startsWith(name)
+                        && (lower.length() == name.length() || !Character.isLetter(lower.charAt(name.length()))));
+    }
+
+    /** A text with straight quotation marks and plain blanks, of the same length. */
+    static String straight(String text) {
+        return text.replace('“', '"').replace('”', '"').replace('„', '"').replace('«', '"').replace('»', '"')
+                .replace('‘', '\'').replace('’', '\'').replace('\u00a0', ' ');
+    }
+}

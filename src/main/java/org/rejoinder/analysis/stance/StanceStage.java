@@ -1,0 +1,127 @@
+package org.rejoinder.analysis.stance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Stage;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.Stance;
+
+/**
+ * Gives each draft its stance. Two passes: what is said by somebody whom the article reports as accused is read again
+ * as an answer to that.
+ */
+public final class StanceStage implements Stage {
+    private final StanceClassifier classifier;
+
+    public StanceStage(StanceClassifier classifier) {
+        this.classifier = classifier;
+    }
+
+    @Override
+    public String name() {
+        return "stance";
+    }
+
+    @Override
+    public Reading apply(Reading reading) {
+        List<Verdict> first = reading.drafts().stream().map(draft -> judge(reading, draft, false)).toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < reading.drafts().size(); i++) {
+            Draft draft = reading.drafts().get(i);
+            Verdict verdict = accused(reading, first, i) ? judge(reading, draft, true) : first.get(i);
+            drafts.add(with(draft, verdict));
+        }
+        return reading.withDrafts(drafts);
+    }
+
+    private static Draft with(Draft draft, Verdict verdict) {
+        String why = "stance " + String.join(", ", verdict.rules());
+        return draft.withStance(verdict.stance(), verdict.second(), verdict.reportedPast(), why)
+                .withConfidence(draft.confidence() * verdict.confidence());
+    }
+
+    private Verdict judge(Reading reading, Draft draft, boolean accused) {
+        String text = reading.text();
+        String content = draft.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+        String cue = draft.cue().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+        String source = draft.source().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+        return classifier.classify(new Evidence(source, cueWithAuxiliaries(text, draft, cue), content,
+                own(reading, draft, source), accused));
+    }
+
+    /** The cue with the word or two before it, which may negate it or put it into the past. */
+    private static String cueWithAuxiliaries(String text, Draft draft, String cue) {
+        if (draft.cue().isEmpty()) {
+            return cue;
+        }
+        int start = draft.cue().getFirst().start();
+        String before = text.substring(Math.max(0, start - 24), start);
+        int cut = Math.max(before.lastIndexOf('\n'), Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')));
+        String[] words = before.substring(cut + 1).strip().split("\\s+");
+        StringBuilder kept = new StringBuilder();
+        for (int i = Math.max(0, words.length - 3); i < words.length; i++) {
+            if (words[i].toLowerCase(Locale.ROOT).matches(
+                    "had|has|have|was|were|not|never|neither|nor|also|previously|earlier|repeatedly|long|did|does|do|been|without|\\w+n[’']t")) {
+                kept.append(words[i]).append(' ');
+            }
+        }
+        return kept + cue;
+    }
+
+    /** Names of the speakers and of everybody of their side. */
+    private static Set<String> own(Reading reading, Draft draft, String source) {
+        Set<String> own = new HashSet<>();
+        Set<String> sides = reading.actors().stream()
+                .filter(actor -> draft.speakers().contains(actor.id()))
+                .map(Actor::side)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        for (Actor actor : reading.actors()) {
+            if (draft.speakers().contains(actor.id()) || actor.side().filter(sides::contains).isPresent()) {
+                own.add(actor.name().toLowerCase(Locale.ROOT));
+                actor.aliases().forEach(alias -> own.add(alias.toLowerCase(Locale.ROOT)));
+            }
+        }
+        for (String word : source.split("[^\\p{L}]+")) {
+            if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+                own.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return own;
+    }
+
+    /** True where another speaker of the article accuses the draft's speaker or somebody of the same side. */
+    private static boolean accused(Reading reading, List<Verdict> verdicts, int index) {
+        Draft draft = reading.drafts().get(index);
+        Set<String> own = own(reading, draft, "");
+        for (int i = 0; i < verdicts.size(); i++) {
+            Draft other = reading.drafts().get(i);
+            boolean charge = i != index && verdicts.get(i).stance() == Stance.ACCUSE
+                    && other.speakers().stream().noneMatch(draft.speakers()::contains);
+            if (charge && names(reading, other, own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(Reading reading, Draft draft, Set<String> own) {
+        Span words = draft.content().getFirst().cover(draft.content().getLast());
+        Span all = draft.cue().isEmpty() ? words : words.cover(draft.cue().getFirst());
+        String text = all.of(reading.text()).toLowerCase(Locale.ROOT);
+        boolean mentioned = reading.mentions().stream()
+                .filter(mention -> all.contains(mention.span()))
+                .map(mention -> reading.actors().stream().filter(actor -> actor.id().equals(mention.actor())).findFirst())
+                .flatMap(Optional::stream)
+                .anyMatch(actor -> own.contains(actor.name().toLowerCase(Locale.ROOT)));
+        return mentioned || own.stream().anyMatch(name -> name.length() > 2 && text.contains(name));
+    }
+}
