@@ -1,0 +1,51 @@
+package org.rejoinder.casework;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.Event;
+import org.rejoinder.model.Exchange;
+import org.rejoinder.model.Link;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Published;
+import org.rejoinder.model.Utterance;
+
+/** Assembles cases. */
+public final class Cases {
+    private static final Comparator<ParsedArticle> BY_PUBLICATION = Comparator
+            .comparing((ParsedArticle parsed) -> parsed.article().published().map(Published::date).orElse(LocalDate.MAX))
+            .thenComparing(parsed -> parsed.article().id());
+
+    private Cases() {}
+
+    /**
+     * What the machine found and what the analyst decided, made into one case. A pure function: the same articles and
+     * edits give the same case, in whatever order the articles come. An edit that nothing answers to is kept among the
+     * case's orphans.
+     *
+     * @param articles  one that comes twice, by its id, counts once
+     * @param edits     in the order in which they were made
+     */
+    public static Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
+        TreeMap<String, ParsedArticle> distinct = new TreeMap<>();
+        articles.forEach(parsed -> distinct.putIfAbsent(parsed.article().id(), parsed));
+        Corrections corrections = new Corrections(List.copyOf(distinct.values()), edits);
+        Roster roster = corrections.roster();
+        List<Telling> tellings = DaysOfMonth.solve(corrections.tellings().stream()
+                .sorted(Comparator.comparing(Telling::id))
+                .toList(), roster);
+        List<Utterance> utterances = SameActs.find(tellings, roster, corrections.same(), corrections.alone()).stream()
+                .map(group -> Utterances.of(group, roster))
+                .sorted(Order.BY_TIME)
+                .toList();
+        List<Link> links = UtteranceLinks.find(corrections, utterances);
+        List<Exchange> exchanges = Exchanges.find(utterances, links);
+        List<Event> events = corrections.events(Events.find(roster, utterances, links, exchanges));
+        List<ParsedArticle> ordered = corrections.articles().stream().sorted(BY_PUBLICATION).toList();
+        return new Case(name, ordered, roster.all(), utterances, links, exchanges, events, edits,
+                corrections.orphans());
+    }
+}

@@ -1,0 +1,107 @@
+package org.rejoinder.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Basis;
+import org.rejoinder.model.Event;
+import org.rejoinder.model.Exchange;
+import org.rejoinder.model.Link;
+import org.rejoinder.model.LinkType;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Sides;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.Utterance;
+
+/**
+ * What set the exchanges off: accusations and measures of a known day that somebody answered. Those of one day in one
+ * exchange are one event, named after who did what to whom.
+ */
+final class Events {
+    private static final int NAMED = 2;
+
+    private final Roster roster;
+    private final Map<String, Utterance> byId = new HashMap<>();
+    private final Set<String> answered = new LinkedHashSet<>();
+    private final Set<String> answers = new LinkedHashSet<>();
+
+    private Events(Roster roster, List<Utterance> utterances, List<Link> links) {
+        this.roster = roster;
+        utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
+        links.stream().filter(link -> link.type() != LinkType.SUPPORTS).forEach(link -> {
+            answered.add(link.to());
+            answers.add(link.from());
+        });
+    }
+
+    static List<Event> find(Roster roster, List<Utterance> utterances, List<Link> links, List<Exchange> exchanges) {
+        Events search = new Events(roster, utterances, links);
+        return exchanges.stream().flatMap(exchange -> search.of(exchange).stream()).toList();
+    }
+
+    private List<Event> of(Exchange exchange) {
+        TreeMap<LocalDate, List<Utterance>> byDay = new TreeMap<>();
+        for (String id : exchange.utterances()) {
+            Utterance utterance = byId.get(id);
+            if (opens(utterance)) {
+                byDay.computeIfAbsent(utterance.said().orElseThrow().earliest(), day -> new ArrayList<>())
+                        .add(utterance);
+            }
+        }
+        return byDay.values().stream().map(openings -> event(exchange, openings)).toList();
+    }
+
+    private boolean opens(Utterance utterance) {
+        boolean charge = utterance.stance() == Stance.ACCUSE || utterance.stance() == Stance.MEASURE;
+        return charge && answered.contains(utterance.id()) && !answers.contains(utterance.id())
+                && utterance.said().filter(Said::isExact).isPresent() && !utterance.speakers().isEmpty();
+    }
+
+    private Event event(Exchange exchange, List<Utterance> openings) {
+        Utterance first = openings.getFirst();
+        Set<String> speakers = new LinkedHashSet<>();
+        Set<String> targets = new LinkedHashSet<>();
+        openings.forEach(opening -> {
+            speakers.addAll(names(opening.speakers()));
+            targets.addAll(names(opening.targets()));
+        });
+        boolean accuses = openings.stream().anyMatch(opening -> opening.stance() == Stance.ACCUSE);
+        boolean many = speakers.size() > 1;
+        String verb = accuses ? many ? " accuse" : " accuses" : many ? " act" : " acts";
+        String object = targets.isEmpty() ? "" : accuses ? " " + list(targets) : " against " + list(targets);
+        Said said = first.said().orElseThrow();
+        Basis basis = said.basis();
+        return new Event("e-" + first.id().replaceFirst("^u-", ""), list(speakers) + verb + object,
+                Said.on(said.earliest(), basis), exchange.utterances());
+    }
+
+    private List<String> names(List<String> actors) {
+        return actors.stream().map(roster::get).map(Events::name).toList();
+    }
+
+    /** Short: whoever speaks for a state by the state's name. */
+    private static String name(Actor actor) {
+        boolean official = actor.type() == ActorType.STATE || actor.type() == ActorType.PERSON;
+        return Optional.of(actor).filter(any -> official).flatMap(Actor::side).map(Sides::shortName)
+                .orElse(actor.name());
+    }
+
+    private static String list(Set<String> names) {
+        List<String> all = List.copyOf(names.stream().toList());
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        int shown = Math.min(NAMED, all.size());
+        int left = all.size() - shown;
+        return left == 0 ? String.join(" and ", all)
+                : String.join(", ", all.subList(0, shown)) + " and " + left + (left == 1 ? " other" : " others");
+    }
+}

@@ -1,0 +1,94 @@
+package org.rejoinder.casework;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Link;
+import org.rejoinder.model.LinkType;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.Utterance;
+
+/**
+ * What can be counted in a case.
+ *
+ * @param accusations       utterances that accuse, first or second stance
+ * @param answered          of these, how many somebody answers with a denial, counter-accusation, rejection or rebuttal
+ * @param unanswered        ids of the others, in order of time
+ * @param firstAnswerDays   by accusation id: days from it to its first answer, where both days are known exactly; for
+ *                          two on one day 0
+ * @param medianAnswerDays  by side (code, or actor id for whoever speaks for no state): the median of the days that it
+ *                          took to answer, over all its answers with exact days
+ */
+public record Measures(
+        int accusations,
+        int answered,
+        List<String> unanswered,
+        Map<String, Long> firstAnswerDays,
+        Map<String, Double> medianAnswerDays) {
+    public Measures {
+        unanswered = List.copyOf(unanswered);
+        firstAnswerDays = java.util.Collections.unmodifiableMap(new TreeMap<>(firstAnswerDays));
+        medianAnswerDays = java.util.Collections.unmodifiableMap(new TreeMap<>(medianAnswerDays));
+    }
+
+    /** Answered accusations among all, 0..1; empty where nobody accuses. */
+    public OptionalDouble answeredShare() {
+        return accusations == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) answered / accusations);
+    }
+
+    public static Measures of(Case assembled) {
+        Map<String, Utterance> byId = new HashMap<>();
+        assembled.utterances().forEach(utterance -> byId.put(utterance.id(), utterance));
+        List<Link> answers = assembled.links().stream().filter(link -> link.type() != LinkType.SUPPORTS).toList();
+        Set<String> answered = new HashSet<>();
+        Map<String, Long> first = new HashMap<>();
+        Map<String, List<Long>> bySide = new HashMap<>();
+        for (Link link : answers) {
+            answered.add(link.to());
+            Optional<Long> days = days(byId.get(link.to()), byId.get(link.from()));
+            days.ifPresent(taken -> {
+                first.merge(link.to(), taken, Math::min);
+                sides(assembled, byId.get(link.from())).forEach(side ->
+                        bySide.computeIfAbsent(side, key -> new ArrayList<>()).add(taken));
+            });
+        }
+        List<String> accusations = assembled.utterances().stream().filter(Measures::accuses).map(Utterance::id).toList();
+        first.keySet().retainAll(new HashSet<>(accusations));
+        List<String> open = accusations.stream().filter(id -> !answered.contains(id)).toList();
+        Map<String, Double> medians = new HashMap<>();
+        bySide.forEach((side, days) -> medians.put(side, median(days)));
+        return new Measures(accusations.size(), accusations.size() - open.size(), open, first, medians);
+    }
+
+    private static boolean accuses(Utterance utterance) {
+        return utterance.stance() == Stance.ACCUSE
+                || utterance.secondStance().filter(second -> second == Stance.ACCUSE).isPresent();
+    }
+
+    private static Optional<Long> days(Utterance from, Utterance to) {
+        return from.said().filter(Said::isExact).flatMap(start -> to.said().filter(Said::isExact)
+                .map(end -> ChronoUnit.DAYS.between(start.earliest(), end.earliest()))
+                .filter(days -> days >= 0));
+    }
+
+    private static Set<String> sides(Case assembled, Utterance utterance) {
+        Set<String> sides = new HashSet<>();
+        utterance.speakers().forEach(id -> assembled.actor(id).map(Standing::sideOf).ifPresent(sides::add));
+        return sides;
+    }
+
+    private static double median(List<Long> days) {
+        List<Long> sorted = days.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0;
+    }
+}

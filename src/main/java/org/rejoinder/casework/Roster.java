@@ -1,0 +1,191 @@
+package org.rejoinder.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorKey;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.Ids;
+import org.rejoinder.model.ParsedArticle;
+
+/**
+ * Everybody in a case, one entry for one actor however many articles name it. An actor keeps every id that it ever had,
+ * so that edits still find it when another article brings its fuller name.
+ */
+final class Roster {
+    /** By the actor's id in the case. */
+    private final Map<String, Actor> actors;
+    /** From every id that an actor has had to the one that it has. */
+    private final Map<String, String> current;
+    /** From an article's actor, as article id and actor id, to the id in the case. */
+    private final Map<String, String> byArticle;
+
+    private Roster(Map<String, Actor> actors, Map<String, String> current, Map<String, String> byArticle) {
+        this.actors = actors;
+        this.current = current;
+        this.byArticle = byArticle;
+    }
+
+    static Roster of(List<ParsedArticle> articles) {
+        TreeMap<String, List<Actor>> tellings = new TreeMap<>();
+        Map<String, String> byArticle = new HashMap<>();
+        for (ParsedArticle parsed : articles) {
+            for (Actor actor : parsed.actors()) {
+                String id = id(actor);
+                tellings.computeIfAbsent(id, key -> new ArrayList<>()).add(actor);
+                byArticle.put(place(parsed.article().id(), actor.id()), id);
+            }
+        }
+        List<String> ids = List.copyOf(tellings.keySet());
+        List<Actor> merged = ids.stream().map(id -> ActorMerger.merge(id, tellings.get(id))).toList();
+        Map<String, Actor> actors = new TreeMap<>();
+        Map<String, String> current = new HashMap<>();
+        for (List<Integer> group : namesakes(merged).all()) {
+            List<Actor> all = new ArrayList<>();
+            group.forEach(member -> all.addAll(tellings.get(ids.get(member))));
+            String id = fullest(group, merged).id();
+            actors.put(id, ActorMerger.merge(id, all));
+            group.forEach(member -> current.put(ids.get(member), id));
+        }
+        return new Roster(actors, current, byArticle);
+    }
+
+    /** Made of what names the actor; a person known by one name alone is told apart by side. */
+    private static String id(Actor actor) {
+        ActorKey key = ActorKey.of(actor);
+        boolean brief = key.type() == ActorType.PERSON && !key.name().contains(" ");
+        Optional<String> side = brief ? actor.side() : key.side();
+        String words = key.type() + " " + key.name() + " " + side.orElse("");
+        return "a-" + Ids.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    }
+
+    /** Shorter names go with the one fuller name that they fit; with none where they fit several. */
+    private static Groups namesakes(List<Actor> merged) {
+        Groups groups = new Groups(merged.size());
+        Map<String, List<Integer>> byWord = new HashMap<>();
+        List<Set<String>> words = merged.stream().map(Roster::words).toList();
+        for (int i = 0; i < merged.size(); i++) {
+            for (String word : words.get(i)) {
+                byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
+            }
+        }
+        for (int i = 0; i < merged.size(); i++) {
+            int brief = i;
+            List<Integer> fits = words.get(i).stream()
+                    .flatMap(word -> byWord.get(word).stream())
+                    .distinct()
+                    .filter(other -> other != brief && words.get(other).size() >= words.get(brief).size()
+                            && ActorKey.same(merged.get(brief), merged.get(other)))
+                    .sorted()
+                    .toList();
+            if (fits.size() == 1 || fits.stream().allMatch(other -> sameName(merged.get(brief), merged.get(other)))) {
+                fits.forEach(other -> groups.join(brief, other));
+            }
+        }
+        return groups;
+    }
+
+    private static boolean sameName(Actor one, Actor other) {
+        return ActorKey.of(one).name().equals(ActorKey.of(other).name());
+    }
+
+    private static Set<String> words(Actor actor) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : ActorKey.of(actor).name().split(" ")) {
+            words.add(word);
+        }
+        return words;
+    }
+
+    private static Actor fullest(List<Integer> group, List<Actor> merged) {
+        return group.stream()
+                .map(merged::get)
+                .max(Comparator.<Actor>comparingInt(actor -> words(actor).size()).thenComparing(Actor::id))
+                .orElseThrow();
+    }
+
+    private static String place(String article, String actor) {
+        return article + " " + actor;
+    }
+
+    /** The id in the case of an article's actor. */
+    Optional<String> inCase(String article, String actor) {
+        return Optional.ofNullable(byArticle.get(place(article, actor))).map(current::get);
+    }
+
+    /** The id that an actor has now, from any that it had. */
+    Optional<String> resolve(String id) {
+        return Optional.ofNullable(current.get(id));
+    }
+
+    Actor get(String id) {
+        return actors.get(id);
+    }
+
+    /** By name. */
+    List<Actor> all() {
+        return actors.values().stream()
+                .sorted(Comparator.comparing(Actor::name).thenComparing(Actor::id))
+                .toList();
+    }
+
+    /** The roster with one edit of an actor applied; empty where the actor is not there. */
+    Optional<Roster> with(Edit.Change change) {
+        return switch (change) {
+            case Edit.RenameActor rename -> resolve(rename.actor()).filter(id -> !rename.name().isBlank())
+                    .map(id -> replace(renamed(get(id), rename.name())));
+            case Edit.SetSide side -> resolve(side.actor()).map(id -> replace(sided(get(id), side.side())));
+            case Edit.MergeActors merge -> resolve(merge.actor())
+                    .flatMap(one -> resolve(merge.into()).map(other -> merged(one, other)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Roster replace(Actor actor) {
+        Map<String, Actor> changed = new TreeMap<>(actors);
+        changed.put(actor.id(), actor);
+        return new Roster(changed, current, byArticle);
+    }
+
+    private Roster merged(String id, String into) {
+        if (id.equals(into)) {
+            return this;
+        }
+        Actor kept = get(into);
+        Actor both = ActorMerger.merge(into, List.of(get(id), kept));
+        Map<String, Actor> changed = new TreeMap<>(actors);
+        changed.remove(id);
+        changed.put(into, new Actor(into, kept.name(), kept.type(), kept.role().or(both::role),
+                kept.organisation().or(both::organisation), kept.side().or(both::side), aliases(both, kept.name())));
+        Map<String, String> moved = new LinkedHashMap<>(current);
+        moved.replaceAll((old, now) -> now.equals(id) ? into : now);
+        return new Roster(changed, moved, byArticle);
+    }
+
+    private static Actor renamed(Actor actor, String name) {
+        return new Actor(actor.id(), name, actor.type(), actor.role(), actor.organisation(), actor.side(),
+                aliases(actor, name));
+    }
+
+    private static Actor sided(Actor actor, Optional<String> side) {
+        return new Actor(actor.id(), actor.name(), actor.type(), actor.role(), actor.organisation(), side,
+                actor.aliases());
+    }
+
+    private static List<String> aliases(Actor actor, String name) {
+        Set<String> names = new LinkedHashSet<>(actor.aliases());
+        names.add(actor.name());
+        names.remove(name);
+        return names.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.rejoinder.casework;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rejoinder.casework.linking.SameUtterance;
+import org.rejoinder.casework.linking.SpeechAct;
+
+/**
+ * Which statements tell the same speech act. Pairs are joined from the likeliest down, and only where no member of the
+ * one group contradicts a member of the other, so that a chain of resemblances does not swallow a whole dispute. What
+ * the analyst decided comes first.
+ */
+final class SameActs {
+    /** How much two groups must resemble each other on the mean of all their pairs. */
+    private static final double MEAN = 0.45;
+
+    private final List<Telling> tellings;
+    private final List<SpeechAct> acts;
+    private final Set<String> alone;
+    private final Groups groups;
+    private final Map<Integer, List<Integer>> members = new HashMap<>();
+
+    private SameActs(List<Telling> tellings, List<SpeechAct> acts, Set<String> alone) {
+        this.tellings = tellings;
+        this.acts = acts;
+        this.alone = alone;
+        this.groups = new Groups(tellings.size());
+        for (int i = 0; i < tellings.size(); i++) {
+            members.put(i, new ArrayList<>(List.of(i)));
+        }
+    }
+
+    /** @param tellings  in the order of their ids, so that the result depends on nothing else */
+    static List<List<Telling>> find(List<Telling> tellings, Roster roster, Set<List<String>> same, Set<String> alone) {
+        List<SpeechAct> acts = tellings.stream().map(telling -> telling.act(roster)).toList();
+        SameActs search = new SameActs(tellings, acts, alone);
+        search.decided(same);
+        search.likely();
+        return search.groups.all().stream().map(group -> group.stream().map(tellings::get).toList()).toList();
+    }
+
+    private void decided(Set<List<String>> same) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            index.put(tellings.get(i).id(), i);
+        }
+        for (List<String> pair : same) {
+            Integer one = index.get(pair.getFirst());
+            Integer other = index.get(pair.getLast());
+            if (one != null && other != null) {
+                join(one, other);
+            }
+        }
+    }
+
+    private record Pair(int one, int other, double score) {}
+
+    private void likely() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int[] pair : Candidates.of(tellings, acts)) {
+            if (alone.contains(tellings.get(pair[0]).id()) || alone.contains(tellings.get(pair[1]).id())) {
+                continue;
+            }
+            double score = SameUtterance.score(acts.get(pair[0]), acts.get(pair[1]));
+            if (score >= SameUtterance.SAME) {
+                pairs.add(new Pair(pair[0], pair[1], score));
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.score())
+                .thenComparingInt(Pair::one).thenComparingInt(Pair::other));
+        for (Pair pair : pairs) {
+            if (!groups.joined(pair.one(), pair.other()) && agree(pair.one(), pair.other())) {
+                join(pair.one(), pair.other());
+            }
+        }
+    }
+
+    /** True where the members of both groups, taken together, resemble one another enough. */
+    private boolean agree(int one, int other) {
+        List<Integer> some = members.get(groups.of(one));
+        List<Integer> others = members.get(groups.of(other));
+        double sum = 0;
+        for (int a : some) {
+            for (int b : others) {
+                sum += SameUtterance.score(acts.get(a), acts.get(b));
+            }
+        }
+        return sum / (some.size() * others.size()) >= MEAN;
+    }
+
+    private void join(int one, int other) {
+        int a = groups.of(one);
+        int b = groups.of(other);
+        if (a == b) {
+            return;
+        }
+        groups.join(a, b);
+        List<Integer> both = new ArrayList<>(members.remove(a));
+        both.addAll(members.remove(b));
+        members.put(groups.of(a), both);
+    }
+}

@@ -1,0 +1,53 @@
+package org.rejoinder.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.Statement;
+import org.rejoinder.model.Utterance;
+
+/** The statements that tell one speech act to the utterance that they tell. */
+final class Utterances {
+    private Utterances() {}
+
+    static Utterance of(List<Telling> tellings, Roster roster) {
+        List<Telling> reports = tellings.stream().sorted(ReportOrder.BEST_FIRST).toList();
+        Statement best = reports.getFirst().statement();
+        Optional<Stance> second = best.secondStance().or(() -> reports.stream()
+                .flatMap(report -> report.statement().secondStance().stream())
+                .filter(stance -> stance != best.stance())
+                .findFirst());
+        return new Utterance("u-" + best.id().replaceFirst("^s-", ""), best.kind(), best.stance(), second,
+                speakers(reports, roster), targets(reports), SaidNarrowing.narrow(reports),
+                reports.stream().map(Telling::report).toList(), best.confidence(),
+                reports.stream().anyMatch(Telling::reviewed));
+    }
+
+    /** As the analyst has it; else as the best report that names a person; else as the best that names anybody. */
+    private static List<String> speakers(List<Telling> reports, Roster roster) {
+        Telling best = reports.getFirst();
+        if (best.reviewed()) {
+            return best.statement().speakers();
+        }
+        return reports.stream()
+                .map(report -> report.statement().speakers())
+                .filter(ids -> ids.stream().anyMatch(id -> roster.get(id).type() == ActorType.PERSON))
+                .findFirst()
+                .orElseGet(() -> first(reports, Statement::speakers));
+    }
+
+    private static List<String> targets(List<Telling> reports) {
+        Telling best = reports.getFirst();
+        return best.reviewed() ? best.statement().targets() : first(reports, Statement::targets);
+    }
+
+    private static List<String> first(List<Telling> reports, Function<Statement, List<String>> field) {
+        return reports.stream()
+                .map(report -> field.apply(report.statement()))
+                .filter(ids -> !ids.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}
