@@ -1,0 +1,171 @@
+package org.rejoinder.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the verbs of a sentence that report something as a fact, and who their subject is. */
+final class CandidateFinder {
+    private static final int REACH = 4;
+
+    private final Cues cues;
+    private final Sources sources;
+    private final Complements complements;
+
+    CandidateFinder(Cues cues, Sources sources, Complements complements) {
+        this.cues = cues;
+        this.sources = sources;
+        this.complements = complements;
+    }
+
+    List<Candidate> find(Unit unit, Range window) {
+        List<Candidate> found = new ArrayList<>();
+        for (VerbGroup verb : unit.verbs()) {
+            boolean outside = !window.contains(verb.head()) || unit.quote(verb.head()) >= 0;
+            if (outside || verb.modal() || verb.negated() || isHypothetical(unit, verb, window)) {
+                continue;
+            }
+            cues.at(unit, verb.head()).flatMap(cue -> candidate(unit, window, verb, cue)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "If X says": the condition stands within a few words before the verb. */
+    private boolean isHypothetical(Unit unit, VerbGroup verb, Range window) {
+        for (int i = verb.start() - 1; i >= Math.max(window.start(), verb.start() - REACH); i--) {
+            if (unit.is(i, ",", ";", "said")) {
+                return false;
+            }
+            if (cues.isIn("hypothetical", unit.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Candidate> candidate(Unit unit, Range window, VerbGroup verb, Cues.Cue cue) {
+        boolean taken = unit.isUsed(verb.head());
+        return switch (verb.form()) {
+            case FINITE -> verb.passive() ? passive(unit, window, verb, cue) : finite(unit, window, verb, cue, taken);
+            case GERUND -> verb.passive() ? Optional.empty() : gerund(unit, window, verb, cue, taken);
+            case INFINITIVE -> verb.passive() ? Optional.empty() : infinitive(unit, window, verb, cue, taken);
+            case PARTICIPLE -> Optional.empty();
+        };
+    }
+
+    private Optional<Candidate> finite(Unit unit, Range window, VerbGroup verb, Cues.Cue cue, boolean taken) {
+        int cueEnd = verb.end() + cue.particles();
+        boolean behindContent = unit.is(verb.start() - 1, ",") || unit.isQuoteMark(verb.start() - 1);
+        if (behindContent && isSpeech(cue)) {
+            int limit = clauseLimit(unit, window, cueEnd);
+            Optional<Range> after = sources.after(unit, cueEnd, limit);
+            if (after.isPresent() && endsClause(unit, window, after.get().end())) {
+                return Optional.of(new Candidate(verb, cue, Candidate.Role.LEFT, after, verb.start(),
+                        after.get().end(), taken));
+            }
+        }
+        Optional<Range> source = sources.of(unit, verb, window.start());
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean before = source.get().end() <= verb.start() && isNear(unit, source.get(), verb);
+        int start = before ? source.get().start() : verb.start();
+        Candidate.Role role = before && isSpeech(cue) && isTrailing(unit, window, start, cueEnd)
+                ? Candidate.Role.LEFT : Candidate.Role.RIGHT;
+        return Optional.of(new Candidate(verb, cue, role, source, start, cueEnd, taken));
+    }
+
+    /** The source is the verb's own subject and not one that it shares with a verb before. */
+    private static boolean isNear(Unit unit, Range source, VerbGroup verb) {
+        return unit.verbs().stream()
+                .noneMatch(v -> v.isFinite() && v.start() >= source.end() && v.head() < verb.start()
+                        && !unit.hasTag(v.start() - 1, "W") && unit.quote(v.head()) < 0);
+    }
+
+    private static boolean isSpeech(Cues.Cue cue) {
+        return cue.is(Cues.Kind.SAY) || cue.is(Cues.Kind.TELL) || cue.is(Cues.Kind.ANNOUNCE)
+                || cue.is(Cues.Kind.QUOTE);
+    }
+
+    private static int clauseLimit(Unit unit, Range window, int from) {
+        int i = from;
+        while (i < window.end() && unit.quote(i) < 0 && !unit.is(i, ".", ";", ":")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "..., X said." and "..., X said on Monday, ...": content before, none straight behind. */
+    private boolean isTrailing(Unit unit, Range window, int start, int cueEnd) {
+        boolean behind = start > window.start() && (unit.is(start - 1, ",", "—", "–", "--", "-")
+                || unit.isQuoteMark(start - 1) || unit.isDirect(start - 1));
+        if (!behind) {
+            return false;
+        }
+        int end = complements.skipAdjuncts(unit, cueEnd, window.end());
+        return endsClause(unit, window, end) && !unit.isQuoteMark(end + 1);
+    }
+
+    private static boolean endsClause(Unit unit, Range window, int i) {
+        return i >= window.end() || unit.is(i, ".", ",", ";", ")", "?", "!", "—", "–", "--", "and", "but");
+    }
+
+    private Optional<Candidate> passive(Unit unit, Range window, VerbGroup verb, Cues.Cue cue) {
+        boolean charge = cue.is(Cues.Kind.ACCUSE) || cue.is(Cues.Kind.BLAME) || cue.is(Cues.Kind.JUDGE);
+        Optional<Range> agent = agent(unit, window, verb);
+        if (agent.isEmpty() && !charge) {
+            return Optional.empty();
+        }
+        return Optional.of(new Candidate(verb, cue, Candidate.Role.PASSIVE, agent, verb.start(),
+                agent.map(Range::end).orElse(verb.end()), false));
+    }
+
+    private Optional<Range> agent(Unit unit, Range window, VerbGroup verb) {
+        for (int i = verb.end(); i < window.end(); i++) {
+            boolean verbBetween = unit.hasTag(i, "VB") && unit.nounAt(i) == null && !unit.hasTag(i, "VBG");
+            if (verbBetween || unit.is(i, ",", ";", ".")) {
+                return Optional.empty();
+            }
+            if (unit.is(i, "by")) {
+                return sources.after(unit, i + 1, clauseLimit(unit, window, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Candidate> gerund(Unit unit, Range window, VerbGroup verb, Cues.Cue cue, boolean taken) {
+        int before = verb.start() - 1;
+        while (before >= window.start() && unit.hasTag(before, "RB")) {
+            before--;
+        }
+        if (before < window.start()) {
+            return sources.subjectAfterFront(unit, verb.end(), window)
+                    .map(s -> new Candidate(verb, cue, Candidate.Role.FRONT, Optional.of(s), verb.start(),
+                            verb.end(), taken));
+        }
+        if (unit.is(before, ",", "and", "while", "by", "--", "—", "–") || unit.quote(before) >= 0) {
+            Optional<Range> source = sources.of(unit, verb, window.start());
+            return source.isEmpty() ? Optional.empty() : Optional.of(new Candidate(verb, cue, Candidate.Role.AFTER,
+                    source, before, verb.end(), taken));
+        }
+        if (unit.nounAt(before) != null && unit.nounAt(before).end() == before + 1) {
+            Unit.Noun noun = unit.nounAt(before);
+            return Optional.of(new Candidate(verb, cue, Candidate.Role.REDUCED,
+                    Optional.of(new Range(noun.start(), noun.end())), verb.start(), verb.end(), taken));
+        }
+        return Optional.empty();
+    }
+
+    /** "went on to say": only after verbs that tell that it happened. */
+    private Optional<Candidate> infinitive(Unit unit, Range window, VerbGroup verb, Cues.Cue cue, boolean taken) {
+        VerbGroup main = unit.finiteBefore(verb, window.start());
+        boolean factual = main != null && !main.modal() && !main.negated() && verb.start() - main.end() <= REACH
+                && cues.isVerbIn("factual", unit.lower(main.head()));
+        if (!factual) {
+            return Optional.empty();
+        }
+        return sources.of(unit, main, window.start())
+                .map(s -> new Candidate(verb, cue, Candidate.Role.RIGHT, Optional.of(s),
+                        s.end() <= main.start() ? s.start() : main.start(), verb.end(), taken));
+    }
+}

@@ -1,0 +1,185 @@
+package org.rejoinder.analysis.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.analysis.attribution.Candidate.Role;
+
+/** Where a reported clause stops. */
+final class ClauseEnds {
+    private static final Set<String> SUBORDINATORS =
+            Set.of("after", "when", "as", "while", "since", "because", "although", "though", "before", "once", "days",
+                    "hours", "weeks", "day", "week");
+    private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but", "and", "though", "although", "as");
+
+    private final Cues cues;
+
+    ClauseEnds(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** One past the last token of content that starts at {@code start} and runs right. */
+    int rightEnd(Unit unit, Range window, Candidate candidate, int start, List<Candidate> all) {
+        int limit = barrier(unit, window, candidate, start, all);
+        boolean framed = candidate.is(Cues.Kind.ACCUSE) || candidate.is(Cues.Kind.BLAME)
+                || candidate.is(Cues.Kind.DENY) && !unit.is(start - 1, "that");
+        for (int i = start; i < limit; i++) {
+            if (unit.isDirect(i) || stops(unit, i, window.end(), framed)) {
+                limit = i;
+            }
+        }
+        return trimEnd(unit, start, limit);
+    }
+
+    private static boolean stops(Unit unit, int i, int limit, boolean framed) {
+        if (unit.quote(i) >= 0) {
+            return false;
+        }
+        boolean comma = unit.is(i, ",");
+        if (comma && unit.is(i + 1, "according") || unit.is(i, "according") && unit.is(i + 1, "to")) {
+            return true;
+        }
+        boolean dash = unit.is(i, "-", "–", "—", "--") && i + 1 < limit;
+        return framed && (dash && (unit.hasTag(i + 1, "DT") || unit.hasTag(i + 1, "W"))
+                || comma && (unit.hasTag(i + 1, "VBG") || unit.hasTag(i + 1, "W")));
+    }
+
+    /** The first token that belongs to something else: another report beside this one, or the main clause. */
+    private int barrier(Unit unit, Range window, Candidate candidate, int start, List<Candidate> all) {
+        int limit = window.end();
+        for (Candidate other : all) {
+            if (other.verb().start() > candidate.verb().start() && other.clauseStart() > start
+                    && isBeside(unit, candidate, other)) {
+                limit = Math.min(limit, other.clauseStart());
+                break;
+            }
+        }
+        if (candidate.role() == Role.FRONT) {
+            limit = Math.min(limit, candidate.source().map(Range::start).orElse(limit));
+        } else if (isSubordinate(unit, window, candidate)) {
+            limit = Math.min(limit, mainClause(unit, start, limit));
+        } else if (isRelative(unit, candidate)) {
+            limit = Math.min(limit, commaBeforeVerb(unit, start, limit));
+        }
+        return limit;
+    }
+
+    /** The other report does not stand inside this one's content but beside it. */
+    private boolean isBeside(Unit unit, Candidate candidate, Candidate other) {
+        int before = other.clauseStart() - 1;
+        boolean comma = unit.is(before, ",") || unit.isQuoteMark(before) || unit.isDirect(before);
+        boolean joined = CONTRASTS.contains(unit.lower(before));
+        return switch (other.role()) {
+            case LEFT, AFTER -> true;
+            case PASSIVE, FRONT, REDUCED -> false;
+            case RIGHT -> {
+                boolean own = other.source().filter(s -> s.start() == other.clauseStart()).isPresent();
+                if (own) {
+                    yield joined && (unit.is(before - 1, ",") || unit.is(before, "and", "but", "while", "whereas"))
+                            && sameForm(unit, candidate, other) || comma && (other.taken()
+                            || candidate.role() == Role.FRONT);
+                }
+                boolean coordinated = unit.is(skipAdverbs(unit, before), "and", "but", "or") || unit.is(before, ",");
+                yield coordinated && (sameForm(unit, candidate, other) || other.taken());
+            }
+        };
+    }
+
+    private static int skipAdverbs(Unit unit, int from) {
+        int i = from;
+        while (unit.hasTag(i, "RB")) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean sameForm(Unit unit, Candidate candidate, Candidate other) {
+        if (cues.isVerbIn("going on", unit.lower(other.verb().head())) || unit.is(other.cueEnd(), "that", ":")) {
+            return true;
+        }
+        boolean comma = unit.is(other.clauseStart() - 1, ",") || unit.is(other.clauseStart() - 2, ",");
+        return comma && unit.tag(candidate.verb().start()).equals(unit.tag(other.verb().start()));
+    }
+
+    /** "A day after X said ..., Y did": the clause hangs on a conjunction at the start of the sentence. */
+    private static boolean isSubordinate(Unit unit, Range window, Candidate candidate) {
+        for (int i = window.start(); i < candidate.clauseStart(); i++) {
+            if (i < window.start() + 4 && SUBORDINATORS.contains(unit.lower(i)) && !unit.is(i, "day", "days")
+                    && candidate.clauseStart() - window.start() < 14) {
+                return noComma(unit, i, candidate.clauseStart());
+            }
+        }
+        return false;
+    }
+
+    private static boolean noComma(Unit unit, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (unit.is(i, ",") && unit.quote(i) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last comma that a subject and its verb follow. */
+    private static int mainClause(Unit unit, int from, int limit) {
+        int best = limit;
+        for (int i = from; i < limit; i++) {
+            if (unit.is(i, ",") && unit.quote(i) < 0 && unit.nounAt(i + 1) != null) {
+                VerbGroup verb = unit.firstVerb(i + 1);
+                if (verb != null && verb.isFinite() && noComma(unit, i + 1, verb.start()) && best == limit) {
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isRelative(Unit unit, Candidate candidate) {
+        int i = candidate.verb().start() - 1;
+        while (unit.hasTag(i, "RB")) {
+            i--;
+        }
+        return unit.is(i, "who", "which") && unit.is(i - 1, ",");
+    }
+
+    private static int commaBeforeVerb(Unit unit, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            VerbGroup verb = unit.is(i, ",") ? unit.firstVerb(i + 1) : null;
+            if (verb != null && verb.isFinite() && verb.start() == i + 1) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** Where content that stands before its cue begins. */
+    int leftStart(Unit unit, Range window, Candidate candidate, List<Candidate> all) {
+        int start = window.start();
+        for (int i = candidate.clauseStart() - 1; i >= window.start(); i--) {
+            if (unit.isDirect(i)) {
+                start = i + 1;
+                break;
+            }
+        }
+        for (Candidate other : all) {
+            if (other.role() == Role.LEFT && other.clauseEnd() <= candidate.clauseStart() && other != candidate) {
+                start = Math.max(start, other.clauseEnd());
+            }
+        }
+        while (start < candidate.clauseStart() && unit.is(start, ",", ";", ":", "and", "-", "–", "—", "*", "•")) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Back over punctuation and conjunctions that do not belong to the content. */
+    int trimEnd(Unit unit, int start, int from) {
+        int end = from;
+        while (end > start && unit.quote(end - 1) < 0
+                && unit.is(end - 1, ",", ".", ";", ":", "-", "–", "—", "--", "and", "but", "while", "as", "?", "!",
+                "whereas", "(", "though", "although")) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,169 @@
+package org.rejoinder.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.StatementKind;
+
+/** Speech reported in the writer's own sentence, wholly or with a quoted part. */
+final class ClauseRules {
+    private final Cues cues;
+    private final Sources sources;
+    private final Complements complements;
+    private final CandidateFinder finder;
+    private final ClauseEnds ends;
+
+    ClauseRules(Cues cues, Sources sources) {
+        this.cues = cues;
+        this.sources = sources;
+        complements = new Complements(cues, sources);
+        finder = new CandidateFinder(cues, sources, complements);
+        ends = new ClauseEnds(cues);
+    }
+
+    /** The statements of a paragraph, after its quotations were read. */
+    List<Found> apply(Unit unit) {
+        List<Found> found = new ArrayList<>();
+        int start = 0;
+        while (start < unit.size()) {
+            int end = windowEnd(unit, start);
+            found.addAll(read(unit, new Range(start, end)));
+            start = end;
+        }
+        return found;
+    }
+
+    /** A sentence, or several that a quotation inside one of them runs across. */
+    private static int windowEnd(Unit unit, int start) {
+        int end = unit.sentenceEnd(start);
+        while (end < unit.size() && unit.quote(end) >= 0 && unit.quote(end) == unit.quote(end - 1)) {
+            end = unit.sentenceEnd(end);
+        }
+        return end;
+    }
+
+    private List<Found> read(Unit unit, Range window) {
+        List<Candidate> candidates = finder.find(unit, window);
+        List<Found> found = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.taken()) {
+                reading(unit, window, candidate, candidates).ifPresent(found::add);
+            }
+        }
+        accordingTo(unit, window).ifPresent(found::add);
+        return found;
+    }
+
+    private Optional<Found> reading(Unit unit, Range window, Candidate candidate, List<Candidate> all) {
+        return switch (candidate.role()) {
+            case LEFT -> left(unit, window, candidate, all);
+            case PASSIVE -> passive(unit, window, candidate, all);
+            case RIGHT, FRONT, AFTER, REDUCED -> right(unit, window, candidate, all);
+        };
+    }
+
+    private Optional<Found> left(Unit unit, Range window, Candidate candidate, List<Candidate> all) {
+        int start = ends.leftStart(unit, window, candidate, all);
+        int end = ends.trimEnd(unit, start, candidate.clauseStart());
+        if (end <= start || !Complements.hasClause(unit, start, end) && end - start < 5) {
+            return Optional.empty();
+        }
+        if (unit.isDirect(start) || unit.isDirect(end - 1)) {
+            return Optional.empty();
+        }
+        List<Span> content = new ArrayList<>();
+        content.add(unit.span(start, end));
+        int after = complements.skipAdjuncts(unit, candidate.clauseEnd(), window.end());
+        if (unit.is(after, ",") && !unit.is(after + 1, "and", "but", "according")) {
+            int rest = ends.rightEnd(unit, window, candidate, after + 1, all);
+            if (rest > after + 2 && Complements.hasClause(unit, after + 1, rest) && !unit.hasTag(after + 1, "VBG")) {
+                content.add(unit.span(after + 1, rest));
+            }
+        }
+        return Optional.of(found(unit, candidate, candidate.cueEnd(), content, 0.85, "clause-x-said"));
+    }
+
+    private Optional<Found> right(Unit unit, Range window, Candidate candidate, List<Candidate> all) {
+        int start = complements.start(unit, candidate, window.end());
+        Frames.Fit fit = Frames.fit(unit, cues, candidate, start, window.end());
+        if (fit == null) {
+            return Optional.empty();
+        }
+        int end = ends.rightEnd(unit, window, candidate, fit.start(), all);
+        boolean clause = fit.needsClause() && !Complements.hasClause(unit, fit.start(), end);
+        if (end <= fit.start() || clause || unit.isDirect(fit.start())) {
+            return Optional.empty();
+        }
+        return Optional.of(found(unit, candidate, fit.cueEnd(), List.of(unit.span(fit.start(), end)),
+                fit.confidence(), fit.rule()));
+    }
+
+    private Optional<Found> passive(Unit unit, Range window, Candidate candidate, List<Candidate> all) {
+        int start = complements.skipAdjuncts(unit, candidate.clauseEnd(), window.end());
+        if (unit.is(start, "of", "that")) {
+            start++;
+        }
+        int end = ends.rightEnd(unit, window, candidate, start, all);
+        boolean fits = end > start && (unit.hasTag(start, "TO") || unit.hasTag(start, "IN") || unit.hasTag(start, "VBG")
+                || unit.is(start - 1, "of", "that"));
+        if (fits) {
+            return Optional.of(found(unit, candidate, candidate.clauseEnd(), List.of(unit.span(start, end)), 0.8,
+                    "clause-passive"));
+        }
+        if (candidate.source().isEmpty()) {
+            return Optional.empty();
+        }
+        return sources.before(unit, candidate.verb().start(), window.start())
+                .map(s -> found(unit, candidate, candidate.cueEnd(), List.of(s.span(unit)), 0.6, "clause-passive-by"));
+    }
+
+    private Optional<Found> accordingTo(Unit unit, Range window) {
+        for (int i = window.start(); i + 2 < window.end(); i++) {
+            if (!unit.is(i, "according") || !unit.is(i + 1, "to") || unit.quote(i) >= 0 || unit.isUsed(i)) {
+                continue;
+            }
+            Optional<Range> source = sources.after(unit, i + 2, window.end());
+            if (source.isPresent()) {
+                return accordingTo(unit, window, i, source.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> accordingTo(Unit unit, Range window, int cue, Range source) {
+        boolean first = cue <= window.start() + 1;
+        int start = first ? source.end() : window.start();
+        if (first) {
+            while (start < window.end() && !unit.is(start, ",")) {
+                start++;
+            }
+            start++;
+        }
+        int end = ends.trimEnd(unit, start, first ? window.end() : cue);
+        if (end - start < 3 || unit.isDirect(start)) {
+            return Optional.empty();
+        }
+        Span content = unit.span(start, end);
+        return Optional.of(new Found(Optional.of(source.span(unit)), Optional.of(unit.span(cue, cue + 2)),
+                List.of(content), kind(unit, List.of(content)), 0.8, "clause-according-to"));
+    }
+
+    private static Found found(
+            Unit unit, Candidate candidate, int cueEnd, List<Span> content, double confidence, String rule) {
+        Span cue = unit.span(candidate.verb().start(), Math.max(cueEnd, candidate.cueEnd()));
+        return new Found(candidate.source().map(s -> s.span(unit)), Optional.of(cue), content, kind(unit, content),
+                confidence, rule);
+    }
+
+    /** Mixed where a quoted part stands in it. */
+    private static StatementKind kind(Unit unit, List<Span> content) {
+        for (int i = 0; i < unit.size(); i++) {
+            Span token = unit.token(i).span();
+            if (unit.quote(i) >= 0 && content.stream().anyMatch(span -> span.contains(token))) {
+                return StatementKind.MIXED;
+            }
+        }
+        return StatementKind.INDIRECT;
+    }
+}

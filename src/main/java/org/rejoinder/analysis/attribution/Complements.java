@@ -1,0 +1,127 @@
+package org.rejoinder.analysis.attribution;
+
+import java.util.Set;
+
+/** Where what was said begins and ends beside its cue. */
+final class Complements {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "during", "on", "via", "through", "to", "before", "after", "from", "for", "with", "by");
+    private static final Set<String> LISTENERS = Set.of("reporters", "journalists", "reporter", "lawmakers");
+    private static final int REACH = 14;
+
+    private final Cues cues;
+    private final Sources sources;
+
+    Complements(Cues cues, Sources sources) {
+        this.cues = cues;
+        this.sources = sources;
+    }
+
+    /** Over time, place and listeners: "said on Monday in a statement to reporters". */
+    int skipAdjuncts(Unit unit, int from, int limit) {
+        int i = from;
+        while (i < limit) {
+            int next = adjunctEnd(unit, i, limit);
+            if (next <= i) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private int adjunctEnd(Unit unit, int i, int limit) {
+        if (unit.hasTag(i, "RB") && unit.nounAt(i) == null && !unit.is(i, "not")) {
+            return i + 1;
+        }
+        Unit.Noun noun = unit.nounAt(i);
+        if (noun != null) {
+            return noun.start() == i && sources.isTemporal(unit, noun) ? Math.min(noun.end(), limit) : i;
+        }
+        if (!PREPOSITIONS.contains(unit.lower(i)) || unit.hasTag(i + 1, "VB")) {
+            return i;
+        }
+        Unit.Noun object = unit.nounAt(i + 1);
+        if (object == null || object.start() != i + 1 || object.end() > limit) {
+            return i;
+        }
+        boolean adjunct = sources.isTemporal(unit, object) || hasVenue(unit, object)
+                || LISTENERS.contains(unit.lower(object.end() - 1));
+        return adjunct ? withPrepositions(unit, object.end(), limit) : i;
+    }
+
+    private boolean hasVenue(Unit unit, Unit.Noun noun) {
+        for (int i = noun.start(); i < noun.end(); i++) {
+            if (cues.isNounIn("venue", unit.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int withPrepositions(Unit unit, int from, int limit) {
+        int end = from;
+        while (end + 1 < limit && unit.is(end, "in", "of", "with", "to", "at", "by", "for", "from", "on", "posted")) {
+            Unit.Noun noun = unit.nounAt(end + 1);
+            if (noun == null || noun.start() != end + 1 || noun.end() > limit) {
+                break;
+            }
+            end = noun.end();
+        }
+        return end;
+    }
+
+    /** The first token of what a candidate reports to its right. */
+    int start(Unit unit, Candidate candidate, int limit) {
+        int i = candidate.cueEnd();
+        if (candidate.is(Cues.Kind.TELL)) {
+            i = skipListener(unit, i, limit);
+        }
+        i = skipAdjuncts(unit, i, limit);
+        int that = that(unit, candidate.cueEnd(), limit);
+        if (that > 0) {
+            i = that + 1;
+        }
+        return candidate.is(Cues.Kind.SAY) ? skipBelief(unit, i, limit) : i;
+    }
+
+    private int skipListener(Unit unit, int from, int limit) {
+        Unit.Noun noun = unit.nounAt(from);
+        if (noun == null || noun.start() != from || noun.end() >= limit) {
+            return from;
+        }
+        int end = unit.hasTag(from, "PRP") ? noun.end() : withPrepositions(unit, noun.end(), limit);
+        return unit.tag(end).equals("TO") ? from : end;
+    }
+
+    /** The conjunction "that" of the cue, with no other clause before it; -1 where there is none. */
+    private int that(Unit unit, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + REACH); i++) {
+            boolean relative = unit.hasTag(i + 1, "VB") && !unit.hasTag(i + 1, "VBG") && unit.nounAt(i - 1) != null;
+            if (unit.is(i, "that") && !relative) {
+                return i;
+            }
+            boolean clause = unit.hasTag(i, "VB") && unit.nounAt(i) == null || unit.tag(i).equals("MD")
+                    || unit.quote(i) >= 0 || unit.is(i, ";", ":");
+            if (clause) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "said it believes the attacks ...": the belief is the speaker's. */
+    private int skipBelief(Unit unit, int from, int limit) {
+        boolean belief = unit.hasTag(from, "PRP") && cues.isIn("belief", unit.lower(from + 1)) && from + 3 < limit
+                && !unit.is(from + 2, "in", "to");
+        if (!belief) {
+            return from;
+        }
+        return unit.is(from + 2, "that") ? from + 3 : from + 2;
+    }
+
+    /** A finite verb that is not the cue's own, between two tokens. */
+    static boolean hasClause(Unit unit, int from, int to) {
+        return unit.verbs().stream().anyMatch(v -> v.head() >= from && v.head() < to && (v.isFinite() || v.modal()));
+    }
+}

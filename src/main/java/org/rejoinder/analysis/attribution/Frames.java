@@ -1,0 +1,130 @@
+package org.rejoinder.analysis.attribution;
+
+/** Which complements a kind of verb takes, and where the content begins in them. */
+final class Frames {
+    /**
+     * How a complement fits.
+     *
+     * @param start       first token of the content
+     * @param cueEnd      one past the cue, with the words that lead over to the content
+     * @param needsClause the content must hold a finite verb
+     */
+    record Fit(int start, int cueEnd, boolean needsClause, double confidence, String rule) {}
+
+    private Frames() {}
+
+    /** The frame of a candidate whose complement starts at {@code start}; null where none fits. */
+    static Fit fit(Unit unit, Cues cues, Candidate candidate, int start, int limit) {
+        if (start >= limit || unit.is(start, ".", ",", ";", ")", "?", "!")) {
+            return null;
+        }
+        boolean clause = unit.is(start - 1, "that") || unit.is(start, "how", "why", "what", "whether", "if");
+        if (candidate.is(Cues.Kind.ACCUSE)) {
+            return accusation(unit, candidate, start, limit);
+        }
+        if (candidate.is(Cues.Kind.DENY)) {
+            return denial(unit, cues, candidate, start, clause);
+        }
+        if (clause || candidate.is(Cues.Kind.SAY) && Complements.hasClause(unit, start, limit)
+                && startsClause(unit, start)) {
+            return new Fit(start, start, true, 0.85, "clause-said-that");
+        }
+        if (candidate.is(Cues.Kind.BLAME)) {
+            return has(unit, start, limit, "for", "on", "to", "with", "over") && isObject(unit, start)
+                    ? new Fit(start, candidate.cueEnd(), false, 0.8, "clause-blamed") : null;
+        }
+        return nominal(unit, cues, candidate, start, limit);
+    }
+
+    private static Fit nominal(Unit unit, Cues cues, Candidate candidate, int start, int limit) {
+        int cueEnd = candidate.cueEnd();
+        boolean demand = candidate.is(Cues.Kind.DEMAND) && (unit.hasTag(start, "TO") || isObject(unit, start)
+                && has(unit, start, limit, "to"));
+        if (demand) {
+            return new Fit(start, cueEnd, false, 0.75, "clause-urged");
+        }
+        boolean particle = candidate.cue().particles() > 0;
+        boolean object = isObject(unit, start) && start == cueEnd;
+        if (candidate.is(Cues.Kind.JUDGE) && object) {
+            boolean predicate = cues.isVerbIn("predicate", unit.lower(candidate.verb().head()));
+            return !predicate || hasPredicate(unit, start) ? new Fit(start, cueEnd, false, 0.7, "clause-called") : null;
+        }
+        if ((candidate.is(Cues.Kind.ANNOUNCE) || candidate.is(Cues.Kind.DEMAND)) && object
+                && (particle || !unit.hasTag(start, "PRP"))) {
+            return new Fit(start, cueEnd, false, 0.65, "clause-announced");
+        }
+        if (candidate.is(Cues.Kind.TELL) && startsClause(unit, start) && Complements.hasClause(unit, start, limit)
+                && start > cueEnd) {
+            return new Fit(start, start, true, 0.8, "clause-told");
+        }
+        return null;
+    }
+
+    /** "accused China of hacking": what stands after "of". */
+    private static Fit accusation(Unit unit, Candidate candidate, int start, int limit) {
+        int of = -1;
+        for (int i = start; i < limit && !unit.is(i, ",", ";"); i++) {
+            if (unit.is(i, "of") && (of < 0 || unit.hasTag(i + 1, "VBG"))) {
+                of = i;
+                if (unit.hasTag(i + 1, "VBG")) {
+                    break;
+                }
+            }
+        }
+        if (of < 0) {
+            return unit.is(start - 1, "that") ? new Fit(start, start, true, 0.7, "clause-said-that") : null;
+        }
+        return new Fit(of + 1, candidate.cueEnd(), false, 0.9, "clause-accused-of");
+    }
+
+    /** "denied allegations of carrying out ...", "denied that ...", "dismissed the report". */
+    private static Fit denial(Unit unit, Cues cues, Candidate candidate, int start, boolean clause) {
+        if (clause || unit.hasTag(start, "VBG")) {
+            return new Fit(start, start, false, 0.9, "clause-denied");
+        }
+        Unit.Noun noun = unit.nounAt(start);
+        if (noun == null) {
+            return null;
+        }
+        boolean charge = cues.isNounIn("charge", unit.lower(noun.end() - 1));
+        if (charge && unit.is(noun.end(), "of", "that") && !unit.isQuoteMark(noun.end() + 1)) {
+            return new Fit(noun.end() + 1, noun.end() + 1, false, 0.9, "clause-denied-allegations");
+        }
+        return new Fit(start, candidate.cueEnd(), false, 0.75, "clause-denied");
+    }
+
+    private static boolean isObject(Unit unit, int start) {
+        return unit.nounAt(start) != null || unit.quote(start) >= 0 || unit.hasTag(start, "VBG")
+                || unit.hasTag(start, "DT") || unit.hasTag(start, "JJ");
+    }
+
+    private static boolean startsClause(Unit unit, int start) {
+        return unit.nounAt(start) != null || unit.quote(start) >= 0 || unit.hasTag(start, "EX")
+                || unit.hasTag(start, "IN") || unit.hasTag(start, "DT") || unit.hasTag(start, "W")
+                || unit.hasTag(start, "JJ") || unit.hasTag(start, "RB") || unit.hasTag(start, "VBG")
+                || unit.is(start, "no", "not", "more", "most", "all", "both", "either");
+    }
+
+    private static boolean has(Unit unit, int from, int limit, String... words) {
+        for (int i = from; i < Math.min(limit, from + 14); i++) {
+            if (unit.is(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After the object: a quotation, an adjective, "a ..." or "as". */
+    private static boolean hasPredicate(Unit unit, int start) {
+        Unit.Noun noun = unit.nounAt(start);
+        for (int i = noun == null ? start : noun.end(); i < Math.min(unit.size(), start + 16); i++) {
+            if (unit.is(i, "as", "a", "an") || unit.quote(i) >= 0 || unit.hasTag(i, "JJ") && unit.nounAt(i) == null) {
+                return true;
+            }
+            if (unit.is(i, ",", ".") || unit.hasTag(i, "VBD")) {
+                return false;
+            }
+        }
+        return noun != null && unit.quote(noun.end() - 1) >= 0;
+    }
+}
