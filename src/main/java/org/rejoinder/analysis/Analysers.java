@@ -1,6 +1,7 @@
 package org.rejoinder.analysis;
 
 import java.util.List;
+import org.rejoinder.analysis.attribution.AttributionStage;
 import org.rejoinder.analysis.text.LanguageModels;
 import org.rejoinder.analysis.text.QuoteStage;
 import org.rejoinder.analysis.text.TokenStage;
@@ -18,6 +19,7 @@ public final class Analysers {
     private static List<Stage> stages(LanguageModels models) {
         return List.of(
                 new TokenStage(models),
-                new QuoteStage());
+                new QuoteStage(),
+                new AttributionStage());
     }
 }
