@@ -1,0 +1,203 @@
+package org.rejoinder.analysis.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Stage;
+import org.rejoinder.casework.linking.SameUtterance;
+import org.rejoinder.casework.linking.SpeechAct;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.Basis;
+import org.rejoinder.model.DatePrecision;
+import org.rejoinder.model.Published;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Span;
+
+/**
+ * Tells when each draft was said and how that is known. In this order: date words of the cue's clause; "a day after X
+ * said"; the date of the same utterance, then of the same speaker's other statements, elsewhere in the text; the day
+ * of publication where the statement is the news itself. What is retold from the past stays unknown.
+ */
+public final class DateStage implements Stage {
+    /** Starts the rule of a draft whose "Monday (19)" fits several months; the words follow. */
+    public static final String UNSOLVED_DAY = "date unsolved-weekday-and-day: ";
+
+    private static final int SAME_OCCASION_DAYS = 4;
+    private static final Pattern LONG_AGO = Pattern.compile(
+            "(?i)\\b(?:had|previously|earlier|in the past|long|repeatedly|recently|already|once|before)\\b");
+
+    private final ClauseDates clauses = new ClauseDates();
+
+    @Override
+    public String name() {
+        return "dates";
+    }
+
+    @Override
+    public Reading apply(Reading reading) {
+        Reading dated = new PublicationDate().infer(reading);
+        Map<Integer, DateWords> words = clauses.attach(dated);
+        List<Draft> drafts = new ArrayList<>(dated.drafts());
+        fromWords(dated, words, drafts);
+        fromSameSpeech(dated, words, drafts);
+        counted(dated, words, drafts);
+        fromSameSpeech(dated, words, drafts);
+        fromPublication(dated, words, drafts);
+        return dated.withDrafts(drafts);
+    }
+
+    static Optional<LocalDate> published(Reading reading) {
+        return reading.article().published().filter(known -> known.precision() != DatePrecision.MONTH
+                && known.precision() != DatePrecision.YEAR).map(Published::date);
+    }
+
+    private static void fromWords(Reading reading, Map<Integer, DateWords> words, List<Draft> drafts) {
+        words.forEach((index, found) -> {
+            Optional<When.Range> range = found.when().resolve(published(reading));
+            if (range.isPresent()) {
+                drafts.set(index, said(drafts.get(index), range.get(), Basis.at(found.when().rule(), found.span(), reading.text())));
+            } else if (found.when() instanceof When.WeekdayAndDay) {
+                drafts.set(index, drafts.get(index).withSaid(Optional.empty(), UNSOLVED_DAY + found.span().of(reading.text())));
+            }
+        });
+    }
+
+    private static Draft said(Draft draft, When.Range range, Basis basis) {
+        Said said = new Said(range.earliest(), range.latest(), range.precision(), basis);
+        return draft.withSaid(Optional.of(said), "date " + basis.rule() + ": " + basis.text());
+    }
+
+    /** The same utterance told elsewhere in the text, then what else its speaker said on that occasion. */
+    private static void fromSameSpeech(Reading reading, Map<Integer, DateWords> words, List<Draft> drafts) {
+        List<Draft> known = List.copyOf(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = known.get(i);
+            if (draft.said().isPresent() || words.containsKey(i)) {
+                continue;
+            }
+            Optional<Draft> same = sameUtterance(reading, known, draft);
+            Optional<Draft> occasion = same.isPresent() || isPast(reading, draft)
+                    ? Optional.empty() : sameOccasion(reading, known, draft);
+            Optional<Draft> from = same.or(() -> occasion);
+            if (from.isPresent()) {
+                Said said = from.get().said().get();
+                Basis basis = new Basis(same.isPresent() ? "same-utterance" : "same-occasion", said.basis().span(), said.basis().text());
+                drafts.set(i, said(draft, new When.Range(said.earliest(), said.latest(), said.precision()), basis));
+            }
+        }
+    }
+
+    private static Optional<Draft> sameUtterance(Reading reading, List<Draft> drafts, Draft draft) {
+        SpeechAct act = act(reading, draft);
+        return drafts.stream()
+                .filter(other -> other != draft && fromText(other) && !draft.speakers().isEmpty())
+                .filter(other -> overlap(act, act(reading, other)))
+                .filter(other -> SameUtterance.same(act, act(reading, other)))
+                .max(Comparator.comparingDouble(other -> SameUtterance.score(act, act(reading, other))));
+    }
+
+    /** A date is carried over only where the words themselves show that both are one. */
+    private static boolean overlap(SpeechAct one, SpeechAct other) {
+        return one.words().cosine(other.words()) >= 0.25 || one.words().containment(other.words()) >= 0.6;
+    }
+
+    /** The nearest dated statement of the same speakers, rather before than after, if recent news. */
+    private static Optional<Draft> sameOccasion(Reading reading, List<Draft> drafts, Draft draft) {
+        int at = ClauseDates.anchor(draft).start();
+        return drafts.stream()
+                .filter(other -> other != draft && fromText(other) && !isPast(reading, other))
+                .filter(other -> !draft.speakers().isEmpty() && other.speakers().equals(draft.speakers()))
+                .filter(other -> published(reading).isEmpty() || !other.said().get().latest().isBefore(
+                        published(reading).get().minus(SAME_OCCASION_DAYS, ChronoUnit.DAYS)))
+                .min(Comparator.comparingInt(other -> {
+                    int from = ClauseDates.anchor(other).start();
+                    return from <= at ? at - from : 2 * (from - at);
+                }));
+    }
+
+    private static boolean fromText(Draft draft) {
+        return draft.said().filter(said -> said.precision() == DatePrecision.DAY || said.precision() == DatePrecision.RANGE)
+                .filter(said -> !said.basis().rule().equals("publication-day")).isPresent();
+    }
+
+    /** "A day after X said", "the next day". */
+    private static void counted(Reading reading, Map<Integer, DateWords> words, List<Draft> drafts) {
+        words.forEach((index, found) -> {
+            if (drafts.get(index).said().isEmpty() && found.when() instanceof When.After after) {
+                counterpart(reading, drafts, index, found, after).ifPresent(other -> {
+                    Said from = other.said().get();
+                    When.Range range = new When.Range(from.earliest().plusDays(after.days()),
+                            from.latest().plusDays(after.days()), from.precision());
+                    boolean possible = published(reading).isEmpty() || !range.earliest().isAfter(published(reading).get());
+                    if (possible) {
+                        drafts.set(index, said(drafts.get(index), range,
+                                Basis.at(found.when().rule(), found.span(), reading.text())));
+                    }
+                });
+            }
+        });
+    }
+
+    private static Optional<Draft> counterpart(
+            Reading reading, List<Draft> drafts, int index, DateWords found, When.After after) {
+        Span sentence = reading.sentences().stream().map(Sentence::span)
+                .filter(span -> span.contains(found.span().start())).findFirst().orElse(found.span());
+        if (after.previous()) {
+            return drafts.stream()
+                    .filter(other -> fromText(other) && ClauseDates.anchor(other).start() < found.span().start())
+                    .max(Comparator.comparingInt(other -> ClauseDates.anchor(other).start()));
+        }
+        return ClauseDates.withCueIn(reading, sentence).stream()
+                .filter(other -> other != index && ClauseDates.anchor(drafts.get(other)).start() > found.span().start())
+                .map(drafts::get)
+                .filter(DateStage::fromText)
+                .findFirst();
+    }
+
+    private static void fromPublication(Reading reading, Map<Integer, DateWords> words, List<Draft> drafts) {
+        Optional<Published> published = reading.article().published();
+        if (published(reading).isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.said().isEmpty() && !words.containsKey(i) && !isPast(reading, draft)) {
+                Basis from = published.get().basis();
+                drafts.set(i, said(draft, When.Range.day(published(reading).get()),
+                        new Basis("publication-day", from.span(), from.text())));
+            }
+        }
+    }
+
+    /** What is retold from before the news of the day. */
+    private static boolean isPast(Reading reading, Draft draft) {
+        if (draft.reportedPast() || draft.nestedIn().isPresent()) {
+            return true;
+        }
+        if (draft.cue().isEmpty()) {
+            return false;
+        }
+        int start = draft.cue().getFirst().start();
+        String before = reading.text().substring(Math.max(0, start - 20), start);
+        int cut = Math.max(before.lastIndexOf('\n'), Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')));
+        return LONG_AGO.matcher(before.substring(cut + 1)).find();
+    }
+
+    private static SpeechAct act(Reading reading, Draft draft) {
+        return SpeechAct.of(reading.article().id(), reading.text(), draft.content(), actors(reading, draft.speakers()),
+                actors(reading, draft.targets()), draft.stance(), draft.secondStance(), draft.reportedPast(), draft.said(),
+                published(reading));
+    }
+
+    private static List<Actor> actors(Reading reading, List<String> ids) {
+        return reading.actors().stream().filter(actor -> ids.contains(actor.id())).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Which statement of an article answers which. */
+package org.rejoinder.analysis.links;
