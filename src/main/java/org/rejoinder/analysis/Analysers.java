@@ -2,6 +2,10 @@ package org.rejoinder.analysis;
 
 import java.util.List;
 import org.rejoinder.analysis.attribution.AttributionStage;
+import org.rejoinder.analysis.dates.DateStage;
+import org.rejoinder.analysis.links.LinkStage;
+import org.rejoinder.analysis.stance.StanceClassifier;
+import org.rejoinder.analysis.stance.StanceStage;
 import org.rejoinder.analysis.text.LanguageModels;
 import org.rejoinder.analysis.text.QuoteStage;
 import org.rejoinder.analysis.text.TokenStage;
@@ -20,6 +24,9 @@ public final class Analysers {
         return List.of(
                 new TokenStage(models),
                 new QuoteStage(),
-                new AttributionStage());
+                new AttributionStage(),
+                new StanceStage(new StanceClassifier()),
+                new DateStage(),
+                new LinkStage());
     }
 }

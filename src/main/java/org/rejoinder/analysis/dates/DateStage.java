@@ -12,9 +12,9 @@ import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.links.DraftActs;
 import org.rejoinder.casework.linking.SameUtterance;
 import org.rejoinder.casework.linking.SpeechAct;
-import org.rejoinder.model.Actor;
 import org.rejoinder.model.Basis;
 import org.rejoinder.model.DatePrecision;
 import org.rejoinder.model.Published;
@@ -96,12 +96,12 @@ public final class DateStage implements Stage {
     }
 
     private static Optional<Draft> sameUtterance(Reading reading, List<Draft> drafts, Draft draft) {
-        SpeechAct act = act(reading, draft);
+        SpeechAct act = DraftActs.of(reading, draft);
         return drafts.stream()
                 .filter(other -> other != draft && fromText(other) && !draft.speakers().isEmpty())
-                .filter(other -> overlap(act, act(reading, other)))
-                .filter(other -> SameUtterance.same(act, act(reading, other)))
-                .max(Comparator.comparingDouble(other -> SameUtterance.score(act, act(reading, other))));
+                .filter(other -> overlap(act, DraftActs.of(reading, other)))
+                .filter(other -> SameUtterance.same(act, DraftActs.of(reading, other)))
+                .max(Comparator.comparingDouble(other -> SameUtterance.score(act, DraftActs.of(reading, other))));
     }
 
     /** A date is carried over only where the words themselves show that both are one. */
@@ -189,15 +189,5 @@ public final class DateStage implements Stage {
         String before = reading.text().substring(Math.max(0, start - 20), start);
         int cut = Math.max(before.lastIndexOf('\n'), Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')));
         return LONG_AGO.matcher(before.substring(cut + 1)).find();
-    }
-
-    private static SpeechAct act(Reading reading, Draft draft) {
-        return SpeechAct.of(reading.article().id(), reading.text(), draft.content(), actors(reading, draft.speakers()),
-                actors(reading, draft.targets()), draft.stance(), draft.secondStance(), draft.reportedPast(), draft.said(),
-                published(reading));
-    }
-
-    private static List<Actor> actors(Reading reading, List<String> ids) {
-        return reading.actors().stream().filter(actor -> ids.contains(actor.id())).toList();
     }
 }
