@@ -1,0 +1,199 @@
+package org.rejoinder.render;
+
+import org.rejoinder.timeline.Box;
+import org.rejoinder.timeline.Mark;
+import org.rejoinder.timeline.Scene;
+import org.rejoinder.timeline.TextStyle;
+import org.rejoinder.timeline.Tone;
+
+/** Draws scenes in the colours of a theme. */
+public final class ScenePainter {
+    private static final double CORNER = 6;
+
+    private final Theme theme;
+
+    public ScenePainter(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** Draws a whole scene, ground included. */
+    public void paint(Scene scene, Pen pen) {
+        pen.fillRect(0, 0, scene.width(), scene.height(), theme.ground());
+        paint(scene, pen, new Box(0, 0, scene.width(), scene.height()));
+    }
+
+    /** Draws the marks that touch a part of the scene, without the ground. */
+    public void paint(Scene scene, Pen pen, Box part) {
+        for (Mark mark : scene.marks()) {
+            if (mark.bounds().grown(4).overlaps(part)) {
+                paint(mark, pen);
+            }
+        }
+    }
+
+    private void paint(Mark mark, Pen pen) {
+        switch (mark) {
+            case Mark.GridLine line -> fill(pen, line.bounds(), theme.grid());
+            case Mark.Band band -> fill(pen, band.bounds(), theme.eventBand());
+            case Mark.LaneStripe stripe -> stripe(stripe, pen);
+            case Mark.Tray tray -> tray(tray, pen);
+            case Mark.AxisBand axis -> axis(axis.bounds(), pen);
+            case Mark.Text text -> pen.text(text.text(), text.bounds().x(), text.baseline(), text.style(), colour(text.role()));
+            case Mark.LaneLabel label -> laneLabel(label, pen);
+            case Mark.FoldBreak fold -> fold(fold, pen);
+            case Mark.Whisker whisker -> whisker(whisker, pen);
+            case Mark.Leader leader -> fill(pen, leader.bounds(), theme.zigzag());
+            case Mark.Arc arc -> arc(arc, pen);
+            case Mark.DensityBar bar -> fill(pen, bar.bounds(), theme.tone(bar.tone()));
+            case Mark.Glyph glyph -> glyph(glyph, pen);
+            case Mark.Chip chip -> chip(chip, pen);
+            case Mark.Card card -> card(card, pen);
+            case Mark.MoreCount more -> more(more, pen);
+        }
+    }
+
+    private static void fill(Pen pen, Box box, int colour) {
+        pen.fillRect(box.x(), box.y(), box.w(), box.h(), colour);
+    }
+
+    private int colour(Mark.TextRole role) {
+        return switch (role) {
+            case HEADING -> theme.ink();
+            case AXIS, LANE, NOTE -> theme.muted();
+            case EVENT -> theme.eventInk();
+        };
+    }
+
+    private void stripe(Mark.LaneStripe stripe, Pen pen) {
+        if (stripe.shaded()) {
+            fill(pen, stripe.bounds(), Theme.faded(theme.line(), 0.35));
+        }
+        pen.fillRect(stripe.bounds().x(), stripe.bounds().bottom() - 1, stripe.bounds().w(), 1, theme.grid());
+    }
+
+    private void tray(Mark.Tray tray, Pen pen) {
+        fill(pen, tray.bounds(), theme.tray());
+        pen.fillRect(tray.bounds().x(), tray.bounds().y(), 1, tray.bounds().h(), theme.line());
+    }
+
+    private void axis(Box box, Pen pen) {
+        fill(pen, box, theme.panel());
+        pen.fillRect(box.x(), box.y(), box.w(), 1, theme.line());
+        pen.fillRect(box.x(), box.bottom() - 1, box.w(), 1, theme.line());
+    }
+
+    private void laneLabel(Mark.LaneLabel label, Pen pen) {
+        double y = label.bounds().centreY();
+        if (label.collapsed()) {
+            pen.fillPolygon(new double[] {12, 17, 12}, new double[] {y - 4, y, y + 4}, theme.muted());
+        } else {
+            pen.fillPolygon(new double[] {10, 18, 14}, new double[] {y - 2.5, y - 2.5, y + 2.5}, theme.muted());
+        }
+        pen.text(label.text(), 26, label.baseline(), TextStyle.NOTE, theme.ink());
+    }
+
+    private void fold(Mark.FoldBreak fold, Pen pen) {
+        Box box = fold.bounds();
+        int steps = (int) Math.floor(box.h() / 14);
+        for (double shift : new double[] {-8, 0}) {
+            double[] xs = new double[steps + 1];
+            double[] ys = new double[steps + 1];
+            for (int i = 0; i <= steps; i++) {
+                xs[i] = box.centreX() + shift + (i % 2 == 0 ? 0 : 8);
+                ys[i] = box.y() + 14.0 * i;
+            }
+            pen.polyline(xs, ys, 1.2, theme.zigzag());
+        }
+        Box pill = fold.pill();
+        pen.fillRound(pill.x(), pill.y(), pill.w(), pill.h(), pill.h() / 2, theme.pill());
+        pen.strokeRound(pill.x() + 0.5, pill.y() + 0.5, pill.w() - 1, pill.h() - 1, pill.h() / 2 - 0.5, 1, theme.pillEdge());
+        pen.text(fold.label(), pill.x() + 8, pill.y() + 16, TextStyle.PILL, theme.muted());
+    }
+
+    private void whisker(Mark.Whisker whisker, Pen pen) {
+        Box box = whisker.bounds();
+        pen.fillRound(box.x(), box.y(), box.w(), box.h(), Math.min(box.h(), box.w()) / 2,
+                Theme.faded(theme.tone(whisker.tone()), 0.24));
+    }
+
+    private void arc(Mark.Arc arc, Pen pen) {
+        double share = switch (arc.strength()) {
+            case DIMMED -> 0.22;
+            case PLAIN -> 0.55;
+            case RELATED -> 0.75;
+            case STRONG -> 1;
+        };
+        double width = arc.strength() == Mark.Arc.Strength.STRONG ? 2.4 : 1.5;
+        int colour = Theme.faded(theme.tone(arc.tone()), share);
+        pen.curve(arc.x1(), arc.y1(), arc.x1(), arc.controlY1(), arc.x2(), arc.controlY2(), arc.x2(), arc.y2(), width,
+                colour);
+        double back = arc.y2() > arc.y1() ? -8 : 8;
+        pen.polyline(new double[] {arc.x2() - 4.5, arc.x2(), arc.x2() + 4.5},
+                new double[] {arc.y2() + back, arc.y2(), arc.y2() + back}, Math.max(1.4, width - 0.4), colour);
+    }
+
+    private void glyph(Mark.Glyph glyph, Pen pen) {
+        Box box = glyph.bounds();
+        if (glyph.emphasis() != Mark.Emphasis.PLAIN) {
+            pen.strokeRound(box.x() - 2, box.y() - 2, box.w() + 4, box.h() + 4, 4,
+                    glyph.emphasis() == Mark.Emphasis.SELECTED ? 2 : 1.2, outline(glyph.emphasis()));
+        }
+        ToneShape.draw(pen, glyph.tone(), box.centreX(), box.centreY(), box.w() / 2 - 0.8, theme.tone(glyph.tone()));
+    }
+
+    private void chip(Mark.Chip chip, Pen pen) {
+        Box box = chip.bounds();
+        panel(box, chip.emphasis(), pen);
+        ToneShape.draw(pen, chip.tone(), box.x() + 13, box.centreY(), 5, theme.tone(chip.tone()));
+        if (!chip.name().isEmpty()) {
+            pen.text(chip.name(), box.x() + 24, box.centreY() + 4.5, TextStyle.NAME, theme.ink());
+        }
+    }
+
+    private void card(Mark.Card card, Pen pen) {
+        Box box = card.bounds();
+        panel(box, card.emphasis(), pen);
+        Tone tone = card.tone();
+        pen.fillRound(box.x() + 1, box.y() + 5, 3.5, box.h() - 10, 1.5, theme.tone(tone));
+        ToneShape.draw(pen, tone, box.x() + 17, box.y() + 15, 5, theme.tone(tone));
+        pen.text(card.name(), box.x() + 29, box.y() + 19.5, TextStyle.NAME, theme.ink());
+        double y = box.y() + 38;
+        for (String line : card.lines()) {
+            pen.text(line, box.x() + 12, y, TextStyle.WORDS, theme.body());
+            y += 16;
+        }
+        if (!card.badge().isEmpty()) {
+            pen.fillRound(box.right() - 34, box.y() + 7, 26, 16, 8, theme.pill());
+            pen.text(card.badge(), box.right() - (card.badge().length() > 2 ? 31 : 27.5), box.y() + 19, TextStyle.BADGE,
+                    theme.muted());
+        }
+    }
+
+    private void panel(Box box, Mark.Emphasis emphasis, Pen pen) {
+        pen.fillRound(box.x() - 0.6, box.y() + 0.8, box.w() + 1.2, box.h() + 1.4, CORNER + 1, Theme.faded(theme.shadow(), 0.05));
+        pen.fillRound(box.x(), box.y() + 1, box.w(), box.h() + 0.4, CORNER, Theme.faded(theme.shadow(), 0.06));
+        pen.fillRound(box.x(), box.y(), box.w(), box.h(), CORNER, theme.panel());
+        double width = emphasis == Mark.Emphasis.SELECTED ? 2 : 1;
+        double inset = emphasis == Mark.Emphasis.SELECTED ? 0 : 0.5;
+        pen.strokeRound(box.x() + inset, box.y() + inset, box.w() - 2 * inset, box.h() - 2 * inset, CORNER, width,
+                outline(emphasis));
+    }
+
+    private int outline(Mark.Emphasis emphasis) {
+        return switch (emphasis) {
+            case PLAIN -> theme.edge();
+            case HOVERED -> theme.hover();
+            case SELECTED -> theme.selection();
+        };
+    }
+
+    private void more(Mark.MoreCount more, Pen pen) {
+        Box box = more.bounds();
+        boolean small = more.place() == Mark.MoreCount.Place.HERE || more.place() == Mark.MoreCount.Place.UNDATED;
+        pen.fillRound(box.x(), box.y(), box.w(), box.h(), box.h() / 2, theme.pill());
+        pen.strokeRound(box.x() + 0.5, box.y() + 0.5, box.w() - 1, Math.max(0, box.h() - 1), Math.max(0, box.h() / 2 - 0.5),
+                1, theme.pillEdge());
+        pen.text(more.label(), box.x() + (small ? 7 : 9), box.centreY() + 4, small ? TextStyle.BADGE : TextStyle.PILL,
+                theme.muted());
+    }
+}

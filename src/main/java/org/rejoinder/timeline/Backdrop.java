@@ -1,0 +1,214 @@
+package org.rejoinder.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands behind the items: grid lines, headings, dates, events, breaks, the tray and the lanes' names. */
+final class Backdrop {
+    private static final double EVENT_LINE = 16;
+    private static final double EVENT_NARROWEST = 44;
+    private static final double PILL_HEIGHT = 24;
+    private static final int EVENT_LINES = 2;
+
+    private final TimelineItems items;
+    private final Typesetter type;
+
+    Backdrop(TimelineItems items, Typesetter type) {
+        this.items = items;
+        this.type = type;
+    }
+
+    /** The height that events' names take at the top of the grid, at this zoom. */
+    double eventRoom(TimeScale scale) {
+        if (items.eventList().isEmpty()) {
+            return 0;
+        }
+        Packer packer = eventPacker();
+        for (TimelineEvent event : items.eventList()) {
+            packer.place(scale.x(event.when().from()), EVENT_NARROWEST, 0);
+        }
+        return 14 + packer.used * EVENT_LINE;
+    }
+
+    private static Packer eventPacker() {
+        return new Packer(EVENT_LINES, false);
+    }
+
+    List<Mark> marks(ViewState view, Geometry geometry, TimeScale scale, Plan plan, Grouped grouped) {
+        List<Mark> marks = new ArrayList<>();
+        if (geometry.trayWidth() > 0) {
+            marks.add(new Mark.Tray(new Box(geometry.right(), 0, geometry.trayWidth(), view.height())));
+        }
+        stripes(marks, plan, view);
+        List<Mark> names = events(marks, geometry, scale);
+        Ticks ticks = Ticks.of(scale);
+        for (Ticks.Tick tick : ticks.ticks()) {
+            double x = Math.round(scale.x(tick.time()));
+            if (x >= geometry.left() && x < geometry.right()) {
+                marks.add(new Mark.GridLine(new Box(x, geometry.top(), 1, geometry.height())));
+            }
+        }
+        marks.add(new Mark.AxisBand(plan.axis()));
+        List<Box> pills = breaks(marks, geometry, scale, plan.axis());
+        dates(marks, ticks, geometry, scale, plan.axis(), pills);
+        headings(marks, ticks, geometry, scale);
+        marks.addAll(names);
+        laneNames(marks, view, geometry, plan, grouped);
+        tray(marks, geometry, plan, grouped);
+        return marks;
+    }
+
+    private void stripes(List<Mark> marks, Plan plan, ViewState view) {
+        if (view.grouping() == Grouping.SIDE || view.grouping() == Grouping.NONE) {
+            return;
+        }
+        for (int i = 0; i < plan.slots().size(); i++) {
+            Slot slot = plan.slots().get(i);
+            double top = slot.box().y() - 2;
+            double bottom = Math.max(slot.strip().bottom(), slot.box().bottom()) + 2;
+            marks.add(new Mark.LaneStripe(new Box(0, top, view.width(), Math.max(0, bottom - top)),
+                    slot.lane().label(), i % 2 == 1));
+        }
+    }
+
+    /** Adds the bands, and gives back their names, which are drawn later. */
+    private List<Mark> events(List<Mark> marks, Geometry geometry, TimeScale scale) {
+        List<Mark> names = new ArrayList<>();
+        List<TimelineEvent> events = items.eventList();
+        Packer packer = eventPacker();
+        int[] row = new int[events.size()];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = packer.place(scale.x(events.get(i).when().from()), EVENT_NARROWEST, 0) ? packer.row : -1;
+        }
+        double[] nextInRow = new double[EVENT_LINES];
+        java.util.Arrays.fill(nextInRow, geometry.right());
+        for (int i = row.length - 1; i >= 0; i--) {
+            TimelineEvent event = events.get(i);
+            double from = Math.max(geometry.left(), scale.x(event.when().from()));
+            double to = Math.min(geometry.right(), scale.x(event.when().to()));
+            if (to - from < 0.5) {
+                continue;
+            }
+            marks.add(new Mark.Band(new Box(from, geometry.top(), to - from, geometry.height()), event.id(), event.name()));
+            if (row[i] >= 0) {
+                String name = type.elide(event.name(), TextStyle.EVENT, nextInRow[row[i]] - from - 16);
+                if (!name.isEmpty()) {
+                    names.add(text(from + 8, geometry.top() + 18 + row[i] * EVENT_LINE, name, TextStyle.EVENT,
+                            Mark.TextRole.EVENT));
+                }
+                nextInRow[row[i]] = from;
+            }
+        }
+        return names;
+    }
+
+    private Mark.Text text(double x, double baseline, String text, TextStyle style, Mark.TextRole role) {
+        double height = Math.ceil(style.size() * 1.3);
+        return new Mark.Text(new Box(x, baseline - style.size(), type.width(text, style), height), baseline, text, style,
+                role);
+    }
+
+    private List<Box> breaks(List<Mark> marks, Geometry geometry, TimeScale scale, Box axis) {
+        List<Box> pills = new ArrayList<>();
+        for (Fold fold : scale.folds().list()) {
+            double from = scale.x(fold.from());
+            double to = scale.x(fold.to());
+            if (to <= geometry.left() || from >= geometry.right()) {
+                continue;
+            }
+            String label = fold.label();
+            double width = Math.ceil(type.width(label, TextStyle.PILL)) + 16;
+            if (width > scale.gap() - 4) {
+                label = fold.days() + " d";
+                width = Math.ceil(type.width(label, TextStyle.PILL)) + 12;
+            }
+            double centre = Math.round((from + to) / 2);
+            double x = Math.clamp(centre - width / 2, Math.min(geometry.left() + 2, geometry.right() - width - 2),
+                    Math.max(geometry.left() + 2, geometry.right() - width - 2));
+            Box pill = new Box(x, axis.centreY() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+            pills.add(pill);
+            double zigzag = Math.clamp(centre, geometry.left() + 8, geometry.right() - 8);
+            marks.add(new Mark.FoldBreak(new Box(zigzag - 8, geometry.top(), 16, geometry.height()), pill, fold, label));
+        }
+        return pills;
+    }
+
+    private void dates(List<Mark> marks, Ticks ticks, Geometry geometry, TimeScale scale, Box axis, List<Box> pills) {
+        for (int i = 0; i < ticks.ticks().size(); i++) {
+            Ticks.Tick tick = ticks.ticks().get(i);
+            double x = Math.round(scale.x(tick.time())) + (tick.minor() ? 6 : 8);
+            double end = i + 1 < ticks.ticks().size()
+                    ? scale.x(ticks.ticks().get(i + 1).time()) : geometry.right() - 4;
+            for (Box pill : pills) {
+                end = pill.right() > x && pill.x() < end ? Math.max(x, pill.x() - 4) : end;
+            }
+            if (x < geometry.left()) {
+                continue;
+            }
+            TextStyle style = tick.minor() ? TextStyle.HOUR : TextStyle.AXIS;
+            for (String label : List.of(tick.label(), tick.shortLabel())) {
+                if (x + type.width(label, style) <= Math.min(end, geometry.right() - 4)) {
+                    marks.add(text(x, axis.y() + 22, label, style, Mark.TextRole.AXIS));
+                    break;
+                }
+            }
+        }
+    }
+
+    private void headings(List<Mark> marks, Ticks ticks, Geometry geometry, TimeScale scale) {
+        for (int i = 0; i < ticks.headings().size(); i++) {
+            Ticks.Tick heading = ticks.headings().get(i);
+            double x = Math.max(geometry.left() + (geometry.left() > 0 ? 8 : 14), Math.round(scale.x(heading.time())));
+            double end = i + 1 < ticks.headings().size()
+                    ? scale.x(ticks.headings().get(i + 1).time()) - 10 : geometry.right() - 6;
+            for (String label : List.of(heading.label(), heading.shortLabel())) {
+                if (x + type.width(label, TextStyle.HEADING) <= Math.min(end, geometry.right() - 6)) {
+                    marks.add(text(x, Geometry.HEADING_BASELINE, label, TextStyle.HEADING, Mark.TextRole.HEADING));
+                    break;
+                }
+            }
+        }
+    }
+
+    private void laneNames(List<Mark> marks, ViewState view, Geometry geometry, Plan plan, Grouped grouped) {
+        if (view.grouping() == Grouping.NONE) {
+            return;
+        }
+        if (view.grouping() == Grouping.SIDE) {
+            double above = plan.labelGap() > 20 ? plan.axis().y() - 11 : geometry.top() + 16;
+            double below = plan.labelGap() > 20 ? plan.axis().bottom() + 21 : geometry.bottom() - 10;
+            marks.add(text(14, above, plan.slots().get(0).lane().label(), TextStyle.LANE, Mark.TextRole.LANE));
+            marks.add(text(14, below, plan.slots().get(1).lane().label(), TextStyle.LANE, Mark.TextRole.LANE));
+            return;
+        }
+        for (int i = 0; i < plan.slots().size(); i++) {
+            Slot slot = plan.slots().get(i);
+            double middle = slot.rows() > 1 ? slot.box().y() + plan.size().height() / 2 : slot.box().centreY();
+            if (slot.box().h() < 8) {
+                continue;
+            }
+            String full = slot.lane().label();
+            String name = type.elide(full, TextStyle.NOTE, geometry.left() - 34);
+            marks.add(new Mark.LaneLabel(new Box(0, middle - 11, geometry.left(), 22), middle + 4.5, name, full,
+                    grouped.isCollapsed(i)));
+        }
+    }
+
+    private void tray(List<Mark> marks, Geometry geometry, Plan plan, Grouped grouped) {
+        if (geometry.trayWidth() <= 0) {
+            return;
+        }
+        int count = grouped.lanes().stream().mapToInt(lane -> lane.undated().length).sum();
+        double x = geometry.right() + 12;
+        double room = geometry.trayWidth() - 18;
+        for (String label : List.of("Date unknown", "Undated", "?")) {
+            if (type.width(label, TextStyle.HEADING) <= room) {
+                marks.add(text(x, Geometry.HEADING_BASELINE, label, TextStyle.HEADING, Mark.TextRole.HEADING));
+                break;
+            }
+        }
+        String many = count == 1 ? "1 statement" : count + " statements";
+        String label = type.width(many, TextStyle.AXIS) <= room ? many : Integer.toString(count);
+        marks.add(text(x, plan.axis().y() + 22, label, TextStyle.AXIS, Mark.TextRole.AXIS));
+    }
+}

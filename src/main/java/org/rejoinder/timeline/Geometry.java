@@ -1,0 +1,43 @@
+package org.rejoinder.timeline;
+
+/**
+ * How a timeline's area is divided: headings at the top, the lanes' names at the left where there are lanes, the tray
+ * of undated statements at the right where there are any, a margin for counts at the bottom.
+ *
+ * @param left    where time begins, in pixels
+ * @param right   where time ends
+ * @param top     where grid lines begin
+ * @param bottom  where grid lines end
+ * @param width   of all, tray included
+ */
+record Geometry(double left, double right, double top, double bottom, double width) {
+    static final double HEADING_BASELINE = 20;
+    static final double GRID_TOP = 30;
+    static final double FOOT = 32;
+    static final double LEFT_PAD = 44;
+
+    static Geometry of(TimelineItems items, ViewState view) {
+        boolean lanes = view.grouping() != Grouping.SIDE && view.grouping() != Grouping.NONE;
+        double gutter = lanes ? Math.min(150, Math.floor(view.width() * 0.22)) : 0;
+        double tray = items.size() > items.dated() ? trayWidth(view.width()) : 0;
+        double right = Math.max(gutter + 1, view.width() - tray);
+        double bottom = Math.max(GRID_TOP + 1, view.height() - FOOT);
+        return new Geometry(gutter, right, GRID_TOP, bottom, view.width());
+    }
+
+    private static double trayWidth(double width) {
+        return width >= 900 ? 220 : width >= 600 ? 140 : Math.min(70, width / 4);
+    }
+
+    double plotWidth() {
+        return right - left;
+    }
+
+    double trayWidth() {
+        return width - right;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+}

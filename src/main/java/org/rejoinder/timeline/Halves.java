@@ -1,0 +1,35 @@
+package org.rejoinder.timeline;
+
+/**
+ * Who stands above the axis and who below: a side that accuses and demands more than it denies stands with the
+ * accusers. Denials, refusals and counter-accusations count against their speaker's side. Whoever does neither stands
+ * above, among those who look on.
+ */
+final class Halves {
+    private Halves() {}
+
+    static boolean[] accusedSides(TimelineItems items) {
+        long[] score = new long[items.sides().labels().size()];
+        for (int item = 0; item < items.size(); item++) {
+            int side = items.sides().of(item);
+            if (side >= 0) {
+                score[side] += weight(items.tone(item));
+            }
+        }
+        boolean[] accused = new boolean[score.length];
+        for (int side = 0; side < score.length; side++) {
+            accused[side] = score[side] < 0;
+        }
+        return accused;
+    }
+
+    private static int weight(Tone tone) {
+        return switch (tone) {
+            case ACCUSE -> 2;
+            case CONDEMN, DEMAND, MEASURE, THREATEN -> 1;
+            case DENY, COUNTER_ACCUSE -> -2;
+            case REJECT, ACKNOWLEDGE -> -1;
+            case SUPPORT, COMMENT -> 0;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package org.rejoinder.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Divides items among lanes. */
+final class Lanes {
+    private Lanes() {}
+
+    /** The lanes of a grouping, in the order in which they are drawn. Lanes without items are left out, but for sides. */
+    static List<Lane> of(TimelineItems items, int[] shown, Grouping grouping) {
+        return switch (grouping) {
+            case SIDE -> sides(items, shown);
+            case NONE -> List.of(lane(items, "", false, shown));
+            case STANCE -> stances(items, shown);
+            case SPEAKER -> byKey(items, shown, items.speakers(), "Unnamed source");
+            case OUTLET -> byKey(items, shown, items.outlets(), "Unknown outlet");
+            case EVENT -> byKey(items, shown, items.events(), "No event");
+        };
+    }
+
+    private static List<Lane> sides(TimelineItems items, int[] shown) {
+        int[] above = new int[shown.length];
+        int[] below = new int[shown.length];
+        int aboves = 0;
+        int belows = 0;
+        for (int item : shown) {
+            if (items.isAccused(item)) {
+                below[belows++] = item;
+            } else {
+                above[aboves++] = item;
+            }
+        }
+        return List.of(
+                lane(items, "ACCUSERS", true, Arrays.copyOf(above, aboves)),
+                lane(items, "ACCUSED", false, Arrays.copyOf(below, belows)));
+    }
+
+    private static List<Lane> stances(TimelineItems items, int[] shown) {
+        int[] key = new int[items.size()];
+        for (int item : shown) {
+            key[item] = items.toneOrdinal(item);
+        }
+        List<String> labels = Arrays.stream(Tone.values()).map(Tone::label).toList();
+        return split(items, shown, key, labels);
+    }
+
+    /** One lane a key, accusers first, then by number of items and name. */
+    private static List<Lane> byKey(TimelineItems items, int[] shown, KeyColumn column, String none) {
+        List<String> labels = new ArrayList<>(column.labels());
+        labels.add(none);
+        int[] key = new int[items.size()];
+        for (int item : shown) {
+            key[item] = column.of(item) < 0 ? labels.size() - 1 : column.of(item);
+        }
+        List<Lane> lanes = new ArrayList<>(split(items, shown, key, labels));
+        Comparator<Lane> accusersFirst = Comparator.comparing(lane -> isAccused(items, lane));
+        Comparator<Lane> nameless = Comparator.comparing(lane -> lane.label().equals(none));
+        lanes.sort(nameless.thenComparing(accusersFirst).thenComparing(lane -> -lane.size()).thenComparing(Lane::label));
+        return List.copyOf(lanes);
+    }
+
+    private static boolean isAccused(TimelineItems items, Lane lane) {
+        return items.isAccused(lane.dated().length > 0 ? lane.dated()[0] : lane.undated()[0]);
+    }
+
+    private static List<Lane> split(TimelineItems items, int[] shown, int[] key, List<String> labels) {
+        int[] count = new int[labels.size()];
+        for (int item : shown) {
+            count[key[item]]++;
+        }
+        int[][] members = new int[labels.size()][];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = new int[count[i]];
+            count[i] = 0;
+        }
+        for (int item : shown) {
+            members[key[item]][count[key[item]]++] = item;
+        }
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = 0; i < members.length; i++) {
+            if (members[i].length > 0) {
+                lanes.add(lane(items, labels.get(i), false, members[i]));
+            }
+        }
+        return lanes;
+    }
+
+    private static Lane lane(TimelineItems items, String label, boolean upwards, int[] members) {
+        int dated = 0;
+        while (dated < members.length && items.isDated(members[dated])) {
+            dated++;
+        }
+        return new Lane(label, upwards, Arrays.copyOf(members, dated),
+                Arrays.copyOfRange(members, dated, members.length));
+    }
+
+    /** The lanes, of which all after the first {@code most - 1} are put together where there are more than that. */
+    static List<Lane> atMost(TimelineItems items, List<Lane> lanes, int most) {
+        if (lanes.size() <= most) {
+            return lanes;
+        }
+        List<Lane> kept = new ArrayList<>(lanes.subList(0, Math.max(0, most - 1)));
+        List<Lane> rest = lanes.subList(kept.size(), lanes.size());
+        int[] members = rest.stream()
+                .flatMapToInt(lane -> java.util.stream.IntStream.concat(
+                        Arrays.stream(lane.dated()), Arrays.stream(lane.undated())))
+                .sorted().toArray();
+        kept.add(lane(items, rest.size() + " others", false, members));
+        return List.copyOf(kept);
+    }
+}

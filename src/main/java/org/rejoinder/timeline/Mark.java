@@ -1,0 +1,181 @@
+package org.rejoinder.timeline;
+
+import java.util.List;
+
+/** Something on the timeline, with where it stands. What colour it has is the painter's business. */
+public sealed interface Mark {
+    /** All that it covers. */
+    Box bounds();
+
+    /** The item that it stands for, or -1. */
+    default int item() {
+        return -1;
+    }
+
+    /** True where a pointer can find it. */
+    default boolean isTarget() {
+        return false;
+    }
+
+    /** How much an item is brought out. */
+    enum Emphasis { PLAIN, HOVERED, SELECTED }
+
+    /** What a text says. */
+    enum TextRole { HEADING, AXIS, LANE, EVENT, NOTE }
+
+    /** The line at which a day, week, month or hour begins. */
+    record GridLine(Box bounds) implements Mark {}
+
+    /** The days of an event. */
+    record Band(Box bounds, String event, String name) implements Mark {
+        @Override
+        public boolean isTarget() {
+            return true;
+        }
+    }
+
+    /** The strip with the dates. */
+    record AxisBand(Box bounds) implements Mark {}
+
+    /** The background of a lane; every other one is shaded. */
+    record LaneStripe(Box bounds, String label, boolean shaded) implements Mark {}
+
+    /** A text; {@code bounds} is as wide as the text, and as high as its line. */
+    record Text(Box bounds, double baseline, String text, TextStyle style, TextRole role) implements Mark {}
+
+    /** The name of a lane, which opens and shuts it. */
+    record LaneLabel(Box bounds, double baseline, String text, String lane, boolean collapsed) implements Mark {
+        @Override
+        public boolean isTarget() {
+            return true;
+        }
+    }
+
+    /** A folded quiet period: a zigzag, and a pill on the axis that says how long. A click on the pill unfolds it. */
+    record FoldBreak(Box bounds, Box pill, Fold fold, String label) implements Mark {
+        @Override
+        public boolean isTarget() {
+            return true;
+        }
+    }
+
+    /** The range in which an uncertain date lies. */
+    record Whisker(Box bounds, int item, Tone tone) implements Mark {}
+
+    /** A hairline from a mark back to the one before it, whose date it shares. */
+    record Leader(Box bounds) implements Mark {}
+
+    /** An item with name and words. {@code badge} is empty, or says how many reports there are. */
+    record Card(Box bounds, int item, Tone tone, String name, List<String> lines, String badge, Emphasis emphasis)
+            implements Mark {
+        public Card {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public boolean isTarget() {
+            return true;
+        }
+    }
+
+    /** An item with its name. */
+    record Chip(Box bounds, int item, Tone tone, String name, Emphasis emphasis) implements Mark {
+        @Override
+        public boolean isTarget() {
+            return true;
+        }
+    }
+
+    /** An item as its shape. */
+    record Glyph(Box bounds, int item, Tone tone, Emphasis emphasis) implements Mark {
+        @Override
+        public boolean isTarget() {
+            return true;
+        }
+    }
+
+    /** How many items of a tone begin in a stretch of time. */
+    record DensityBar(Box bounds, Tone tone, int count, Window when) implements Mark {
+        @Override
+        public boolean isTarget() {
+            return true;
+        }
+    }
+
+    /** An answer: a curve from the answering item's mark to the answered one's, with an arrow head at its end. */
+    record Arc(Box bounds, int from, int to, Tone tone, Strength strength, double x1, double y1, double x2, double y2,
+            double bend) implements Mark {
+        /** How strongly it is drawn. */
+        public enum Strength { DIMMED, PLAIN, RELATED, STRONG }
+
+        @Override
+        public int item() {
+            return from;
+        }
+
+        /** The y of the first control point, right above or below the beginning. */
+        public double controlY1() {
+            return y1 + bend * Math.signum(y2 - y1);
+        }
+
+        /** The y of the second control point, right below or above the end. */
+        public double controlY2() {
+            return y2 - bend * Math.signum(y2 - y1);
+        }
+
+        @Override
+        public boolean isTarget() {
+            return true;
+        }
+    }
+
+    /** Items that found no place of their own, counted. A click opens them. */
+    record MoreCount(Box bounds, String label, Place place, Items items) implements Mark {
+        /** Where the counted items are. */
+        public enum Place { HERE, EARLIER, LATER, UNDATED }
+
+        @Override
+        public boolean isTarget() {
+            return true;
+        }
+    }
+
+    /** The column of statements whose date is unknown. */
+    record Tray(Box bounds) implements Mark {}
+
+    /** A list of item numbers. */
+    final class Items {
+        private final int[] numbers;
+
+        Items(int[] numbers) {
+            this.numbers = numbers;
+        }
+
+        public int size() {
+            return numbers.length;
+        }
+
+        public int get(int index) {
+            return numbers[index];
+        }
+
+        public java.util.stream.IntStream stream() {
+            return java.util.Arrays.stream(numbers);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Items that && java.util.Arrays.equals(numbers, that.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return java.util.Arrays.hashCode(numbers);
+        }
+
+        @Override
+        public String toString() {
+            return size() + " items";
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.rejoinder.timeline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the mark of an item in a box: words broken into lines, names elided, narrowed where the view cuts it. */
+final class MarkMaker {
+    /** From a card's edges to its words, both sides together. */
+    private static final double CARD_INSET = 24;
+    /** From a card's left edge to its name, and from the name to the right edge. */
+    private static final double NAME_LEFT = 29;
+    private static final double NAME_RIGHT = 10;
+    private static final double CHIP_LEFT = 24;
+    private static final double CHIP_RIGHT = 10;
+    private static final double BADGE = 26;
+    private static final double NARROWEST_CARD = 84;
+    private static final double NARROWEST_CHIP = 26;
+    private static final int REMEMBERED = 4000;
+
+    private final TimelineItems items;
+    private final Typesetter type;
+    private final Map<Integer, String> words = new HashMap<>();
+    private final Map<String, Double> chipWidths = new HashMap<>();
+
+    MarkMaker(TimelineItems items, Typesetter type) {
+        this.items = items;
+        this.type = type;
+    }
+
+    /** How wide an item's mark wants to be. */
+    double width(int item, MarkSize size) {
+        if (size.level() != Level.CHIP) {
+            return size.width();
+        }
+        String name = items.name(item);
+        if (chipWidths.size() > REMEMBERED) {
+            chipWidths.clear();
+        }
+        return chipWidths.computeIfAbsent(name, text -> Math.min(size.width(),
+                Math.ceil(CHIP_LEFT + type.width(text, TextStyle.NAME) + CHIP_RIGHT)));
+    }
+
+    /**
+     * The mark of an item, narrowed to what lies between two pixels; empty where too little does.
+     *
+     * @param box    where it stands, as high as a row
+     * @param up     true where low cards stand at the bottom of their row
+     */
+    Optional<Mark> mark(int item, Box box, MarkSize size, boolean up, double left, double right,
+            Mark.Emphasis emphasis) {
+        double from = Math.max(box.x(), left);
+        double to = Math.min(box.right(), right);
+        boolean whole = box.x() >= left && box.right() <= right;
+        Box seen = new Box(from, box.y(), Math.max(0, to - from), box.h());
+        return switch (size.level()) {
+            case CARD -> whole || seen.w() >= NARROWEST_CARD
+                    ? Optional.of(card(item, seen, size.lines(), up, emphasis))
+                    : seen.w() >= NARROWEST_CHIP ? Optional.of(chip(item, low(seen, 26, up), emphasis)) : Optional.empty();
+            case CHIP -> whole || seen.w() >= NARROWEST_CHIP
+                    ? Optional.of(chip(item, seen, emphasis)) : Optional.empty();
+            case GLYPH -> whole
+                    ? Optional.of(new Mark.Glyph(seen, item, items.tone(item), emphasis)) : Optional.empty();
+            case DENSITY -> Optional.empty();
+        };
+    }
+
+    private static Box low(Box box, double height, boolean up) {
+        return new Box(box.x(), up ? box.bottom() - height : box.y(), box.w(), height);
+    }
+
+    private Mark card(int item, Box box, int lines, boolean up, Mark.Emphasis emphasis) {
+        List<String> text = type.wrap(words(item), TextStyle.WORDS, box.w() - CARD_INSET, lines);
+        String badge = items.reports(item) > 1 ? "×" + items.reports(item) : "";
+        double nameRoom = box.w() - NAME_LEFT - NAME_RIGHT - (badge.isEmpty() ? 0 : BADGE + 6);
+        if (nameRoom < 40) {
+            badge = "";
+            nameRoom = box.w() - NAME_LEFT - NAME_RIGHT;
+        }
+        String name = type.elide(items.name(item), TextStyle.NAME, nameRoom);
+        double height = Math.min(box.h(), 30 + 16.0 * Math.max(1, text.size()));
+        return new Mark.Card(low(box, height, up), item, items.tone(item), name, text, badge, emphasis);
+    }
+
+    private Mark chip(int item, Box box, Mark.Emphasis emphasis) {
+        double room = box.w() - CHIP_LEFT - CHIP_RIGHT + 1;
+        String name = room < 16 ? "" : type.elide(items.name(item), TextStyle.NAME, room);
+        return new Mark.Chip(box, item, items.tone(item), name, emphasis);
+    }
+
+    private String words(int item) {
+        if (words.size() > REMEMBERED) {
+            words.clear();
+        }
+        return words.computeIfAbsent(item, items::text);
+    }
+}

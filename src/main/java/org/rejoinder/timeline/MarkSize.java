@@ -1,0 +1,41 @@
+package org.rejoinder.timeline;
+
+import java.util.List;
+
+/**
+ * How large an item's mark is at a level of detail.
+ *
+ * @param width      widest mark, in pixels
+ * @param height     tallest mark
+ * @param lines      of words on a card
+ * @param gapX       least distance to the next mark in a row
+ * @param gapY       least distance to the next row
+ * @param tolerance  the share of items that may be counted instead of drawn before a coarser level is taken
+ */
+record MarkSize(Level level, double width, double height, int lines, double gapX, double gapY, double tolerance) {
+    static final MarkSize WIDE_CARD = new MarkSize(Level.CARD, 226, 62, 2, 12, 14, 0);
+    static final MarkSize CARD = new MarkSize(Level.CARD, 196, 62, 2, 10, 12, 0);
+    static final MarkSize NARROW_CARD = new MarkSize(Level.CARD, 168, 62, 2, 8, 10, 0);
+    static final MarkSize LOW_CARD = new MarkSize(Level.CARD, 180, 46, 1, 8, 10, 0);
+    static final MarkSize CHIP = new MarkSize(Level.CHIP, 150, 26, 0, 6, 8, 0.04);
+    static final MarkSize GLYPH = new MarkSize(Level.GLYPH, 12, 12, 0, 2, 3, 0.2);
+    static final MarkSize DENSITY = new MarkSize(Level.DENSITY, 1, 1, 0, 0, 0, 1);
+
+    /** From fine to coarse. */
+    static final List<MarkSize> ALL = List.of(WIDE_CARD, CARD, NARROW_CARD, LOW_CARD, CHIP, GLYPH, DENSITY);
+
+    /** From one row to the next, at least. */
+    double pitch() {
+        return height + gapY;
+    }
+
+    /** How many rows a height has room for. */
+    int rows(double room) {
+        return Math.max(0, (int) Math.floor((room + gapY) / pitch() + 1e-9));
+    }
+
+    /** A strip for counts is kept free where items may be left over. */
+    double strip() {
+        return tolerance > 0 && level != Level.DENSITY ? 22 : 0;
+    }
+}

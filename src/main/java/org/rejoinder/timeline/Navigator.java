@@ -1,0 +1,187 @@
+package org.rejoinder.timeline;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.OptionalInt;
+
+/**
+ * Pans, zooms and fits: from one view state to the next, with nothing else changed. It remembers the folds of the last
+ * view asked about; use one for each timeline, on one thread.
+ */
+public final class Navigator {
+    /** The shortest window, in milliseconds. */
+    public static final long SHORTEST = 600_000L;
+    /** The longest window, in milliseconds: some four hundred years. */
+    public static final long LONGEST = 400L * 366 * Window.DAY;
+
+    private final TimelineItems items;
+    private ViewState foldsOf;
+    private Folds folds;
+
+    public Navigator(TimelineItems items) {
+        this.items = items;
+    }
+
+    /**
+     * The period that counts as the whole of these items: from the first day of the month in which the first of them was
+     * said to the last day of the month of the last. Ranges of more than a month do not stretch it, unless there are no
+     * others. Without dates it is the year 2000, for want of a better.
+     */
+    public static Window home(TimelineItems items) {
+        Window exact = extent(items, 31 * Window.DAY);
+        Window all = exact == null ? extent(items, Long.MAX_VALUE) : exact;
+        if (all == null) {
+            return Window.ofDays(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31));
+        }
+        LocalDate last = day(all.to() - 1);
+        return Window.ofDays(day(all.from()).withDayOfMonth(1), last.withDayOfMonth(last.lengthOfMonth()));
+    }
+
+    /** From the beginning of the first item to the end of the last, of those whose range is no longer; or null. */
+    private static Window extent(TimelineItems items, long longest) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int item = 0; item < items.dated(); item++) {
+            if (items.end(item) - items.start(item) <= longest) {
+                first = Math.min(first, items.start(item));
+                last = Math.max(last, Math.max(items.start(item) + 1, items.end(item)));
+            }
+        }
+        return first > last ? null : new Window(first, last);
+    }
+
+    private static LocalDate day(long time) {
+        return LocalDate.ofEpochDay(Math.floorDiv(time, Window.DAY));
+    }
+
+    /** The first view of these items: all of them, fitted. */
+    public ViewState first(double width, double height) {
+        return fit(ViewState.of(home(items), width, height));
+    }
+
+    /** The scale of a view. */
+    public TimeScale scale(ViewState view) {
+        Geometry geometry = Geometry.of(items, view);
+        return TimeScale.of(view.window(), geometry.left(), geometry.plotWidth(), folds(view));
+    }
+
+    /** The folds of a view, which do not depend on its window. */
+    public Folds folds(ViewState view) {
+        if (foldsOf == null || !(foldsOf.home().equals(view.home()) && foldsOf.fold().equals(view.fold())
+                && foldsOf.unfolded().equals(view.unfolded()))) {
+            folds = QuietPeriods.folds(items, view.home(), view.fold(), view.unfolded());
+            foldsOf = view;
+        }
+        return folds;
+    }
+
+    /**
+     * Zooms so that the time at pixel {@code x} stays there.
+     *
+     * @param factor  above 1 shows less time, larger; below 1 more
+     */
+    public ViewState zoomAbout(ViewState view, double x, double factor) {
+        TimeScale scale = scale(view);
+        double density = scale.pxPerMs() * factor;
+        double least = scale.width() / LONGEST;
+        double most = scale.width() / SHORTEST;
+        if (density < least && factor < 1 || density > most && factor > 1) {
+            return view;
+        }
+        long from = solve(scale, x, scale.left() - x, density);
+        long to = solve(scale, x, scale.right() - x, density);
+        return to - from < 1000 ? view : view.withWindow(new Window(from, to));
+    }
+
+    /** The time that lies {@code distance} pixels from the time at {@code x} once a millisecond takes {@code density}. */
+    private static long solve(TimeScale scale, double x, double distance, double density) {
+        Folds folds = scale.folds();
+        long pivot = scale.time(x);
+        double pivotAt = place(folds, pivot, pivot, density, scale.gap());
+        long[] knots = folds.list().stream().flatMapToLong(fold ->
+                java.util.stream.LongStream.of(fold.from(), fold.to())).toArray();
+        int passed = 0;
+        double wanted = pivotAt + distance;
+        while (passed < knots.length && place(folds, pivot, knots[passed], density, scale.gap()) <= wanted) {
+            passed++;
+        }
+        if (passed % 2 == 1) {
+            double start = place(folds, pivot, knots[passed - 1], density, scale.gap());
+            return knots[passed - 1] + Math.round((wanted - start) / scale.gap() * (knots[passed] - knots[passed - 1]));
+        }
+        long base = knots.length == 0 ? pivot : passed == 0 ? knots[0] : knots[passed - 1];
+        return base + Math.round((wanted - place(folds, pivot, base, density, scale.gap())) / density);
+    }
+
+    private static double place(Folds folds, long origin, long time, double density, double gap) {
+        return density * (folds.active(time) - folds.active(origin)) + gap * (folds.passed(time) - folds.passed(origin));
+    }
+
+    /** Moves the content by that many pixels: what was at {@code x} is at {@code x + px}. */
+    public ViewState panBy(ViewState view, double px) {
+        TimeScale scale = scale(view);
+        long from = scale.time(scale.left() - px);
+        long to = scale.time(scale.right() - px);
+        return view.withWindow(new Window(from, to));
+    }
+
+    /** Shows the whole home period, with room for the marks at its ends. */
+    public ViewState fit(ViewState view) {
+        return fit(view, view.home());
+    }
+
+    /** Shows a period, with room for the marks at its ends. */
+    public ViewState fit(ViewState view, Window period) {
+        Geometry geometry = Geometry.of(items, view);
+        Folds now = folds(view);
+        double width = geometry.plotWidth();
+        double gap = now.gap(width);
+        double breaks = gap * (now.passed(period.to()) - now.passed(period.from()));
+        boolean endsInFold = now.list().stream().anyMatch(fold -> fold.to() == period.to());
+        double before = Math.min(Geometry.LEFT_PAD, width * 0.06);
+        double after = endsInFold ? 0 : Math.min(210, width * 0.22);
+        double room = width - breaks - before - after;
+        long active = now.active(period.to()) - now.active(period.from());
+        if (room < width * 0.1 || active <= 0) {
+            return view.withWindow(period);
+        }
+        double density = Math.min(room / active, width / SHORTEST);
+        return view.withWindow(new Window(period.from() - Math.round(before / density),
+                period.to() + Math.round(after / density)));
+    }
+
+    /** Shows these utterances, as large as that lets them be; the undated among them do not count. */
+    public ViewState fitTo(ViewState view, Collection<String> ids) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (String id : ids) {
+            OptionalInt item = items.item(id);
+            if (item.isPresent() && items.isDated(item.getAsInt())) {
+                first = Math.min(first, items.start(item.getAsInt()));
+                last = Math.max(last, Math.max(items.start(item.getAsInt()) + 1, items.end(item.getAsInt())));
+            }
+        }
+        return first > last ? view : fit(view, new Window(first, last));
+    }
+
+    /** Moves the window, without zooming, so that the day begins a third from the left. */
+    public ViewState goTo(ViewState view, LocalDate day) {
+        TimeScale scale = scale(view);
+        return panBy(view, scale.left() + scale.width() / 3 - scale.x(day.toEpochDay() * Window.DAY));
+    }
+
+    /** Moves the window, as little as need be and without zooming, so that an utterance's date is in it. */
+    public ViewState reveal(ViewState view, String id) {
+        OptionalInt item = items.item(id);
+        if (item.isEmpty() || !items.isDated(item.getAsInt())) {
+            return view;
+        }
+        TimeScale scale = scale(view);
+        double x = scale.x(items.start(item.getAsInt()));
+        double margin = Math.min(240, scale.width() / 3);
+        if (x < scale.left()) {
+            return panBy(view, scale.left() + margin / 3 - x);
+        }
+        return x > scale.right() - margin ? panBy(view, scale.right() - margin - x) : view;
+    }
+}

@@ -1,0 +1,221 @@
+package org.rejoinder.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses the level of detail and divides the height among the lanes. The choice depends on the zoom, the size and the
+ * items, not on where the window is: so panning never changes the level, and the same zoom gives the same picture. The
+ * finest size is taken at which all items find room; zoomed in deep, some may be left over and counted.
+ */
+final class Planner {
+    /** Lanes up to this many items are packed to see whether they fit; longer ones are estimated from counts. */
+    static final int EXACT = 2000;
+    private static final double AXIS = 34;
+    private static final double LABEL_GAP = 34;
+    private static final double MARGIN = 6;
+    /** How much more may be left over each time that the scale doubles. */
+    private static final double PER_DOUBLING = 0.05;
+
+    private final TimelineItems items;
+    private final Packing.Widths widths;
+
+    Planner(TimelineItems items, Packing.Widths widths) {
+        this.items = items;
+        this.widths = widths;
+    }
+
+    Plan plan(ViewState view, Geometry geometry, TimeScale scale, Grouped grouped, double eventRoom) {
+        double extra = PER_DOUBLING * Math.max(0, Math.log(zoom(view, geometry, scale)) / Math.log(2));
+        boolean sides = view.grouping() == Grouping.SIDE;
+        Plan plan = null;
+        for (int i = 0; plan == null; i++) {
+            MarkSize size = MarkSize.ALL.get(i);
+            double tolerance = size.tolerance() + extra;
+            plan = sides ? mirrored(size, tolerance, geometry, scale, grouped, eventRoom)
+                    : stacked(size, tolerance, geometry, scale, grouped, eventRoom);
+        }
+        return plan;
+    }
+
+    /** How many times larger than fitted. */
+    private static double zoom(ViewState view, Geometry geometry, TimeScale scale) {
+        Window home = view.home();
+        long active = Math.max(1, scale.folds().active(home.to()) - scale.folds().active(home.from()));
+        return scale.pxPerMs() * active / geometry.plotWidth();
+    }
+
+    // Two halves, mirrored at the axis
+
+    private Plan mirrored(MarkSize size, double tolerance, Geometry geometry, TimeScale scale, Grouped grouped,
+            double eventRoom) {
+        boolean density = size.level() == Level.DENSITY;
+        double labelGap = density ? MARGIN : LABEL_GAP;
+        double top = geometry.top() + Math.max(MARGIN, eventRoom);
+        double room = Math.max(0, geometry.bottom() - MARGIN - top - AXIS - 2 * labelGap);
+        double share = grouped.upperShare();
+        if (density) {
+            double upper = room * share;
+            return mirrored(size, top, upper, room - upper, labelGap, 0, new int[] {0, 0}, null, geometry, grouped);
+        }
+        for (double strip : tolerance > 0 ? new double[] {0, size.height() < 20 ? 20 : 24} : new double[] {0}) {
+            double left = room - 2 * strip;
+            for (double s : new double[] {share, neededShare(size, left, scale, grouped)}) {
+                int[] rows = {size.rows(left * s), size.rows(left * (1 - s))};
+                List<Packing> packings = new ArrayList<>();
+                double over = over(size, rows, scale, grouped, packings);
+                if (over == 0 || strip > 0 && over <= tolerance && rows[0] > 0 && rows[1] > 0) {
+                    double upper = strip + left * s;
+                    return mirrored(size, top, upper, room - upper, labelGap, strip, rows, packings, geometry, grouped);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The share of the height that the upper half needs to have the rows it wants, as far as that can be told. */
+    private double neededShare(MarkSize size, double room, TimeScale scale, Grouped grouped) {
+        int all = size.rows(room);
+        int[] wanted = new int[2];
+        for (int i = 0; i < 2; i++) {
+            wanted[i] = Math.max(1, wantedRows(grouped, i, size, scale, all));
+        }
+        return wanted[0] + wanted[1] > all ? grouped.upperShare()
+                : (wanted[0] * size.pitch() - size.gapY() / 2) / ((wanted[0] + wanted[1]) * size.pitch() - size.gapY());
+    }
+
+    private Plan mirrored(MarkSize size, double top, double upper, double lower, double labelGap, double strip,
+            int[] rows, List<Packing> packings, Geometry geometry, Grouped grouped) {
+        double axisTop = Math.round(top + upper + labelGap);
+        Box axis = new Box(0, axisTop, geometry.width(), AXIS);
+        Box above = new Box(geometry.left(), top + strip, geometry.plotWidth(), Math.max(0, upper - strip));
+        Box below = new Box(geometry.left(), axis.bottom() + labelGap, geometry.plotWidth(), Math.max(0, lower - strip));
+        double pitch = Math.min(pitch(size, above.h(), rows[0], packings, 0), pitch(size, below.h(), rows[1], packings, 1));
+        Slot first = new Slot(grouped.lanes().get(0), grouped.crowding().get(0), above,
+                new Box(geometry.left(), top, geometry.plotWidth(), strip), rows[0], pitch);
+        Slot second = new Slot(grouped.lanes().get(1), grouped.crowding().get(1), below,
+                new Box(geometry.left(), below.bottom(), geometry.plotWidth(), strip), rows[1], pitch);
+        return new Plan(size, axis, labelGap, List.of(first, second), exact(packings));
+    }
+
+    /** Rows stand further apart where there is room for it. */
+    private static double pitch(MarkSize size, double room, int rows, List<Packing> packings, int index) {
+        if (size.level() == Level.DENSITY || size.level() == Level.GLYPH || packings == null) {
+            return size.pitch();
+        }
+        int used = packings.get(index) == null ? rows : Math.max(1, packings.get(index).rows);
+        double loose = size.height() * 1.7;
+        return Math.clamp(used == 1 ? loose : (room - size.height()) / (used - 1), size.pitch(), Math.max(size.pitch(), loose));
+    }
+
+    // Lanes below each other
+
+    private Plan stacked(MarkSize size, double tolerance, Geometry geometry, TimeScale scale, Grouped grouped,
+            double eventRoom) {
+        Box axis = new Box(0, geometry.top(), geometry.width(), AXIS);
+        double top = axis.bottom() + Math.max(MARGIN, eventRoom);
+        double room = Math.max(0, geometry.bottom() - MARGIN - top);
+        int lanes = grouped.lanes().size();
+        if (lanes == 0) {
+            return new Plan(size, axis, 0, List.of(), List.of());
+        }
+        if (size.level() == Level.DENSITY) {
+            return stacked(size, axis, top, new int[lanes], 0, room / lanes, new double[lanes], null, geometry, grouped);
+        }
+        for (double strip : tolerance > 0 ? new double[] {0, 20} : new double[] {0}) {
+            double own = 2 * MARGIN + strip;
+            int[] rows = new int[lanes];
+            double need = 0;
+            for (int i = 0; i < lanes; i++) {
+                rows[i] = grouped.isCollapsed(i) ? 0 : Math.max(1, wantedRows(grouped, i, size, scale, 400));
+                need += grouped.isCollapsed(i) ? Grouped.SHUT : rows[i] * size.pitch() - size.gapY() + own;
+            }
+            if (need > room && strip > 0) {
+                need = squeeze(rows, size, own, room, grouped);
+            }
+            if (need <= room) {
+                List<Packing> packings = new ArrayList<>();
+                double over = over(size, rows, scale, grouped, packings);
+                if (over == 0 || strip > 0 && over <= tolerance) {
+                    double spare = Math.min(28, (room - need) / lanes);
+                    return stacked(size, axis, top, rows, strip, spare, new double[lanes], packings, geometry, grouped);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Takes rows from the lanes that have many until all fit, and says what they need then. */
+    private static double squeeze(int[] rows, MarkSize size, double own, double room, Grouped grouped) {
+        double fixed = 0;
+        double wanted = 0;
+        for (int i = 0; i < rows.length; i++) {
+            fixed += grouped.isCollapsed(i) ? Grouped.SHUT : own - size.gapY();
+            wanted += rows[i] * size.pitch();
+        }
+        double factor = Math.max(0, (room - fixed) / Math.max(1, wanted));
+        double need = fixed;
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = grouped.isCollapsed(i) ? 0 : Math.max(1, (int) Math.floor(rows[i] * factor));
+            need += rows[i] * size.pitch();
+        }
+        return need;
+    }
+
+    private Plan stacked(MarkSize size, Box axis, double top, int[] rows, double strip, double spare, double[] heights,
+            List<Packing> packings, Geometry geometry, Grouped grouped) {
+        List<Slot> slots = new ArrayList<>();
+        double y = top;
+        for (int i = 0; i < rows.length; i++) {
+            boolean bars = size.level() == Level.DENSITY;
+            double height = bars ? Math.max(0, spare - 4)
+                    : grouped.isCollapsed(i) ? Grouped.SHUT - 4 : rows[i] * size.pitch() - size.gapY() + 2 * MARGIN + spare;
+            double inset = bars || grouped.isCollapsed(i) ? 2 : MARGIN + spare / 2;
+            double inner = bars || grouped.isCollapsed(i) ? height : height - 2 * MARGIN - spare;
+            Box box = new Box(geometry.left(), y + inset, geometry.plotWidth(), Math.max(0, inner));
+            double own = rows[i] == 0 ? 0 : strip;
+            slots.add(new Slot(grouped.lanes().get(i), grouped.crowding().get(i), box,
+                    new Box(geometry.left(), box.bottom(), geometry.plotWidth(), own), rows[i], size.pitch()));
+            y += height + own + (bars || grouped.isCollapsed(i) ? 4 : 0);
+        }
+        return new Plan(size, axis, 0, slots, exact(packings));
+    }
+
+    // What fits
+
+    private int wantedRows(Grouped grouped, int index, MarkSize size, TimeScale scale, int most) {
+        Lane lane = grouped.lanes().get(index);
+        if (lane.dated().length <= EXACT) {
+            return Packing.of(items, lane, 0, lane.dated().length, size, scale, most, widths).rows;
+        }
+        Crowding.Bins bins = grouped.crowding().get(index).bins(Crowding.shift(size.width() + size.gapX(), scale),
+                scale.window());
+        return Math.min(most, bins.largest());
+    }
+
+    /** The share of dated items that find no room in so many rows; fills in the packings of lanes that were packed. */
+    private double over(MarkSize size, int[] rows, TimeScale scale, Grouped grouped, List<Packing> packings) {
+        long over = 0;
+        long all = 0;
+        for (int i = 0; i < rows.length; i++) {
+            Lane lane = grouped.lanes().get(i);
+            if (rows[i] == 0 && grouped.isCollapsed(i)) {
+                packings.add(null);
+            } else if (lane.dated().length <= EXACT) {
+                Packing packing = Packing.of(items, lane, 0, lane.dated().length, size, scale, rows[i], widths);
+                packings.add(packing);
+                over += packing.leftCount;
+            } else {
+                packings.add(null);
+                over += grouped.crowding().get(i).bins(Crowding.shift(size.width() + size.gapX(), scale), scale.window())
+                        .beyond(rows[i]);
+            }
+            all += lane.dated().length;
+        }
+        return all == 0 ? 0 : over / (double) all;
+    }
+
+    private static List<Packing> exact(List<Packing> packings) {
+        return packings == null ? List.of() : java.util.Collections.unmodifiableList(packings);
+    }
+}

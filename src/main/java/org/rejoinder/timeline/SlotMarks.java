@@ -1,0 +1,194 @@
+package org.rejoinder.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Makes the marks of one lane's dated items: cards, chips and glyphs in rows, or bars that count; what is left over. */
+final class SlotMarks {
+    private static final double BAR = 5;
+    private static final double LEAST_BAR = 2;
+
+    private final TimelineItems items;
+    private final MarkMaker maker;
+    private final Typesetter type;
+    private final TimeScale scale;
+    private final IntFunction<Mark.Emphasis> emphasis;
+
+    final List<Mark> behind = new ArrayList<>();
+    final List<Mark> marks = new ArrayList<>();
+    int drawn;
+    int counted;
+    int earlier;
+    int later;
+
+    SlotMarks(TimelineItems items, MarkMaker maker, Typesetter type, TimeScale scale,
+            IntFunction<Mark.Emphasis> emphasis) {
+        this.items = items;
+        this.maker = maker;
+        this.type = type;
+        this.scale = scale;
+        this.emphasis = emphasis;
+    }
+
+    void add(Slot slot, MarkSize size, Packing whole) {
+        if (size.level() == Level.DENSITY || slot.rows() == 0 && whole == null) {
+            bars(slot);
+            return;
+        }
+        Lane lane = slot.lane();
+        int from = 0;
+        int to = lane.dated().length;
+        if (whole == null) {
+            from = slot.crowding().indexOf(chunkStart(size));
+            to = slot.crowding().indexOf(scale.time(scale.right()) + 1);
+        }
+        Packing packing = whole != null ? whole
+                : Packing.of(items, lane, from, to, size, scale, slot.rows(), maker::width);
+        earlier += from;
+        later += lane.dated().length - to;
+        place(slot, size, packing);
+        leftOver(slot, packing);
+    }
+
+    /** Long lanes are packed from a round time well before the window, so that panning rarely moves a mark. */
+    private long chunkStart(MarkSize size) {
+        int shift = Crowding.shift(Math.max(1024, 8 * size.width()), scale);
+        return ((scale.window().from() >> shift) - 1) << shift;
+    }
+
+    private void place(Slot slot, MarkSize size, Packing packing) {
+        boolean up = slot.lane().upwards();
+        double offset = Math.rint(scale.x(0)) - scale.x(0);
+        for (int i = 0; i < packing.count; i++) {
+            double x = Math.rint(packing.x[i] + offset);
+            if (x + packing.width[i] < scale.left()) {
+                earlier++;
+                continue;
+            }
+            if (x > scale.right()) {
+                later++;
+                continue;
+            }
+            Box box = new Box(x, slot.top(packing.row[i], size.height()), packing.width[i], size.height());
+            Optional<Mark> mark = maker.mark(packing.item[i], box, size, up, scale.left() + 2, scale.right() - 2,
+                    emphasis.apply(packing.item[i]));
+            if (mark.isEmpty()) {
+                earlier += x < scale.left() + 2 ? 1 : 0;
+                later += x < scale.left() + 2 ? 0 : 1;
+                continue;
+            }
+            drawn++;
+            marks.add(mark.get());
+            Mark whisker = Whiskers.of(items, scale, packing.item[i], mark.get().bounds());
+            if (whisker != null) {
+                behind.add(whisker);
+            }
+            if (packing.chained[i] && x - size.gapX() >= scale.left()) {
+                double y = Math.rint(mark.get().bounds().y() + Math.min(12, mark.get().bounds().h() / 2));
+                behind.add(new Mark.Leader(new Box(x - size.gapX(), y, size.gapX(), 1)));
+            }
+        }
+    }
+
+    private void leftOver(Slot slot, Packing packing) {
+        int i = 0;
+        double free = scale.left() + 2;
+        while (i < packing.leftCount) {
+            if (packing.leftX[i] < scale.left()) {
+                earlier++;
+                i++;
+            } else if (packing.leftX[i] >= scale.right()) {
+                later++;
+                i++;
+            } else {
+                int end = i + 1;
+                double width = pillWidth(end - i);
+                double x = Math.max(free, packing.leftX[i]);
+                while (end < packing.leftCount && packing.leftX[end] < scale.right()
+                        && (packing.leftX[end] < x + width + 4 || packing.leftX[end] + 40 > scale.right())) {
+                    end++;
+                    width = pillWidth(end - i);
+                }
+                x = Math.max(scale.left() + 2, Math.min(x, scale.right() - width - 2));
+                pill(slot, packing, i, end, Math.rint(x), width);
+                free = x + width + 4;
+                i = end;
+            }
+        }
+    }
+
+    private void pill(Slot slot, Packing packing, int from, int to, double x, double width) {
+        double height = Math.max(0, Math.min(18, slot.strip().h() - 4));
+        double y = slot.lane().upwards() ? slot.strip().y() : slot.strip().bottom() - height;
+        Mark.Items more = new Mark.Items(java.util.Arrays.copyOfRange(packing.left, from, to));
+        marks.add(new Mark.MoreCount(new Box(x, y, width, height), Counts.plus(to - from), Mark.MoreCount.Place.HERE, more));
+        counted += to - from;
+    }
+
+    private double pillWidth(int count) {
+        return Math.ceil(type.width(Counts.plus(count), TextStyle.BADGE)) + 14;
+    }
+
+    // Bars
+
+    private void bars(Slot slot) {
+        Lane lane = slot.lane();
+        Crowding.Bins bins = slot.crowding().bins(Crowding.shift(BAR, scale), scale.window());
+        int from = slot.crowding().indexOf(scale.window().from());
+        int to = slot.crowding().indexOf(scale.window().to());
+        long firstBin = Math.max(bins.first(), scale.window().from() >> bins.shift());
+        long lastBin = Math.min(bins.first() + bins.count() - 1, (scale.window().to() - 1) >> bins.shift());
+        for (long bin = firstBin; bin <= lastBin; bin++) {
+            bar(slot, bins, bin);
+        }
+        if (lane.dated().length > 0) {
+            from = edge(slot, bins, firstBin, from);
+            to = Math.max(from, edge(slot, bins, lastBin + 1, to));
+        }
+        earlier += from;
+        counted += to - from;
+        later += lane.dated().length - to;
+    }
+
+    /** A bin that the window cuts is drawn and counted whole. */
+    private static int edge(Slot slot, Crowding.Bins bins, long bin, int otherwise) {
+        return bin < bins.first() || bin > bins.first() + bins.count() ? otherwise
+                : slot.crowding().indexOf(bin << bins.shift());
+    }
+
+    private void bar(Slot slot, Crowding.Bins bins, long bin) {
+        int at = (int) (bin - bins.first());
+        int total = bins.total(at);
+        if (total == 0) {
+            return;
+        }
+        long begin = bin << bins.shift();
+        Window when = new Window(begin, begin + (1L << bins.shift()));
+        double x = Math.clamp(scale.x(when.from()), scale.left(), scale.right());
+        double right = Math.clamp(scale.x(when.to()), scale.left(), scale.right());
+        double width = Math.max(0.5, right - x - (right - x > 3 ? 1 : 0));
+        double room = slot.box().h();
+        double whole = Math.min(room, Math.max(LEAST_BAR, room * total / Math.max(1, bins.largest())));
+        double done = 0;
+        int sum = 0;
+        for (int tone = 0; tone < Tone.count(); tone++) {
+            int count = bins.tones()[at * Tone.count() + tone];
+            if (count == 0) {
+                continue;
+            }
+            sum += count;
+            double end = whole * sum / total;
+            double y = slot.lane().upwards() ? slot.box().bottom() - end : slot.box().y() + done;
+            marks.add(new Mark.DensityBar(new Box(x, y, width, end - done), Tone.at(tone), count, when));
+            done = end;
+        }
+    }
+
+    /** The numbers of a range of a lane's items. */
+    static Mark.Items range(Lane lane, int from, int to) {
+        return new Mark.Items(IntStream.range(from, to).map(i -> lane.dated()[i]).toArray());
+    }
+}

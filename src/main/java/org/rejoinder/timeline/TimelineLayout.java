@@ -1,0 +1,121 @@
+package org.rejoinder.timeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Lays a timeline out. The same items and view state always give the same scene. What is costly (filtering, grouping,
+ * counting) is remembered from one call to the next, so use one layout for each timeline, on one thread at a time.
+ */
+public final class TimelineLayout {
+    private static final double NARROWEST_LANE = 18;
+
+    private final TimelineItems items;
+    private final Navigator navigator;
+    private final Typesetter type;
+    private final MarkMaker maker;
+    private final Backdrop backdrop;
+    private final Planner planner;
+    private ViewState groupedFor;
+    private int groupedLanes;
+    private Grouped grouped;
+
+    public TimelineLayout(TimelineItems items, TextMeasure measure) {
+        this.items = items;
+        this.navigator = new Navigator(items);
+        this.type = new Typesetter(measure);
+        this.maker = new MarkMaker(items, type);
+        this.backdrop = new Backdrop(items, type);
+        this.planner = new Planner(items, maker::width);
+    }
+
+    public TimelineItems items() {
+        return items;
+    }
+
+    /** Pans, zooms and fits this timeline. */
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /** The timeline as this view shows it. */
+    public Scene lay(ViewState view) {
+        Geometry geometry = Geometry.of(items, view);
+        TimeScale scale = navigator.scale(view);
+        double eventRoom = backdrop.eventRoom(scale);
+        Grouped groups = grouped(view, geometry);
+        Plan plan = planner.plan(view, geometry, scale, groups, eventRoom);
+        Set<Integer> selected = numbers(view.selection());
+        IntFunction<Mark.Emphasis> emphasis = emphasis(view, selected);
+
+        SlotMarks dated = new SlotMarks(items, maker, type, scale, emphasis);
+        TrayMarks tray = new TrayMarks(items, maker, type, emphasis);
+        for (int i = 0; i < plan.slots().size(); i++) {
+            Slot slot = plan.slots().get(i);
+            dated.add(slot, plan.size(), plan.packings().isEmpty() ? null : plan.packings().get(i));
+            if (geometry.trayWidth() > 0) {
+                tray.add(slot, geometry, Math.min(slot.box().y(), slot.strip().y()),
+                        Math.max(slot.box().bottom(), slot.strip().bottom()));
+            }
+        }
+        List<Mark> own = new ArrayList<>(dated.marks);
+        own.addAll(tray.marks);
+        List<Mark> marks = backdrop.marks(view, geometry, scale, plan, groups);
+        marks.addAll(dated.behind);
+        marks.addAll(new ArcRouter(items, own).arcs(selected));
+        marks.addAll(own);
+        outside(marks, geometry, dated);
+        Scene.Tally tally = new Scene.Tally(dated.drawn + tray.drawn, dated.counted + tray.counted, dated.earlier,
+                dated.later, items.size() - groups.shown());
+        return new Scene(view.width(), view.height(), scale, plan.size().level(), marks, tally);
+    }
+
+    private Grouped grouped(ViewState view, Geometry geometry) {
+        int mostLanes = Math.max(1, (int) ((geometry.height() - 60) / NARROWEST_LANE));
+        if (grouped == null || groupedLanes != mostLanes || !groupedFor.filter().equals(view.filter())
+                || groupedFor.grouping() != view.grouping() || !groupedFor.collapsed().equals(view.collapsed())) {
+            grouped = Grouped.of(items, view.filter(), view.grouping(), view.collapsed(), mostLanes);
+            groupedFor = view;
+            groupedLanes = mostLanes;
+        }
+        return grouped;
+    }
+
+    private Set<Integer> numbers(Set<String> ids) {
+        Set<Integer> numbers = new HashSet<>();
+        for (String id : ids) {
+            items.item(id).ifPresent(numbers::add);
+        }
+        return numbers;
+    }
+
+    private IntFunction<Mark.Emphasis> emphasis(ViewState view, Set<Integer> selected) {
+        OptionalInt hovered = view.hover().map(items::item).orElse(OptionalInt.empty());
+        int hover = hovered.orElse(-1);
+        if (selected.isEmpty() && hover < 0) {
+            return item -> Mark.Emphasis.PLAIN;
+        }
+        return item -> selected.contains(item) ? Mark.Emphasis.SELECTED
+                : item == hover ? Mark.Emphasis.HOVERED : Mark.Emphasis.PLAIN;
+    }
+
+    private void outside(List<Mark> marks, Geometry geometry, SlotMarks dated) {
+        double y = geometry.bottom() + 7;
+        if (dated.earlier > 0) {
+            String label = "‹ " + Counts.grouped(dated.earlier) + " earlier";
+            double width = Math.ceil(type.width(label, TextStyle.PILL)) + 18;
+            marks.add(new Mark.MoreCount(new Box(geometry.left() + 8, y, width, 20), label,
+                    Mark.MoreCount.Place.EARLIER, new Mark.Items(new int[0])));
+        }
+        if (dated.later > 0) {
+            String label = Counts.grouped(dated.later) + " later ›";
+            double width = Math.ceil(type.width(label, TextStyle.PILL)) + 18;
+            marks.add(new Mark.MoreCount(new Box(geometry.right() - 8 - width, y, width, 20), label,
+                    Mark.MoreCount.Place.LATER, new Mark.Items(new int[0])));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.rejoinder.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks texts into lines and elides what does not fit, at words. */
+public final class Typesetter {
+    private static final String ELLIPSIS = "…";
+
+    private final TextMeasure measure;
+
+    public Typesetter(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    public double width(String text, TextStyle style) {
+        return measure.width(text, style);
+    }
+
+    /** The text if it is no wider than {@code width}, else its first words that are, with an ellipsis. */
+    public String elide(String text, TextStyle style, double width) {
+        return measure.width(text, style) <= width ? text : cut(text, style, width);
+    }
+
+    /** At most {@code most} lines, none wider than {@code width}; the last is elided where there is more. */
+    public List<String> wrap(String text, TextStyle style, double width, int most) {
+        List<String> lines = new ArrayList<>(most);
+        String rest = text.strip();
+        while (!rest.isEmpty() && lines.size() < most - 1 && measure.width(rest, style) > width) {
+            int end = lastFitting(rest, style, width, "");
+            if (end == 0) {
+                break;
+            }
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        if (!rest.isEmpty() && most > 0) {
+            lines.add(elide(rest, style, width));
+        }
+        return lines;
+    }
+
+    private String cut(String text, TextStyle style, double width) {
+        int end = lastFitting(text, style, width, ELLIPSIS);
+        if (end == 0) {
+            end = lettersFitting(text, style, width);
+        }
+        String words = text.substring(0, end).strip();
+        while (!words.isEmpty() && ",;:.-–—(“‘".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            words = words.substring(0, words.length() - 1).strip();
+        }
+        return words.isEmpty() ? "" : words + closed(words);
+    }
+
+    /** The ellipsis, and the quotation mark that the cut took away. */
+    private static String closed(String words) {
+        return words.startsWith("“") && words.indexOf('”') < 0 ? ELLIPSIS + "”" : ELLIPSIS;
+    }
+
+    /** The end of the last word with which the text still fits, 0 if not even one does. */
+    private int lastFitting(String text, TextStyle style, double width, String tail) {
+        int best = 0;
+        int end = nextWordEnd(text, 0);
+        String closing = tail.isEmpty() ? "" : closed(text.substring(0, Math.min(1, text.length())));
+        while (end > 0 && measure.width(text.substring(0, end) + closing, style) <= width) {
+            best = end;
+            end = end < text.length() ? nextWordEnd(text, end) : 0;
+        }
+        return best;
+    }
+
+    private int lettersFitting(String text, TextStyle style, double width) {
+        int end = 0;
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            if (measure.width(text.substring(0, next) + ELLIPSIS + "”", style) > width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int nextWordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
