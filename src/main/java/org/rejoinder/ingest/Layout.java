@@ -38,10 +38,32 @@ final class Layout {
         this.firstProse = firstProse(title + 1);
     }
 
+    private Layout(List<Line> lines, List<Optional<Rule>> rules, BlockRole[] roles, String[] reasons, int title) {
+        this.lines = lines;
+        this.rules = rules;
+        this.roles = roles.clone();
+        this.reasons = reasons.clone();
+        this.title = title;
+        this.firstProse = firstBody();
+    }
+
     static Layout of(List<Line> lines, LineRules rules) {
         Layout layout = new Layout(lines, lines.stream().map(rules::match).toList());
         layout.assign();
         return layout;
+    }
+
+    /** A layout whose roles are known already. */
+    static Layout given(List<Line> lines, LineRules rules, BlockRole[] roles, String[] reasons, int title) {
+        return new Layout(lines, lines.stream().map(rules::match).toList(), roles, reasons, title);
+    }
+
+    private int firstBody() {
+        int i = 0;
+        while (i < roles.length && roles[i] != BlockRole.BODY) {
+            i++;
+        }
+        return i;
     }
 
     List<Line> lines() {
