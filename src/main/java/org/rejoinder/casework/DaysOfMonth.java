@@ -42,26 +42,36 @@ final class DaysOfMonth {
     private static Optional<WeekdayAndDay> open(Telling telling) {
         return telling.statement().said()
                 .filter(said -> !said.isExact())
-                .map(Said::basis)
-                .flatMap(basis -> DayOfMonthSolver.find(basis.text()).stream().findFirst());
+                .map(said -> said.basis().text())
+                .or(() -> unsolved(telling))
+                .flatMap(words -> DayOfMonthSolver.find(words).stream().findFirst());
+    }
+
+    /** The words of a date that its own article left open altogether. */
+    private static Optional<String> unsolved(Telling telling) {
+        return telling.statement().rules().stream()
+                .filter(rule -> telling.statement().said().isEmpty() && rule.startsWith(DayOfMonthSolver.UNSOLVED_RULE))
+                .map(rule -> rule.substring(DayOfMonthSolver.UNSOLVED_RULE.length()))
+                .findFirst();
     }
 
     private static Optional<Said> solve(WeekdayAndDay words, int open, List<Telling> tellings, List<SpeechAct> acts) {
-        Said said = tellings.get(open).statement().said().orElseThrow();
+        Optional<Said> said = tellings.get(open).statement().said();
+        Basis basis = said.map(Said::basis).orElse(Basis.inferred("weekday-and-day", unsolved(tellings.get(open)).orElse("")));
         TreeSet<LocalDate> days = new TreeSet<>();
         for (int other = 0; other < tellings.size(); other++) {
             if (!acts.get(other).article().equals(acts.get(open).article())
                     && SameUtterance.same(acts.get(open), acts.get(other))) {
                 known(tellings.get(other))
                         .flatMap(day -> DayOfMonthSolver.near(words.weekday(), words.dayOfMonth(), day, REACH))
-                        .filter(day -> !day.isBefore(said.earliest()) && !day.isAfter(said.latest()))
+                        .filter(day -> said.isEmpty()
+                                || !day.isBefore(said.get().earliest()) && !day.isAfter(said.get().latest()))
                         .ifPresent(days::add);
             }
         }
         return days.size() != 1 ? Optional.empty()
                 : Optional.of(new Said(days.first(), days.first(), DatePrecision.DAY,
-                        new Basis(said.basis().rule() + ", solved by a linked article", said.basis().span(),
-                                said.basis().text())));
+                        new Basis(basis.rule() + ", solved by a linked article", basis.span(), basis.text())));
     }
 
     private static Optional<LocalDate> known(Telling telling) {

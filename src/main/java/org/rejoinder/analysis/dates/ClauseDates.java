@@ -21,7 +21,7 @@ import org.rejoinder.model.Span;
  */
 final class ClauseDates {
     private static final Pattern BOUNDARY = Pattern.compile(
-            "[,;:—–]|\\s-\\s|\\b(?:after|when|while|who|which|that|because|before|since|and|but|as)\\b");
+            "[,;:—–]|\\s-\\s|\\b(?:after|when|while|who|which|that|because|before|since|but|as)\\b");
     private static final Pattern EVENT_CLAUSE = Pattern.compile(
             "(?is)^\\s*(?:and\\s+|but\\s+)?(?:after|when|before|since|who|which|whose|where|that|until|following|despite|if|because)\\b.*");
     private static final Pattern NOT_WHEN_BEFORE = Pattern.compile(
@@ -131,6 +131,9 @@ final class ClauseDates {
             boundaries++;
         }
         boolean event = eventClause(text, reading, words, cue);
+        if (before && !event && opens(text, reading, words)) {
+            return 30;
+        }
         return between.length() + 60 * Math.max(0, boundaries - (before ? 1 : 0)) + (event ? 1000 : 0);
     }
 
@@ -146,14 +149,25 @@ final class ClauseDates {
         return kept.toString();
     }
 
+    /** True where the words open their sentence: "On Monday, ...". They then date its main statements. */
+    private static boolean opens(String text, Reading reading, DateWords words) {
+        int start = sentenceStart(reading, words);
+        return text.substring(start, words.span().start()).matches("(?i)\\W*(?:late |early |earlier |later )*(?:on |in )?")
+                && text.substring(words.span().end()).matches("(?s)^\\s*(?:morning|afternoon|evening|night)?\\s*,.*");
+    }
+
+    private static int sentenceStart(Reading reading, DateWords words) {
+        return reading.sentences().stream()
+                .filter(sentence -> sentence.span().contains(words.span().start()))
+                .mapToInt(sentence -> sentence.span().start()).findFirst().orElse(words.span().start());
+    }
+
     /** True where the words stand in a clause such as "after talks on Monday", and the cue does not. */
     private static boolean eventClause(String text, Reading reading, DateWords words, Span cue) {
         if (words.when() instanceof When.After) {
             return false;
         }
-        int sentenceStart = reading.sentences().stream()
-                .filter(sentence -> sentence.span().contains(words.span().start()))
-                .mapToInt(sentence -> sentence.span().start()).findFirst().orElse(0);
+        int sentenceStart = sentenceStart(reading, words);
         String before = text.substring(sentenceStart, words.span().start());
         int cut = Math.max(Math.max(before.lastIndexOf(", "), before.lastIndexOf(";")), before.lastIndexOf("—"));
         int clauseStart = sentenceStart + cut + 1;

@@ -17,6 +17,7 @@ import org.rejoinder.casework.linking.SameUtterance;
 import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.model.Basis;
 import org.rejoinder.model.DatePrecision;
+import org.rejoinder.model.DayOfMonthSolver;
 import org.rejoinder.model.Published;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Span;
@@ -27,9 +28,6 @@ import org.rejoinder.model.Span;
  * of publication where the statement is the news itself. What is retold from the past stays unknown.
  */
 public final class DateStage implements Stage {
-    /** Starts the rule of a draft whose "Monday (19)" fits several months; the words follow. */
-    public static final String UNSOLVED_DAY = "date unsolved-weekday-and-day: ";
-
     private static final int SAME_OCCASION_DAYS = 4;
     private static final Pattern LONG_AGO = Pattern.compile(
             "(?i)\\b(?:had|previously|earlier|in the past|long|repeatedly|recently|already|once|before)\\b");
@@ -51,6 +49,7 @@ public final class DateStage implements Stage {
         counted(dated, words, drafts);
         fromSameSpeech(dated, words, drafts);
         fromPublication(dated, words, drafts);
+        unsolvedOfSameSpeaker(dated, drafts);
         return dated.withDrafts(drafts);
     }
 
@@ -65,7 +64,7 @@ public final class DateStage implements Stage {
             if (range.isPresent()) {
                 drafts.set(index, said(drafts.get(index), range.get(), Basis.at(found.when().rule(), found.span(), reading.text())));
             } else if (found.when() instanceof When.WeekdayAndDay) {
-                drafts.set(index, drafts.get(index).withSaid(Optional.empty(), UNSOLVED_DAY + found.span().of(reading.text())));
+                drafts.set(index, drafts.get(index).withSaid(Optional.empty(), DayOfMonthSolver.UNSOLVED_RULE + found.span().of(reading.text())));
             }
         });
     }
@@ -160,6 +159,26 @@ public final class DateStage implements Stage {
                 .map(drafts::get)
                 .filter(DateStage::fromText)
                 .findFirst();
+    }
+
+    /** What a speaker says beside an unsolved "Monday (19)" is of that day too, whichever it proves to be. */
+    private static void unsolvedOfSameSpeaker(Reading reading, List<Draft> drafts) {
+        List<Draft> known = List.copyOf(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = known.get(i);
+            if (draft.said().isEmpty() && unsolved(draft).isEmpty() && !isPast(reading, draft)) {
+                int index = i;
+                known.stream()
+                        .filter(other -> !draft.speakers().isEmpty() && other.speakers().equals(draft.speakers()))
+                        .flatMap(other -> unsolved(other).stream())
+                        .findFirst()
+                        .ifPresent(rule -> drafts.set(index, draft.withSaid(Optional.empty(), rule)));
+            }
+        }
+    }
+
+    private static Optional<String> unsolved(Draft draft) {
+        return draft.rules().stream().filter(rule -> rule.startsWith(DayOfMonthSolver.UNSOLVED_RULE)).findFirst();
     }
 
     private static void fromPublication(Reading reading, Map<Integer, DateWords> words, List<Draft> drafts) {

@@ -10,6 +10,11 @@ import org.rejoinder.model.Stance;
 
 /** What a cue alone decides, and what cues mean whose object decides: reject, dismiss, defend, warn, call, insist. */
 final class CueRules {
+    private static final Pattern MEASURE_FIRST = Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:[\\w-]+\\s+){0,5}?(?:sanctions|tariffs"
+            + "|(?:criminal |terrorism |espionage )?charges against|indictments?|embargo|travel (?:ban|bans|restrictions)|visa (?:ban|bans|restrictions)"
+            + "|asset freezes?|expulsions?|lawsuits?|arrest warrants?|export controls|restrictions on|an? investigation"
+            + "|an? (?:criminal )?(?:inquiry|probe|case))\\b");
+
     private final ContentScorer content;
     private final Pattern accusation;
     private final Pattern demand;
@@ -46,6 +51,8 @@ final class CueRules {
             case "insist", "insist on" -> insistence(evidence, verb, scores);
             case "refuse", "decline" -> declining(evidence, verb);
             case "vow", "pledge", "promise", "swear" -> vow(evidence, verb, scores);
+            case "announce", "unveil", "introduce", "approve", "adopt", "sign", "confirm", "order", "file", "issue" ->
+                announcement(evidence, verb, scores);
             case "attack", "protest", "complain", "lament", "rip", "hammer" -> Optional.of(
                     verdict(Stance.CONDEMN, 0.65, "cue:" + verb, scores));
             default -> match.cue().strength() == Cue.Strength.STRONG
@@ -166,6 +173,12 @@ final class CueRules {
         }
         boolean refusal = text.matches("(?is)^\\W*(?:that\\s+\\w+\\s+would\\s+)?(?:not|never)\\b.*");
         return refusal ? Optional.of(verdict(Stance.REJECT, 0.7, verb + "-not", scores)) : Optional.empty();
+    }
+
+    /** "announced criminal charges against", "unveiled new sanctions": what is announced is the measure. */
+    private Optional<Verdict> announcement(Evidence evidence, String verb, Scores scores) {
+        return MEASURE_FIRST.matcher(evidence.content()).find()
+                ? Optional.of(verdict(Stance.MEASURE, 0.85, verb + "-measure", scores)) : Optional.empty();
     }
 
     private static int first(Pattern pattern, String text) {

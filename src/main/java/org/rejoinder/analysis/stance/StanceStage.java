@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
@@ -19,6 +20,9 @@ import org.rejoinder.model.Stance;
  * as an answer to that.
  */
 public final class StanceStage implements Stage {
+    private static final Pattern RETOLD = Pattern.compile("(?i)\\b(?:asked\\s+(?:about|whether|if)|respon(?:se|d|ds|ding|ded)\\s+to"
+            + "|react(?:ion|s|ing|ed)?\\s+to|(?:den|dismiss|reject|refut)(?:y|ies|ied|ying|es|ed|ing|s)?)\\s[^,.;:\"“”\\n]*$");
+
     private final StanceClassifier classifier;
 
     public StanceStage(StanceClassifier classifier) {
@@ -37,14 +41,23 @@ public final class StanceStage implements Stage {
         for (int i = 0; i < reading.drafts().size(); i++) {
             Draft draft = reading.drafts().get(i);
             Verdict verdict = accused(reading, first, i) ? judge(reading, draft, true) : first.get(i);
-            drafts.add(with(draft, verdict));
+            drafts.add(with(draft, verdict, verdict.reportedPast() || retold(reading.text(), draft)));
         }
         return reading.withDrafts(drafts);
     }
 
-    private static Draft with(Draft draft, Verdict verdict) {
+    /** True where the statement is only told as what another answers: "asked about a report alleging that ...". */
+    private static boolean retold(String text, Draft draft) {
+        if (draft.cue().isEmpty()) {
+            return false;
+        }
+        int cue = draft.cue().getFirst().start();
+        return RETOLD.matcher(text.substring(Math.max(0, cue - 160), cue)).find();
+    }
+
+    private static Draft with(Draft draft, Verdict verdict, boolean past) {
         String why = "stance " + String.join(", ", verdict.rules());
-        return draft.withStance(verdict.stance(), verdict.second(), verdict.reportedPast(), why)
+        return draft.withStance(verdict.stance(), verdict.second(), past, why)
                 .withConfidence(draft.confidence() * verdict.confidence());
     }
 

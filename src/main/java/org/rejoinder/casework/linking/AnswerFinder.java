@@ -2,7 +2,6 @@ package org.rejoinder.casework.linking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,32 +42,52 @@ public final class AnswerFinder {
 
     /** What one of the acts answers, if anything. */
     public static Optional<Answer> best(List<SpeechAct> acts, int from) {
-        List<Answer> candidates = new ArrayList<>();
+        SpeechAct answer = acts.get(from);
+        boolean defends = acts.stream().anyMatch(other -> other.stance() == Stance.DENY
+                && Voice.match(other.speakers(), answer.speakers()) > 0);
+        Answer best = null;
+        double most = LINK;
         for (int to = 0; to < acts.size(); to++) {
-            Optional<LinkType> type = to == from ? Optional.empty() : type(acts.get(from), acts.get(to));
-            if (type.isPresent()) {
-                double score = score(acts.get(from), acts.get(to));
-                if (score >= LINK) {
-                    candidates.add(new Answer(from, to, type.get(), Math.clamp(score, 0, 1)));
-                }
+            Optional<LinkType> type = to == from ? Optional.empty() : type(answer, acts.get(to), defends);
+            double points = type.isPresent() ? points(answer, acts.get(to)) : 0;
+            if (points >= most) {
+                most = points;
+                best = new Answer(from, to, type.get(), Math.clamp(points, 0, 1));
             }
         }
-        return candidates.stream().max(Comparator.comparingDouble(Answer::confidence));
+        return Optional.ofNullable(best);
     }
 
-    /** How an act of such a stance may answer the other; empty where it cannot. */
-    static Optional<LinkType> type(SpeechAct answer, SpeechAct earlier) {
+    /**
+     * How an act of such a stance may answer the other; empty where it cannot.
+     *
+     * @param defends  true where the one who answers also denies something
+     */
+    static Optional<LinkType> type(SpeechAct answer, SpeechAct earlier, boolean defends) {
         return switch (answer.stance()) {
             case DENY -> CHARGES.contains(earlier.stance()) || earlier.does(Stance.ACCUSE)
                     ? Optional.of(LinkType.DENIES) : Optional.empty();
-            case ACCUSE -> earlier.stance() == Stance.ACCUSE && crossed(answer, earlier)
-                    ? Optional.of(LinkType.COUNTER_ACCUSES)
-                    : earlier.stance() == Stance.DENY && crossed(answer, earlier)
-                            ? Optional.of(LinkType.REBUTS) : Optional.empty();
+            case ACCUSE -> charge(answer, earlier, defends);
             case REJECT -> WISHES.contains(earlier.stance()) || earlier.stance() == Stance.MEASURE
                     ? Optional.of(LinkType.REJECTS) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Most charges answer nothing: only one that comes back at its accuser, or is said to respond, does. */
+    private static Optional<LinkType> charge(SpeechAct answer, SpeechAct earlier, boolean defends) {
+        boolean responds = RESPONDS.matcher(answer.context()).find() || after(answer, earlier);
+        if (answer.reportedPast() || !crossed(answer, earlier)) {
+            return Optional.empty();
+        }
+        if (earlier.stance() == Stance.ACCUSE && (responds || defends)) {
+            return Optional.of(LinkType.COUNTER_ACCUSES);
+        }
+        return earlier.stance() == Stance.DENY && responds ? Optional.of(LinkType.REBUTS) : Optional.empty();
+    }
+
+    private static boolean after(SpeechAct answer, SpeechAct earlier) {
+        return saidBefore(earlier, answer);
     }
 
     /**
@@ -76,16 +95,17 @@ public final class AnswerFinder {
      * and a charge, a rejection and a demand, two charges against each other).
      */
     public static double score(SpeechAct answer, SpeechAct earlier) {
+        return Math.clamp(points(answer, earlier), 0, 1);
+    }
+
+    private static double points(SpeechAct answer, SpeechAct earlier) {
         if (Voice.match(answer.speakers(), earlier.speakers()) == 1 || saidBefore(answer, earlier)
                 || answer.stance() == Stance.ACCUSE && !follows(answer, earlier)) {
             return 0;
         }
-        double score = 0.3 + reciprocity(answer, earlier) + topic(answer, earlier) + dates(answer, earlier)
+        double points = 0.3 + reciprocity(answer, earlier) + topic(answer, earlier) + dates(answer, earlier)
                 + nearness(answer, earlier) + pointing(answer, earlier);
-        if (answer.stance() == Stance.ACCUSE) {
-            score -= RESPONDS.matcher(answer.context()).find() ? 0.1 : 0.3;
-        }
-        return Math.clamp(score, 0, 1);
+        return answer.stance() == Stance.ACCUSE ? points - 0.1 : points;
     }
 
     /** Who accuses whom must fit who answers whom. */
@@ -98,8 +118,10 @@ public final class AnswerFinder {
         } else if (mentions(earlier, answer.speakers())) {
             score += 0.15;
         }
-        if (meets(answer.targets(), earlier.speakers())) {
-            score += 0.2;
+        if (sharesActor(answer.targets(), earlier.speakers())) {
+            score += 0.25;
+        } else if (meets(answer.targets(), earlier.speakers())) {
+            score += 0.12;
         } else if (!answer.targetSides().isEmpty() && !earlier.speakerSides().isEmpty()) {
             score -= 0.15;
         }
@@ -115,6 +137,10 @@ public final class AnswerFinder {
     private static boolean meets(List<Actor> some, List<Actor> others) {
         return some.stream().anyMatch(one -> others.stream().anyMatch(two ->
                 Voice.same(one, two) || one.side().isPresent() && one.side().equals(two.side())));
+    }
+
+    private static boolean sharesActor(List<Actor> some, List<Actor> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(two -> Voice.same(one, two)));
     }
 
     private static boolean mentions(SpeechAct act, List<Actor> actors) {
@@ -155,11 +181,11 @@ public final class AnswerFinder {
             return 0;
         }
         if (answer.paragraph() == earlier.paragraph()) {
-            return 0.2;
+            return 0.25;
         }
         int distance = Math.abs(answer.position() - earlier.position());
         double near = 0.18 * Math.exp(-distance / 900.0);
-        return earlier.position() < answer.position() ? near : 0.8 * near;
+        return earlier.position() < answer.position() ? near + 0.06 : 0.8 * near;
     }
 
     private static double pointing(SpeechAct answer, SpeechAct earlier) {
