@@ -1,0 +1,169 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.analysis.actors.Candidate.What;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.BlockRole;
+import org.rejoinder.model.Span;
+
+/**
+ * Finds everybody whom an article names, and where. Full names come first, wherever they stand, so that a surname in
+ * the first line is known for whose it is.
+ */
+public final class ActorStage implements Stage {
+    private static final Set<String> KNOWN_AS = Set.of("known", "dubbed", "called", "tracked", "named", "codenamed");
+
+    private final Lexicon lexicon;
+
+    public ActorStage(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "actors";
+    }
+
+    @Override
+    public Reading apply(Reading reading) {
+        Capitals capitals = new Capitals(reading, lexicon.words());
+        NameFinder finder = new NameFinder(lexicon.gazetteer(), lexicon.words(), capitals);
+        List<Named> named = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.role() != BlockRole.META && sentence.role() != BlockRole.BOILERPLATE) {
+                finder.find(sentence).forEach(candidate -> named.add(new Named(sentence, candidate)));
+            }
+        }
+        Cast cast = new Cast();
+        PersonEvidence evidence = new PersonEvidence(named, capitals, lexicon.words());
+        List<Named> settled = named.stream().map(one -> one.as(evidence.settle(one))).toList();
+        settled.stream().filter(Named::isFull).forEach(one -> register(cast, one));
+        settled.forEach(one -> mention(cast, one));
+        cast.entities().forEach(entity -> complete(cast, entity));
+        return cast.into(reading);
+    }
+
+    /** A candidate in its sentence. */
+    record Named(Sentence sentence, Candidate candidate) {
+        Named as(Candidate other) {
+            return new Named(sentence, other);
+        }
+
+        Span span() {
+            List<Token> tokens = sentence.tokens();
+            return tokens.get(candidate.from()).span().cover(tokens.get(candidate.to() - 1).span());
+        }
+
+        boolean isFull() {
+            return candidate.what() == What.PERSON && candidate.name().contains(" ") || candidate.what() == What.BODY;
+        }
+    }
+
+    private static void register(Cast cast, Named one) {
+        Candidate candidate = one.candidate();
+        Entity entity = candidate.what() == What.PERSON
+                ? cast.person(candidate.name()) : cast.body(candidate.name(), candidate.side());
+        candidate.role().ifPresent(entity::learn);
+        acronym(one).ifPresent(entity.aliases::add);
+    }
+
+    private void mention(Cast cast, Named one) {
+        Candidate candidate = one.candidate();
+        Span span = one.span();
+        switch (candidate.what()) {
+            case STATE -> cast.mention(span, cast.state(candidate.side().orElseThrow()), "state");
+            case NATIONALS -> cast.mention(span, cast.state(candidate.side().orElseThrow()), "nationals");
+            case MEDIUM -> cast.mention(span, medium(cast, candidate), "medium");
+            case BODY -> cast.mention(span, cast.body(candidate.name(), candidate.side()), "body");
+            case PERSON -> person(cast, candidate, span);
+            case NAME -> cast.mention(span, other(cast, one), "name");
+        }
+    }
+
+    private static Entity medium(Cast cast, Candidate candidate) {
+        return cast.body(candidate.name(), Optional.empty());
+    }
+
+    private void person(Cast cast, Candidate candidate, Span span) {
+        Optional<Entity> known = candidate.name().contains(" ")
+                ? Optional.empty() : surname(cast, candidate.name(), span.start());
+        Entity entity = known.orElseGet(() -> cast.person(candidate.name()));
+        candidate.role().ifPresent(entity::learn);
+        if (!candidate.name().equals(entity.name)) {
+            entity.aliases.add(candidate.name());
+        }
+        cast.mention(span, entity, known.isPresent() ? "surname" : "person");
+    }
+
+    /** One name of a person named in full somewhere: of several, the one named last before. */
+    private static Optional<Entity> surname(Cast cast, String name, int offset) {
+        String key = Cast.key(name);
+        List<Entity> bearers = cast.entities().stream().filter(Entity::isPerson)
+                .filter(entity -> {
+                    List<String> parts = List.of(Cast.key(entity.name).split(" "));
+                    return parts.getLast().equals(key) || parts.getFirst().equals(key);
+                }).toList();
+        if (bearers.size() < 2) {
+            return bearers.stream().findFirst();
+        }
+        List<Entity> bySurname = bearers.stream()
+                .filter(entity -> Cast.key(entity.name).endsWith(" " + key) || Cast.key(entity.name).equals(key)).toList();
+        List<Entity> likely = bySurname.isEmpty() ? bearers : bySurname;
+        return cast.lastBefore(offset, likely::contains).map(mention -> cast.byId(mention.actor()))
+                .or(() -> Optional.of(likely.getFirst()));
+    }
+
+    private Entity other(Cast cast, Named one) {
+        Candidate candidate = one.candidate();
+        if (!candidate.name().contains(" ")) {
+            Optional<Entity> person = surname(cast, candidate.name(), one.span().start());
+            if (person.isPresent()) {
+                person.get().aliases.add(candidate.name());
+                return person.get();
+            }
+        }
+        Entity entity = cast.body(candidate.name(), Optional.empty());
+        acronym(one).ifPresent(entity.aliases::add);
+        if (isGroup(one)) {
+            entity.type = ActorType.GROUP;
+        }
+        return entity;
+    }
+
+    /** "the group, known as X" */
+    private static boolean isGroup(Named one) {
+        List<Token> tokens = one.sentence().tokens();
+        for (int i = Math.max(0, one.candidate().from() - 3); i < one.candidate().from(); i++) {
+            if (KNOWN_AS.contains(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The short form in brackets after a name: "Bureau of Rivers (BOR)". */
+    private static Optional<String> acronym(Named one) {
+        List<Token> tokens = one.sentence().tokens();
+        int i = one.candidate().to();
+        boolean bracket = i + 2 < tokens.size() && tokens.get(i).text().equals("(")
+                && tokens.get(i + 2).text().equals(")");
+        return bracket && tokens.get(i + 1).text().matches("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{1,8}")
+                && tokens.get(i + 1).text().chars().filter(Character::isUpperCase).count() > 1
+                ? Optional.of(tokens.get(i + 1).text()) : Optional.empty();
+    }
+
+    /** A person's side is that of the body worked for, where the text tells it there only. */
+    private void complete(Cast cast, Entity entity) {
+        if (entity.isPerson() && entity.side.isEmpty()) {
+            entity.side = entity.organisation.flatMap(cast::called).filter(body -> !body.isPerson())
+                    .flatMap(body -> body.side);
+        }
+    }
+}

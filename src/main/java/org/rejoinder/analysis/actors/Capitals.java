@@ -1,0 +1,84 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.model.BlockRole;
+
+/** Tells a name's capital from that of a sentence's first word, by how the article writes the word elsewhere. */
+final class Capitals {
+    private final Set<String> inside = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
+    private final Words words;
+
+    Capitals(Reading reading, Words words) {
+        this.words = words;
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.role() == BlockRole.BODY && !isHeadline(sentence)) {
+                for (int i = 0; i < sentence.tokens().size(); i++) {
+                    note(sentence.tokens(), i);
+                }
+            }
+        }
+    }
+
+    /** True where most words have capitals, so that capitals tell nothing. */
+    static boolean isHeadline(Sentence sentence) {
+        List<String> long_ = sentence.tokens().stream().map(Token::text)
+                .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0))).toList();
+        long capital = long_.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
+        return long_.size() > 3 && capital > long_.size() * 0.7;
+    }
+
+    /** True if the token is a word of a name as far as its capital tells. */
+    boolean isNameWord(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        String word = token.text();
+        if (!Character.isUpperCase(word.codePointAt(0)) || words.is("not_names", word)
+                || word.startsWith("http") || word.length() == 1 && !isInitial(tokens, i)) {
+            return false;
+        }
+        boolean shouted = word.length() > 6 && word.equals(word.toUpperCase(Locale.ROOT)) && !inside.contains(word);
+        if (!starts(tokens, i)) {
+            return !shouted || token.isProperNoun();
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (inside.contains(word) || words.is("bodies", lower) || words.is("roles", lower)) {
+            return true;
+        }
+        return !small.contains(lower) && (token.isProperNoun() || words.isGivenName(word) && next(tokens, i));
+    }
+
+    /** True if the article also writes the word with a small letter. */
+    boolean isAlsoSmall(String word) {
+        return small.contains(word);
+    }
+
+    private static boolean isInitial(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0))
+                && i > 0 && Character.isUpperCase(tokens.get(i - 1).text().codePointAt(0));
+    }
+
+    private static boolean next(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0));
+    }
+
+    /** First of its sentence, or of a quotation or a part after a colon. */
+    private static boolean starts(List<Token> tokens, int i) {
+        return i == 0 || Set.of("“", "\"", "``", "‘", "'", ":", "•", "|", "—", "–", "--")
+                .contains(tokens.get(i - 1).text());
+    }
+
+    private void note(List<Token> tokens, int i) {
+        String word = tokens.get(i).text();
+        if (Character.isLowerCase(word.codePointAt(0))) {
+            small.add(word);
+        } else if (Character.isUpperCase(word.codePointAt(0)) && !starts(tokens, i)) {
+            inside.add(word);
+        }
+    }
+}

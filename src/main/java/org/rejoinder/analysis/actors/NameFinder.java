@@ -1,0 +1,272 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.analysis.actors.Candidate.What;
+import org.rejoinder.analysis.actors.Gazetteer.Entry;
+import org.rejoinder.analysis.actors.Gazetteer.Kind;
+import org.rejoinder.analysis.actors.Gazetteer.Match;
+
+/** Finds what is named in a sentence: states, bodies, media, and runs of capitalised words cut into role and name. */
+final class NameFinder {
+    private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "&", "the", "on");
+
+    private final Gazetteer gazetteer;
+    private final Words words;
+    private final BodyFinder bodies;
+    private final RoleReader roles;
+    private final Capitals capitals;
+
+    NameFinder(Gazetteer gazetteer, Words words, Capitals capitals) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.bodies = new BodyFinder(gazetteer, words);
+        this.roles = new RoleReader(gazetteer, words, bodies);
+        this.capitals = capitals;
+    }
+
+    /** Candidates in text order, without overlaps. */
+    List<Candidate> find(Sentence sentence) {
+        boolean headline = Capitals.isHeadline(sentence);
+        List<Token> tokens = sentence.tokens();
+        List<Candidate> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int from = found.isEmpty() ? 0 : found.getLast().to();
+            List<Candidate> here = at(tokens, i, headline);
+            for (Candidate candidate : here) {
+                if (candidate.from() >= from) {
+                    found.add(candidate);
+                }
+            }
+            i = here.isEmpty() ? i + 1 : Math.max(i + 1, here.getLast().to());
+        }
+        return found;
+    }
+
+    private List<Candidate> at(List<Token> tokens, int i, boolean headline) {
+        Optional<Candidate> body = bodies.at(tokens, i);
+        Optional<Match> match = gazetteer.match(tokens, i);
+        if (headline) {
+            return body.or(() -> match.flatMap(found -> plain(tokens, i, found))).map(List::of).orElse(List.of());
+        }
+        int end = runEnd(tokens, i);
+        if (body.isPresent() && body.get().to() >= end) {
+            return List.of(body.get());
+        }
+        if (body.isPresent() && (match.isPresent() || body.get().what() == What.STATE)) {
+            List<Candidate> both = new ArrayList<>(List.of(body.get()));
+            both.addAll(run(tokens, body.get().to(), end));
+            return both;
+        }
+        if (match.isPresent()) {
+            return withMatch(tokens, i, Math.max(end, i + match.get().tokens()), match.get());
+        }
+        return end > i ? run(tokens, i, end) : body.map(List::of).orElse(List.of());
+    }
+
+    /** A run that starts with a name of the gazetteer. */
+    private List<Candidate> withMatch(List<Token> tokens, int from, int end, Match match) {
+        int rest = from + match.tokens();
+        Optional<Candidate> alone = plain(tokens, from, match);
+        if (rest >= end || CONNECTORS.contains(tokens.get(rest).text()) || BodyFinder.isPossessive(tokens.get(rest))) {
+            List<Candidate> found = new ArrayList<>(alone.map(List::of).orElse(List.of()));
+            if (found.isEmpty()) {
+                found.add(Candidate.of(from, rest, What.NATIONALS, match.entries().getFirst().name(),
+                        match.entries().getFirst().side()));
+            }
+            return found;
+        }
+        if (match.of(Kind.MEDIUM).isPresent() || match.of(Kind.INSTITUTION).isPresent()
+                || lastRole(tokens, rest, end) >= rest || words.isGivenName(tokens.get(rest).text())) {
+            boolean given = words.isGivenName(tokens.get(from).text()) && match.tokens() == 1
+                    && lastRole(tokens, rest, end) < rest && end - from <= 3;
+            if (given) {
+                return List.of(name(tokens, from, end));
+            }
+            List<Candidate> found = new ArrayList<>(alone.map(List::of).orElse(List.of()));
+            found.addAll(run(tokens, rest, end));
+            return found.isEmpty() ? List.of(name(tokens, from, end)) : found;
+        }
+        return run(tokens, from, end);
+    }
+
+    private Optional<Candidate> plain(List<Token> tokens, int from, Match match) {
+        int end = from + match.tokens();
+        Optional<Entry> named = match.of(Kind.NAME, Kind.CAPITAL);
+        Optional<Entry> body = match.of(Kind.INSTITUTION);
+        if (body.isPresent()) {
+            return Optional.of(Candidate.of(from, end, What.BODY, body.get().name(), body.get().side()));
+        }
+        if (named.isPresent()) {
+            return Optional.of(Candidate.of(from, end, What.STATE, named.get().name(), named.get().side()));
+        }
+        return match.of(Kind.MEDIUM)
+                .map(medium -> Candidate.of(from, end, What.MEDIUM, medium.name(), Optional.empty()));
+    }
+
+    /** A run of capitalised words, cut at its last role: what stands before the role, and the name after it. */
+    private List<Candidate> run(List<Token> tokens, int from, int end) {
+        if (from >= end) {
+            return List.of();
+        }
+        int role = lastRole(tokens, from, end);
+        if (role < from) {
+            return List.of(name(tokens, from, end));
+        }
+        List<Candidate> found = new ArrayList<>();
+        if (role > from && !words.is("roles", tokens.get(from).text())
+                && !words.is("body_modifiers", tokens.get(from).text())) {
+            int stop = from;
+            while (stop < role && !words.is("roles", tokens.get(stop).text())
+                    && !words.is("body_modifiers", tokens.get(stop).text())
+                    && !words.is("titles", tokens.get(stop).text())) {
+                stop++;
+            }
+            found.add(name(tokens, from, stop));
+        }
+        int name = afterPortfolio(tokens, role + 1, end);
+        if (name < end) {
+            found.add(person(tokens, name, end));
+        }
+        return found;
+    }
+
+    private Candidate name(List<Token> tokens, int from, int end) {
+        int stop = trimmed(tokens, from, end);
+        boolean body = false;
+        for (int i = from + 1; i < stop; i++) {
+            body |= words.is("bodies", tokens.get(i).text()) && BodyFinder.isCapital(tokens.get(i));
+        }
+        Optional<Role> role = roles.before(tokens, from);
+        Optional<Role> after = roles.after(tokens, stop);
+        String text = text(tokens, from, stop);
+        if (body && role.isEmpty()) {
+            return Candidate.of(from, stop, What.BODY, text.replaceFirst("^[Tt]he ", ""), Optional.empty());
+        }
+        boolean title = from > 0 && words.is("titles", tokens.get(from - 1).text());
+        boolean person = title || looksLikePerson(tokens, from, stop, role.isPresent(), after.isPresent());
+        Optional<Role> told = role.map(known -> known.or(after)).or(() -> after);
+        return new Candidate(from, stop, person ? What.PERSON : What.NAME, text, Optional.empty(), told);
+    }
+
+    private Candidate person(List<Token> tokens, int from, int end) {
+        int stop = trimmed(tokens, from, end);
+        Optional<Role> before = roles.before(tokens, from);
+        Optional<Role> after = roles.after(tokens, stop);
+        return new Candidate(from, stop, What.PERSON, text(tokens, from, stop), Optional.empty(),
+                before.map(known -> known.or(after)).or(() -> after));
+    }
+
+    private boolean looksLikePerson(List<Token> tokens, int from, int to, boolean role, boolean apposition) {
+        int length = to - from;
+        String first = tokens.get(from).text();
+        boolean odd = false;
+        for (int i = from; i < to; i++) {
+            String word = tokens.get(i).text();
+            boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+            odd |= shouted || word.chars().anyMatch(Character::isDigit) || word.equals("&")
+                    || tokens.get(i).tag().equals("NNPS");
+        }
+        boolean article = from > 0 && tokens.get(from - 1).text().equalsIgnoreCase("the") && !role;
+        if (odd || article || length > 5) {
+            return false;
+        }
+        if (length == 1) {
+            return role && !words.is("bodies", first);
+        }
+        return role || apposition || words.isGivenName(first);
+    }
+
+    /** The last role or title of a run that has a name after it, or -1. */
+    private int lastRole(List<Token> tokens, int from, int end) {
+        int last = -1;
+        for (int i = from; i < end; i++) {
+            String word = tokens.get(i).text();
+            if (words.is("roles", word) || words.is("titles", word)) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private int afterPortfolio(List<Token> tokens, int from, int end) {
+        if (from >= end || !Set.of("of", "for").contains(tokens.get(from).text())) {
+            return from;
+        }
+        int i = from;
+        while (i < end && words.is("portfolios", tokens.get(i).text())
+                || i < end && CONNECTORS.contains(tokens.get(i).text())) {
+            i++;
+        }
+        if (i > from + 1 || i >= end) {
+            return i;
+        }
+        // "director of the Harbour Board Ada Quist": the name starts with a given name, or is not there
+        while (i < end && !words.isGivenName(tokens.get(i).text())) {
+            i++;
+        }
+        return i;
+    }
+
+    private int runEnd(List<Token> tokens, int from) {
+        int end = from;
+        int i = from;
+        while (i < tokens.size()) {
+            if (capitals.isNameWord(tokens, i) && !(i > from && capitalAfterBreak(tokens, i))) {
+                i++;
+                end = i;
+            } else if (i > from && joins(tokens, from, i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean capitalAfterBreak(List<Token> tokens, int i) {
+        return tokens.get(i - 1).text().equals(",");
+    }
+
+    /** A small word inside a name: "Ministry of the Sea", "Ludwig van der Berg", "Harbour & Sons". */
+    private boolean joins(List<Token> tokens, int from, int i) {
+        String word = tokens.get(i).text();
+        int next = i + 1;
+        while (next < tokens.size() && next < i + 2 && (CONNECTORS.contains(tokens.get(next).text())
+                || words.is("particles", tokens.get(next).text()))) {
+            next++;
+        }
+        if (next >= tokens.size() || !capitals.isNameWord(tokens, next)) {
+            return false;
+        }
+        if (words.is("particles", word) && !CONNECTORS.contains(word) || word.equals("&")) {
+            return true;
+        }
+        boolean body = false;
+        for (int k = from; k < i; k++) {
+            body |= words.is("bodies", tokens.get(k).text()) || words.is("roles", tokens.get(k).text())
+                    && !word.equals("and");
+        }
+        boolean several = word.equals("and") && (words.is("bodies", tokens.get(i - 1).text())
+                || gazetteer.match(tokens, next).isPresent());
+        return CONNECTORS.contains(word) && body && !several;
+    }
+
+    private int trimmed(List<Token> tokens, int from, int end) {
+        int stop = end;
+        while (stop > from + 1 && CONNECTORS.contains(tokens.get(stop - 1).text())) {
+            stop--;
+        }
+        return stop;
+    }
+
+    private static String text(List<Token> tokens, int from, int to) {
+        return BodyNames.join(tokens.subList(from, to).stream().map(Token::text).toList());
+    }
+}

@@ -1,0 +1,192 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.analysis.actors.Candidate.What;
+import org.rejoinder.analysis.actors.Gazetteer.Kind;
+import org.rejoinder.analysis.actors.Gazetteer.Match;
+
+/** Reads what somebody is out of the words around a name: "Ruritanian foreign ministry spokesman X", "X, head of Y,". */
+final class RoleReader {
+    private static final Set<String> INSIDE = Set.of("of", "for", "and", "the", "&", "-", "at", "to");
+    private static final int REACH = 9;
+
+    private final Gazetteer gazetteer;
+    private final Words words;
+    private final BodyFinder bodies;
+
+    RoleReader(Gazetteer gazetteer, Words words, BodyFinder bodies) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.bodies = bodies;
+    }
+
+    /** The role that stands right before a name, with or without capitals. */
+    Optional<Role> before(List<Token> tokens, int name) {
+        int last = name - 1;
+        if (last > 0 && tokens.get(last).text().equals(",")) {
+            last--;
+        }
+        if (last < 0 || !isRole(tokens, last) && !isPortfolioEnd(tokens, last)) {
+            return Optional.empty();
+        }
+        int start = last;
+        while (start > 0 && last - start < REACH && belongs(tokens, start - 1)) {
+            start--;
+        }
+        while (start < last && INSIDE.contains(tokens.get(start).text().toLowerCase(Locale.ROOT))) {
+            start++;
+        }
+        return read(tokens, start, last + 1);
+    }
+
+    /** The role in a phrase set off by a comma after a name: "X, Ruritania's ambassador to Y, said". */
+    Optional<Role> after(List<Token> tokens, int end) {
+        if (end + 1 >= tokens.size() || !tokens.get(end).text().equals(",")) {
+            return Optional.empty();
+        }
+        int stop = end + 1;
+        while (stop < tokens.size() && stop < end + 16 && !Set.of(",", ".", ";", "--", "—", "–", "(", ":")
+                .contains(tokens.get(stop).text()) && !tokens.get(stop).tag().startsWith("W")
+                && !tokens.get(stop).isVerb()) {
+            stop++;
+        }
+        int head = -1;
+        for (int i = end + 1; i < stop && head < 0; i++) {
+            boolean prepositionBefore = i > end + 1 && tokens.get(i - 1).tag().equals("IN");
+            if (words.is("roles", tokens.get(i).text()) && !prepositionBefore) {
+                head = i;
+            } else if (tokens.get(i).tag().equals("IN") && !tokens.get(i).text().equals("of")) {
+                break;
+            }
+        }
+        if (head < 0) {
+            return Optional.empty();
+        }
+        while (head + 1 < stop && words.is("roles", tokens.get(head + 1).text())) {
+            head++;
+        }
+        boolean bareName = BodyFinder.isCapital(tokens.get(end + 1)) && words.isGivenName(tokens.get(end + 1).text());
+        int limit = stop;
+        return bareName ? Optional.empty() : read(tokens, end + 1, limit);
+    }
+
+    private boolean isRole(List<Token> tokens, int i) {
+        String word = tokens.get(i).text();
+        boolean plainTitle = words.is("titles", word) && !words.is("roles", word);
+        return words.is("roles", word) && !plainTitle && !tokens.get(i).isVerb();
+    }
+
+    /** "Secretary of State", "minister for foreign affairs": the portfolio's last word before the name. */
+    private boolean isPortfolioEnd(List<Token> tokens, int last) {
+        int i = last;
+        while (i > 0 && last - i < 5 && words.is("portfolios", tokens.get(i).text())) {
+            i--;
+        }
+        return i < last && words.is("roles", tokens.get(i).text())
+                && Set.of("of", "for").contains(tokens.get(i + 1).text());
+    }
+
+    private boolean belongs(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        String lower = token.text().toLowerCase(Locale.ROOT);
+        boolean joined = token.tag().equals("IN") && Set.of("of", "for").contains(lower);
+        return token.isNoun() || token.tag().startsWith("JJ") || BodyFinder.isPossessive(token) || joined
+                || lower.equals("deputy") || lower.equals("vice") || lower.equals("and") && i > 0
+                && words.is("portfolios", tokens.get(i - 1).text()) && !isRole(tokens, i - 1)
+                || token.tag().equals("VBG") && lower.equals("acting")
+                || BodyFinder.isCapital(token) && !words.is("not_names", lower);
+    }
+
+    private Optional<Role> read(List<Token> tokens, int from, int to) {
+        Optional<String> side = Optional.empty();
+        Optional<String> organisation = Optional.empty();
+        List<String> role = new ArrayList<>();
+        boolean headSeen = false;
+        int i = from;
+        while (i < to) {
+            Optional<Candidate> body = bodies.at(tokens, i).filter(found -> found.to() <= to);
+            Optional<Match> match = gazetteer.match(tokens, i);
+            Token token = tokens.get(i);
+            if (body.isPresent()) {
+                Candidate found = body.get();
+                side = side.or(found::side);
+                if (found.what() == What.BODY) {
+                    organisation = organisation.or(() -> Optional.of(found.name()));
+                }
+                if (!headSeen && found.what() == What.BODY) {
+                    role.addAll(bodyWords(tokens, i, found));
+                }
+                i = found.to();
+            } else if (match.isPresent() && i + match.get().tokens() <= to) {
+                Gazetteer.Entry entry = match.get().entries().getFirst();
+                boolean postedThere = i > from && Set.of("to", "in").contains(tokens.get(i - 1).text());
+                if (!postedThere) {
+                    side = side.or(entry::side);
+                    if (entry.kind() == Kind.INSTITUTION || entry.kind() == Kind.MEDIUM) {
+                        organisation = organisation.or(() -> Optional.of(entry.name()));
+                    }
+                }
+                i += match.get().tokens();
+            } else {
+                boolean isHead = words.is("roles", token.text());
+                boolean properOther = BodyFinder.isCapital(token) && !isHead && !words.is("portfolios", token.text())
+                        && !words.is("body_modifiers", token.text()) && !words.is("titles", token.text())
+                        && token.isProperNoun();
+                if (properOther) {
+                    int end = i + 1;
+                    while (end < to && BodyFinder.isCapital(tokens.get(end))
+                            && !words.is("roles", tokens.get(end).text())) {
+                        end++;
+                    }
+                    String name = BodyNames.join(tokens.subList(i, end).stream().map(Token::text).toList());
+                    organisation = organisation.or(() -> Optional.of(name));
+                    i = end;
+                    continue;
+                }
+                boolean clutter = BodyFinder.isPossessive(token) || token.tag().equals("DT")
+                        || token.tag().startsWith("PRP") || token.text().equals(",");
+                if (!clutter && !(headSeen && token.tag().equals("IN") && !portfolioFollows(tokens, i, to))) {
+                    if (!headSeen || words.is("portfolios", token.text()) || isHead) {
+                        role.add(token.text().toLowerCase(Locale.ROOT));
+                    }
+                }
+                headSeen |= isHead;
+                i++;
+            }
+        }
+        boolean any = role.stream().anyMatch(word -> words.is("roles", word));
+        return any ? Optional.of(new Role(tidy(role), organisation, side)) : Optional.empty();
+    }
+
+    private boolean portfolioFollows(List<Token> tokens, int i, int to) {
+        return i + 1 < to && words.is("portfolios", tokens.get(i + 1).text())
+                && !Set.of("the", "and", "of").contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
+    }
+
+    private List<String> bodyWords(List<Token> tokens, int from, Candidate body) {
+        List<String> said = new ArrayList<>();
+        int start = gazetteer.match(tokens, from).map(match -> from + match.tokens()).orElse(from);
+        for (int i = start; i < body.to(); i++) {
+            if (!BodyFinder.isPossessive(tokens.get(i))) {
+                said.add(tokens.get(i).text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return said;
+    }
+
+    private static String tidy(List<String> role) {
+        List<String> kept = new ArrayList<>(role);
+        while (!kept.isEmpty() && INSIDE.contains(kept.getLast())) {
+            kept.removeLast();
+        }
+        while (!kept.isEmpty() && INSIDE.contains(kept.getFirst())) {
+            kept.removeFirst();
+        }
+        return String.join(" ", kept);
+    }
+}
