@@ -13,6 +13,7 @@ import org.rejoinder.analysis.actors.Gazetteer.Match;
 /** Finds governments, ministries, embassies and the like, with or without a state's name, in capitals or small. */
 final class BodyFinder {
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "mission", "delegation");
+    private static final Set<String> SMALL_HEADS = Set.of("ministry", "department", "embassy", "consulate");
     private static final Set<String> OF = Set.of("of", "for");
 
     private final Gazetteer gazetteer;
@@ -93,12 +94,17 @@ final class BodyFinder {
         if (end + 1 < tokens.size() && OF.contains(tokens.get(end).text())) {
             end = complement(tokens, end);
         }
+        int endOf = end;
         List<String> name = tokens.subList(start, end).stream().map(Token::text).toList();
         boolean small = !isCapital(tokens.get(head));
         if (small && !words.is("state_bodies", headWord)) {
             return Optional.empty();
         }
-        return Optional.of(Candidate.of(from, end, What.BODY, names.of(name, side), side));
+        Optional<Gazetteer.Entry> known = gazetteer.named(String.join(" ", name)).stream()
+                .filter(entry -> entry.kind() == Kind.INSTITUTION)
+                .filter(entry -> side.isEmpty() || side.equals(entry.side())).findFirst();
+        return Optional.of(known.map(entry -> Candidate.of(from, endOf, What.BODY, entry.name(), entry.side()))
+                .orElseGet(() -> Candidate.of(from, endOf, What.BODY, names.of(name, side), side)));
     }
 
     private Candidate embassy(List<Token> tokens, int from, int head, Optional<String> side) {
@@ -140,7 +146,9 @@ final class BodyFinder {
         boolean small = !isCapital(tokens.get(from));
         Optional<Candidate> body = body(tokens, from, from, Optional.empty());
         boolean one = body.isPresent() && body.get().to() == from + 1;
-        return body.filter(found -> !one && (!small || from + 1 < found.to()));
+        boolean known = body.isPresent() && SMALL_HEADS.contains(
+                tokens.get(body.get().to() - 1).text().toLowerCase(Locale.ROOT));
+        return body.filter(found -> !one && (!small || known || found.name().startsWith("Embassy in")));
     }
 
     /** "the Marlow administration": in English this is said of presidents of the United States. */
@@ -161,7 +169,7 @@ final class BodyFinder {
         while (i < tokens.size() && (isCapital(tokens.get(i)) || OF.contains(tokens.get(i).text())
                 || Set.of("and", "the", "&").contains(tokens.get(i).text())
                 || i == of + 1 && isModifier(tokens.get(i)))) {
-            if (words.is("roles", tokens.get(i).text())) {
+            if (words.is("roles", tokens.get(i).text()) && !words.is("portfolios", tokens.get(i).text())) {
                 break;
             }
             i++;

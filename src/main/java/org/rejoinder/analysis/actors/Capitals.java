@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
@@ -11,6 +12,10 @@ import org.rejoinder.model.BlockRole;
 
 /** Tells a name's capital from that of a sentence's first word, by how the article writes the word elsewhere. */
 final class Capitals {
+    /** "Oslo-based" tells of a name but is none. */
+    private static final Pattern COMPOUND = Pattern.compile(".*-(based|led|backed|linked|era|born|style|sponsored|owned"
+            + "|made|run|supported|funded|affiliated|aligned|educated|wide|only|like|focused|related|sharing|held)");
+
     private final Set<String> inside = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Words words;
@@ -39,7 +44,7 @@ final class Capitals {
         Token token = tokens.get(i);
         String word = token.text();
         if (!Character.isUpperCase(word.codePointAt(0)) || words.is("not_names", word)
-                || word.startsWith("http") || word.length() == 1 && !isInitial(tokens, i)) {
+                || word.startsWith("http") || word.indexOf('/') >= 0 || COMPOUND.matcher(word).matches() || word.length() == 1 && !isInitial(tokens, i)) {
             return false;
         }
         boolean shouted = word.length() > 6 && word.equals(word.toUpperCase(Locale.ROOT)) && !inside.contains(word);

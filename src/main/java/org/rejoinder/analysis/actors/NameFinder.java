@@ -46,7 +46,27 @@ final class NameFinder {
             }
             i = here.isEmpty() ? i + 1 : Math.max(i + 1, here.getLast().to());
         }
-        return found;
+        return owned(tokens, found);
+    }
+
+    /** "Norvik's Threat Research Unit" is one body, and not Norvik. */
+    private List<Candidate> owned(List<Token> tokens, List<Candidate> found) {
+        List<Candidate> joined = new ArrayList<>();
+        for (Candidate candidate : found) {
+            Candidate before = joined.isEmpty() ? null : joined.getLast();
+            boolean part = before != null && candidate.what() == What.BODY && candidate.side().isEmpty()
+                    && (before.what() == What.NAME || before.what() == What.BODY) && candidate.from() == before.to() + 1
+                    && BodyFinder.isPossessive(tokens.get(before.to()))
+                    && BodyFinder.isCapital(tokens.get(candidate.from()));
+            if (part) {
+                joined.removeLast();
+                joined.add(Candidate.of(before.from(), candidate.to(), What.BODY,
+                        text(tokens, before.from(), candidate.to()), before.side()));
+            } else {
+                joined.add(candidate);
+            }
+        }
+        return joined;
     }
 
     private List<Candidate> at(List<Token> tokens, int i, boolean headline) {
@@ -77,8 +97,7 @@ final class NameFinder {
         if (rest >= end || CONNECTORS.contains(tokens.get(rest).text()) || BodyFinder.isPossessive(tokens.get(rest))) {
             List<Candidate> found = new ArrayList<>(alone.map(List::of).orElse(List.of()));
             if (found.isEmpty()) {
-                found.add(Candidate.of(from, rest, What.NATIONALS, match.entries().getFirst().name(),
-                        match.entries().getFirst().side()));
+                found.add(nationals(from, rest, match));
             }
             return found;
         }
@@ -90,10 +109,21 @@ final class NameFinder {
                 return List.of(name(tokens, from, end));
             }
             List<Candidate> found = new ArrayList<>(alone.map(List::of).orElse(List.of()));
-            found.addAll(run(tokens, rest, end));
-            return found.isEmpty() ? List.of(name(tokens, from, end)) : found;
+            if (found.isEmpty()) {
+                found.add(nationals(from, rest, match));
+            }
+            found.addAll(at(tokens, rest, false));
+            return found;
+        }
+        if (gazetteer.match(tokens, rest).flatMap(next -> next.of(Kind.INSTITUTION, Kind.NAME)).isPresent()) {
+            return List.of(alone.orElseGet(() -> nationals(from, rest, match)));
         }
         return run(tokens, from, end);
+    }
+
+    private static Candidate nationals(int from, int to, Match match) {
+        Entry entry = match.entries().getFirst();
+        return Candidate.of(from, to, What.NATIONALS, entry.name(), entry.side());
     }
 
     private Optional<Candidate> plain(List<Token> tokens, int from, Match match) {
@@ -178,7 +208,7 @@ final class NameFinder {
             return false;
         }
         if (length == 1) {
-            return role && !words.is("bodies", first);
+            return role && !words.is("bodies", first) && !tokens.get(from - 1).text().equals(",");
         }
         return role || apposition || words.isGivenName(first);
     }
@@ -248,14 +278,19 @@ final class NameFinder {
         if (words.is("particles", word) && !CONNECTORS.contains(word) || word.equals("&")) {
             return true;
         }
-        boolean body = false;
-        for (int k = from; k < i; k++) {
-            body |= words.is("bodies", tokens.get(k).text()) || words.is("roles", tokens.get(k).text())
-                    && !word.equals("and");
+        String before = tokens.get(i - 1).text();
+        if (Set.of("of", "for", "on").contains(word)) {
+            return words.is("bodies", before) || words.is("roles", before);
         }
-        boolean several = word.equals("and") && (words.is("bodies", tokens.get(i - 1).text())
-                || gazetteer.match(tokens, next).isPresent());
-        return CONNECTORS.contains(word) && body && !several;
+        if (word.equals("the")) {
+            return Set.of("of", "for", "on").contains(before);
+        }
+        boolean complement = false;
+        for (int k = from + 1; k < i; k++) {
+            complement |= Set.of("of", "for").contains(tokens.get(k).text());
+        }
+        return word.equals("and") && complement && (words.is("portfolios", tokens.get(next).text())
+                || words.is("body_modifiers", tokens.get(next).text()));
     }
 
     private int trimmed(List<Token> tokens, int from, int end) {

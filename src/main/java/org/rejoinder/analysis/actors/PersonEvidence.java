@@ -50,8 +50,9 @@ final class PersonEvidence {
         if (parts.size() > 4) {
             return 0;
         }
-        int score = single.contains(parts.getLast()) ? 2 : 0;
-        score += single.contains(parts.getFirst()) && parts.size() == 2 ? 1 : 0;
+        boolean first = single.contains(parts.getFirst());
+        boolean last = single.contains(parts.getLast());
+        int score = last && !first ? 2 : first && !last && parts.size() == 2 ? 1 : 0;
         score += candidate.to() < tokens.size() && SAID.contains(tokens.get(candidate.to()).text()) ? 1 : 0;
         score += candidate.from() > 0 && SAID.contains(tokens.get(candidate.from() - 1).text()) ? 1 : 0;
         score += isAge(tokens, candidate.to()) ? 2 : 0;

@@ -13,6 +13,7 @@ import org.rejoinder.analysis.actors.Gazetteer.Match;
 /** Reads what somebody is out of the words around a name: "Ruritanian foreign ministry spokesman X", "X, head of Y,". */
 final class RoleReader {
     private static final Set<String> INSIDE = Set.of("of", "for", "and", "the", "&", "-", "at", "to");
+    private static final Set<String> FORMER = Set.of("former", "ex", "late", "onetime", "previously", "formerly");
     private static final int REACH = 9;
 
     private final Gazetteer gazetteer;
@@ -94,7 +95,11 @@ final class RoleReader {
     private boolean belongs(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String lower = token.text().toLowerCase(Locale.ROOT);
-        boolean joined = token.tag().equals("IN") && Set.of("of", "for").contains(lower);
+        boolean joined = token.tag().equals("IN") && Set.of("of", "for").contains(lower)
+                && words.is("portfolios", tokens.get(i + 1).text()) && !isRole(tokens, i + 1);
+        if (words.is("time_nouns", lower)) {
+            return false;
+        }
         return token.isNoun() || token.tag().startsWith("JJ") || BodyFinder.isPossessive(token) || joined
                 || lower.equals("deputy") || lower.equals("vice") || lower.equals("and") && i > 0
                 && words.is("portfolios", tokens.get(i - 1).text()) && !isRole(tokens, i - 1)
@@ -107,11 +112,15 @@ final class RoleReader {
         Optional<String> organisation = Optional.empty();
         List<String> role = new ArrayList<>();
         boolean headSeen = false;
+        boolean former = FORMER.contains(tokens.get(from).text().toLowerCase(Locale.ROOT));
         int i = from;
         while (i < to) {
             Optional<Candidate> body = bodies.at(tokens, i).filter(found -> found.to() <= to);
             Optional<Match> match = gazetteer.match(tokens, i);
             Token token = tokens.get(i);
+            if (headSeen && FORMER.contains(token.text().toLowerCase(Locale.ROOT))) {
+                break;
+            }
             if (body.isPresent()) {
                 Candidate found = body.get();
                 side = side.or(found::side);
@@ -160,7 +169,19 @@ final class RoleReader {
             }
         }
         boolean any = role.stream().anyMatch(word -> words.is("roles", word));
-        return any ? Optional.of(new Role(tidy(role), organisation, side)) : Optional.empty();
+        if (!any) {
+            return Optional.empty();
+        }
+        // who held an office before does not speak for it
+        return Optional.of(former ? new Role(tidy(role), Optional.empty(), Optional.empty())
+                : new Role(tidy(role), organisation, side.or(() -> usualSide(role))));
+    }
+
+    /** Some offices are called so in one state only. */
+    private Optional<String> usualSide(List<String> role) {
+        String text = tidy(role);
+        return words.is("offices_gbr", text) ? Optional.of("GBR")
+                : words.is("offices_usa", text) ? Optional.of("USA") : Optional.empty();
     }
 
     private boolean portfolioFollows(List<Token> tokens, int i, int to) {
