@@ -166,7 +166,7 @@ final class BodyFinder {
     private int complement(List<Token> tokens, int of) {
         int end = of;
         int i = of;
-        while (i < tokens.size() && (isCapital(tokens.get(i)) || OF.contains(tokens.get(i).text())
+        while (i < tokens.size() && (isCapital(tokens.get(i)) || i == of
                 || Set.of("and", "the", "&").contains(tokens.get(i).text())
                 || i == of + 1 && isModifier(tokens.get(i)))) {
             if (words.is("roles", tokens.get(i).text()) && !words.is("portfolios", tokens.get(i).text())) {

@@ -58,6 +58,12 @@ final class Cast {
                 Comparator.comparing(Mention::span)).toList();
     }
 
+    /** Mentions that share a character with a span, in text order. */
+    List<Mention> touching(Span span) {
+        return mentions.stream().filter(mention -> span.overlaps(mention.span())).sorted(
+                Comparator.comparing(Mention::span)).toList();
+    }
+
     /** The last mention before an offset whose entity passes. */
     Optional<Mention> lastBefore(int offset, Predicate<Entity> test) {
         return mentions.stream().filter(mention -> mention.span().end() <= offset)

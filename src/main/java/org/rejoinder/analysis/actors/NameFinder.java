@@ -73,7 +73,7 @@ final class NameFinder {
         Optional<Candidate> body = bodies.at(tokens, i);
         Optional<Match> match = gazetteer.match(tokens, i);
         if (headline) {
-            return body.or(() -> match.flatMap(found -> plain(tokens, i, found))).map(List::of).orElse(List.of());
+            return inHeadline(tokens, i, body.or(() -> match.flatMap(found -> plain(tokens, i, found))));
         }
         int end = runEnd(tokens, i);
         if (body.isPresent() && body.get().to() >= end) {
@@ -88,6 +88,19 @@ final class NameFinder {
             return withMatch(tokens, i, Math.max(end, i + match.get().tokens()), match.get());
         }
         return end > i ? run(tokens, i, end) : body.map(List::of).orElse(List.of());
+    }
+
+    /** Among words that all have capitals: the gazetteer's names, and persons with a role and a given name. */
+    private List<Candidate> inHeadline(List<Token> tokens, int i, Optional<Candidate> known) {
+        if (known.isPresent()) {
+            return List.of(known.get());
+        }
+        boolean person = i > 0 && words.isGivenName(tokens.get(i).text()) && words.is("roles", tokens.get(i - 1).text());
+        int end = i;
+        while (person && end < tokens.size() && end < i + 3 && capitals.isNameWord(tokens, end)) {
+            end++;
+        }
+        return end > i + 1 ? List.of(person(tokens, i, end)) : List.of();
     }
 
     /** A run that starts with a name of the gazetteer. */
@@ -176,7 +189,7 @@ final class NameFinder {
         Optional<Role> role = roles.before(tokens, from);
         Optional<Role> after = roles.after(tokens, stop);
         String text = text(tokens, from, stop);
-        if (body && role.isEmpty()) {
+        if (body && (role.isEmpty() || words.is("bodies", tokens.get(stop - 1).text()))) {
             return Candidate.of(from, stop, What.BODY, text.replaceFirst("^[Tt]he ", ""), Optional.empty());
         }
         boolean title = from > 0 && words.is("titles", tokens.get(from - 1).text());
@@ -187,6 +200,9 @@ final class NameFinder {
 
     private Candidate person(List<Token> tokens, int from, int end) {
         int stop = trimmed(tokens, from, end);
+        if (words.is("bodies", tokens.get(stop - 1).text()) && stop - from > 1) {
+            return name(tokens, from, stop);
+        }
         Optional<Role> before = roles.before(tokens, from);
         Optional<Role> after = roles.after(tokens, stop);
         return new Candidate(from, stop, What.PERSON, text(tokens, from, stop), Optional.empty(),
@@ -203,6 +219,7 @@ final class NameFinder {
             odd |= shouted || word.chars().anyMatch(Character::isDigit) || word.equals("&")
                     || tokens.get(i).tag().equals("NNPS");
         }
+        boolean state = gazetteer.match(tokens, from).flatMap(found -> found.of(Kind.NAME, Kind.ADJECTIVE)).isPresent();
         boolean article = from > 0 && tokens.get(from - 1).text().equalsIgnoreCase("the") && !role;
         if (odd || article || length > 5) {
             return false;
@@ -210,7 +227,7 @@ final class NameFinder {
         if (length == 1) {
             return role && !words.is("bodies", first) && !tokens.get(from - 1).text().equals(",");
         }
-        return role || apposition || words.isGivenName(first);
+        return role || apposition && !state || words.isGivenName(first) && !state;
     }
 
     /** The last role or title of a run that has a name after it, or -1. */
@@ -234,8 +251,13 @@ final class NameFinder {
                 || i < end && CONNECTORS.contains(tokens.get(i).text())) {
             i++;
         }
+        if (i < end) {
+            int start = i;
+            i += gazetteer.match(tokens, start).map(Match::tokens).orElse(0);
+        }
         if (i > from + 1 || i >= end) {
-            return i;
+            return i < end && gazetteer.match(tokens, from + 1).isPresent()
+                    && !words.isGivenName(tokens.get(i).text()) ? end : i;
         }
         // "director of the Harbour Board Ada Quist": the name starts with a given name, or is not there
         while (i < end && !words.isGivenName(tokens.get(i).text())) {
@@ -289,7 +311,9 @@ final class NameFinder {
         for (int k = from + 1; k < i; k++) {
             complement |= Set.of("of", "for").contains(tokens.get(k).text());
         }
-        return word.equals("and") && complement && (words.is("portfolios", tokens.get(next).text())
+        boolean pair = word.equals("and") && words.is("body_modifiers", tokens.get(next).text())
+                && (words.is("body_modifiers", before) || words.is("bodies", before));
+        return pair || word.equals("and") && complement && (words.is("portfolios", tokens.get(next).text())
                 || words.is("body_modifiers", tokens.get(next).text()));
     }
 

@@ -1,0 +1,259 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.analysis.Mention;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Span;
+
+/** Goes back from "he", "the firm", "the spokesman" or "these countries" to whoever was named before. */
+final class Anaphora {
+    private static final Set<String> GENERAL = Set.of("official", "diplomat", "politician", "lawmaker", "leader",
+            "republican", "democrat", "legislator", "tory", "conservative", "candidate", "nominee", "activist");
+
+    private final Words words;
+    private final Cast cast;
+    private final TextIndex index;
+    private final History history;
+
+    Anaphora(Words words, Cast cast, TextIndex index, History history) {
+        this.words = words;
+        this.cast = cast;
+        this.index = index;
+        this.history = history;
+    }
+
+    /** Whom a pronoun at an offset stands for. */
+    List<Entity> pronoun(String word, int offset) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "he", "him", "himself", "his" -> personBefore(offset, Words.Gender.MALE);
+            case "she", "her", "herself", "hers" -> personBefore(offset, Words.Gender.FEMALE);
+            case "it", "itself", "its" -> bodyBefore(offset);
+            case "they", "them", "themselves", "their", "both", "all" -> severalBefore(offset);
+            case "who", "which", "that" -> relative(offset);
+            default -> List.of();
+        };
+    }
+
+    private List<Entity> personBefore(int offset, Words.Gender gender) {
+        Optional<Sentence> sentence = index.sentenceAt(offset);
+        Optional<Entity> here = sentence.flatMap(now -> subject(now, offset, gender));
+        Optional<History.Turn> last = history.before(offset, turn -> turn.speakers().size() == 1
+                && turn.speakers().getFirst().isPerson() && agrees(turn.speakers().getFirst(), gender));
+        boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 3;
+        if (here.isPresent()) {
+            return List.of(here.get());
+        }
+        Optional<Mention> named = cast.mentions().stream()
+                .filter(mention -> mention.span().end() <= offset && !index.isQuoted(mention.span()))
+                .filter(mention -> cast.byId(mention.actor()).isPerson())
+                .filter(mention -> agrees(cast.byId(mention.actor()), gender))
+                .max(Comparator.comparing(Mention::span));
+        if (near && named.map(mention -> index.paragraphAt(mention.span().start())).orElse(-1)
+                <= index.paragraphAt(last.get().start())) {
+            return last.get().speakers();
+        }
+        return named.filter(mention -> index.paragraphAt(offset) - index.paragraphAt(mention.span().start()) <= 3)
+                .map(mention -> List.of(cast.byId(mention.actor())))
+                .orElseGet(() -> near ? last.get().speakers() : List.of());
+    }
+
+    /** The first person named in the sentence before the pronoun, outside quotations. */
+    private Optional<Entity> subject(Sentence sentence, int offset, Words.Gender gender) {
+        return cast.inside(new Span(sentence.span().start(), Math.max(sentence.span().start(), offset))).stream()
+                .filter(mention -> !index.isQuoted(mention.span()) && !isPossessive(mention))
+                .map(mention -> cast.byId(mention.actor()))
+                .filter(entity -> entity.isPerson() && agrees(entity, gender)).findFirst();
+    }
+
+    private boolean isPossessive(Mention mention) {
+        return index.after(mention.span().end(), 1).stream().anyMatch(BodyFinder::isPossessive);
+    }
+
+    private boolean agrees(Entity entity, Words.Gender gender) {
+        Set<Words.Gender> told = new java.util.HashSet<>();
+        entity.role.ifPresent(role -> List.of(role.split(" ")).forEach(word -> {
+            if (words.is("male", word) || words.is("female", word)) {
+                words.gender(word).ifPresent(told::add);
+            }
+        }));
+        if (told.isEmpty()) {
+            words.gender(entity.parts().getFirst()).ifPresent(told::add);
+        }
+        return told.isEmpty() || told.contains(gender);
+    }
+
+    private List<Entity> bodyBefore(int offset) {
+        Optional<Sentence> now = index.sentenceAt(offset);
+        Optional<Entity> here = now.flatMap(sentence -> firstBody(sentence, offset));
+        Optional<Entity> found = here.or(() -> now.flatMap(index::before)
+                .flatMap(sentence -> firstBody(sentence, offset)));
+        Optional<History.Turn> last = history.before(offset, turn -> turn.speakers().size() == 1
+                && !turn.speakers().getFirst().isPerson());
+        boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 1;
+        if (here.isEmpty() && near) {
+            return last.get().speakers();
+        }
+        return found.map(List::of).orElse(List.of());
+    }
+
+    private Optional<Entity> firstBody(Sentence sentence, int offset) {
+        int end = Math.min(offset, sentence.span().end());
+        return end <= sentence.span().start() ? Optional.empty()
+                : cast.inside(new Span(sentence.span().start(), end)).stream()
+                        .filter(mention -> !index.isQuoted(mention.span()) && !mention.rule().equals("nationals"))
+                        .filter(mention -> !isPossessive(mention) && !isPlace(mention))
+                        .map(mention -> cast.byId(mention.actor()))
+                        .filter(entity -> !entity.isPerson() && !isMedium(entity)).findFirst();
+    }
+
+    private boolean isPlace(Mention mention) {
+        return index.before(mention.span().start(), 1).stream()
+                .anyMatch(token -> Set.of("in", "In", "at", "At", "from", "to", "into", "across").contains(token.text()));
+    }
+
+    boolean isMedium(Entity entity) {
+        return cast.mentions().stream()
+                .anyMatch(mention -> mention.actor().equals(entity.id) && mention.rule().equals("medium"));
+    }
+
+    private List<Entity> severalBefore(int offset) {
+        Optional<History.Turn> last = history.before(offset);
+        boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 1;
+        if (near && (last.get().speakers().size() > 1 || !last.get().speakers().getFirst().isPerson())) {
+            return last.get().speakers();
+        }
+        return List.of();
+    }
+
+    /** The speakers of the last statement made by several. */
+    List<Entity> several(int offset) {
+        return history.before(offset, turn -> turn.speakers().size() > 1).map(History.Turn::speakers)
+                .orElse(List.of());
+    }
+
+    private List<Entity> relative(int offset) {
+        return cast.lastBefore(offset, _ -> true)
+                .filter(mention -> index.sentenceAt(offset).map(s -> s.span().contains(mention.span())).orElse(false))
+                .map(mention -> List.of(cast.byId(mention.actor()))).orElse(List.of());
+    }
+
+    /** Whose the statement, report or letter is that was told of last. */
+    List<Entity> author(int offset) {
+        return history.before(offset).filter(turn -> index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2)
+                .map(History.Turn::speakers).orElse(List.of());
+    }
+
+    /** The person whose role a phrase names: "the Ruritanian spokesman", "the foreign minister". */
+    Optional<Entity> byRole(List<Token> phrase, Optional<String> side, Optional<Entity> owner, int offset) {
+        String head = singular(phrase.getLast().text());
+        List<String> modifiers = phrase.subList(0, phrase.size() - 1).stream()
+                .filter(token -> token.isNoun() || token.tag().startsWith("JJ"))
+                .filter(token -> Character.isLowerCase(token.text().codePointAt(0)) || words.is("roles", token.text())
+                        || words.is("portfolios", token.text()))
+                .map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
+        List<Entity> fitting = cast.entities().stream().filter(Entity::isPerson)
+                .filter(entity -> entity.role.isPresent() && hasRole(entity.role.get(), head, modifiers))
+                .filter(entity -> side.isEmpty() || entity.side.isEmpty() || entity.side.equals(side))
+                .filter(entity -> owner.isEmpty() || worksFor(entity, owner.get())).toList();
+        if (fitting.size() < 2) {
+            return fitting.stream().findFirst();
+        }
+        return cast.lastBefore(offset, fitting::contains).map(mention -> cast.byId(mention.actor()))
+                .or(() -> Optional.of(fitting.getFirst()));
+    }
+
+    private static boolean worksFor(Entity person, Entity owner) {
+        if (owner.type == ActorType.STATE) {
+            return person.side.isEmpty() || person.side.equals(owner.side);
+        }
+        return person.organisation.isEmpty() || Cast.key(person.organisation.get()).equals(Cast.key(owner.name))
+                || Cast.key(owner.name).contains(Cast.key(person.organisation.get()));
+    }
+
+    private boolean hasRole(String role, String head, List<String> modifiers) {
+        List<String> held = List.of(role.split(" "));
+        boolean spokes = words.is("spokespersons", head)
+                && held.stream().anyMatch(word -> words.is("spokespersons", word));
+        return (spokes || held.contains(head)) && (spokes || held.containsAll(modifiers.stream()
+                .filter(word -> words.is("roles", word) || words.is("portfolios", word)
+                        || words.is("body_modifiers", word)).toList()));
+    }
+
+    /** "the diplomat", "the senator": whoever spoke last, if a person. */
+    Optional<Entity> generalRole(String head, int offset) {
+        return GENERAL.contains(singular(head))
+                ? history.before(offset).filter(turn -> turn.speakers().size() == 1
+                        && turn.speakers().getFirst().isPerson()
+                        && index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2)
+                        .map(turn -> turn.speakers().getFirst())
+                : Optional.empty();
+    }
+
+    /** "the company", "the embassy", "the group": a body named before. */
+    Optional<Entity> body(String head, int offset) {
+        String noun = singular(head);
+        if (words.is("company_nouns", noun)) {
+            Optional<Entity> speaking = history.before(offset, turn -> turn.speakers().size() == 1
+                            && turn.speakers().getFirst().type == ActorType.ORGANISATION)
+                    .filter(turn -> index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 1)
+                    .map(turn -> turn.speakers().getFirst()).filter(entity -> entity.side.isEmpty());
+            if (speaking.isPresent()) {
+                return speaking;
+            }
+        }
+        Optional<Entity> kind = cast.mentions().stream().filter(mention -> mention.span().end() <= offset)
+                .filter(mention -> !cast.byId(mention.actor()).isPerson())
+                .filter(mention -> (" " + Cast.key(cast.byId(mention.actor()).name) + " ").contains(" " + noun + " "))
+                .max(Comparator.comparing(Mention::span)).map(mention -> cast.byId(mention.actor()));
+        if (kind.isPresent()) {
+            return kind;
+        }
+        if (noun.equals("group") || noun.equals("gang")) {
+            return cast.lastBefore(offset, entity -> entity.type == ActorType.GROUP
+                    && !entity.name.equals(Cast.UNSPECIFIED)).map(mention -> cast.byId(mention.actor()));
+        }
+        if (words.is("company_nouns", noun)) {
+            return company(offset);
+        }
+        return words.is("state_nouns", noun) ? cast.lastBefore(offset, entity -> entity.type == ActorType.STATE
+                && history.hasSpoken(entity, offset)).map(mention -> cast.byId(mention.actor())) : Optional.empty();
+    }
+
+    /** The likeliest company: one called so ("tech giant X"), one that spoke, one that is named often. */
+    private Optional<Entity> company(int offset) {
+        Entity best = null;
+        int most = 0;
+        for (Entity entity : cast.entities()) {
+            boolean may = entity.type == ActorType.ORGANISATION && entity.side.isEmpty() && !isMedium(entity);
+            int score = may ? companyScore(entity, offset) : 0;
+            if (score > most) {
+                most = score;
+                best = entity;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int companyScore(Entity entity, int offset) {
+        int score = history.hasSpoken(entity, offset) ? 4 : 0;
+        for (Mention mention : cast.mentions()) {
+            if (mention.actor().equals(entity.id) && mention.span().end() <= offset) {
+                boolean called = index.before(mention.span().start(), 1).stream()
+                        .anyMatch(token -> words.is("company_nouns", token.text()));
+                boolean last = index.paragraphAt(offset) - index.paragraphAt(mention.span().start()) <= 1;
+                score += 1 + (called ? 3 : 0) + (last ? 1 : 0);
+            }
+        }
+        return score;
+    }
+
+    private static String singular(String word) {
+        return Words.singular(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,88 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.actors.TargetFinder.Aimed;
+import org.rejoinder.model.Stance;
+
+/**
+ * Tells whom denials and rejections answer: whose claim they name, who made the statement that they are linked to, or
+ * who accused the speaker's side last. Runs after the links.
+ */
+public final class AnswerTargetStage implements Stage {
+    private static final Set<Stance> ANSWERS = EnumSet.of(Stance.DENY, Stance.REJECT);
+
+    private final Lexicon lexicon;
+
+    public AnswerTargetStage(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "whom answers address";
+    }
+
+    @Override
+    public Reading apply(Reading reading) {
+        Cast cast = Cast.of(reading);
+        TextIndex index = new TextIndex(reading);
+        TargetFinder finder = new TargetFinder(lexicon.words(), cast, index, new SourceResolver(lexicon.words(), cast,
+                index, new Anaphora(lexicon.words(), cast, index, new History())));
+        List<Draft> drafts = new ArrayList<>(reading.drafts());
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (ANSWERS.contains(draft.stance()) && draft.targets().isEmpty()) {
+                Aimed found = answered(reading, i, finder, cast);
+                if (!found.isEmpty()) {
+                    drafts.set(i, draft.withTargets(
+                            found.targets().stream().map(entity -> entity.id).toList(), "target " + found.rule()));
+                }
+            }
+        }
+        return cast.into(reading.withDrafts(drafts));
+    }
+
+    private Aimed answered(Reading reading, int i, TargetFinder finder, Cast cast) {
+        Draft draft = reading.drafts().get(i);
+        List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
+        Aimed named = finder.accuser(draft, speakers);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Entity> linked = reading.links().stream().filter(link -> link.from() == i)
+                .flatMap(link -> reading.drafts().get(link.to()).speakers().stream()).distinct().map(cast::byId)
+                .filter(entity -> TargetFinder.isOther(entity, speakers)).toList();
+        return linked.isEmpty() ? lastAccuser(reading, i, speakers, cast) : new Aimed(linked, "linked");
+    }
+
+    /** Whoever accused the speaker or its side: the last before, or else the first after. */
+    private static Aimed lastAccuser(Reading reading, int i, List<Entity> speakers, Cast cast) {
+        List<Draft> drafts = reading.drafts();
+        int start = drafts.get(i).content().getFirst().start();
+        Optional<Draft> accusation = IntStream.range(0, drafts.size()).filter(k -> k != i).mapToObj(drafts::get)
+                .filter(other -> other.stance() == Stance.ACCUSE || other.stance() == Stance.CONDEMN)
+                .filter(other -> other.targets().stream().map(cast::byId).anyMatch(target -> isOwn(target, speakers)))
+                .filter(other -> !other.speakers().isEmpty() && other.speakers().stream().map(cast::byId)
+                        .allMatch(entity -> TargetFinder.isOther(entity, speakers)))
+                .min(Comparator.comparingInt(other -> {
+                    int distance = start - other.content().getFirst().start();
+                    return distance >= 0 ? distance : 1_000_000 - distance;
+                }));
+        return accusation.map(other -> new Aimed(other.speakers().stream().map(cast::byId).toList(), "last accuser"))
+                .orElse(Aimed.NOBODY);
+    }
+
+    private static boolean isOwn(Entity target, List<Entity> speakers) {
+        return speakers.stream().anyMatch(speaker -> speaker == target
+                || speaker.side.isPresent() && speaker.side.equals(target.side));
+    }
+}

@@ -1,0 +1,40 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Who has spoken so far, in text order: what "he", "the statement" and a quotation without a speaker go back to. */
+final class History {
+    /** One statement's speakers and where it stands: from its first word to its last, source and cue included. */
+    record Turn(int start, int end, List<Entity> speakers) {}
+
+    private final List<Turn> turns = new ArrayList<>();
+
+    void add(int start, int end, List<Entity> speakers) {
+        if (!speakers.isEmpty()) {
+            turns.add(new Turn(start, end, speakers));
+        }
+    }
+
+    /** The last turn that began before an offset. */
+    Optional<Turn> before(int offset) {
+        return before(offset, _ -> true);
+    }
+
+    Optional<Turn> before(int offset, Predicate<Turn> test) {
+        Turn best = null;
+        for (Turn turn : turns) {
+            if (turn.start() < offset && test.test(turn) && (best == null || turn.start() >= best.start())) {
+                best = turn;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** True if that one has spoken alone before an offset. */
+    boolean hasSpoken(Entity entity, int offset) {
+        return turns.stream().anyMatch(turn -> turn.start() < offset && turn.speakers().equals(List.of(entity)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Mention;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.model.Span;
+
+/** Finds the medium through which somebody's words reach the article: "told X", "in an interview with X", "X reported". */
+final class Relays {
+    private static final Set<String> TO = Set.of("told", "tell", "tells", "telling");
+    private static final Set<String> REPORTED = Set.of("reported", "reports", "said", "quoted", "according");
+
+    private final Cast cast;
+    private final TextIndex index;
+
+    Relays(Cast cast, TextIndex index) {
+        this.cast = cast;
+        this.index = index;
+    }
+
+    Optional<String> medium(Draft draft, List<Entity> speakers) {
+        Span extent = SpeakerStage.extent(draft);
+        Optional<Sentence> sentence = index.sentenceAt(extent.start());
+        int end = index.sentenceAt(extent.end() - 1).map(last -> last.span().end()).orElse(extent.end());
+        Span reach = sentence.map(first -> new Span(first.span().start(), Math.max(end, first.span().end())))
+                .orElse(extent);
+        for (Mention mention : cast.inside(reach)) {
+            Entity medium = cast.byId(mention.actor());
+            boolean relays = mention.rule().equals("medium") && !speakers.contains(medium)
+                    && draft.content().stream().noneMatch(span -> span.contains(mention.span()));
+            if (relays && (isTold(mention) || isReporting(mention))) {
+                return Optional.of(medium.name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "told X", "told the X", "in an interview with X", "on X's Sunday programme" is not one. */
+    private boolean isTold(Mention mention) {
+        List<Token> before = index.before(mention.span().start(), 4);
+        boolean told = before.reversed().stream().limit(3).anyMatch(token -> TO.contains(token.text()));
+        boolean interview = before.stream().anyMatch(token -> token.text().startsWith("interview"));
+        return told || interview;
+    }
+
+    /** "…, X reported." or "…, reported X." or "according to X". */
+    private boolean isReporting(Mention mention) {
+        boolean after = index.after(mention.span().end(), 2).stream()
+                .anyMatch(token -> token.text().startsWith("report") || token.text().equals("quoted"));
+        boolean before = index.before(mention.span().start(), 2).stream()
+                .anyMatch(token -> REPORTED.contains(token.text()));
+        return after || before;
+    }
+}

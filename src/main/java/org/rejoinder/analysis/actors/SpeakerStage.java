@@ -1,0 +1,128 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.analysis.actors.SourceResolver.Resolved;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.StatementKind;
+
+/** Tells for each draft who speaks, from its source, from what was said before, or that nobody is named. */
+public final class SpeakerStage implements Stage {
+    private final Lexicon lexicon;
+
+    public SpeakerStage(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "speakers";
+    }
+
+    @Override
+    public Reading apply(Reading reading) {
+        Cast cast = Cast.of(reading);
+        TextIndex index = new TextIndex(reading);
+        History history = new History();
+        Anaphora anaphora = new Anaphora(lexicon.words(), cast, index, history);
+        SourceResolver resolver = new SourceResolver(lexicon.words(), cast, index, anaphora);
+        Relays relays = new Relays(cast, index);
+        List<Draft> drafts = new ArrayList<>(reading.drafts());
+        for (int i : order(drafts)) {
+            Draft draft = drafts.get(i);
+            Resolved found = speakers(draft, drafts, resolver, history, index, cast);
+            Optional<String> via = relays.medium(draft, found.speakers());
+            List<String> ids = found.speakers().stream().map(entity -> entity.id).toList();
+            drafts.set(i, draft.withSpeakers(ids, via, "speaker " + found.rule()));
+            Span extent = extent(draft);
+            history.add(extent.start(), extent.end(), found.speakers());
+        }
+        return cast.into(reading.withDrafts(drafts));
+    }
+
+    /** Text order, by where a draft begins; a draft inside another comes after it. */
+    private static List<Integer> order(List<Draft> drafts) {
+        return IntStream.range(0, drafts.size()).boxed()
+                .sorted(Comparator.comparing(i -> extent(drafts.get(i)), Comparator.comparingInt(Span::start)
+                        .thenComparing(Comparator.comparingInt(Span::end).reversed()))).toList();
+    }
+
+    static Span extent(Draft draft) {
+        return Stream.of(draft.source(), draft.cue(), draft.content()).flatMap(List::stream)
+                .reduce(Span::cover).orElseThrow();
+    }
+
+    private Resolved speakers(Draft draft, List<Draft> drafts, SourceResolver resolver, History history,
+            TextIndex index, Cast cast) {
+        Set<Entity> all = new LinkedHashSet<>();
+        String rule = "nobody";
+        for (Span source : draft.source()) {
+            Resolved found = resolver.resolve(source);
+            if (all.isEmpty()) {
+                rule = found.rule();
+            }
+            all.addAll(found.speakers());
+        }
+        if (!all.isEmpty() || !draft.source().isEmpty()) {
+            return new Resolved(List.copyOf(all), rule);
+        }
+        return draft.cue().isEmpty() ? carried(draft, history, index) : sourceless(draft, drafts, resolver, history, index, cast);
+    }
+
+    /** A quotation without cue or source goes on with whoever spoke last in this paragraph or the one before. */
+    private static Resolved carried(Draft draft, History history, TextIndex index) {
+        int start = draft.content().getFirst().start();
+        return history.before(start)
+                .filter(turn -> index.paragraphAt(start) - index.paragraphAt(turn.start()) <= 3)
+                .map(turn -> new Resolved(turn.speakers(), "carried over")).orElse(Resolved.NONE);
+    }
+
+    /** A cue without source: a passive that names nobody, or a participle whose subject another draft has. */
+    private Resolved sourceless(Draft draft, List<Draft> drafts, SourceResolver resolver, History history,
+            TextIndex index, Cast cast) {
+        if (isPassive(draft, index)) {
+            return new Resolved(List.of(cast.unspecified()), "passive");
+        }
+        Span cue = draft.cue().getFirst();
+        Optional<Span> near = drafts.stream().filter(other -> other != draft && !other.source().isEmpty())
+                .map(other -> other.source().getFirst())
+                .filter(source -> index.sentenceAt(source.start()).equals(index.sentenceAt(cue.start())))
+                .min(Comparator.comparingInt(source -> Math.abs(source.start() - cue.start())));
+        if (near.isPresent()) {
+            return new Resolved(resolver.resolve(near.get()).speakers(), "same sentence");
+        }
+        boolean direct = draft.kind() != StatementKind.INDIRECT;
+        return direct ? carried(draft, history, index) : Resolved.NONE;
+    }
+
+    /** "was accused", "is believed to", "were blamed": without "by". */
+    private static boolean isPassive(Draft draft, TextIndex index) {
+        Span cue = draft.cue().getFirst();
+        List<Token> tokens = new ArrayList<>(index.before(cue.start(), 3));
+        tokens.addAll(index.tokens(cue));
+        boolean be = false;
+        for (Token token : tokens) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (Set.of("was", "were", "is", "are", "been", "being", "be", "gets", "got").contains(word)) {
+                be = true;
+            } else if (be && (token.tag().equals("VBN") || token.tag().equals("VBD"))) {
+                boolean agent = index.after(cue.end(), 2).stream().anyMatch(next -> next.text().equals("by"));
+                return !agent;
+            } else if (be && !token.tag().startsWith("RB")) {
+                be = false;
+            }
+        }
+        return false;
+    }
+}

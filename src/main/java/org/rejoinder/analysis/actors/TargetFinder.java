@@ -1,0 +1,245 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Mention;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Span;
+
+/** Finds whom one statement is aimed at, by its own words. */
+final class TargetFinder {
+    /** Whom, and by which rule. */
+    record Aimed(List<Entity> targets, String rule) {
+        static final Aimed NOBODY = new Aimed(List.of(), "nobody");
+
+        boolean isEmpty() {
+            return targets.isEmpty();
+        }
+    }
+
+    private static final Set<String> AFTER_OBJECT = Set.of("of", "for", "to", "over", "as", "that", "after", "with");
+    private static final Set<String> AUTHORS = Set.of("by", "from", "of");
+
+    private final Words words;
+    private final Cast cast;
+    private final TextIndex index;
+    private final SourceResolver resolver;
+
+    TargetFinder(Words words, Cast cast, TextIndex index, SourceResolver resolver) {
+        this.words = words;
+        this.cast = cast;
+        this.index = index;
+        this.resolver = resolver;
+    }
+
+    /** The accused, condemned or called upon. */
+    Aimed accused(Draft draft, List<Entity> speakers) {
+        List<Entity> found = passiveSubject(draft, speakers);
+        if (!found.isEmpty()) {
+            return new Aimed(found, "passive subject");
+        }
+        found = object(draft, speakers);
+        if (!found.isEmpty()) {
+            return new Aimed(found, "object of the cue");
+        }
+        found = behind(draft, speakers);
+        if (!found.isEmpty()) {
+            return new Aimed(found, "behind the deed");
+        }
+        found = subject(draft, speakers);
+        if (!found.isEmpty()) {
+            return new Aimed(found, "subject");
+        }
+        found = foreign(draft, speakers);
+        return found.isEmpty() ? Aimed.NOBODY : new Aimed(found, "named in it");
+    }
+
+    /** Whose claim a denial names: "accusations by X", "X's report", "the Elbonian allegations". */
+    Aimed accuser(Draft draft, List<Entity> speakers) {
+        Span reach = SpeakerStage.extent(draft);
+        List<Token> tokens = index.tokens(reach);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!words.is("claims", tokens.get(i).text()) || index.isQuoted(tokens.get(i).span())) {
+                continue;
+            }
+            int claim = tokens.get(i).span().start();
+            Optional<Entity> before = cast.inside(reach).stream()
+                    .filter(mention -> mention.span().end() <= claim && claim - mention.span().end() <= 12
+                            && onlyModifiers(mention.span().end(), claim))
+                    .map(this::entity).filter(entity -> isOther(entity, speakers)).reduce((_, last) -> last);
+            if (before.isPresent()) {
+                return new Aimed(List.of(before.get()), "whose claim");
+            }
+            if (i + 2 < tokens.size() && AUTHORS.contains(tokens.get(i + 1).text())) {
+                Span rest = tokens.get(i + 2).span().cover(tokens.getLast().span());
+                List<Entity> authors = others(resolver.resolve(rest).speakers(), speakers);
+                if (!authors.isEmpty() && authors.stream().noneMatch(entity -> entity.type == ActorType.GROUP)) {
+                    return new Aimed(authors, "whose claim");
+                }
+            }
+        }
+        List<Entity> subject = subject(draft, speakers).stream()
+                .filter(entity -> entity.type == ActorType.STATE || entity.side.isPresent()).toList();
+        return subject.isEmpty() ? Aimed.NOBODY : new Aimed(subject, "subject");
+    }
+
+    private boolean onlyModifiers(int from, int to) {
+        return index.tokens(new Span(from, to)).stream()
+                .allMatch(token -> BodyFinder.isPossessive(token) || token.tag().startsWith("JJ") || token.isNoun());
+    }
+
+    /** "X was accused by …": the source follows the cue, and the accused stands before. */
+    private List<Entity> passiveSubject(Draft draft, List<Entity> speakers) {
+        if (draft.cue().isEmpty()) {
+            return List.of();
+        }
+        Span cue = draft.cue().getFirst();
+        boolean by = index.tokens(cue).stream().anyMatch(token -> token.text().equals("by"))
+                || index.after(cue.end(), 1).stream().anyMatch(token -> token.text().equals("by"));
+        List<Token> around = new ArrayList<>(index.before(cue.start(), 2));
+        around.addAll(index.tokens(cue));
+        boolean be = around.stream().anyMatch(token -> Set.of("was", "were", "is", "are", "been", "being")
+                .contains(token.text()));
+        boolean object = index.tokens(cue).stream().anyMatch(token -> words.is("object_cues", token.text()));
+        boolean sourceAfter = draft.source().isEmpty() || draft.source().getFirst().start() > cue.start();
+        if (!be || !sourceAfter || !by && !object) {
+            return List.of();
+        }
+        Optional<Sentence> sentence = index.sentenceAt(cue.start());
+        return sentence.map(found -> cast.inside(new Span(found.span().start(), cue.start())).stream()
+                .filter(mention -> !mention.rule().equals("medium") && !isPossessive(mention)
+                        && !mention.rule().equals("nationals"))
+                .map(this::entity).filter(entity -> isOther(entity, speakers)).limit(1).toList()).orElse(List.of());
+    }
+
+    /** "accused X of", "urged X to", "condemned X": between cue and content, or at the content's head. */
+    private List<Entity> object(Draft draft, List<Entity> speakers) {
+        if (draft.cue().isEmpty()) {
+            return List.of();
+        }
+        Span cue = draft.cue().getLast();
+        boolean takes = index.tokens(cue).stream().anyMatch(token -> words.is("object_cues", token.text()))
+                || index.after(cue.end(), 1).stream().anyMatch(token -> Set.of("on", "upon", "against", "at")
+                        .contains(token.text()));
+        if (!takes) {
+            return List.of();
+        }
+        int start = draft.content().getFirst().start();
+        Span between = cue.end() < start ? new Span(cue.end(), start) : draft.content().getFirst();
+        List<Token> tokens = index.tokens(between).stream()
+                .filter(token -> !token.text().equals(",")).toList();
+        if (tokens.stream().noneMatch(token -> token.isNoun() || token.tag().startsWith("PRP"))) {
+            tokens = index.tokens(draft.content().getFirst());
+        }
+        List<Token> phrase = new ArrayList<>();
+        for (Token token : tokens) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            boolean inName = !cast.touching(token.span()).isEmpty();
+            if (phrase.isEmpty() && (Set.of("on", "upon", "against", "at", "that", "out").contains(word))) {
+                continue;
+            }
+            if (!inName && (AFTER_OBJECT.contains(word) || token.isVerb() || token.text().equals("“")
+                    || token.text().equals("\"")) && !phrase.isEmpty()) {
+                break;
+            }
+            phrase.add(token);
+        }
+        if (phrase.isEmpty()) {
+            return List.of();
+        }
+        Span span = phrase.getFirst().span().cover(phrase.getLast().span());
+        List<Entity> linked = linked(span, speakers);
+        List<Entity> named = others(resolver.resolve(span).speakers(), speakers);
+        return linked.isEmpty() ? named : linked;
+    }
+
+    /** "carried out by X", "hackers linked to X", "charges against X". */
+    private List<Entity> behind(Draft draft, List<Entity> speakers) {
+        Span content = draft.content().getFirst().cover(draft.content().getLast());
+        List<Entity> linked = linked(content, speakers);
+        List<Token> tokens = index.tokens(content);
+        Set<Entity> found = new LinkedHashSet<>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            String word = tokens.get(i).text();
+            boolean agent = word.equals("by") && tokens.get(i - 1).tag().matches("VB[ND]|RP");
+            boolean against = word.equals("against") || word.equals("on") && tokens.get(i - 1).text().matches(
+                    "(?i)sanctions?|tariffs?|restrictions|bans?|curbs|embargo");
+            if (agent || against) {
+                int at = tokens.get(i).span().end();
+                cast.inside(new Span(at, content.end())).stream()
+                        .filter(mention -> index.tokens(new Span(at, mention.span().start())).size() <= 3)
+                        .filter(mention -> !mention.rule().equals("nationals"))
+                        .map(this::entity).filter(entity -> isOther(entity, speakers)).findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+        found.addAll(linked);
+        return List.copyOf(found);
+    }
+
+    private List<Entity> linked(Span span, List<Entity> speakers) {
+        List<Token> tokens = index.tokens(span);
+        Set<Entity> found = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (words.is("linked", tokens.get(i).text())) {
+                int at = tokens.get(i).span().end();
+                cast.inside(new Span(at, span.end())).stream()
+                        .filter(mention -> index.tokens(new Span(at, mention.span().start())).size() <= 3)
+                        .map(this::entity).filter(entity -> isOther(entity, speakers)).findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The first one named before the content's first verb, outside of a possessive. */
+    private List<Entity> subject(Draft draft, List<Entity> speakers) {
+        Span content = draft.content().getFirst();
+        List<Token> tokens = index.tokens(content);
+        int verb = content.end();
+        for (Token token : tokens) {
+            if ((token.tag().equals("MD") || token.isVerb() && !token.tag().equals("VBG")
+                    && !token.tag().equals("VBN")) && cast.touching(token.span()).isEmpty()) {
+                verb = token.span().start();
+                break;
+            }
+        }
+        return cast.inside(new Span(content.start(), verb)).stream()
+                .filter(mention -> !mention.rule().equals("medium"))
+                .filter(mention -> !isPossessive(mention) || entity(mention).type == ActorType.STATE)
+                .map(this::entity).filter(entity -> isOther(entity, speakers)).limit(1).toList();
+    }
+
+    /** Somebody of another side, wherever in the content. */
+    private List<Entity> foreign(Draft draft, List<Entity> speakers) {
+        Span content = draft.content().getFirst().cover(draft.content().getLast());
+        List<Mention> inside = cast.inside(content);
+        return inside.stream().filter(mention -> !mention.rule().equals("medium")).map(this::entity)
+                .filter(entity -> isOther(entity, speakers) && entity.side.isPresent()).distinct().limit(1).toList();
+    }
+
+    private List<Entity> others(List<Entity> found, List<Entity> speakers) {
+        return found.stream().filter(entity -> isOther(entity, speakers)).toList();
+    }
+
+    /** Neither a speaker nor the state that a speaker speaks for. */
+    static boolean isOther(Entity entity, List<Entity> speakers) {
+        return !entity.name.equals(Cast.UNSPECIFIED) && speakers.stream().noneMatch(speaker -> speaker == entity
+                || speaker.side.isPresent() && speaker.side.equals(entity.side) && entity.type == ActorType.STATE);
+    }
+
+    private boolean isPossessive(Mention mention) {
+        return index.after(mention.span().end(), 1).stream().anyMatch(BodyFinder::isPossessive);
+    }
+
+    private Entity entity(Mention mention) {
+        return cast.byId(mention.actor());
+    }
+}

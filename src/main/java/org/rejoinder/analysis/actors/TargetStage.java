@@ -1,0 +1,90 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.actors.TargetFinder.Aimed;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Stance;
+
+/**
+ * Tells whom accusations, condemnations, demands, threats and measures are aimed at; links need that. Runs after the
+ * stances are known. A spokesman whose state the text leaves out gets the side of whoever was accused before he denies.
+ */
+public final class TargetStage implements Stage {
+    static final Set<Stance> AIMED = EnumSet.of(
+            Stance.ACCUSE, Stance.CONDEMN, Stance.DEMAND, Stance.THREATEN, Stance.MEASURE);
+
+    private final Lexicon lexicon;
+
+    public TargetStage(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "targets";
+    }
+
+    @Override
+    public Reading apply(Reading reading) {
+        Cast cast = Cast.of(reading);
+        TextIndex index = new TextIndex(reading);
+        History history = new History();
+        TargetFinder finder = new TargetFinder(lexicon.words(), cast, index, new SourceResolver(
+                lexicon.words(), cast, index, new Anaphora(lexicon.words(), cast, index, history)));
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : reading.drafts()) {
+            List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
+            boolean aimed = AIMED.contains(draft.stance());
+            Aimed found = aimed ? finder.accused(draft, speakers) : Aimed.NOBODY;
+            if (aimed && found.isEmpty()) {
+                found = before(drafts, draft, cast, index);
+            }
+            drafts.add(found.isEmpty() ? draft : draft.withTargets(
+                    found.targets().stream().map(entity -> entity.id).toList(), "target " + found.rule()));
+            history.add(SpeakerStage.extent(draft).start(), SpeakerStage.extent(draft).end(), speakers);
+            if (draft.stance() == Stance.DENY) {
+                speakers.forEach(speaker -> side(speaker, drafts, cast));
+            }
+        }
+        return cast.into(reading.withDrafts(drafts));
+    }
+
+    /** Who goes on accusing without a name still means the same. */
+    private static Aimed before(List<Draft> drafts, Draft draft, Cast cast, TextIndex index) {
+        for (Draft other : drafts.reversed()) {
+            boolean near = index.paragraphAt(draft.content().getFirst().start())
+                    - index.paragraphAt(other.content().getFirst().start()) <= 2;
+            if (near && !draft.speakers().isEmpty() && other.speakers().equals(draft.speakers())
+                    && AIMED.contains(other.stance()) && !other.targets().isEmpty()) {
+                return new Aimed(other.targets().stream().map(cast::byId).toList(), "as before");
+            }
+        }
+        return Aimed.NOBODY;
+    }
+
+    private void side(Entity speaker, List<Draft> drafts, Cast cast) {
+        boolean official = speaker.isPerson() && speaker.side.isEmpty() && speaker.organisation.filter(
+                name -> lexicon.words().is("state_bodies", name.substring(name.lastIndexOf(' ') + 1))).isPresent();
+        if (!official) {
+            return;
+        }
+        for (Draft draft : drafts.reversed()) {
+            List<String> sides = draft.targets().stream().map(cast::byId)
+                    .filter(entity -> entity.type == ActorType.STATE || entity.side.isPresent())
+                    .flatMap(entity -> entity.side.stream()).distinct().toList();
+            if (draft.stance() == Stance.ACCUSE && sides.size() == 1 && !draft.speakers().contains(speaker.id)) {
+                speaker.side = Optional.of(sides.getFirst());
+                speaker.organisation.flatMap(cast::called).filter(body -> body.side.isEmpty())
+                        .ifPresent(body -> body.side = speaker.side);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.model.Span;
+
+/** Finds sentences and tokens by where they stand. */
+final class TextIndex {
+    private final Reading reading;
+
+    TextIndex(Reading reading) {
+        this.reading = reading;
+    }
+
+    String text() {
+        return reading.text();
+    }
+
+    /** The tokens that lie inside a span. */
+    List<Token> tokens(Span span) {
+        List<Token> found = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.span().overlaps(span)) {
+                sentence.tokens().stream().filter(token -> span.contains(token.span())).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    Optional<Sentence> sentenceAt(int offset) {
+        return reading.sentences().stream().filter(sentence -> sentence.span().contains(offset)).findFirst();
+    }
+
+    /** The number of the paragraph at an offset, or -1 between paragraphs. */
+    int paragraphAt(int offset) {
+        return sentenceAt(offset).map(Sentence::paragraph).orElse(-1);
+    }
+
+    /** The sentence before one, in the same paragraph or the one before. */
+    Optional<Sentence> before(Sentence sentence) {
+        int i = reading.sentences().indexOf(sentence);
+        return i > 0 && reading.sentences().get(i - 1).paragraph() >= sentence.paragraph() - 1
+                ? Optional.of(reading.sentences().get(i - 1)) : Optional.empty();
+    }
+
+    boolean isQuoted(Span span) {
+        return reading.quotes().stream().anyMatch(quote -> quote.inner().contains(span));
+    }
+
+    /** The next tokens from an offset on, inside its sentence. */
+    List<Token> after(int offset, int count) {
+        return sentenceAt(Math.max(0, offset - 1)).stream().flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.span().start() >= offset).limit(count).toList();
+    }
+
+    /** The last tokens before an offset, inside its sentence, in text order. */
+    List<Token> before(int offset, int count) {
+        List<Token> all = sentenceAt(offset).stream().flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.span().end() <= offset).toList();
+        return all.subList(Math.max(0, all.size() - count), all.size());
+    }
+}
