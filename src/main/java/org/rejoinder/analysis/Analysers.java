@@ -1,6 +1,12 @@
 package org.rejoinder.analysis;
 
 import java.util.List;
+import org.rejoinder.analysis.actors.ActorStage;
+import org.rejoinder.analysis.actors.AnswerTargetStage;
+import org.rejoinder.analysis.actors.CastStage;
+import org.rejoinder.analysis.actors.Lexicon;
+import org.rejoinder.analysis.actors.SpeakerStage;
+import org.rejoinder.analysis.actors.TargetStage;
 import org.rejoinder.analysis.attribution.AttributionStage;
 import org.rejoinder.analysis.dates.DateStage;
 import org.rejoinder.analysis.links.LinkStage;
@@ -21,12 +27,18 @@ public final class Analysers {
 
     /** The stages in their order; each stands on what those before it found. */
     private static List<Stage> stages(LanguageModels models) {
+        Lexicon lexicon = Lexicon.load();
         return List.of(
                 new TokenStage(models),
                 new QuoteStage(),
                 new AttributionStage(),
+                new ActorStage(lexicon),
+                new SpeakerStage(lexicon),
                 new StanceStage(new StanceClassifier()),
+                new TargetStage(lexicon),
                 new DateStage(),
-                new LinkStage());
+                new LinkStage(),
+                new AnswerTargetStage(lexicon),
+                new CastStage());
     }
 }

@@ -1,0 +1,97 @@
+package org.rejoinder.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SpeakerStageTest {
+    @Test
+    void aSurnameAndARoleAndAPronounAreThePersonNamedInFull() {
+        Read read = Read.article(
+                "Norwegian foreign ministry spokeswoman Tuva Lindqvist said the boats were fishing.",
+                "Lindqvist said nobody was hurt. She added that talks went on.",
+                "The Norwegian spokeswoman said the matter was closed.");
+        read.says("Norwegian foreign ministry spokeswoman Tuva Lindqvist", "said", "the boats were fishing")
+                .says("Lindqvist", "said", "nobody was hurt").says("She", "added", "talks went on")
+                .says("The Norwegian spokeswoman", "said", "the matter was closed").resolve();
+        for (int i = 0; i < 4; i++) {
+            assertEquals(List.of("Tuva Lindqvist"), read.speakers(i), "statement " + i);
+        }
+        assertEquals(Optional.of("NOR"), read.actor("Tuva Lindqvist").side());
+        assertEquals(Optional.of("foreign ministry spokeswoman"), read.actor("Tuva Lindqvist").role());
+    }
+
+    @Test
+    void namesInEitherOrderAreFoundByEitherPart() {
+        Read read = Read.article("Defence ministry spokesman Qu Daoming said the ships had left. Daoming said so twice. "
+                + "Qu said no more.");
+        read.says("Daoming", "said", "so twice").says("Qu", "said", "no more").resolve();
+        assertEquals(List.of("Qu Daoming"), read.speakers(0));
+        assertEquals(List.of("Qu Daoming"), read.speakers(1));
+    }
+
+    @Test
+    void capitalsStandForTheirStates() {
+        Read read = Read.article("Oslo said the claim was false. The Chilean government called it a pity.");
+        read.says("Oslo", "said", "the claim was false").says("The Chilean government", "called", "it a pity").resolve();
+        assertEquals(List.of("Norway"), read.speakers(0));
+        assertEquals(List.of("Chile"), read.speakers(1));
+    }
+
+    @Test
+    void aJointStatementIsEveryNamedParty() {
+        Read read = Read.article("Chile and other southern countries including Peru, Bolivia and Uruguay accused Norway "
+                + "of spying.", "The joint statement issued by these countries said the matter was grave.");
+        read.says("Chile and other southern countries including Peru, Bolivia and Uruguay", "accused", "spying")
+                .says("The joint statement issued by these countries", "said", "the matter was grave").resolve();
+        assertEquals(List.of("Chile", "Peru", "Bolivia", "Uruguay"), read.speakers(0));
+        assertEquals(read.speakers(0), read.speakers(1));
+    }
+
+    @Test
+    void theStatementIsWhoseSpokeLastAndItIsTheBodyBefore() {
+        Read read = Read.article("The Norwegian embassy in Lima called the charge absurd.",
+                "The statement said Norway kept to the law.",
+                "The Chilean Ministry of Fisheries fined two crews on Monday. They had no permit, it said.");
+        read.says("The Norwegian embassy in Lima", "called", "the charge absurd")
+                .says("The statement", "said", "Norway kept to the law").says("it", "said", "They had no permit").resolve();
+        assertEquals(List.of("Norwegian Embassy in Lima"), read.speakers(0));
+        assertEquals(List.of("Norwegian Embassy in Lima"), read.speakers(1));
+        assertEquals(List.of("Chile's Ministry of Fisheries"), read.speakers(2));
+    }
+
+    @Test
+    void theFirmIsTheCompanyThatSpeaks() {
+        Read read = Read.article("Software giant Tindervale said four holes had been closed in Tindervale Ledger.",
+                "The firm said its customers were safe.");
+        read.says("Software giant Tindervale", "said", "four holes had been closed in Tindervale Ledger")
+                .says("The firm", "said", "its customers were safe").resolve();
+        assertEquals(List.of("Tindervale"), read.speakers(0));
+        assertEquals(List.of("Tindervale"), read.speakers(1));
+        assertEquals(Optional.empty(), read.actor("Tindervale").side());
+    }
+
+    @Test
+    void aPassiveWithoutAgentIsUnspecified() {
+        Read read = Read.article("Norway was accused of hiding the catch.");
+        read.says("", "was accused", "hiding the catch").resolve();
+        assertEquals(List.of("unspecified"), read.speakers(0));
+    }
+
+    @Test
+    void aQuotationWithoutACueGoesOnWithWhoSpokeLast() {
+        Read read = Read.article("\"We deny it,\" Ada Marchetti said.", "\"We have nothing to hide.\"");
+        read.says("Ada Marchetti", "said", "We deny it,").says("", "", "We have nothing to hide.").resolve();
+        assertEquals(List.of("Ada Marchetti"), read.speakers(1));
+    }
+
+    @Test
+    void aMediumRelaysAndDoesNotSpeak() {
+        Read read = Read.article("Ada Marchetti told Reuters that the port was open.");
+        read.says("Ada Marchetti", "told Reuters", "the port was open").resolve();
+        assertEquals(List.of("Ada Marchetti"), read.speakers(0));
+        assertEquals(Optional.of("Reuters"), read.reading().drafts().getFirst().via());
+    }
+}
