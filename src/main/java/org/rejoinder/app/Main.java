@@ -1,6 +1,5 @@
 package org.rejoinder.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.rejoinder.analysis.Analyser;
@@ -8,7 +7,6 @@ import org.rejoinder.analysis.Analysers;
 import org.rejoinder.casefile.ParsedArticleJson;
 import org.rejoinder.cli.CommandContext;
 import org.rejoinder.cli.Commands;
-import org.rejoinder.cli.ExitStatus;
 import org.rejoinder.cli.Terminal;
 import org.rejoinder.ingest.Ingest;
 import org.rejoinder.intake.Intake;
@@ -26,7 +24,7 @@ public final class Main {
         Supplier<ParsedArticleJson> json = new Once<>(ParsedArticleJson::new);
         Intake intake = new Intake(new Ingest(), analyser, json);
         Terminal terminal = Terminal.ofProcess(watched());
-        CommandContext context = new CommandContext(terminal, intake, json, paths -> window(paths, terminal));
+        CommandContext context = new CommandContext(terminal, intake, json, new WindowProgram(intake::read, terminal));
         return Commands.line(context, List.of()).execute(args);
     }
 
@@ -34,10 +32,5 @@ public final class Main {
     private static boolean watched() {
         String told = System.getProperty("rejoinder.terminal");
         return told == null ? System.console() != null && System.console().isTerminal() : Boolean.parseBoolean(told);
-    }
-
-    private static int window(List<Path> paths, Terminal terminal) {
-        terminal.note("there is no window yet");
-        return ExitStatus.FAILED;
     }
 }

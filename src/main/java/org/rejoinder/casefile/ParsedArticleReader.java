@@ -32,12 +32,12 @@ import tools.jackson.databind.JsonNode;
  * that nothing is ever shown as a quotation that does not stand there.
  */
 final class ParsedArticleReader {
-    private final Optional<String> text;
-    private final Optional<CodePoints> points;
+    private final String text;
+    private final CodePoints points;
 
-    private ParsedArticleReader(Optional<String> text) {
+    private ParsedArticleReader(String text) {
         this.text = text;
-        this.points = text.map(CodePoints::new);
+        this.points = new CodePoints(text);
     }
 
     /**
@@ -45,17 +45,12 @@ final class ParsedArticleReader {
      *         something is named that is not there; the message says what
      */
     static ParsedArticle parsed(JsonNode root) {
-        return new ParsedArticleReader(Optional.of(root.path("text").stringValue(""))).read(root);
+        return new ParsedArticleReader(root.path("text").stringValue("")).read(root);
     }
 
     /** The parts of the format that other formats share, in this article. */
     static ParsedArticleReader in(Article article) {
-        return new ParsedArticleReader(Optional.of(article.text()));
-    }
-
-    /** The same where the article is not at hand: offsets are UTF-16 units, and words cannot be compared. */
-    static ParsedArticleReader inUnits() {
-        return new ParsedArticleReader(Optional.empty());
+        return new ParsedArticleReader(article.text());
     }
 
     private ParsedArticle read(JsonNode root) {
@@ -64,7 +59,7 @@ final class ParsedArticleReader {
             String reason = Json.text(node, "reason").filter(r -> !r.isBlank()).orElse("file");
             blocks.add(new Block(offsets(node, "a block"), constant(BlockRole.class, node, "role"), reason));
         }
-        Article article = new Article(root.path("id").stringValue(), source(root.path("source")), text.orElseThrow(),
+        Article article = new Article(root.path("id").stringValue(), source(root.path("source")), text,
                 present(root, "title").map(node -> span(node, "the title")), filled(root, "outlet"),
                 filled(root, "byline"), present(root, "published").map(this::published), blocks);
         List<Actor> actors = new ArrayList<>();
@@ -131,23 +126,18 @@ final class ParsedArticleReader {
 
     private Span span(JsonNode node, String what) {
         Span span = offsets(node, what);
-        text.ifPresent(whole -> compare(node, what, span.of(whole)));
-        return span;
-    }
-
-    private static void compare(JsonNode node, String what, String there) {
         String words = node.path("text").stringValue("");
-        if (!words.equals(there)) {
-            throw new IllegalArgumentException(what + " does not stand in the article: at " + node.path("start") + ".."
-                    + node.path("end") + " it has \"" + brief(there) + "\", not \"" + brief(words) + "\"");
+        if (!words.equals(span.of(text))) {
+            throw new IllegalArgumentException(what + " does not stand in the article: at "
+                    + node.path("start") + ".." + node.path("end") + " it has \"" + brief(span.of(text))
+                    + "\", not \"" + brief(words) + "\"");
         }
+        return span;
     }
 
     private Span offsets(JsonNode node, String what) {
         try {
-            int start = node.path("start").asInt();
-            int end = node.path("end").asInt();
-            return points.map(table -> table.toUnits(start, end)).orElseGet(() -> new Span(start, end));
+            return points.toUnits(node.path("start").asInt(), node.path("end").asInt());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(what + ": " + e.getMessage(), e);
         }

@@ -1,6 +1,5 @@
 package org.rejoinder.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -22,6 +21,6 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(List.of());
+        return window.open(WindowRequest.empty());
     }
 }

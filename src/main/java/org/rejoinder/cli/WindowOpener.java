@@ -1,16 +1,12 @@
 package org.rejoinder.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-
 /** Opens the window; what it is made of is wired where the program starts. */
 @FunctionalInterface
 public interface WindowOpener {
     /**
-     * Opens the window and returns when it is closed.
+     * Opens the window and returns when it is closed, or writes the picture of it that is asked for.
      *
-     * @param paths  a case file, or articles and folders of them; empty for a fresh window
      * @return an exit status
      */
-    int open(List<Path> paths);
+    int open(WindowRequest request);
 }

@@ -26,8 +26,8 @@ record CommandRun(int status, String out, String err, List<List<Path>> opened) {
                 new PrintStream(err, true, StandardCharsets.UTF_8), false);
         List<List<Path>> opened = new ArrayList<>();
         CommandContext context = new CommandContext(terminal,
-                new Intake(new Ingest(), analyser, ParsedArticleJson::new), ParsedArticleJson::new, paths -> {
-                    opened.add(paths);
+                new Intake(new Ingest(), analyser, ParsedArticleJson::new), ParsedArticleJson::new, request -> {
+                    opened.add(request.paths());
                     return ExitStatus.DONE;
                 });
         String[] words = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Sides;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.state.CaseIndex;
-import org.rejoinder.ui.state.ShownStance;
 
 /** Counts what each filter would show. */
 public final class FacetCounter {
@@ -37,7 +37,7 @@ public final class FacetCounter {
     }
 
     private static List<Facets.StanceRow> stances(CaseIndex index, Matcher matcher, List<Utterance> base) {
-        Map<ShownStance, Integer> counts = new TreeMap<>();
+        Map<Tone, Integer> counts = new TreeMap<>();
         index.theCase().utterances().forEach(utterance -> counts.put(index.stance(utterance), 0));
         base.stream().filter(utterance -> matcher.speaker(utterance) && matcher.outlet(utterance))
                 .forEach(utterance -> counts.merge(index.stance(utterance), 1, Integer::sum));

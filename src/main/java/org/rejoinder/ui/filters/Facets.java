@@ -2,7 +2,7 @@ package org.rejoinder.ui.filters;
 
 import java.util.List;
 import java.util.Set;
-import org.rejoinder.ui.state.ShownStance;
+import org.rejoinder.timeline.Tone;
 
 /**
  * What can be filtered by, with how many statements each would show. A count takes the other filters into account, not
@@ -10,7 +10,7 @@ import org.rejoinder.ui.state.ShownStance;
  */
 public record Facets(List<StanceRow> stances, List<SideRow> sides, List<OutletRow> outlets, int unanswered,
         int datesToReview) {
-    public record StanceRow(ShownStance stance, int count, boolean hidden) {}
+    public record StanceRow(Tone stance, int count, boolean hidden) {}
 
     /**
      * A side with its speakers, or an organisation or person that speaks for no state.

@@ -2,7 +2,7 @@ package org.rejoinder.ui.filters;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.rejoinder.ui.state.ShownStance;
+import org.rejoinder.timeline.Tone;
 
 /**
  * What is left out. A filter names what is hidden, so that whatever comes new into a case is shown.
@@ -13,7 +13,7 @@ import org.rejoinder.ui.state.ShownStance;
  * @param search    words that must all occur, in any order; blank for none
  * @param focus     narrows to what needs the analyst's eye
  */
-public record Filter(Set<ShownStance> stances, Set<String> speakers, Set<String> outlets, String search, Focus focus) {
+public record Filter(Set<Tone> stances, Set<String> speakers, Set<String> outlets, String search, Focus focus) {
     /** Hides nothing. */
     public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), "", Focus.ALL);
 
@@ -26,7 +26,7 @@ public record Filter(Set<ShownStance> stances, Set<String> speakers, Set<String>
         outlets = Set.copyOf(outlets);
     }
 
-    public Filter withStances(Set<ShownStance> hidden) {
+    public Filter withStances(Set<Tone> hidden) {
         return new Filter(hidden, speakers, outlets, search, focus);
     }
 

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.filters.Filter.Focus;
 import org.rejoinder.ui.state.CaseIndex;
-import org.rejoinder.ui.state.ShownStance;
 import org.rejoinder.ui.state.Workspace;
 
 /** The filter in force, what it shows of the open case, and what else could be filtered by. */
@@ -41,7 +41,7 @@ public final class FilterModel {
         return facets.getReadOnlyProperty();
     }
 
-    public void toggle(ShownStance stance) {
+    public void toggle(Tone stance) {
         filter.set(filter.get().withStances(Filter.toggled(filter.get().stances(), Set.of(stance))));
     }
 
@@ -55,7 +55,7 @@ public final class FilterModel {
     }
 
     /** Shows this stance alone. */
-    public void only(ShownStance stance) {
+    public void only(Tone stance) {
         filter.set(filter.get().withStances(
                 facets.get().stances().stream().map(Facets.StanceRow::stance).filter(other -> other != stance)
                         .collect(Collectors.toSet())));

@@ -13,8 +13,8 @@ import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.state.CaseIndex;
-import org.rejoinder.ui.state.ShownStance;
 import org.rejoinder.ui.words.Wording;
 
 /** Puts an utterance into the inspector's words. */
@@ -79,7 +79,7 @@ public final class Describer {
     private Details.Tie tie(CaseIndex index, Utterance other, Link link, String prefix, Optional<String> delay) {
         String who = wording.names().speakers(index.speakers(other)) + wording.messages().get("list.comma")
                 + wording.dates().brief(other.said());
-        ShownStance stance = index.stance(other);
+        Tone stance = index.stance(other);
         List<String> note = new ArrayList<>();
         note.add(wording.messages().of(prefix, link.type()));
         delay.ifPresent(note::add);

@@ -3,7 +3,7 @@ package org.rejoinder.ui.inspector;
 import java.util.List;
 import java.util.Optional;
 import org.rejoinder.model.Stance;
-import org.rejoinder.ui.state.ShownStance;
+import org.rejoinder.timeline.Tone;
 
 /**
  * Everything that the inspector says of one utterance, in words.
@@ -16,7 +16,7 @@ import org.rejoinder.ui.state.ShownStance;
 public record Details(
         String utterance,
         String statement,
-        ShownStance stance,
+        Tone stance,
         Optional<Stance> second,
         String speakers,
         String standing,
@@ -39,7 +39,7 @@ public record Details(
      * @param how  such as "denies"
      * @param who  who said the other, and when
      */
-    public record Tie(String utterance, ShownStance stance, String how, String who, String note) {}
+    public record Tie(String utterance, Tone stance, String how, String who, String note) {}
 
     /** One article's report of it. */
     public record ReportLine(int index, String outlet, String published, String words) {}

@@ -13,10 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rejoinder.model.Stance;
+import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Texts;
-import org.rejoinder.ui.state.ShownStance;
 import org.rejoinder.ui.words.Messages;
 
 /** Shows what is known of the chosen utterance. */
@@ -61,7 +61,7 @@ public final class InspectorView extends ScrollPane {
         stance.setAccessibleText(messages.get("inspector.stance.change", stance.getText()));
         for (Stance other : Stance.values()) {
             MenuItem item = new MenuItem(
-                    messages.of("stance", ShownStance.of(other, false)), new Glyph(ShownStance.of(other, false)));
+                    messages.of("stance", Tone.of(other, false)), new Glyph(Tone.of(other, false)));
             item.setOnAction(event -> model.setStance(other));
             stance.getItems().add(item);
         }
@@ -69,7 +69,7 @@ public final class InspectorView extends ScrollPane {
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox head = new HBox(new Glyph(details.stance()), stance);
         details.second().ifPresent(second -> head.getChildren().add(Texts.label(
-                messages.get("inspector.second", messages.of("stance", ShownStance.of(second, false))), "small-muted")));
+                messages.get("inspector.second", messages.of("stance", Tone.of(second, false))), "small-muted")));
         head.getChildren().addAll(
                 spring, Texts.label(messages.get("inspector.sources", details.reports().size()), "small-muted"));
         head.getStyleClass().add("inspector-head");

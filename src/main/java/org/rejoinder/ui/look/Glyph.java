@@ -2,7 +2,7 @@ package org.rejoinder.ui.look;
 
 import java.util.Locale;
 import javafx.scene.layout.Region;
-import org.rejoinder.ui.state.ShownStance;
+import org.rejoinder.timeline.Tone;
 
 /** The shape of a stance, in its colour; both stand in the style sheet. */
 public final class Glyph extends Region {
@@ -13,19 +13,19 @@ public final class Glyph extends Region {
         setMouseTransparent(true);
     }
 
-    public Glyph(ShownStance stance) {
+    public Glyph(Tone stance) {
         this();
         show(stance);
     }
 
-    public void show(ShownStance stance) {
+    public void show(Tone stance) {
         getStyleClass().remove(current);
         current = styleOf(stance);
         getStyleClass().add(current);
     }
 
     /** The style class that carries a stance's colour, such as {@code stance-deny}. */
-    public static String styleOf(ShownStance stance) {
+    public static String styleOf(Tone stance) {
         return "stance-" + stance.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package org.rejoinder.ui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,14 +19,15 @@ public final class StatusBar extends HBox {
     private final FilterModel filters;
     private final Label shown = Texts.label("");
 
-    public StatusBar(Workspace workspace, FilterModel filters, Messages messages) {
+    /** @param work how far work in the background is */
+    public StatusBar(Workspace workspace, FilterModel filters, Node work, Messages messages) {
         this.messages = messages;
         this.workspace = workspace;
         this.filters = filters;
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         shown.setId("shown");
-        getChildren().addAll(spring, shown);
+        getChildren().addAll(work, spring, shown);
         getStyleClass().add("status-bar");
         Attachment.whileShown(this, () -> Subscription.combine(
                 workspace.index().subscribe(index -> show()), filters.shown().subscribe(some -> show())));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
-import org.rejoinder.ui.state.ShownStance;
+import org.rejoinder.timeline.Tone;
 
 /**
  * An article as the source pane shows it: every line of the text, blank ones left out, letter for letter.
@@ -16,7 +16,7 @@ import org.rejoinder.ui.state.ShownStance;
  * @param paragraphs  in text order
  */
 public record SourcePage(
-        String article, String text, String outlet, Optional<ShownStance> stance, int focus,
+        String article, String text, String outlet, Optional<Tone> stance, int focus,
         List<Paragraph> paragraphs) {
     /** What a stretch of the text is marked as. */
     public enum Mark { CONTENT, SPEAKER, CUE, OTHER }

@@ -15,6 +15,7 @@ import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Report;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.timeline.Tone;
 
 /** A case with the look-ups that panes ask for again and again. Made once for each state of the case. */
 public final class CaseIndex {
@@ -74,10 +75,10 @@ public final class CaseIndex {
                 .toList();
     }
 
-    public ShownStance stance(Utterance utterance) {
+    public Tone stance(Utterance utterance) {
         boolean counters = answers.getOrDefault(utterance.id(), List.of()).stream()
                 .anyMatch(link -> link.type() == LinkType.COUNTER_ACCUSES);
-        return ShownStance.of(utterance.stance(), counters);
+        return Tone.of(utterance.stance(), counters);
     }
 
     /** An accusation that nobody has denied, countered or rejected. Support is no answer. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Edit;
+import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.fixture.Dispute;
-import org.rejoinder.ui.state.ShownStance;
 import org.rejoinder.ui.state.Workspace;
 
 class FilterModelTest {
@@ -34,12 +34,12 @@ class FilterModelTest {
 
     @Test
     void hidesAStanceAndStillCountsIt() {
-        model.toggle(ShownStance.DENY);
+        model.toggle(Tone.DENY);
         assertEquals(3, model.shown().get().size());
         Facets.StanceRow row = model.facets().get().stances().stream()
-                .filter(stance -> stance.stance() == ShownStance.DENY).findFirst().orElseThrow();
-        assertEquals(new Facets.StanceRow(ShownStance.DENY, 2, true), row);
-        model.toggle(ShownStance.DENY);
+                .filter(stance -> stance.stance() == Tone.DENY).findFirst().orElseThrow();
+        assertEquals(new Facets.StanceRow(Tone.DENY, 2, true), row);
+        model.toggle(Tone.DENY);
         assertEquals(5, model.shown().get().size());
     }
 

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Stance;
+import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.state.Selection;
-import org.rejoinder.ui.state.ShownStance;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Wording;
@@ -44,7 +44,7 @@ class InspectorModelTest {
         assertEquals("denies it · within 1 day", answered.note());
         model.goTo(answered.utterance());
         Details accusation = model.details().get().orElseThrow();
-        assertEquals(ShownStance.ACCUSE, accusation.stance());
+        assertEquals(Tone.ACCUSE, accusation.stance());
         assertEquals("denied · within 1 day", accusation.answeredBy().getFirst().note());
         assertFalse(accusation.unanswered());
     }
@@ -57,7 +57,7 @@ class InspectorModelTest {
         workspace.undo();
         assertFalse(model.details().get().orElseThrow().reviewed());
         model.setStance(Stance.CONDEMN);
-        assertEquals(ShownStance.CONDEMN, model.details().get().orElseThrow().stance());
+        assertEquals(Tone.CONDEMN, model.details().get().orElseThrow().stance());
         workspace.undo();
         assertFalse(workspace.canUndo().get());
         assertEquals(2, workspace.theCase().utterances().stream().filter(u -> u.stance() == Stance.DENY).count());

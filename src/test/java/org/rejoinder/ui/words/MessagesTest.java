@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rejoinder.model.LinkType;
-import org.rejoinder.ui.state.ShownStance;
+import org.rejoinder.timeline.Tone;
 
 class MessagesTest {
     private final Messages messages = Messages.in(Locale.ENGLISH);
@@ -32,8 +32,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ShownStance.class)
-    void everyStanceHasAName(ShownStance stance) {
+    @EnumSource(Tone.class)
+    void everyStanceHasAName(Tone stance) {
         messages.of("stance", stance);
     }
 

@@ -1,0 +1,138 @@
+package org.rejoinder.app;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.rejoinder.render.FontMeasure;
+import org.rejoinder.ui.filters.FiltersView;
+import org.rejoinder.ui.help.HelpSheet;
+import org.rejoinder.ui.inspector.DecisionBar;
+import org.rejoinder.ui.inspector.InspectorView;
+import org.rejoinder.ui.intake.FileDialogs;
+import org.rejoinder.ui.intake.ImportProgress;
+import org.rejoinder.ui.look.Theme;
+import org.rejoinder.ui.shell.Actions;
+import org.rejoinder.ui.shell.Keys;
+import org.rejoinder.ui.shell.Middle;
+import org.rejoinder.ui.shell.NoticeBar;
+import org.rejoinder.ui.shell.Overlay;
+import org.rejoinder.ui.shell.RightColumn;
+import org.rejoinder.ui.shell.Shell;
+import org.rejoinder.ui.shell.StatusBar;
+import org.rejoinder.ui.shell.TopBar;
+import org.rejoinder.ui.source.SourceView;
+import org.rejoinder.ui.timeline.StatementList;
+import org.rejoinder.ui.timeline.TimelineView;
+import org.rejoinder.ui.words.Messages;
+
+/** One window's content: views on models, and what its buttons and keys do. */
+public final class Desk implements Actions {
+    private static final double ZOOM_STEP = 1.4;
+    private static final double PAN_STEP = 0.15;
+
+    private final Models models;
+    private final FileDialogs dialogs;
+    private final Overlay overlay = new Overlay();
+    private final StackPane root = new StackPane();
+    private final TopBar top;
+    private final Middle middle;
+    private final TimelineView timeline;
+    private Theme theme;
+
+    public Desk(Models models, FileDialogs dialogs, Theme theme) {
+        this.models = models;
+        this.dialogs = dialogs;
+        this.theme = theme;
+        Messages messages = models.wording().messages();
+        top = new TopBar(models.workspace(), models.filters(), this, messages);
+        timeline = new TimelineView(models.timeline(), models.workspace(), models.wording(), new FontMeasure());
+        middle = middle(messages);
+        RightColumn right = new RightColumn(new InspectorView(models.inspector(), messages),
+                new SourceView(models.source(), messages), new DecisionBar(models.inspector(), messages));
+        StatusBar bottom = new StatusBar(models.workspace(), models.filters(),
+                new ImportProgress(models.imports(), messages), messages);
+        root.getChildren().addAll(
+                new Shell(top, new FiltersView(models.filters(), messages), middle, right, bottom), overlay);
+        root.getStyleClass().add("window");
+        keys().listenOn(root);
+    }
+
+    private Middle middle(Messages messages) {
+        StatementList list = new StatementList(
+                models.workspace(), models.filters(), models.selection(), models.wording());
+        return new Middle(new Region(), timeline, list, new NoticeBar(models.notices(), messages), models.workspace(),
+                models.filters(), models.imports()::read, this, messages);
+    }
+
+    private Keys keys() {
+        return new Keys()
+                .on("Shortcut+Shift+Z", this::redo)
+                .on("Shortcut+Y", this::redo)
+                .on("Shortcut+Z", this::undo)
+                .on("Shortcut+O", this::importFiles)
+                .on("Shortcut+E", this::export)
+                .on("F1", this::showHelp)
+                .onLetter("?", this::showHelp)
+                .onLetter("/", top::startSearch)
+                .onLetter("l", middle::switchList)
+                .onLetter("t", this::switchTheme)
+                .onLetter("w", () -> models.timeline().zoom(ZOOM_STEP))
+                .onLetter("s", () -> models.timeline().zoom(1 / ZOOM_STEP))
+                .onLetter("a", () -> models.timeline().panByShare(-PAN_STEP))
+                .onLetter("d", () -> models.timeline().panByShare(PAN_STEP))
+                .onLetter("f", () -> models.timeline().fit())
+                .onLetter("0", () -> models.timeline().reset());
+    }
+
+    /** A scene with this content. */
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        showTheme(scene);
+        timeline.requestFocus();
+        return scene;
+    }
+
+    public TimelineView timeline() {
+        return timeline;
+    }
+
+    private void showTheme(Scene scene) {
+        theme.applyTo(scene);
+        models.timeline().theme(theme);
+    }
+
+    @Override
+    public void importFiles() {
+        models.imports().read(dialogs.chooseFiles());
+    }
+
+    @Override
+    public void importFolder() {
+        models.imports().read(dialogs.chooseFolder().stream().toList());
+    }
+
+    @Override
+    public void undo() {
+        models.workspace().undo();
+    }
+
+    @Override
+    public void redo() {
+        models.workspace().redo();
+    }
+
+    @Override
+    public void export() {
+    }
+
+    @Override
+    public void switchTheme() {
+        theme = theme.other();
+        showTheme(root.getScene());
+    }
+
+    @Override
+    public void showHelp() {
+        overlay.open(new HelpSheet(models.wording().messages(), overlay::close));
+    }
+}

@@ -1,0 +1,44 @@
+package org.rejoinder.app;
+
+import java.time.Clock;
+import org.rejoinder.casework.Cases;
+import org.rejoinder.task.TaskRunner;
+import org.rejoinder.ui.filters.FacetCounter;
+import org.rejoinder.ui.filters.FilterModel;
+import org.rejoinder.ui.inspector.Describer;
+import org.rejoinder.ui.inspector.InspectorModel;
+import org.rejoinder.ui.intake.ImportModel;
+import org.rejoinder.ui.source.SourceModel;
+import org.rejoinder.ui.state.Notices;
+import org.rejoinder.ui.state.Selection;
+import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.timeline.TimelineModel;
+import org.rejoinder.ui.words.Wording;
+
+/** All that one window shows, without the window. Needs no toolkit. */
+public record Models(
+        Wording wording,
+        Workspace workspace,
+        Selection selection,
+        Notices notices,
+        FilterModel filters,
+        InspectorModel inspector,
+        SourceModel source,
+        TimelineModel timeline,
+        ImportModel imports) {
+    /** An empty case. */
+    public static Models of(Wording wording, ImportModel.Reader reader, TaskRunner runner) {
+        String author = System.getProperty("user.name", wording.messages().get("author.unknown"));
+        Workspace workspace = new Workspace(
+                wording.messages().get("case.new"), Cases::assemble, () -> author, Clock.systemUTC());
+        Selection selection = new Selection();
+        Notices notices = new Notices();
+        FilterModel filters = new FilterModel(
+                workspace, new FacetCounter(wording.messages().get("speaker.nobody")));
+        return new Models(wording, workspace, selection, notices, filters,
+                new InspectorModel(workspace, selection, new Describer(wording)),
+                new SourceModel(workspace, selection),
+                new TimelineModel(workspace, filters, selection),
+                new ImportModel(reader, workspace, notices, runner, wording.messages()));
+    }
+}

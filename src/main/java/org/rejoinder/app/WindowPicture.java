@@ -1,0 +1,104 @@
+package org.rejoinder.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javax.imageio.ImageIO;
+import org.rejoinder.cli.ExitStatus;
+import org.rejoinder.cli.Terminal;
+import org.rejoinder.cli.WindowRequest;
+import org.rejoinder.cli.WindowRequest.Screenshot;
+import org.rejoinder.model.Utterance;
+import org.rejoinder.render.Toolkit;
+import org.rejoinder.task.InlineRunner;
+import org.rejoinder.ui.intake.FileDialogs;
+import org.rejoinder.ui.intake.ImportModel;
+import org.rejoinder.ui.look.Theme;
+import org.rejoinder.ui.words.Wording;
+
+/** Draws the window as it would open, with no display: for documentation, and to see it on a machine without a screen. */
+final class WindowPicture {
+    private final ImportModel.Reader reader;
+    private final Terminal terminal;
+    private final Wording wording;
+
+    WindowPicture(ImportModel.Reader reader, Terminal terminal, Wording wording) {
+        this.reader = reader;
+        this.terminal = terminal;
+        this.wording = wording;
+    }
+
+    int write(WindowRequest request, Screenshot asked) {
+        BufferedImage image = Toolkit.onThread(() -> draw(request, asked));
+        try {
+            if (!ImageIO.write(image, "png", asked.file().toFile())) {
+                throw new IOException("no PNG writer");
+            }
+        } catch (IOException e) {
+            terminal.note(asked.file() + ": cannot be written; check the folder");
+            return ExitStatus.FAILED;
+        }
+        return ExitStatus.DONE;
+    }
+
+    private BufferedImage draw(WindowRequest request, Screenshot asked) {
+        Models models = Models.of(wording, reader, new InlineRunner());
+        Theme theme = request.dark().orElse(false) ? Theme.DARK : Theme.LIGHT;
+        Desk desk = new Desk(models, new NoDialogs(), theme);
+        Scene scene = desk.scene(asked.width(), asked.height());
+        models.imports().read(request.paths());
+        if (models.workspace().theCase().utterances().size() > 0) {
+            models.notices().close();
+        }
+        settle(scene);
+        List<Utterance> shown = models.filters().shown().get();
+        if (asked.select() > 0 && asked.select() <= shown.size()) {
+            models.timeline().goTo(shown.get(asked.select() - 1).id());
+        }
+        settle(scene);
+        if (asked.zoom() != 1) {
+            double x = models.selection().utterance().flatMap(desk.timeline()::placeOf)
+                    .map(place -> place.getX()).orElse(desk.timeline().getWidth() / 2);
+            models.timeline().zoom(x, asked.zoom());
+            models.selection().utterance().ifPresent(models.timeline()::goTo);
+        }
+        if (!asked.press().isEmpty()) {
+            KeyEvent typed = new KeyEvent(KeyEvent.KEY_TYPED, asked.press(), "", KeyCode.UNDEFINED,
+                    false, false, false, false);
+            desk.timeline().fireEvent(typed);
+        }
+        settle(scene);
+        return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+    }
+
+    /** Lists find the place to scroll to only on a second layout. */
+    private static void settle(Scene scene) {
+        for (int i = 0; i < 3; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    private static final class NoDialogs implements FileDialogs {
+        @Override
+        public List<Path> chooseFiles() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> chooseFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> choosePicture(String suggestedName) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.rejoinder.app;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.rejoinder.cli.ExitStatus;
+import org.rejoinder.cli.Terminal;
+import org.rejoinder.cli.WindowOpener;
+import org.rejoinder.cli.WindowRequest;
+import org.rejoinder.render.FxFonts;
+import org.rejoinder.task.BackgroundRunner;
+import org.rejoinder.task.TaskRunner;
+import org.rejoinder.ui.intake.ImportModel;
+import org.rejoinder.ui.intake.SystemFileDialogs;
+import org.rejoinder.ui.look.Theme;
+import org.rejoinder.ui.words.Messages;
+import org.rejoinder.ui.words.Wording;
+
+/** Starts the toolkit and opens the window, or draws it into a file. */
+final class WindowProgram implements WindowOpener {
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+
+    private final ImportModel.Reader reader;
+    private final Terminal terminal;
+
+    WindowProgram(ImportModel.Reader reader, Terminal terminal) {
+        this.reader = reader;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int open(WindowRequest request) {
+        Wording wording = Wording.of(Messages.in(Locale.getDefault(Locale.Category.DISPLAY)));
+        if (request.screenshot().isPresent()) {
+            return new WindowPicture(reader, terminal, wording).write(request, request.screenshot().get());
+        }
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        try {
+            Platform.startup(() -> show(request, wording, closed, failure));
+            closed.await();
+        } catch (UnsupportedOperationException e) {
+            terminal.note("there is no display to open a window on; "
+                    + "use 'rejoinder parse', 'check' or 'timeline' instead");
+            return ExitStatus.FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (failure.get() != null) {
+            throw new IllegalStateException(failure.get());
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void show(
+            WindowRequest request, Wording wording, CountDownLatch closed, AtomicReference<Throwable> failure) {
+        try {
+            FxFonts.load();
+            TaskRunner runner = new BackgroundRunner(1, Platform::runLater);
+            Models models = Models.of(wording, reader, runner);
+            Stage stage = new Stage();
+            boolean dark = request.dark().orElseGet(
+                    () -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+            Desk desk = new Desk(models, new SystemFileDialogs(() -> stage, wording.messages()),
+                    dark ? Theme.DARK : Theme.LIGHT);
+            stage.setScene(desk.scene(WIDTH, HEIGHT));
+            stage.setMinWidth(960);
+            stage.setMinHeight(600);
+            models.workspace().index().subscribe(index -> stage.setTitle(
+                    wording.messages().get("window.title", index.theCase().name())));
+            stage.setOnHidden(event -> {
+                runner.close();
+                closed.countDown();
+            });
+            stage.show();
+            models.imports().read(request.paths());
+        } catch (RuntimeException | Error e) {
+            failure.set(e);
+            closed.countDown();
+        }
+    }
+}

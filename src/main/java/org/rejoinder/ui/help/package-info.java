@@ -1,0 +1,2 @@
+/** The sheet with all keys. */
+package org.rejoinder.ui.help;

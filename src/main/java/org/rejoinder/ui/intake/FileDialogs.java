@@ -1,0 +1,16 @@
+package org.rejoinder.ui.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for files and folders. */
+public interface FileDialogs {
+    /** The files that the analyst chose; empty where none. */
+    List<Path> chooseFiles();
+
+    Optional<Path> chooseFolder();
+
+    /** Where to write a picture. */
+    Optional<Path> choosePicture(String suggestedName);
+}

@@ -1,0 +1,110 @@
+package org.rejoinder.ui.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rejoinder.ingest.Problem;
+import org.rejoinder.intake.IntakeResult;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.task.Outcome;
+import org.rejoinder.task.Progress;
+import org.rejoinder.task.Running;
+import org.rejoinder.task.TaskRunner;
+import org.rejoinder.ui.state.Notices;
+import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.words.Messages;
+
+/** Reads articles in the background and adds them to the open case. One import runs at a time, others wait. */
+public final class ImportModel {
+    private final Reader reader;
+    private final Workspace workspace;
+    private final Notices notices;
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final Queue<List<Path>> waiting = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<TaskRunner.Update>> progress =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Running> running = Optional.empty();
+    private boolean busy;
+
+    /** Reads files and folders. */
+    @FunctionalInterface
+    public interface Reader {
+        IntakeResult read(List<Path> paths, Progress progress) throws Exception;
+    }
+
+    public ImportModel(Reader reader, Workspace workspace, Notices notices, TaskRunner runner, Messages messages) {
+        this.reader = reader;
+        this.workspace = workspace;
+        this.notices = notices;
+        this.runner = runner;
+        this.messages = messages;
+    }
+
+    /** How far the import is; empty where none runs. */
+    public ReadOnlyObjectProperty<Optional<TaskRunner.Update>> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Reads these once what was asked for before is read. The case changes only when something was found. */
+    public void read(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            waiting.add(List.copyOf(paths));
+            next();
+        }
+    }
+
+    /** Stops reading; what has not been added stays out, and what waits is forgotten. */
+    public void cancel() {
+        waiting.clear();
+        running.ifPresent(Running::cancel);
+    }
+
+    private void next() {
+        if (busy || waiting.isEmpty()) {
+            return;
+        }
+        busy = true;
+        List<Path> paths = waiting.remove();
+        progress.set(Optional.of(new TaskRunner.Update(-1, messages.get("import.starting"))));
+        Running started = runner.run(
+                work -> reader.read(paths, work),
+                update -> progress.set(Optional.of(update)),
+                this::end);
+        running = busy ? Optional.of(started) : Optional.empty();
+    }
+
+    private void end(Outcome<IntakeResult> outcome) {
+        busy = false;
+        running = Optional.empty();
+        progress.set(Optional.empty());
+        switch (outcome) {
+            case Outcome.Done<IntakeResult>(IntakeResult result) -> take(result);
+            case Outcome.Failed<IntakeResult>(Exception cause) ->
+                    notices.problem(messages.get("import.failed"), List.of(String.valueOf(cause.getMessage())));
+            case Outcome.Cancelled<IntakeResult>() -> notices.done(messages.get("import.cancelled"));
+        }
+        next();
+    }
+
+    private void take(IntakeResult result) {
+        List<ParsedArticle> articles = result.articles();
+        List<String> lines = result.problems().stream().map(Problem::line).toList();
+        if (!articles.isEmpty()) {
+            workspace.add(articles);
+        }
+        int statements = articles.stream().mapToInt(parsed -> parsed.statements().size()).sum();
+        if (!lines.isEmpty()) {
+            notices.problem(messages.get(articles.isEmpty() ? "import.nothing" : "import.some",
+                    lines.size(), articles.size()), lines);
+        } else if (statements == 0) {
+            notices.problem(messages.get("import.no-statement", articles.size()), List.of());
+        } else {
+            notices.done(messages.get("import.done", articles.size(), statements));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.rejoinder.ui.intake;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.rejoinder.task.TaskRunner;
+import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.words.Messages;
+
+/** How far an import is, and a way to stop it. Takes no room while none runs. */
+public final class ImportProgress extends HBox {
+    private final Label what = Texts.label("");
+    private final ProgressBar bar = new ProgressBar();
+
+    public ImportProgress(ImportModel model, Messages messages) {
+        Button cancel = new Button(messages.get("import.cancel"));
+        cancel.setId("cancel-import");
+        cancel.setOnAction(event -> model.cancel());
+        bar.setAccessibleText(messages.get("import.progress"));
+        what.setMaxWidth(320);
+        getChildren().addAll(what, bar, cancel);
+        getStyleClass().add("import-progress");
+        setAlignment(Pos.CENTER_LEFT);
+        Attachment.whileShown(this, () -> model.progress().subscribe(this::show));
+    }
+
+    private void show(Optional<TaskRunner.Update> update) {
+        setVisible(update.isPresent());
+        setManaged(update.isPresent());
+        update.ifPresent(now -> {
+            what.setText(now.message());
+            bar.setProgress(now.share() < 0 ? ProgressBar.INDETERMINATE_PROGRESS : Math.min(1, now.share()));
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package org.rejoinder.ui.intake;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.rejoinder.ui.words.Messages;
+
+/** The system's own dialogs. They open where the last one was left. */
+public final class SystemFileDialogs implements FileDialogs {
+    private final Supplier<Window> owner;
+    private final Messages messages;
+    private Optional<File> folder = Optional.empty();
+
+    public SystemFileDialogs(Supplier<Window> owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Path> chooseFiles() {
+        FileChooser chooser = chooser("dialog.files.title");
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter(messages.get("dialog.files.articles"),
+                        "*.txt", "*.html", "*.htm", "*.xhtml", "*.pdf", "*.json", "*.jsonl", "*.zip"),
+                new ExtensionFilter(messages.get("dialog.files.all"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner.get());
+        if (files == null) {
+            return List.of();
+        }
+        files.stream().findFirst().ifPresent(this::remember);
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("dialog.folder.title"));
+        folder.ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner.get()));
+        chosen.ifPresent(this::remember);
+        return chosen.map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> choosePicture(String suggestedName) {
+        FileChooser chooser = chooser("dialog.picture.title");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.picture.png"), "*.png"));
+        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
+        chosen.ifPresent(this::remember);
+        return chosen.map(File::toPath);
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get(title));
+        folder.ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private void remember(File chosen) {
+        folder = Optional.ofNullable(chosen.getParentFile()).filter(File::isDirectory);
+    }
+}

@@ -1,0 +1,77 @@
+package org.rejoinder.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.state.Notices;
+import org.rejoinder.ui.state.Notices.Kind;
+import org.rejoinder.ui.state.Notices.Notice;
+import org.rejoinder.ui.words.Messages;
+
+/** Shows the notice over the foot of the timeline. Good news goes by itself, a problem stays until it is closed. */
+public final class NoticeBar extends HBox {
+    private static final int MOST_LINES = 5;
+
+    private final Messages messages;
+    private final Label title = Texts.label("", "notice-title");
+    private final VBox lines = new VBox(title);
+    private final FontIcon icon = new FontIcon();
+    private final PauseTransition going = new PauseTransition(Duration.seconds(6));
+
+    public NoticeBar(Notices notices, Messages messages) {
+        this.messages = messages;
+        Button close = new Button(null, new FontIcon(Feather.X));
+        close.setId("close-notice");
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText(messages.get("notice.close"));
+        close.setOnAction(event -> notices.close());
+        title.setWrapText(true);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        going.setOnFinished(event -> notices.close());
+        getChildren().addAll(icon, lines, close);
+        getStyleClass().add("notice");
+        setId("notice");
+        setAlignment(Pos.TOP_LEFT);
+        setMaxSize(620, USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.TEXT);
+        Attachment.whileShown(this, () -> notices.current().subscribe(this::show));
+    }
+
+    private void show(Optional<Notice> notice) {
+        going.stop();
+        setVisible(notice.isPresent());
+        notice.ifPresent(this::show);
+    }
+
+    private void show(Notice notice) {
+        boolean problem = notice.kind() == Kind.PROBLEM;
+        getStyleClass().remove("problem");
+        if (problem) {
+            getStyleClass().add("problem");
+        } else {
+            going.playFromStart();
+        }
+        icon.setIconCode(problem ? Feather.ALERT_TRIANGLE : Feather.CHECK);
+        title.setText(notice.title());
+        List<String> shown = notice.lines().stream().limit(MOST_LINES).toList();
+        lines.getChildren().setAll(title);
+        shown.forEach(line -> lines.getChildren().add(Texts.wrapped(line, "notice-line")));
+        if (notice.lines().size() > shown.size()) {
+            lines.getChildren().add(Texts.wrapped(
+                    messages.get("notice.more", notice.lines().size() - shown.size()), "notice-line"));
+        }
+        setAccessibleText(notice.title() + " " + String.join(" ", notice.lines()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.rejoinder.ui.timeline;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rejoinder.model.Utterance;
+import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.words.Wording;
+
+/** Who, when and what, beside the pointer. */
+final class HoverCard extends VBox {
+    private static final double WIDTH = 300;
+    private static final double DISTANCE = 14;
+    private static final int MOST_LETTERS = 220;
+
+    private final Wording wording;
+    private final Glyph glyph = new Glyph();
+    private final Label who = Texts.wrapped("", "hover-who");
+    private final Label standing = Texts.wrapped("", "small-muted");
+    private final Label when = Texts.label("", "hover-when");
+    private final Label words = Texts.wrapped("", "hover-words");
+
+    HoverCard(Wording wording) {
+        this.wording = wording;
+        getStyleClass().add("hover-card");
+        setId("hover-card");
+        setMouseTransparent(true);
+        setVisible(false);
+        setManaged(false);
+        HBox head = new HBox(glyph, who);
+        head.setAlignment(Pos.TOP_LEFT);
+        head.getStyleClass().add("hover-head");
+        getChildren().addAll(head, standing, when, words);
+    }
+
+    void show(CaseIndex index, Utterance utterance, double x, double y) {
+        glyph.show(index.stance(utterance));
+        who.setText(wording.names().speakers(index.speakers(utterance)));
+        standing.setText(wording.names().standing(index.speakers(utterance)));
+        standing.setManaged(!standing.getText().isEmpty());
+        when.setText(wording.messages().of("stance", index.stance(utterance))
+                + wording.messages().get("list.dot") + wording.dates().said(utterance.said()));
+        String said = index.words(utterance.bestReport());
+        words.setText(said.length() <= MOST_LETTERS ? said
+                : said.substring(0, said.lastIndexOf(' ', MOST_LETTERS)) + " …");
+        setVisible(true);
+        applyCss();
+        double height = prefHeight(WIDTH);
+        Region area = (Region) getParent();
+        double left = x + DISTANCE + WIDTH > area.getWidth() ? x - DISTANCE - WIDTH : x + DISTANCE;
+        double top = Math.clamp(y + DISTANCE, 0, Math.max(0, area.getHeight() - height));
+        resizeRelocate(Math.max(0, left), top, WIDTH, height);
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+}
