@@ -32,12 +32,12 @@ import tools.jackson.databind.JsonNode;
  * that nothing is ever shown as a quotation that does not stand there.
  */
 final class ParsedArticleReader {
-    private final String text;
-    private final CodePoints points;
+    private final Optional<String> text;
+    private final Optional<CodePoints> points;
 
-    private ParsedArticleReader(String text) {
+    private ParsedArticleReader(Optional<String> text) {
         this.text = text;
-        this.points = new CodePoints(text);
+        this.points = text.map(CodePoints::new);
     }
 
     /**
@@ -45,12 +45,17 @@ final class ParsedArticleReader {
      *         something is named that is not there; the message says what
      */
     static ParsedArticle parsed(JsonNode root) {
-        return new ParsedArticleReader(root.path("text").stringValue("")).read(root);
+        return new ParsedArticleReader(Optional.of(root.path("text").stringValue(""))).read(root);
     }
 
     /** The parts of the format that other formats share, in this article. */
     static ParsedArticleReader in(Article article) {
-        return new ParsedArticleReader(article.text());
+        return new ParsedArticleReader(Optional.of(article.text()));
+    }
+
+    /** The same where the article is not at hand: offsets are UTF-16 units, and words cannot be compared. */
+    static ParsedArticleReader inUnits() {
+        return new ParsedArticleReader(Optional.empty());
     }
 
     private ParsedArticle read(JsonNode root) {
@@ -59,7 +64,7 @@ final class ParsedArticleReader {
             String reason = Json.text(node, "reason").filter(r -> !r.isBlank()).orElse("file");
             blocks.add(new Block(offsets(node, "a block"), constant(BlockRole.class, node, "role"), reason));
         }
-        Article article = new Article(root.path("id").stringValue(), source(root.path("source")), text,
+        Article article = new Article(root.path("id").stringValue(), source(root.path("source")), text.orElseThrow(),
                 present(root, "title").map(node -> span(node, "the title")), filled(root, "outlet"),
                 filled(root, "byline"), present(root, "published").map(this::published), blocks);
         List<Actor> actors = new ArrayList<>();
@@ -126,18 +131,23 @@ final class ParsedArticleReader {
 
     private Span span(JsonNode node, String what) {
         Span span = offsets(node, what);
-        String words = node.path("text").stringValue("");
-        if (!words.equals(span.of(text))) {
-            throw new IllegalArgumentException(what + " does not stand in the article: at "
-                    + node.path("start") + ".." + node.path("end") + " it has \"" + brief(span.of(text))
-                    + "\", not \"" + brief(words) + "\"");
-        }
+        text.ifPresent(whole -> compare(node, what, span.of(whole)));
         return span;
+    }
+
+    private static void compare(JsonNode node, String what, String there) {
+        String words = node.path("text").stringValue("");
+        if (!words.equals(there)) {
+            throw new IllegalArgumentException(what + " does not stand in the article: at " + node.path("start") + ".."
+                    + node.path("end") + " it has \"" + brief(there) + "\", not \"" + brief(words) + "\"");
+        }
     }
 
     private Span offsets(JsonNode node, String what) {
         try {
-            return points.toUnits(node.path("start").asInt(), node.path("end").asInt());
+            int start = node.path("start").asInt();
+            int end = node.path("end").asInt();
+            return points.map(table -> table.toUnits(start, end)).orElseGet(() -> new Span(start, end));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(what + ": " + e.getMessage(), e);
         }

@@ -20,21 +20,26 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A parsed article to its JSON tree, field by field in the order of the format. */
 final class ParsedArticleTree {
-    private final String text;
-    private final CodePoints points;
+    private final Optional<String> text;
+    private final Optional<CodePoints> points;
 
-    private ParsedArticleTree(Article article) {
-        text = article.text();
-        points = new CodePoints(text);
+    private ParsedArticleTree(Optional<String> text) {
+        this.text = text;
+        this.points = text.map(CodePoints::new);
     }
 
     static ObjectNode of(ParsedArticle parsed) {
-        return new ParsedArticleTree(parsed.article()).root(parsed);
+        return in(parsed.article()).root(parsed);
     }
 
     /** The parts of the format that other formats share, for statements of this article. */
     static ParsedArticleTree in(Article article) {
-        return new ParsedArticleTree(article);
+        return new ParsedArticleTree(Optional.of(article.text()));
+    }
+
+    /** The same where the article is not at hand: offsets stay UTF-16 units, and words cannot be repeated. */
+    static ParsedArticleTree inUnits() {
+        return new ParsedArticleTree(Optional.empty());
     }
 
     private ObjectNode root(ParsedArticle parsed) {
@@ -47,7 +52,7 @@ final class ParsedArticleTree {
         root.set("outlet", Json.orNull(article.outlet()));
         root.set("byline", Json.orNull(article.byline()));
         root.set("published", article.published().<JsonNode>map(this::published).orElse(Json.NODES.nullNode()));
-        root.put("text", text);
+        root.put("text", article.text());
         ArrayNode blocks = root.putArray("blocks");
         article.blocks().forEach(block -> offsets(blocks.addObject(), block.span())
                 .put("role", lower(block.role()))
@@ -137,18 +142,26 @@ final class ParsedArticleTree {
     }
 
     private ObjectNode span(Span span) {
-        ObjectNode node = Json.NODES.objectNode().put("text", span.of(text));
-        return offsets(node, span);
+        return offsets(words(Json.NODES.objectNode(), span), span);
     }
 
     ArrayNode spans(List<Span> spans) {
         ArrayNode array = Json.NODES.arrayNode();
-        spans.forEach(span -> offsets(array.addObject(), span).put("text", span.of(text)));
+        spans.forEach(span -> words(offsets(array.addObject(), span), span));
         return array;
     }
 
+    private ObjectNode words(ObjectNode node, Span span) {
+        text.ifPresent(whole -> node.put("text", span.of(whole)));
+        return node;
+    }
+
     private ObjectNode offsets(ObjectNode node, Span span) {
-        return node.put("start", points.fromUnits(span.start())).put("end", points.fromUnits(span.end()));
+        return node.put("start", offset(span.start())).put("end", offset(span.end()));
+    }
+
+    private int offset(int units) {
+        return points.map(table -> table.fromUnits(units)).orElse(units);
     }
 
     static ArrayNode strings(List<String> values) {

@@ -25,8 +25,8 @@ final class DateGrammar {
     private static final Pattern DATE = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:"
             + WEEKDAY + MONTH + "[\\s-]*" + DAY + "\\s*[,.]?[\\s-]*" + YEAR
             + "|" + WEEKDAY + DAY + "(?:\\s+of)?[\\s/-]*" + MONTH + "\\s*,?[\\s/-]*" + YEAR
-            + "|" + YEAR + "([-/.])(\\d{1,2})\\11(\\d{1,2})"
-            + "|(\\d{1,2})([-/.])(\\d{1,2})\\15" + YEAR
+            + "|" + YEAR + "([-/.])(\\d{1,2})\\8(\\d{1,2})"
+            + "|(\\d{1,2})([-/.])(\\d{1,2})\\12" + YEAR
             + ")(?!\\d)");
 
     private static final String ZONE =

@@ -18,7 +18,7 @@ import org.rejoinder.task.Progress;
  */
 public final class Ingest {
     private final Limits limits;
-    private final HtmlReader html = new HtmlReader();
+    private final HtmlReader html = new HtmlReader(PlainText.RULES);
     private final PdfReader pdf;
 
     public Ingest() {

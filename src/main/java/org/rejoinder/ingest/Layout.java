@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rejoinder.ingest.LineRules.Rule;
 import org.rejoinder.ingest.LineRules.Scope;
 import org.rejoinder.model.Block;
@@ -15,6 +17,10 @@ final class Layout {
     private static final int SUBHEAD_WORDS = 14;
     /** How many lines may stand between the title and a date or byline before it that still belongs to it. */
     private static final int NEAR = 2;
+    /** Within how many lines a date or byline must follow a standfirst. */
+    private static final int STANDFIRST_REACH = 5;
+
+    static final Pattern OUTLET_SUFFIX = Pattern.compile("(?<=\\S{3})\\s+\\|\\s+([\\p{L}\\p{N}@][^|]{1,40})$");
 
     private final List<Line> lines;
     private final List<Optional<Rule>> rules;
@@ -32,10 +38,32 @@ final class Layout {
         this.firstProse = firstProse(title + 1);
     }
 
+    private Layout(List<Line> lines, List<Optional<Rule>> rules, BlockRole[] roles, String[] reasons, int title) {
+        this.lines = lines;
+        this.rules = rules;
+        this.roles = roles.clone();
+        this.reasons = reasons.clone();
+        this.title = title;
+        this.firstProse = firstBody();
+    }
+
     static Layout of(List<Line> lines, LineRules rules) {
         Layout layout = new Layout(lines, lines.stream().map(rules::match).toList());
         layout.assign();
         return layout;
+    }
+
+    /** A layout whose roles are known already. */
+    static Layout given(List<Line> lines, LineRules rules, BlockRole[] roles, String[] reasons, int title) {
+        return new Layout(lines, lines.stream().map(rules::match).toList(), roles, reasons, title);
+    }
+
+    private int firstBody() {
+        int i = 0;
+        while (i < roles.length && roles[i] != BlockRole.BODY) {
+            i++;
+        }
+        return i;
     }
 
     List<Line> lines() {
@@ -72,8 +100,15 @@ final class Layout {
         return reasons[i];
     }
 
+    /** The title without the outlet's name, which page titles carry behind a bar. */
     Optional<Span> titleSpan() {
-        return title < 0 ? Optional.empty() : Optional.of(lines.get(title).span());
+        if (title < 0) {
+            return Optional.empty();
+        }
+        Span span = lines.get(title).span();
+        String words = lines.get(title).text();
+        Matcher suffix = OUTLET_SUFFIX.matcher(words);
+        return Optional.of(suffix.find() ? new Span(span.start(), span.start() + suffix.start()) : span);
     }
 
     List<Block> blocks() {
@@ -156,8 +191,8 @@ final class Layout {
     /** The lines between title and running text. Returns the index of the first line of the body. */
     private int head() {
         int body = firstProse;
-        int meta = lastMeta();
-        if (title >= 0 && meta > firstProse && meta - firstProse <= 4 && proseBetween(firstProse, meta) <= 2) {
+        int meta = title < 0 ? -1 : metaBelow(firstProse);
+        if (meta > 0) {
             for (int i = firstProse; i < meta; i++) {
                 set(i, running(i) ? BlockRole.STANDFIRST : BlockRole.BOILERPLATE, "between title and dateline");
             }
@@ -190,25 +225,24 @@ final class Layout {
         };
     }
 
-    /** The last date or byline in the page's head: near the title, above or right below the first running text. */
-    private int lastMeta() {
-        int last = -1;
+    /** The date or byline right below the first one or two running lines, which are then a standfirst; or -1. */
+    private int metaBelow(int from) {
         int seen = 0;
-        for (int i = title + 1; i < lines.size() && seen <= 2; i++) {
-            boolean meta = dateOnly(i) || PublishedFinder.labelled(lines.get(i))
-                    || rules.get(i).map(rule -> rule.role() == BlockRole.META).orElse(false);
-            last = meta ? i : last;
+        for (int i = from; i < Math.min(lines.size(), from + STANDFIRST_REACH); i++) {
+            if (meta(i)) {
+                return i;
+            }
             seen += running(i) ? 1 : 0;
+            if (seen > 2) {
+                return -1;
+            }
         }
-        return last;
+        return -1;
     }
 
-    private int proseBetween(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += running(i) ? 1 : 0;
-        }
-        return count;
+    private boolean meta(int i) {
+        return dateOnly(i) || PublishedFinder.labelled(lines.get(i))
+                || rules.get(i).map(rule -> rule.role() == BlockRole.META).orElse(false);
     }
 
     /** Marks what follows the article. Returns the index after the body's last line. */

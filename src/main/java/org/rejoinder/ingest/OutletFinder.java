@@ -47,6 +47,10 @@ final class OutletFinder {
             return Optional.empty();
         }
         String title = layout.line(layout.title()).text();
+        Matcher own = Layout.OUTLET_SUFFIX.matcher(title);
+        if (own.find()) {
+            return Optional.of(own.group(1).strip());
+        }
         for (int i = 0; i < layout.title(); i++) {
             Matcher rest = Pattern.compile("^" + Pattern.quote(title) + "\\s*[|–—-]\\s*([\\p{L}\\p{N}][^|]{1,50})$")
                     .matcher(layout.line(i).text());

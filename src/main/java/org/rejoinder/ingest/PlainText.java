@@ -7,7 +7,7 @@ import org.rejoinder.model.Source;
 
 /** Plain text, as copied or saved from a page, to an article. */
 final class PlainText {
-    private static final LineRules RULES = LineRules.packaged();
+    static final LineRules RULES = LineRules.packaged();
 
     private PlainText() {}
 

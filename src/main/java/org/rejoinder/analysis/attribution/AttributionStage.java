@@ -2,17 +2,17 @@ package org.rejoinder.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rejoinder.analysis.Quote;
 import org.rejoinder.analysis.Reading;
-import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Stage;
-import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
 
 /** Finds the statements of an article: who reports what, with which words, and what was said. */
 public final class AttributionStage implements Stage {
     private final QuotationRules quotations;
     private final ClauseRules clauses;
+    private final TranscriptRules transcripts = new TranscriptRules();
+    private final OwnWordsRule ownWords = new OwnWordsRule();
+    private final PostRule posts = new PostRule();
 
     public AttributionStage() {
         Cues cues = Cues.load();
@@ -28,30 +28,29 @@ public final class AttributionStage implements Stage {
 
     @Override
     public Reading apply(Reading reading) {
-        List<Found> found = new ArrayList<>();
-        boolean continued = false;
-        for (List<Sentence> paragraph : paragraphs(reading)) {
-            Span span = paragraph.getFirst().span().cover(paragraph.getLast().span());
-            List<Quote> quotes = reading.quotes().stream().filter(q -> span.contains(q.outer())).toList();
-            if (paragraph.getFirst().role() == BlockRole.BODY || paragraph.getFirst().role() == BlockRole.STANDFIRST
-                    || paragraph.getFirst().role() == BlockRole.CAPTION) {
-                Unit unit = new Unit(reading.text(), paragraph, quotes);
-                found.addAll(quotations.apply(unit, quotes, continued));
-                found.addAll(clauses.apply(unit));
-            }
-            continued = !quotes.isEmpty() && !quotes.getLast().closed();
-        }
-        return reading.withDrafts(Selection.select(found));
+        List<Passage> passages = Passage.of(reading);
+        return reading.withDrafts(Selection.select(find(reading, passages)));
     }
 
-    private static List<List<Sentence>> paragraphs(Reading reading) {
-        List<List<Sentence>> paragraphs = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
-            if (paragraphs.isEmpty() || paragraphs.getLast().getFirst().paragraph() != sentence.paragraph()) {
-                paragraphs.add(new ArrayList<>());
-            }
-            paragraphs.getLast().add(sentence);
+    private List<Found> find(Reading reading, List<Passage> passages) {
+        if (transcripts.isTranscript(reading.text(), passages)) {
+            return transcripts.apply(reading.text(), passages);
         }
-        return paragraphs;
+        List<Found> found = new ArrayList<>(posts.apply(reading.text(), passages));
+        List<Span> taken = found.stream().map(Found::cover).toList();
+        for (Passage passage : passages) {
+            if (passage.isText() && taken.stream().noneMatch(passage.span()::overlaps)) {
+                Unit unit = new Unit(reading.text(), passage.sentences(), passage.quotes());
+                found.addAll(quotations.apply(unit, passage.quotes(), passage.continued()));
+                found.addAll(clauses.apply(unit));
+            }
+        }
+        int reports = (int) found.stream().filter(f -> f.source().isPresent() && !isFirstPerson(reading, f)).count();
+        return ownWords.applies(reading.article(), passages, reports) ? ownWords.apply(passages) : found;
+    }
+
+    private static boolean isFirstPerson(Reading reading, Found found) {
+        String source = found.source().map(s -> s.of(reading.text())).orElse("");
+        return source.equalsIgnoreCase("we") || source.equals("I");
     }
 }

@@ -25,7 +25,7 @@ final class CandidateFinder {
             if (outside || verb.modal() || verb.negated() || isHypothetical(unit, verb, window)) {
                 continue;
             }
-            cues.at(unit, verb.head()).flatMap(cue -> candidate(unit, window, verb, cue)).ifPresent(found::add);
+            cues.at(unit, verb.head()).flatMap(cue -> candidate(unit, window, verb, cue, found)).ifPresent(found::add);
         }
         return found;
     }
@@ -43,17 +43,35 @@ final class CandidateFinder {
         return false;
     }
 
-    private Optional<Candidate> candidate(Unit unit, Range window, VerbGroup verb, Cues.Cue cue) {
+    /** Its own subject, else that of the report before, else that of the clause before. */
+    private Optional<Range> subject(Unit unit, Range window, VerbGroup verb, List<Candidate> found) {
+        Optional<Range> own = sources.before(unit, verb.start(), window.start());
+        if (own.isPresent() && verb.form() == VerbGroup.Form.FINITE) {
+            return own;
+        }
+        Optional<Range> shared = sources.of(unit, verb, window.start());
+        if (shared.isEmpty() || found.isEmpty() || own.isPresent()) {
+            return shared;
+        }
+        Candidate last = found.getLast();
+        boolean main = last.role() == Candidate.Role.RIGHT || last.role() == Candidate.Role.LEFT
+                || last.role() == Candidate.Role.AFTER;
+        return main && last.source().isPresent() ? last.source() : shared;
+    }
+
+    private Optional<Candidate> candidate(
+            Unit unit, Range window, VerbGroup verb, Cues.Cue cue, List<Candidate> found) {
         boolean taken = unit.isUsed(verb.head());
         return switch (verb.form()) {
-            case FINITE -> verb.passive() ? passive(unit, window, verb, cue) : finite(unit, window, verb, cue, taken);
-            case GERUND -> verb.passive() ? Optional.empty() : gerund(unit, window, verb, cue, taken);
+            case FINITE -> verb.passive() ? passive(unit, window, verb, cue) : finite(unit, window, verb, cue, taken, found);
+            case GERUND -> verb.passive() ? Optional.empty() : gerund(unit, window, verb, cue, taken, found);
             case INFINITIVE -> verb.passive() ? Optional.empty() : infinitive(unit, window, verb, cue, taken);
             case PARTICIPLE -> Optional.empty();
         };
     }
 
-    private Optional<Candidate> finite(Unit unit, Range window, VerbGroup verb, Cues.Cue cue, boolean taken) {
+    private Optional<Candidate> finite(
+            Unit unit, Range window, VerbGroup verb, Cues.Cue cue, boolean taken, List<Candidate> found) {
         int cueEnd = verb.end() + cue.particles();
         boolean behindContent = unit.is(verb.start() - 1, ",") || unit.isQuoteMark(verb.start() - 1);
         if (behindContent && isSpeech(cue)) {
@@ -64,8 +82,10 @@ final class CandidateFinder {
                         after.get().end(), taken));
             }
         }
-        Optional<Range> source = sources.of(unit, verb, window.start());
-        if (source.isEmpty()) {
+        boolean reduced = cue.is(Cues.Kind.ACCUSE) && verb.start() == verb.head() && unit.is(cueEnd, "of");
+        boolean imperative = unit.tag(verb.start()).equals("VB") && unit.nounAt(verb.start() - 1) == null;
+        Optional<Range> source = subject(unit, window, verb, found);
+        if (source.isEmpty() || reduced || imperative) {
             return Optional.empty();
         }
         boolean before = source.get().end() <= verb.start() && isNear(unit, source.get(), verb);
@@ -111,7 +131,7 @@ final class CandidateFinder {
     }
 
     private Optional<Candidate> passive(Unit unit, Range window, VerbGroup verb, Cues.Cue cue) {
-        boolean charge = cue.is(Cues.Kind.ACCUSE) || cue.is(Cues.Kind.BLAME) || cue.is(Cues.Kind.JUDGE);
+        boolean charge = cue.is(Cues.Kind.ACCUSE) && !unit.is(verb.end(), "by");
         Optional<Range> agent = agent(unit, window, verb);
         if (agent.isEmpty() && !charge) {
             return Optional.empty();
@@ -133,7 +153,8 @@ final class CandidateFinder {
         return Optional.empty();
     }
 
-    private Optional<Candidate> gerund(Unit unit, Range window, VerbGroup verb, Cues.Cue cue, boolean taken) {
+    private Optional<Candidate> gerund(
+            Unit unit, Range window, VerbGroup verb, Cues.Cue cue, boolean taken, List<Candidate> found) {
         int before = verb.start() - 1;
         while (before >= window.start() && unit.hasTag(before, "RB")) {
             before--;
@@ -143,8 +164,10 @@ final class CandidateFinder {
                     .map(s -> new Candidate(verb, cue, Candidate.Role.FRONT, Optional.of(s), verb.start(),
                             verb.end(), taken));
         }
-        if (unit.is(before, ",", "and", "while", "by", "--", "—", "–") || unit.quote(before) >= 0) {
-            Optional<Range> source = sources.of(unit, verb, window.start());
+        boolean joining = unit.is(before, "in") && unit.finiteBefore(verb, window.start()) != null
+                && unit.lower(unit.finiteBefore(verb, window.start()).head()).startsWith("join");
+        if (joining || unit.is(before, ",", "and", "while", "by", "--", "—", "–") || unit.quote(before) >= 0) {
+            Optional<Range> source = subject(unit, window, verb, found);
             return source.isEmpty() ? Optional.empty() : Optional.of(new Candidate(verb, cue, Candidate.Role.AFTER,
                     source, before, verb.end(), taken));
         }

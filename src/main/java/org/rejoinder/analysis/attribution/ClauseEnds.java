@@ -73,6 +73,13 @@ final class ClauseEnds {
             case PASSIVE, FRONT, REDUCED -> false;
             case RIGHT -> {
                 boolean own = other.source().filter(s -> s.start() == other.clauseStart()).isPresent();
+                if (own && unit.is(before, "as") && !candidate.is(Cues.Kind.SAY)) {
+                    yield true;
+                }
+                if (own && unit.is(before, "and", "while") && named(unit, other.source().get())
+                        && unit.tag(candidate.verb().start()).equals(unit.tag(other.verb().start()))) {
+                    yield true;
+                }
                 if (own) {
                     yield joined && (unit.is(before - 1, ",") || unit.is(before, "and", "but", "while", "whereas"))
                             && sameForm(unit, candidate, other) || comma && (other.taken()
@@ -82,6 +89,15 @@ final class ClauseEnds {
                 yield coordinated && (sameForm(unit, candidate, other) || other.taken());
             }
         };
+    }
+
+    private static boolean named(Unit unit, Range source) {
+        for (int i = source.start(); i < source.end(); i++) {
+            if (unit.hasTag(i, "NNP")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int skipAdverbs(Unit unit, int from) {

@@ -123,7 +123,9 @@ final class ClauseRules {
             if (!unit.is(i, "according") || !unit.is(i + 1, "to") || unit.quote(i) >= 0 || unit.isUsed(i)) {
                 continue;
             }
-            Optional<Range> source = sources.after(unit, i + 2, window.end());
+            boolean first = i <= window.start() + 1;
+            Optional<Range> source = first ? sources.firstPhrase(unit, i + 2, window.end())
+                    : sources.after(unit, i + 2, window.end());
             if (source.isPresent()) {
                 return accordingTo(unit, window, i, source.get());
             }

@@ -50,6 +50,11 @@ final class Complements {
         return adjunct ? withPrepositions(unit, object.end(), limit) : i;
     }
 
+    /** "told reporters", "told CNN": somebody who is only told. */
+    boolean isListener(Unit unit, Unit.Noun noun) {
+        return LISTENERS.contains(unit.lower(noun.end() - 1)) || hasVenue(unit, noun) || unit.hasTag(noun.end() - 1, "NNP");
+    }
+
     private boolean hasVenue(Unit unit, Unit.Noun noun) {
         for (int i = noun.start(); i < noun.end(); i++) {
             if (cues.isNounIn("venue", unit.lower(i))) {
@@ -78,7 +83,8 @@ final class Complements {
             i = skipListener(unit, i, limit);
         }
         i = skipAdjuncts(unit, i, limit);
-        int that = that(unit, candidate.cueEnd(), limit);
+        boolean takesThat = candidate.is(Cues.Kind.SAY) || candidate.is(Cues.Kind.TELL) || unit.is(i, "that");
+        int that = takesThat ? that(unit, candidate.cueEnd(), limit) : -1;
         if (that > 0) {
             i = that + 1;
         }

@@ -26,11 +26,12 @@ final class Frames {
             return denial(unit, cues, candidate, start, clause);
         }
         if (clause || candidate.is(Cues.Kind.SAY) && Complements.hasClause(unit, start, limit)
-                && startsClause(unit, start)) {
+                && startsClause(unit, start) && !isRelativeOnly(unit, start, limit)) {
             return new Fit(start, start, true, 0.85, "clause-said-that");
         }
         if (candidate.is(Cues.Kind.BLAME)) {
-            return has(unit, start, limit, "for", "on", "to", "with", "over") && isObject(unit, start)
+            boolean bare = unit.lower(candidate.verb().head()).startsWith("indict");
+            return (bare || has(unit, start, limit, "for", "on", "to", "with", "over")) && isObject(unit, start)
                     ? new Fit(start, candidate.cueEnd(), false, 0.8, "clause-blamed") : null;
         }
         return nominal(unit, cues, candidate, start, limit);
@@ -91,6 +92,18 @@ final class Frames {
             return new Fit(noun.end() + 1, noun.end() + 1, false, 0.9, "clause-denied-allegations");
         }
         return new Fit(start, candidate.cueEnd(), false, 0.75, "clause-denied");
+    }
+
+    /** "a similar attack that led to ...": the only verb belongs to a relative clause of the object. */
+    private static boolean isRelativeOnly(Unit unit, int start, int limit) {
+        VerbGroup verb = unit.firstVerb(start);
+        if (unit.nounAt(start) == null || unit.nounAt(start).start() != start) {
+            return false;
+        }
+        while (verb != null && verb.head() < limit && !verb.isFinite()) {
+            verb = unit.firstVerb(verb.end());
+        }
+        return verb != null && (unit.hasTag(verb.start() - 1, "W") || unit.is(verb.start() - 1, "that"));
     }
 
     private static boolean isObject(Unit unit, int start) {

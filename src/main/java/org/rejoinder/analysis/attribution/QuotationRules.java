@@ -17,10 +17,12 @@ final class QuotationRules {
 
     private final Cues cues;
     private final Sources sources;
+    private final Complements complements;
 
     QuotationRules(Cues cues, Sources sources) {
         this.cues = cues;
         this.sources = sources;
+        complements = new Complements(cues, sources);
     }
 
     /** A reporting clause beside a quotation. */
@@ -166,14 +168,13 @@ final class QuotationRules {
         return unit.is(tail.end() - 1, ",") || tail.end() - verb.end() <= 1 || isAdjunct(unit, verb.end(), tail.end());
     }
 
+    /** Nothing but time, place and listeners between the verb and the quotation. */
     private boolean isAdjunct(Unit unit, int from, int to) {
-        Unit.Noun noun = unit.nounAt(to - 1);
-        if (noun == null || noun.end() != to) {
-            return unit.hasTag(to - 1, "RB");
-        }
-        return sources.isTemporal(unit, noun) || cues.isNounIn("venue", unit.lower(to - 1))
-                || (noun.start() == from && unit.hasTag(from, "PRP"))
-                || unit.lower(to - 1).equals("reporters") || unit.lower(to - 1).equals("journalists");
+        int end = complements.skipAdjuncts(unit, from, to);
+        Unit.Noun noun = unit.nounAt(end);
+        boolean listener = noun != null && noun.start() == end && (unit.hasTag(end, "PRP") || noun.end() == to
+                && complements.isListener(unit, noun));
+        return end >= to || listener && complements.skipAdjuncts(unit, noun.end(), to) >= to;
     }
 
     private Optional<Report> beforeColon(Unit unit, Range tail) {

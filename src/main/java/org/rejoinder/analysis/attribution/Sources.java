@@ -25,6 +25,9 @@ final class Sources {
         boolean shares = i < limit || unit.hasTag(i, "CC") || unit.is(i, ",") || unit.hasTag(i, "VB")
                 || verb.form() != VerbGroup.Form.FINITE;
         VerbGroup earlier = shares ? unit.finiteBefore(verb, limit) : null;
+        if (earlier == null && shares && i - 1 >= limit && unit.nounAt(i - 1) != null) {
+            return phraseEndingAt(unit, i - 1, limit);
+        }
         return earlier == null ? Optional.empty() : of(unit, earlier, limit);
     }
 
@@ -98,7 +101,8 @@ final class Sources {
             boolean opens = bracket ? unit.is(i, "(") : unit.lower(i).equals(unit.lower(close));
             if (opens && unit.nounAt(i - 1) != null && close - i > 1
                     && (bracket || startsParenthesis(unit, i + 1))) {
-                return phraseEndingAt(unit, i - 1, limit).map(range -> new Range(range.start(), close));
+                return phraseEndingAt(unit, i - 1, limit)
+                        .map(range -> new Range(range.start(), bracket ? close + 1 : close));
             }
             if (opens && bracket) {
                 break;
@@ -141,15 +145,23 @@ final class Sources {
     /** "Monday Jane Roe said": the day is not hers. */
     private int withoutTime(Unit unit, int start, int end) {
         int i = start;
+        while (i + 1 < end && unit.is(i, "last", "next", "this", "the", "earlier", "later", "late", "early", "that")) {
+            i++;
+        }
+        int first = i;
         while (i + 1 < end && cues.isIn("temporal", unit.lower(i)) && !unit.tag(i + 1).equals("POS")) {
             i++;
         }
-        return i;
+        return i > first && !JOINING.contains(unit.lower(i)) ? i : start;
     }
 
     /** The start of the phrase joined before the one at {@code start}; -1 where none is. */
     private int joined(Unit unit, int start, int limit) {
         int link = start - 1;
+        if (unit.is(link, "by") && unit.hasTag(link - 1, "VBN") && unit.nounAt(link - 2) != null
+                && unit.nounAt(link - 2).start() >= limit) {
+            return unit.nounAt(link - 2).start();
+        }
         if (unit.is(link, "and", "or", "&") && unit.is(link - 1, ",")) {
             link--;
         }
@@ -164,6 +176,10 @@ final class Sources {
         }
         Unit.Noun noun = last >= limit ? unit.nounAt(last) : null;
         if (noun == null || (list && !unit.tag(last).startsWith("NNP")) || noun.start() < limit) {
+            return -1;
+        }
+        if (unit.is(link, "and", "or") && unit.hasTag(last, "NNP") != unit.hasTag(unit.nounAt(start).end() - 1, "NNP")
+                && unit.hasTag(last, "NNS")) {
             return -1;
         }
         boolean preposition = !list && !including && !unit.is(link, "and", "or");
@@ -197,6 +213,18 @@ final class Sources {
             end = next;
         }
         return Optional.of(new Range(from, apposition(unit, end, limit)));
+    }
+
+    /** The phrase that starts at {@code from}, up to its comma; with an apposition only where a comma ends that too. */
+    Optional<Range> firstPhrase(Unit unit, int from, int limit) {
+        return after(unit, from, limit).map(range -> {
+            int comma = range.start();
+            while (comma < range.end() && !unit.is(comma, ",")) {
+                comma++;
+            }
+            boolean apposition = unit.is(range.end(), ",") && unit.tag(comma + 1).equals("DT");
+            return comma < range.end() && !apposition ? new Range(range.start(), comma) : range;
+        });
     }
 
     private int extended(Unit unit, int end, int limit) {

@@ -19,6 +19,7 @@ final class Unit {
     private final String text;
     private final List<Token> tokens;
     private final String[] lower;
+    private final String[] tags;
     private final int[] quote;
     private final boolean[] direct;
     private final boolean[] used;
@@ -52,6 +53,7 @@ final class Unit {
                 }
             }
         }
+        tags = Retagging.tags(this);
         nounAt = new int[tokens.size()];
         Arrays.fill(nounAt, -1);
         findNouns();
@@ -83,7 +85,10 @@ final class Unit {
     }
 
     String tag(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : "";
+        if (i < 0 || i >= tokens.size()) {
+            return "";
+        }
+        return tags == null ? tokens.get(i).tag() : tags[i];
     }
 
     String word(int i) {
@@ -261,8 +266,9 @@ final class Unit {
             case "DT", "PDT", "PRP$" -> i == from || tag(i - 1).equals("PDT");
             case "JJ", "JJR", "JJS", "#", "$" -> !noun || tag(i - 1).equals("POS") || tag(i - 1).startsWith("NN")
                     || tag(i - 1).equals("CD");
-            case "POS" -> noun;
-            case "VBG", "VBN" -> !noun && i > from && !tag(from).startsWith("VB") && followedByNoun(i);
+            case "POS" -> noun || i > from;
+            case "VBG" -> !noun && i > from && followedByNoun(i) && !hasTag(i + 1, "NNP");
+            case "VBN" -> !noun && i > from && followedByNoun(i);
             case "RB", "RBS", "RBR" -> !noun && i > from && (hasTag(i + 1, "JJ") || hasTag(i + 1, "VBN"));
             case "``", "''" -> quote(i) >= 0 && i > from && (!noun || followedByNoun(i)) && !tag(i - 1).equals(",")
                     && followedByNoun(i);

@@ -1,0 +1,65 @@
+package org.rejoinder.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.StatementKind;
+
+/**
+ * Statements of embassies, ministries and governments: the whole text is the speaker's own words. Told by its heading
+ * ("Statement by ...", "Remarks of the Spokesperson ...") together with a text in the first person and without
+ * reporting clauses.
+ */
+final class OwnWordsRule {
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)\\b(?:(?:joint |press |official |written )?statements? (?:by|of|on|from|regarding|attribut)"
+                    + "|remarks (?:by|of|on)|spokes(?:man|woman|person)(?:['’]s)? (?:remarks|comments|statement|on)"
+                    + "|fact sheet|press release|readout of|declaration (?:by|of|on)|communiqu[eé]|"
+                    + "press statement|media statement|response to|letter (?:from|to)|open letter|address (?:by|to))");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)\\b(?:embassy|ministry|white house|foreign office|department of|high representative|permanent mission"
+                    + "|consulate|government of|spokesperson|united states|minister|council)\\b");
+    private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "i", "my", "me");
+    private static final int MIN_WORDS = 6;
+
+    /** True where the article is somebody's own statement. */
+    boolean applies(Article article, List<Passage> passages, int reports) {
+        List<Passage> body = passages.stream().filter(Passage::isText).toList();
+        if (body.isEmpty()) {
+            return false;
+        }
+        long first = body.stream().filter(p -> isFirstPerson(p)).count();
+        String heading = article.title().map(t -> t.of(article.text())).orElse("")
+                + " " + body.getFirst().of(article.text()).lines().findFirst().orElse("");
+        boolean headed = HEADING.matcher(heading).find();
+        boolean office = OFFICE.matcher(heading).find();
+        boolean few = reports * 4 <= body.size();
+        double share = (double) first / body.size();
+        return few && (headed && share > 0.1 || office && share >= 0.3 && first >= 3);
+    }
+
+    private static boolean isFirstPerson(Passage passage) {
+        return passage.sentences().stream().flatMap(s -> s.tokens().stream())
+                .filter(t -> passage.quotes().stream().noneMatch(q -> q.outer().overlaps(t.span())))
+                .anyMatch(t -> FIRST.contains(t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Every paragraph of running text, whole. */
+    List<Found> apply(List<Passage> passages) {
+        List<Found> found = new ArrayList<>();
+        for (Passage passage : passages) {
+            long words = passage.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
+            if (passage.isText() && words >= MIN_WORDS) {
+                Span span = passage.span();
+                found.add(new Found(Optional.empty(), Optional.empty(), List.of(span), StatementKind.DIRECT, 0.7,
+                        "own-words"));
+            }
+        }
+        return found;
+    }
+}

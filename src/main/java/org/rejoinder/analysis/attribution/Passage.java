@@ -1,0 +1,56 @@
+package org.rejoinder.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rejoinder.analysis.Quote;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.model.BlockRole;
+import org.rejoinder.model.Span;
+
+/**
+ * A paragraph as the rules see it.
+ *
+ * @param quotes    its quotations
+ * @param continued the paragraph before ended inside a quotation
+ */
+record Passage(Span span, BlockRole role, List<Sentence> sentences, List<Quote> quotes, boolean continued) {
+    Passage {
+        sentences = List.copyOf(sentences);
+        quotes = List.copyOf(quotes);
+    }
+
+    static List<Passage> of(Reading reading) {
+        List<Passage> passages = new ArrayList<>();
+        int quote = 0;
+        int i = 0;
+        while (i < reading.sentences().size()) {
+            List<Sentence> sentences = new ArrayList<>();
+            int number = reading.sentences().get(i).paragraph();
+            while (i < reading.sentences().size() && reading.sentences().get(i).paragraph() == number) {
+                sentences.add(reading.sentences().get(i++));
+            }
+            Span span = sentences.getFirst().span().cover(sentences.getLast().span());
+            List<Quote> quotes = new ArrayList<>();
+            while (quote < reading.quotes().size() && reading.quotes().get(quote).outer().start() < span.end()) {
+                quotes.add(reading.quotes().get(quote++));
+            }
+            boolean continued = !passages.isEmpty() && passages.getLast().endsInQuotation();
+            passages.add(new Passage(span, sentences.getFirst().role(), sentences, quotes, continued));
+        }
+        return passages;
+    }
+
+    private boolean endsInQuotation() {
+        return !quotes.isEmpty() && !quotes.getLast().closed() && quotes.getLast().outer().end() >= span.end();
+    }
+
+    String of(String text) {
+        return span.of(text);
+    }
+
+    /** Running text, where statements are looked for. */
+    boolean isText() {
+        return role == BlockRole.BODY || role == BlockRole.STANDFIRST || role == BlockRole.CAPTION;
+    }
+}

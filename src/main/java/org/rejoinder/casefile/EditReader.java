@@ -1,0 +1,84 @@
+package org.rejoinder.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.LinkType;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.StatementKind;
+import tools.jackson.databind.JsonNode;
+
+/** JSON that its schema has passed to edits. */
+final class EditReader {
+    private final Texts texts;
+
+    EditReader(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the edit is of a kind that is not known, or its spans do not stand where it
+     *         says
+     */
+    Edit edit(JsonNode node) {
+        return new Edit(text(node, "id"), text(node, "author"), Instant.parse(text(node, "at")), change(node));
+    }
+
+    private Edit.Change change(JsonNode node) {
+        return switch (text(node, "type")) {
+            case "confirm" -> new Edit.Confirm(statement(node));
+            case "reject" -> new Edit.Reject(statement(node));
+            case "set_stance" -> new Edit.SetStance(statement(node),
+                    ParsedArticleReader.constant(Stance.class, node, "stance"),
+                    ParsedArticleReader.optional(Stance.class, node, "secondStance"));
+            case "set_kind" -> new Edit.SetKind(statement(node),
+                    ParsedArticleReader.constant(StatementKind.class, node, "kind"));
+            case "set_speakers" -> new Edit.SetSpeakers(statement(node),
+                    ParsedArticleReader.strings(node.path("speakers")));
+            case "set_targets" -> new Edit.SetTargets(statement(node),
+                    ParsedArticleReader.strings(node.path("targets")));
+            case "set_said" -> new Edit.SetSaid(statement(node), said(node, "said"));
+            case "set_content" -> new Edit.SetContent(statement(node),
+                    reader(node).spans(node.path("content"), "edit " + text(node, "id")));
+            case "add_statement" -> new Edit.AddStatement(text(node, "article"),
+                    reader(node).statement(node.path("added")));
+            case "add_link" -> new Edit.AddLink(text(node, "from"), text(node, "to"),
+                    ParsedArticleReader.constant(LinkType.class, node, "link"));
+            case "remove_link" -> new Edit.RemoveLink(text(node, "from"), text(node, "to"));
+            case "merge" -> new Edit.Merge(statement(node), text(node, "with"));
+            case "split" -> new Edit.Split(statement(node));
+            case "rename_actor" -> new Edit.RenameActor(text(node, "actor"), text(node, "name"));
+            case "merge_actors" -> new Edit.MergeActors(text(node, "actor"), text(node, "into"));
+            case "set_side" -> new Edit.SetSide(text(node, "actor"), ParsedArticleReader.filled(node, "side"));
+            case "add_event" -> new Edit.AddEvent(text(node, "event"), text(node, "name"),
+                    said(node, "when").orElseThrow(() -> new IllegalArgumentException("an event needs \"when\"")));
+            case "remove_event" -> new Edit.RemoveEvent(text(node, "event"));
+            case "set_published" -> new Edit.SetPublished(text(node, "article"), node.path("published").isObject()
+                    ? Optional.of(reader(node).published(node.path("published"))) : Optional.empty());
+            case "note" -> new Edit.Note(statement(node), text(node, "text"));
+            default -> throw new IllegalArgumentException("an edit of a kind that this version does not know: "
+                    + node.path("type"));
+        };
+    }
+
+    private Optional<Said> said(JsonNode node, String field) {
+        return node.path(field).isObject() ? Optional.of(reader(node).said(node.path(field))) : Optional.empty();
+    }
+
+    /** Counts in code points where the article is named, as the writer did. */
+    private ParsedArticleReader reader(JsonNode node) {
+        return Json.text(node, "article").flatMap(texts::article)
+                .map(ParsedArticleReader::in)
+                .orElseGet(ParsedArticleReader::inUnits);
+    }
+
+    private static String statement(JsonNode node) {
+        return text(node, "statement");
+    }
+
+    private static String text(JsonNode node, String field) {
+        return Json.text(node, field).orElseThrow(() ->
+                new IllegalArgumentException("edit " + node.path("id") + " needs \"" + field + "\""));
+    }
+}

@@ -1,0 +1,93 @@
+package org.rejoinder.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.Stance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Edits to JSON. Spans are code points of the article named beside them; where the case does not know the article any
+ * more, they stay in UTF-16 units and {@code article} is null.
+ */
+final class EditTree {
+    private final Texts texts;
+
+    EditTree(Texts texts) {
+        this.texts = texts;
+    }
+
+    ObjectNode edit(Edit edit) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.put("id", edit.id()).put("author", edit.author()).put("at", edit.at().toString());
+        node.put("type", EditTypes.name(edit.change().getClass()));
+        change(node, edit.change());
+        return node;
+    }
+
+    private void change(ObjectNode node, Edit.Change change) {
+        switch (change) {
+            case Edit.Confirm c -> node.put("statement", c.statement());
+            case Edit.Reject c -> node.put("statement", c.statement());
+            case Edit.SetStance c -> node.put("statement", c.statement()).put("stance", c.stance().name())
+                    .set("secondStance", Json.orNull(c.second().map(Stance::name)));
+            case Edit.SetKind c -> node.put("statement", c.statement()).put("kind", ParsedArticleTree.lower(c.kind()));
+            case Edit.SetSpeakers c -> node.put("statement", c.statement())
+                    .set("speakers", ParsedArticleTree.strings(c.speakers()));
+            case Edit.SetTargets c -> node.put("statement", c.statement())
+                    .set("targets", ParsedArticleTree.strings(c.targets()));
+            case Edit.SetSaid c -> {
+                Optional<Article> article = texts.ofStatement(c.statement());
+                node.put("statement", c.statement());
+                node.set("article", Json.orNull(article.map(Article::id)));
+                node.set("said", said(article, c.said()));
+            }
+            case Edit.SetContent c -> {
+                Optional<Article> article = texts.ofStatement(c.statement());
+                node.put("statement", c.statement());
+                node.set("article", Json.orNull(article.map(Article::id)));
+                node.set("content", spans(article, c.content()));
+            }
+            case Edit.AddStatement c -> added(node, c);
+            case Edit.AddLink c -> node.put("from", c.from()).put("to", c.to())
+                    .put("link", ParsedArticleTree.lower(c.type()));
+            case Edit.RemoveLink c -> node.put("from", c.from()).put("to", c.to());
+            case Edit.Merge c -> node.put("statement", c.statement()).put("with", c.with());
+            case Edit.Split c -> node.put("statement", c.statement());
+            case Edit.RenameActor c -> node.put("actor", c.actor()).put("name", c.name());
+            case Edit.MergeActors c -> node.put("actor", c.actor()).put("into", c.into());
+            case Edit.SetSide c -> node.put("actor", c.actor()).set("side", Json.orNull(c.side()));
+            case Edit.AddEvent c -> node.put("event", c.event()).put("name", c.name())
+                    .set("when", said(Optional.empty(), Optional.of(c.when())));
+            case Edit.RemoveEvent c -> node.put("event", c.event());
+            case Edit.SetPublished c -> {
+                Optional<Article> article = texts.article(c.article());
+                node.put("article", c.article()).set("published", c.published()
+                        .<JsonNode>map(day -> tree(article).published(day)).orElse(Json.NODES.nullNode()));
+            }
+            case Edit.Note c -> node.put("statement", c.statement()).put("text", c.text());
+        }
+    }
+
+    private void added(ObjectNode node, Edit.AddStatement added) {
+        node.put("article", added.article());
+        node.set("added", tree(texts.article(added.article())).statement(added.statement()));
+    }
+
+    private static ParsedArticleTree tree(Optional<Article> article) {
+        return article.map(ParsedArticleTree::in).orElseGet(ParsedArticleTree::inUnits);
+    }
+
+    private static JsonNode said(Optional<Article> article, Optional<Said> said) {
+        return said.<JsonNode>map(known -> tree(article).said(known)).orElse(Json.NODES.nullNode());
+    }
+
+    private static ArrayNode spans(Optional<Article> article, List<Span> spans) {
+        return tree(article).spans(spans);
+    }
+}

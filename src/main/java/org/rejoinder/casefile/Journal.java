@@ -1,0 +1,164 @@
+package org.rejoinder.casefile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was done to a case since its last save, a JSON object a line, each forced to the disk before it counts. The first
+ * line names the save that the others follow. The file stays locked while it is open, so that no two windows write it.
+ */
+final class Journal implements AutoCloseable {
+    static final String FORMAT = "rejoinder/journal";
+    static final int VERSION = 1;
+
+    private final Path file;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private Journal(Path file, FileChannel channel, FileLock lock) {
+        this.file = file;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * What a journal has.
+     *
+     * @param follows   number of the save that its steps follow; empty where it has no whole first line
+     * @param steps     in their order, up to the first line that is not whole
+     * @param length    bytes up to there
+     * @param damaged   true where something other than a last, half-written line follows
+     */
+    record Contents(Optional<Long> follows, List<JsonNode> steps, long length, boolean damaged) {}
+
+    /**
+     * Opens or makes a journal and locks it.
+     *
+     * @throws CaseInUseException if another window has it
+     */
+    static Journal open(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                throw new CaseInUseException();
+            }
+            return new Journal(file, channel, lock);
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw new CaseInUseException();
+        }
+    }
+
+    Contents read() throws IOException {
+        channel.position(0);
+        return contents(Channels.newInputStream(channel).readAllBytes());
+    }
+
+    /** Reads a journal without opening it for work. */
+    static Contents read(Path file) throws IOException {
+        return contents(Files.readAllBytes(file));
+    }
+
+    private static Contents contents(byte[] bytes) throws FormatException {
+        List<JsonNode> steps = new ArrayList<>();
+        Optional<Long> follows = Optional.empty();
+        int start = 0;
+        for (int end = newline(bytes, start); end >= 0; end = newline(bytes, start)) {
+            Optional<JsonNode> line = line(bytes, start, end);
+            if (line.isEmpty()) {
+                return new Contents(follows, steps, start, true);
+            }
+            if (start == 0) {
+                Versions.check(line.get(), FORMAT, VERSION, "journal");
+                follows = Optional.of(line.get().path("follows").asLong(0));
+            } else {
+                steps.add(line.get());
+            }
+            start = end + 1;
+        }
+        return new Contents(follows, steps, start, false);
+    }
+
+    private static int newline(byte[] bytes, int from) {
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<JsonNode> line(byte[] bytes, int start, int end) {
+        try {
+            JsonNode node = Json.MAPPER.readTree(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+            return node.isObject() ? Optional.of(node) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Drops everything, and begins anew after a save. */
+    void begin(long follows) throws IOException {
+        channel.truncate(0);
+        channel.position(0);
+        append(Json.NODES.objectNode().put("format", FORMAT).put("version", VERSION).put("follows", follows));
+    }
+
+    /** Goes on after the last whole line. */
+    void goOn(long length) throws IOException {
+        channel.truncate(length);
+        channel.position(length);
+    }
+
+    /** Returns when the step is on the disk; where that fails, the step is not there at all. */
+    void append(ObjectNode step) throws IOException {
+        long before = channel.position();
+        try {
+            ByteBuffer line = StandardCharsets.UTF_8.encode(Json.MAPPER.writeValueAsString(step) + "\n");
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            channel.truncate(before);
+            channel.position(before);
+            throw e;
+        }
+    }
+
+    /** Removes the file, while it is still locked, so that nobody else has begun to use it. */
+    void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Windows keeps what is open; a journal without steps does no harm.
+        }
+    }
+
+    boolean isBlank() throws IOException {
+        return channel.size() == 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+    }
+}

@@ -1,0 +1,103 @@
+package org.rejoinder.casefile;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import org.rejoinder.model.Edit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is done to a document, step by step, each a JSON object that can be written down and repeated. */
+final class Steps {
+    private final ParsedArticleJson json;
+    private final Texts texts;
+    private CaseDocument document;
+
+    Steps(ParsedArticleJson json, CaseDocument document) {
+        this.json = json;
+        this.document = document;
+        this.texts = Texts.of(document);
+    }
+
+    CaseDocument document() {
+        return document;
+    }
+
+    void replace(CaseDocument changed) {
+        document = changed;
+    }
+
+    static ObjectNode undo() {
+        return step("undo");
+    }
+
+    static ObjectNode redo() {
+        return step("redo");
+    }
+
+    /** @throws IllegalArgumentException if the edit would not come back as it is */
+    ObjectNode edit(Edit edit) {
+        ObjectNode step = step("edit");
+        ObjectNode node = new EditTree(texts).edit(edit);
+        if (!new EditReader(texts).edit(node).equals(edit)) {
+            throw new IllegalArgumentException("this edit cannot be kept: " + edit);
+        }
+        step.set("edit", node);
+        return step;
+    }
+
+    ObjectNode articles(List<StoredArticle> more) {
+        ObjectNode step = step("articles");
+        ArrayNode nodes = step.putArray("articles");
+        more.forEach(article -> nodes.add(json.tree(article)));
+        return step;
+    }
+
+    private static ObjectNode step(String name) {
+        return Json.NODES.objectNode().put("step", name);
+    }
+
+    /**
+     * Repeats what a journal has, if it follows that save, up to the first step that does not fit.
+     *
+     * @return how many steps that were
+     */
+    int repeat(Journal.Contents contents, long revision) {
+        if (contents.follows().filter(number -> number == revision).isEmpty()) {
+            return 0;
+        }
+        int count = 0;
+        for (JsonNode step : contents.steps()) {
+            try {
+                repeat(step);
+            } catch (IllegalArgumentException | DateTimeException | FormatException e) {
+                return count;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    /** Does one step. */
+    void repeat(JsonNode step) throws FormatException {
+        switch (step.path("step").stringValue("")) {
+            case "edit" -> {
+                Edit edit = new EditReader(texts).edit(step.path("edit"));
+                texts.add(edit);
+                document = document.with(edit);
+            }
+            case "undo" -> document = document.withHistory(document.history().undo());
+            case "redo" -> document = document.withHistory(document.history().redo());
+            case "articles" -> {
+                List<StoredArticle> more = new ArrayList<>();
+                for (JsonNode node : step.path("articles")) {
+                    more.add(json.article(node));
+                }
+                more.forEach(article -> texts.add(article.parsed()));
+                document = document.withArticles(more);
+            }
+            default -> throw new IllegalArgumentException("unknown step " + step.path("step"));
+        }
+    }
+}

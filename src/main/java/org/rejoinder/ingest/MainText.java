@@ -1,0 +1,323 @@
+package org.rejoinder.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds where a web page has its article: the element around which most running text gathers, the elements built like
+ * it, and what inside them is named as something else (shares, promotions, comments) by its tag, class or id.
+ */
+final class MainText {
+    private static final Pattern ASIDE = Pattern.compile("(?i)(?:^|[\\s_-])(?:comments?|commentlist|disqus|respond|replies|shar(?:e|ing)|social|sociable|follow"
+            + "|related|recommend(?:ed|ations?)?|recirc(?:ulation)?|promos?|promotion|newsletters?|subscri(?:be|ption)|signup|sidebar|footer|foot"
+            + "|nav(?:igation|bar)?|menu|breadcrumbs?|widgets?|advert(?:isement|s|ising)?|ads?|adsense|adslot|adunit|sponsor(?:ed)?|outbrain|taboola|zergnet"
+            + "|bio|about-?(?:the-?)?author|author-?(?:bio|box|info|card|profile|description)|tags?|taglist|keywords|topics|popup|modal|lightbox|overlay|cookies?|consent|gdpr"
+            + "|trending|most-?(?:read|popular)|popular|more-?(?:stories|news|on|from|articles)|read-?(?:more|next|also)|see-?also|toolbar|pagination|pager"
+            + "|skip|login|paywall|rating|donat(?:e|ion)|banner|sr-only|screen-reader-text|visually-?hidden|print-?only|feedback|poll|quiz|trivia|cta"
+            + "|copyright|disclaimer|prev(?:ious)?-?(?:next|post|article)|next-?prev|next-?(?:post|article|story)|jump-?links?|toc|table-of-contents|alert|notice"
+            + "|teasers?|latest|headlines|top-?stories|hidden-print|utility|masthead|site-header|search|carousel|playlist|survey|emailsignup|optin|opt-in)(?=$|[\\s_-])");
+    private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "form", "menu", "button", "label");
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:caption|captions|credits?|photo-?credit|image-?(?:caption|credit|info|text)|wp-caption-text|figure|gallery|slideshow|lede-?media|media-?(?:caption|credit|info))(?=$|[\\s_-])|caption|photocredit");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:by-?line|authors?|date-?line|time-?stamp|published|pub-?date|date|datetime|posted-?(?:on|by)|entry-?meta|post-?meta|article-?(?:meta|info|date|author)|meta|story-?meta|writer|contributors?|last-?updated)(?=$|[\\s_-])");
+    private static final Pattern STANDFIRST = Pattern.compile("(?i)(?:^|[\\s_-])(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?)"
+            + "|summary|excerpt|lede?|lead|lead-?text|intro(?:duction)?|description|tag-?line|teaser-?text|strap-?line|abstract)(?=$|[\\s_-])");
+    private static final Pattern CONTENT = Pattern.compile("(?i)(?:article|story|post|entry|content|page|news|main|single)[\\s_-]*(?:body|content|text|copy|main|article)"
+            + "|articlebody|storybody|postbody|body-?copy|rich-?text|(?:^|[\\s_-])(?:article|hentry|entry|story|post|prose|body)(?=$|[\\s_-])");
+
+    private static final Pattern STATE_CLASS = Pattern.compile(
+            "(?i)(?<!\\S)(?:tag|category|post|type|status|format|has|no|is|with|js|single|page-template)-\\S+");
+
+    /** An element that holds more than this share of all running text is no aside, whatever its name. */
+    private static final double TOO_MUCH = 0.4;
+    private static final int CLIMB = 6;
+    /** How much of what an outer element adds must be running text for it to be the article's. */
+    private static final double RUNNING = 0.7;
+    /** What running text counts that stands above the title or outside the title's article. */
+    private static final double ELSEWHERE = 0.3;
+
+    private final List<PagePart> parts;
+    private final Map<Element, Double> weights = new HashMap<>();
+    private final Map<Element, String> asides = new HashMap<>();
+    private final double total;
+    private final Element titleBlock;
+    private final Element home;
+    private final Element top;
+
+    /**
+     * @param parts  the page's parts
+     * @param title  index of the title among them, or -1
+     */
+    MainText(List<PagePart> parts, int title) {
+        this.parts = parts;
+        this.titleBlock = title < 0 ? null : parts.get(title).block();
+        double sum = 0;
+        for (PagePart part : parts) {
+            double weight = part.weight();
+            sum += weight;
+            for (Element e = part.block(); weight > 0 && e != null; e = e.parent()) {
+                weights.merge(e, weight, Double::sum);
+            }
+        }
+        this.total = sum;
+        this.home = home();
+        this.top = climbed(top(title));
+    }
+
+    /** The element further out, as long as going out adds hardly anything but running text. */
+    private Element climbed(Element inner) {
+        Element best = inner;
+        Element outer = inner == null ? null : inner.parent();
+        for (int level = 0; level < CLIMB && outer != null && !outer.normalName().equals("body"); level++) {
+            if (home == null || outer == home || outer.parents().contains(home)) {
+                double added = 0;
+                double text = 0;
+                for (PagePart part : parts) {
+                    if (within(part, outer) && !within(part, best) && aside(part).isEmpty() && !caption(part)) {
+                        added += part.weight();
+                        text += Math.min(part.line().span().length(), 500);
+                    }
+                }
+                if (added > 0 && added < RUNNING * text || foreignIn(outer, best)) {
+                    return best;
+                }
+                best = added > 0 ? outer : best;
+            }
+            outer = outer.parent();
+        }
+        return best;
+    }
+
+    private boolean foreignIn(Element outer, Element inner) {
+        for (Element child : outer.children()) {
+            boolean ours = child == inner || inner.parents().contains(child);
+            if (!ours && weights.getOrDefault(child, 0.0) > 0 && (child.normalName().equals("article")
+                    || child.selectFirst("article") != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean within(PagePart part, Element element) {
+        for (Element e = part.block(); e != null; e = e.parent()) {
+            if (e == element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The article or main element that the title stands in, if it holds running text; else null. */
+    private Element home() {
+        for (Element e = titleBlock; e != null; e = e.parent()) {
+            if (e.normalName().matches("article|main") || e.attr("itemtype").endsWith("Article")) {
+                if (weights.getOrDefault(e, 0.0) >= Math.min(500, 0.25 * total)) {
+                    return e;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** How far a part may be the article's, by where it stands to the title. */
+    private double placed(int i, int title) {
+        double share = i < title ? ELSEWHERE : 1;
+        boolean atHome = home == null;
+        for (Element e = parts.get(i).block(); e != null && !atHome; e = e.parent()) {
+            atHome = e == home;
+            if (e != home && e.normalName().equals("article") && weights.getOrDefault(e, 0.0) < TOO_MUCH * total) {
+                share = ELSEWHERE;
+            }
+        }
+        return atHome ? share : ELSEWHERE;
+    }
+
+    /** The element around which the running text gathers; null where a page has none. */
+    private Element top(int title) {
+        Map<Element, Double> scores = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            PagePart part = parts.get(i);
+            double weight = aside(part).isEmpty() && !caption(part) ? part.weight() * placed(i, title) : 0;
+            Element e = part.block();
+            double share = 1;
+            if (!holdsParagraphs(e)) {
+                e = e.parent();
+            }
+            for (int level = 0; weight > 0 && e != null && level < 4; level++, e = e.parent()) {
+                scores.merge(e, weight * share, Double::sum);
+                share = level == 0 ? 0.5 : share * 0.66;
+            }
+        }
+        Element best = null;
+        double bestScore = 0;
+        for (Map.Entry<Element, Double> entry : scores.entrySet()) {
+            double score = entry.getValue() * named(entry.getKey());
+            if (score > bestScore || score == bestScore && best != null && before(entry.getKey(), best)) {
+                best = entry.getKey();
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static boolean before(Element a, Element b) {
+        return a.parents().size() > b.parents().size();
+    }
+
+    private static boolean holdsParagraphs(Element e) {
+        return !e.normalName().matches("p|h[1-6]|li|dd|dt|blockquote|pre|ul|ol");
+    }
+
+    private static double named(Element e) {
+        String names = names(e);
+        double factor = CONTENT.matcher(names).find() || e.attr("itemprop").toLowerCase(java.util.Locale.ROOT).contains("articlebody")
+                || e.normalName().equals("article") ? 1.25 : 1;
+        return e.normalName().equals("body") ? 0.7 : factor;
+    }
+
+    /** Class and id, without the classes that blog software and scripts set on anything. */
+    private static String names(Element e) {
+        return STATE_CLASS.matcher(e.className()).replaceAll("") + " " + e.id();
+    }
+
+    /** Why a part stands in an aside; empty where it does not. */
+    String aside(PagePart part) {
+        for (Element e = part.block(); e != null && !e.normalName().equals("body"); e = e.parent()) {
+            String reason = asides.computeIfAbsent(e, this::asideItself);
+            if (!reason.isEmpty()) {
+                return reason;
+            }
+        }
+        return "";
+    }
+
+    private String asideItself(Element e) {
+        if (weights.getOrDefault(e, 0.0) > TOO_MUCH * total) {
+            return "";
+        }
+        if (ASIDE_TAGS.contains(e.normalName()) || e.attr("role").matches("(?i)navigation|complementary|banner|contentinfo|search|dialog|menu")) {
+            return "<" + e.normalName() + ">";
+        }
+        var matcher = ASIDE.matcher(names(e).replaceAll("(?<=[a-z])(?=[A-Z])", "-"));
+        return matcher.find() ? "named " + matcher.group().strip().replaceFirst("^[_-]", "") : "";
+    }
+
+    boolean caption(PagePart part) {
+        return within(part, CAPTION, "figure|figcaption", 4);
+    }
+
+    boolean byline(PagePart part) {
+        return within(part, BYLINE, "time|address", 3);
+    }
+
+    private boolean within(PagePart part, Pattern pattern, String tags, int levels) {
+        Element e = part.block();
+        for (int i = 0; i < levels && e != null; i++, e = e.parent()) {
+            if (weights.getOrDefault(e, 0.0) <= TOO_MUCH * total
+                    && (e.normalName().matches(tags) || pattern.matcher(names(e)).find())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for a part inside the main element itself, not merely near it. */
+    boolean inTop(PagePart part) {
+        return within(part, top);
+    }
+
+    /** True for a part that is named as the lines under a title are. */
+    boolean standfirst(PagePart part) {
+        return within(part, STANDFIRST, "", 2);
+    }
+
+    /** True for a part of a card: a small element whose heading leads elsewhere. */
+    boolean card(PagePart part) {
+        Element e = part.block();
+        for (int i = 0; i < 4 && e != null && e != top; i++, e = e.parent()) {
+            if (weights.getOrDefault(e, 0.0) > 400) {
+                return false;
+            }
+            for (Element link : e.select("h2, h3, h4, h5, h6")) {
+                if (link.selectFirst("a[href]") != null || link.closest("a[href]") != null) {
+                    return !link.text().isBlank();
+                }
+            }
+        }
+        return false;
+    }
+
+    /** For each part, whether it stands where the article stands. */
+    List<Boolean> inside() {
+        List<Boolean> inside = new ArrayList<>();
+        Set<Element> roots = new HashSet<>();
+        if (top != null) {
+            roots.add(top);
+            roots.addAll(alike());
+        }
+        for (PagePart part : parts) {
+            boolean in = false;
+            for (Element e = part.block(); e != null && !in; e = e.parent()) {
+                in = roots.contains(e);
+            }
+            inside.add(in || top != null && part.weight() > 0 && aroundTop(part));
+        }
+        return inside;
+    }
+
+    /** Running text that stands directly in the element around the main one, such as a lead set apart from the rest. */
+    private boolean aroundTop(PagePart part) {
+        Element holder = holdsParagraphs(part.block()) ? part.block() : part.block().parent();
+        Element outer = top.parent();
+        for (int i = 0; i < 2 && outer != null && !outer.normalName().equals("body"); i++, outer = outer.parent()) {
+            if (holder == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The elements built as the main one is, near it in the page: an article's further sections. */
+    private Set<Element> alike() {
+        Set<Element> found = new HashSet<>();
+        Element inner = top;
+        Element outer = top.parent();
+        String shape = shape(top);
+        for (int level = 1; level <= CLIMB && outer != null && !outer.normalName().equals("body"); level++) {
+            for (Element branch : outer.children()) {
+                if (weights.getOrDefault(branch, 0.0) > 0 && branch != inner && !another(branch, inner)) {
+                    for (Element e : branch.getAllElements()) {
+                        if (weights.getOrDefault(e, 0.0) > 0 && shape(e).equals(shape) && (shape.length() > 8
+                                ? shape(e.parent()).equals(shape(top.parent()))
+                                : e.parents().size() == top.parents().size())) {
+                            found.add(e);
+                        }
+                    }
+                }
+            }
+            inner = outer;
+            outer = outer.parent();
+        }
+        return found;
+    }
+
+    /** True for a branch that is an article of its own: by its tag, or because both it and this one have a title. */
+    private boolean another(Element branch, Element inner) {
+        boolean titled = titleBlock != null && (titleBlock == inner || titleBlock.parents().contains(inner));
+        return branch.normalName().equals("article") || titled && branch.selectFirst("h1") != null;
+    }
+
+    private static String shape(Element e) {
+        return e.normalName() + new TreeSet<>(e.classNames());
+    }
+}

@@ -1,0 +1,225 @@
+package org.rejoinder.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.model.Edit;
+
+class CaseFileTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private final CaseDocument sample = CaseDocument.of("Dispute", List.of(Samples.article()));
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("Fall Straße.rejoinder");
+    }
+
+    @Test
+    void everyKindOfEditComesBack() throws IOException {
+        try (CaseFile opened = CaseFile.create(file, sample)) {
+            for (Edit edit : Edits.all()) {
+                opened.add(edit);
+            }
+            opened.describe("Renamed", List.of(new SavedView("July", Map.of("from", "2021-07-01"))), Map.of("theme", "dark"));
+            opened.save();
+        }
+        CaseDocument back = CaseFile.read(file);
+
+        assertEquals(Edits.all(), back.history().done());
+        assertEquals("Renamed", back.name());
+        assertEquals(List.of(new SavedView("July", Map.of("from", "2021-07-01"))), back.views());
+        assertEquals(Map.of("theme", "dark"), back.settings());
+        assertEquals(sample.articles().getFirst().parsed(), back.articles().getFirst().parsed());
+        assertTrue(back.unknown().isEmpty());
+    }
+
+    @Test
+    void whatWasNotSavedComesBackFromTheJournal() throws IOException {
+        CaseFile lost = CaseFile.create(file, sample);
+        Edits.all().forEach(edit -> add(lost, edit));
+        lost.undo();
+        lost.undo();
+        lost.redo();
+        CaseDocument before = lost.document();
+        kill(lost);
+
+        assertEquals(before.history(), CaseFile.read(file).history());
+        try (CaseFile opened = CaseFile.open(file)) {
+            assertEquals(before.history(), opened.document().history());
+            assertEquals(1, opened.notices().size(), opened.notices().toString());
+            opened.add(Edits.edit(99, new Edit.Split("s-2")));
+        }
+        assertEquals(before.history().done().size() + 1, CaseFile.read(file).history().done().size());
+    }
+
+    @Test
+    void aJournalCutAnywhereKeepsAllWholeSteps() throws IOException {
+        CaseFile lost = CaseFile.create(file, sample);
+        Path journal = CaseFile.journalOf(file);
+        List<Long> lengths = new ArrayList<>(List.of(Files.size(journal)));
+        for (Edit edit : Edits.all()) {
+            lost.add(edit);
+            lengths.add(Files.size(journal));
+        }
+        kill(lost);
+        byte[] whole = Files.readAllBytes(journal);
+        for (int cut = 0; cut <= whole.length; cut += 7) {
+            Files.write(journal, Arrays.copyOf(whole, cut));
+            int length = cut;
+            long steps = lengths.stream().filter(end -> end <= length).count() - 1;
+            try (CaseFile opened = CaseFile.open(file)) {
+                assertEquals(Edits.all().subList(0, Math.max(0, (int) steps)), opened.document().history().done());
+            }
+        }
+    }
+
+    @Test
+    void aDamagedJournalIsKeptAside() throws IOException {
+        CaseFile lost = CaseFile.create(file, sample);
+        Edits.all().forEach(edit -> add(lost, edit));
+        kill(lost);
+        Path journal = CaseFile.journalOf(file);
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.set(4, "}{ garbage");
+        Files.write(journal, lines);
+
+        try (CaseFile opened = CaseFile.open(file)) {
+            assertEquals(Edits.all().subList(0, 3), opened.document().history().done());
+            assertEquals(2, opened.notices().size());
+        }
+        assertTrue(Files.exists(folder.resolve(file.getFileName() + ".journal.damaged")));
+        assertEquals(3, CaseFile.read(file).history().done().size());
+    }
+
+    @Test
+    void aJournalOfTheSaveBeforeIsNotDoneTwice() throws IOException {
+        CaseFile opened = CaseFile.create(file, sample);
+        opened.add(Edits.all().getFirst());
+        byte[] journal = Files.readAllBytes(CaseFile.journalOf(file));
+        opened.save();
+        kill(opened);
+        Files.write(CaseFile.journalOf(file), journal);
+
+        try (CaseFile again = CaseFile.open(file)) {
+            assertEquals(1, again.document().history().done().size());
+            assertTrue(again.notices().isEmpty());
+        }
+    }
+
+    @Test
+    void articlesAddedLaterComeBack() throws IOException {
+        try (CaseFile opened = CaseFile.create(file, CaseDocument.of("Empty", List.of()))) {
+            opened.addArticles(sample.articles());
+            opened.add(Edits.all().getLast());
+        }
+        CaseDocument back = CaseFile.read(file);
+
+        assertEquals(1, back.articles().size());
+        assertEquals(1, back.history().done().size());
+        assertEquals(2, back.assemble().utterances().size());
+    }
+
+    @Test
+    void twoWindowsCannotOpenOneCase() throws IOException {
+        try (CaseFile first = CaseFile.create(file, sample)) {
+            assertThrows(CaseInUseException.class, () -> CaseFile.open(file));
+            assertEquals(first.document().name(), CaseFile.read(file).name());
+        }
+        CaseFile.open(file).close();
+    }
+
+    @Test
+    void eachSaveKeepsTheOneBefore() throws IOException {
+        try (CaseFile opened = CaseFile.create(file, sample)) {
+            byte[] first = Files.readAllBytes(file);
+            opened.add(Edits.all().getFirst());
+            opened.save();
+            assertEquals(new String(first, StandardCharsets.UTF_8), Files.readString(CaseFile.backupOf(file)));
+        }
+    }
+
+    @Test
+    void aBrokenCaseNamesItsBackupAndIsLeftAlone() throws IOException {
+        try (CaseFile opened = CaseFile.create(file, sample)) {
+            opened.save();
+        }
+        Files.writeString(file, "{\"format\": \"rejoinder/case\", ");
+
+        String message = assertThrows(FormatException.class, () -> CaseFile.open(file)).getMessage();
+        assertTrue(message.contains("broken JSON") && message.contains(".bak"), message);
+        assertEquals("{\"format\": \"rejoinder/case\", ", Files.readString(file));
+        assertFalse(Files.exists(CaseFile.journalOf(file)));
+    }
+
+    @Test
+    void aNewerVersionIsRefused() throws IOException {
+        Files.writeString(file, "{\"format\": \"rejoinder/case\", \"version\": 2}");
+
+        assertTrue(assertThrows(FormatException.class, () -> CaseFile.read(file)).getMessage().contains("newer"));
+    }
+
+    @Test
+    void aMissingCaseLeavesNothingBehind() throws IOException {
+        assertThrows(NoSuchFileException.class, () -> CaseFile.open(file));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void unknownFieldsAreKept() throws IOException {
+        CaseFile.create(file, sample).close();
+        Files.writeString(file, Files.readString(file).replaceFirst("\"name\" : ", "\"mood\" : \"tense\", \"name\" : "));
+        try (CaseFile opened = CaseFile.open(file)) {
+            opened.save();
+        }
+
+        assertTrue(Files.readString(file).contains("\"mood\" : \"tense\""));
+    }
+
+    @Test
+    void aFailedWriteLeavesTheFileAsItWas() throws IOException {
+        Path kept = Files.writeString(folder.resolve("kept.txt"), "as it was");
+        assertThrows(IOException.class, () -> AtomicFile.write(kept, out -> {
+            out.write(1);
+            throw new IOException("disk full");
+        }));
+
+        assertEquals("as it was", Files.readString(kept));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    private static void add(CaseFile opened, Edit edit) {
+        try {
+            opened.add(edit);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What a crash does: the lock goes, the journal stays. */
+    private static void kill(CaseFile opened) throws IOException {
+        byte[] journal = Files.readAllBytes(CaseFile.journalOf(opened.path()));
+        opened.close();
+        Files.write(CaseFile.journalOf(opened.path()), journal);
+    }
+}

@@ -1,0 +1,53 @@
+package org.rejoinder.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.model.Basis;
+import org.rejoinder.model.DatePrecision;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.LinkType;
+import org.rejoinder.model.Published;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.StatementKind;
+
+/** One edit of every kind, on the sample article. */
+final class Edits {
+    private static final Said SAID = new Said(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 31),
+            DatePrecision.MONTH, Basis.at("analyst", Samples.at("Nonsense \uD83D\uDE44"), Samples.TEXT));
+
+    private Edits() {}
+
+    static List<Edit.Change> changes() {
+        String article = Samples.article().article().id();
+        return List.of(new Edit.Confirm("s-1"), new Edit.Reject("s-2"),
+                new Edit.SetStance("s-1", Stance.CONDEMN, Optional.of(Stance.DEMAND)),
+                new Edit.SetStance("s-1", Stance.DENY, Optional.empty()),
+                new Edit.SetKind("s-1", StatementKind.MIXED), new Edit.SetSpeakers("s-1", List.of("a-1", "a-2")),
+                new Edit.SetTargets("s-1", List.of()), new Edit.SetSaid("s-2", Optional.of(SAID)),
+                new Edit.SetSaid("s-2", Optional.empty()), new Edit.SetSaid("s-gone", Optional.of(SAID)),
+                new Edit.SetContent("s-2", List.of(Samples.at("Ivo Mardek"))),
+                new Edit.SetContent("s-gone", List.of(Samples.at("Ivo Mardek"))),
+                new Edit.AddStatement(article, Samples.statement("s-9", List.of("a-1"), "Strelsau", Stance.COMMENT,
+                        Optional.of(SAID))),
+                new Edit.SetContent("s-9", List.of(Samples.at("Ivo"))),
+                new Edit.AddLink("s-1", "s-2", LinkType.COUNTER_ACCUSES), new Edit.RemoveLink("s-1", "s-2"),
+                new Edit.Merge("s-1", "s-2"), new Edit.Split("s-1"), new Edit.RenameActor("a-1", "Ünal \uD83D\uDE00"),
+                new Edit.MergeActors("a-1", "a-2"), new Edit.SetSide("a-1", Optional.of("EU")),
+                new Edit.SetSide("a-1", Optional.empty()), new Edit.AddEvent("e-1", "The flood", SAID),
+                new Edit.RemoveEvent("e-1"),
+                new Edit.SetPublished(article, Optional.of(new Published(LocalDate.of(2019, 5, 4), Optional.empty(),
+                        Optional.empty(), DatePrecision.DAY, Basis.at("analyst", Samples.at("Ivo"), Samples.TEXT)))),
+                new Edit.SetPublished(article, Optional.empty()), new Edit.Note("s-1", "look\nagain"));
+    }
+
+    static List<Edit> all() {
+        return changes().stream().map(change -> edit(changes().indexOf(change), change)).toList();
+    }
+
+    static Edit edit(int number, Edit.Change change) {
+        return new Edit("edit-" + number, "Ana Lyst", Instant.parse("2024-02-29T12:00:00.123456789Z"), change);
+    }
+}

@@ -1,0 +1,40 @@
+package org.rejoinder.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.rejoinder.model.Edit;
+
+class HistoryTest {
+    @Property
+    void undoneAndRedoneIsAsItWas(@ForAll @Size(max = 30) List<@IntRange(max = 20) Integer> picks, @ForAll @IntRange(max = 40) int times) {
+        History history = History.EMPTY;
+        for (int pick : picks) {
+            history = history.with(Edits.all().get(pick));
+        }
+        History changed = history;
+        for (int i = 0; i < times; i++) {
+            changed = changed.undo();
+        }
+        assertEquals(Math.max(0, picks.size() - times), changed.done().size());
+        for (int i = 0; i < times; i++) {
+            changed = changed.redo();
+        }
+        assertEquals(history, changed);
+    }
+
+    @Property(tries = 5)
+    void aNewEditForgetsWhatWasUndone() {
+        Edit one = Edits.all().get(0);
+        Edit two = Edits.all().get(1);
+        History history = History.EMPTY.with(one).undo().with(two);
+
+        assertEquals(List.of(two), history.done());
+        assertSame(history, history.redo());
+    }
+}
