@@ -38,13 +38,14 @@ public final class ScenePainter {
             case Mark.LaneStripe stripe -> stripe(stripe, pen);
             case Mark.Tray tray -> tray(tray, pen);
             case Mark.AxisBand axis -> axis(axis.bounds(), pen);
-            case Mark.Text text -> pen.text(text.text(), text.bounds().x(), text.baseline(), text.style(), colour(text.role()));
+            case Mark.Text text -> text(text, pen);
             case Mark.LaneLabel label -> laneLabel(label, pen);
-            case Mark.FoldBreak fold -> fold(fold, pen);
+            case Mark.Zigzag zigzag -> zigzag(zigzag.bounds(), pen);
+            case Mark.FoldBreak fold -> pill(fold.bounds(), fold.label(), 8, TextStyle.PILL, pen);
             case Mark.Whisker whisker -> whisker(whisker, pen);
             case Mark.Leader leader -> fill(pen, leader.bounds(), theme.zigzag());
             case Mark.Arc arc -> arc(arc, pen);
-            case Mark.DensityBar bar -> fill(pen, bar.bounds(), theme.tone(bar.tone()));
+            case Mark.DensityBar bar -> fill(pen, bar.bounds(), Theme.faded(theme.tone(bar.tone()), 0.8));
             case Mark.Glyph glyph -> glyph(glyph, pen);
             case Mark.Chip chip -> chip(chip, pen);
             case Mark.Card card -> card(card, pen);
@@ -92,8 +93,16 @@ public final class ScenePainter {
         pen.text(label.text(), 26, label.baseline(), TextStyle.NOTE, theme.ink());
     }
 
-    private void fold(Mark.FoldBreak fold, Pen pen) {
-        Box box = fold.bounds();
+    private void text(Mark.Text text, Pen pen) {
+        Box box = text.bounds();
+        if (text.role() == Mark.TextRole.AXIS || text.role() == Mark.TextRole.LANE) {
+            int plate = text.role() == Mark.TextRole.AXIS ? theme.panel() : theme.ground();
+            pen.fillRect(box.x() - 3, box.y() - 2, box.w() + 6, box.h() + 4, Theme.faded(plate, 0.86));
+        }
+        pen.text(text.text(), box.x(), text.baseline(), text.style(), colour(text.role()));
+    }
+
+    private void zigzag(Box box, Pen pen) {
         int steps = (int) Math.floor(box.h() / 14);
         for (double shift : new double[] {-8, 0}) {
             double[] xs = new double[steps + 1];
@@ -104,10 +113,14 @@ public final class ScenePainter {
             }
             pen.polyline(xs, ys, 1.2, theme.zigzag());
         }
-        Box pill = fold.pill();
-        pen.fillRound(pill.x(), pill.y(), pill.w(), pill.h(), pill.h() / 2, theme.pill());
-        pen.strokeRound(pill.x() + 0.5, pill.y() + 0.5, pill.w() - 1, pill.h() - 1, pill.h() / 2 - 0.5, 1, theme.pillEdge());
-        pen.text(fold.label(), pill.x() + 8, pill.y() + 16, TextStyle.PILL, theme.muted());
+    }
+
+    private void pill(Box box, String label, double inset, TextStyle style, Pen pen) {
+        double r = box.h() / 2;
+        pen.fillRound(box.x(), box.y(), box.w(), box.h(), r, theme.pill());
+        pen.strokeRound(box.x() + 0.5, box.y() + 0.5, box.w() - 1, Math.max(0, box.h() - 1), Math.max(0, r - 0.5), 1,
+                theme.pillEdge());
+        pen.text(label, box.x() + inset, box.centreY() + 4, style, theme.muted());
     }
 
     private void whisker(Mark.Whisker whisker, Pen pen) {
@@ -119,6 +132,7 @@ public final class ScenePainter {
     private void arc(Mark.Arc arc, Pen pen) {
         double share = switch (arc.strength()) {
             case DIMMED -> 0.22;
+            case FAINT -> 0.32;
             case PLAIN -> 0.55;
             case RELATED -> 0.75;
             case STRONG -> 1;
@@ -127,7 +141,7 @@ public final class ScenePainter {
         int colour = Theme.faded(theme.tone(arc.tone()), share);
         pen.curve(arc.x1(), arc.y1(), arc.x1(), arc.controlY1(), arc.x2(), arc.controlY2(), arc.x2(), arc.y2(), width,
                 colour);
-        double back = arc.y2() > arc.y1() ? -8 : 8;
+        double back = arc.arrivesUpwards() ? 8 : -8;
         pen.polyline(new double[] {arc.x2() - 4.5, arc.x2(), arc.x2() + 4.5},
                 new double[] {arc.y2() + back, arc.y2(), arc.y2() + back}, Math.max(1.4, width - 0.4), colour);
     }
@@ -188,12 +202,7 @@ public final class ScenePainter {
     }
 
     private void more(Mark.MoreCount more, Pen pen) {
-        Box box = more.bounds();
         boolean small = more.place() == Mark.MoreCount.Place.HERE || more.place() == Mark.MoreCount.Place.UNDATED;
-        pen.fillRound(box.x(), box.y(), box.w(), box.h(), box.h() / 2, theme.pill());
-        pen.strokeRound(box.x() + 0.5, box.y() + 0.5, box.w() - 1, Math.max(0, box.h() - 1), Math.max(0, box.h() / 2 - 0.5),
-                1, theme.pillEdge());
-        pen.text(more.label(), box.x() + (small ? 7 : 9), box.centreY() + 4, small ? TextStyle.BADGE : TextStyle.PILL,
-                theme.muted());
+        pill(more.bounds(), more.label(), small ? 7 : 9, small ? TextStyle.BADGE : TextStyle.PILL, pen);
     }
 }

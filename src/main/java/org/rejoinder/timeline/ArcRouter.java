@@ -14,13 +14,18 @@ import java.util.Set;
  */
 final class ArcRouter {
     private static final int MOST = 400;
+    private static final int FEW = 40;
     private static final double EDGE = 18;
+    /** Facing edges must be so far apart that an arc can leave one and reach the other upright. */
+    private static final double LEAST_RISE = 8;
 
     private final TimelineItems items;
+    private final double axisY;
     private final Map<Integer, Box> boxes = new HashMap<>();
 
-    ArcRouter(TimelineItems items, List<Mark> marks) {
+    ArcRouter(TimelineItems items, List<Mark> marks, double axisY) {
         this.items = items;
+        this.axisY = axisY;
         for (Mark mark : marks) {
             if (mark instanceof Mark.Card || mark instanceof Mark.Chip || mark instanceof Mark.Glyph) {
                 boxes.put(mark.item(), mark.bounds());
@@ -36,7 +41,7 @@ final class ArcRouter {
         Map<Long, Double> ports = ports(routes);
         List<Mark.Arc> arcs = new ArrayList<>();
         for (Route route : routes) {
-            Mark.Arc.Strength strength = strength(route, selected);
+            Mark.Arc.Strength strength = strength(route, selected, routes.size() > FEW);
             if (!many || strength.compareTo(Mark.Arc.Strength.RELATED) >= 0) {
                 arcs.add(arc(route, strength, ports));
             }
@@ -59,9 +64,9 @@ final class ArcRouter {
         return routes;
     }
 
-    private Mark.Arc.Strength strength(Route route, Set<Integer> selected) {
+    private Mark.Arc.Strength strength(Route route, Set<Integer> selected, boolean crowded) {
         if (selected.isEmpty()) {
-            return Mark.Arc.Strength.PLAIN;
+            return crowded ? Mark.Arc.Strength.FAINT : Mark.Arc.Strength.PLAIN;
         }
         if (selected.contains(route.from()) || selected.contains(route.to())) {
             return Mark.Arc.Strength.STRONG;
@@ -72,16 +77,18 @@ final class ArcRouter {
     }
 
     /** Where on its edge each arc begins and ends, as pixels; keys are links, doubled, plus one for the end. */
-    private static Map<Long, Double> ports(List<Route> routes) {
+    private Map<Long, Double> ports(List<Route> routes) {
         Map<Long, List<long[]>> edges = new HashMap<>();
         Map<Long, Double> towards = new HashMap<>();
         Map<Long, Box> box = new HashMap<>();
         for (Route route : routes) {
             long start = 2L * route.link();
             long end = start + 1;
-            boolean up = route.start().centreY() > route.end().centreY();
-            edges.computeIfAbsent(edge(route.from(), up), key -> new ArrayList<>()).add(new long[] {start});
-            edges.computeIfAbsent(edge(route.to(), !up), key -> new ArrayList<>()).add(new long[] {end});
+            Direction way = direction(route.start(), route.end());
+            boolean fromTop = way == Direction.UP || way == Direction.OVER;
+            boolean toTop = way == Direction.DOWN || way == Direction.OVER;
+            edges.computeIfAbsent(edge(route.from(), fromTop), key -> new ArrayList<>()).add(new long[] {start});
+            edges.computeIfAbsent(edge(route.to(), toTop), key -> new ArrayList<>()).add(new long[] {end});
             towards.put(start, route.end().centreX());
             towards.put(end, route.start().centreX());
             box.put(start, route.start());
@@ -114,15 +121,32 @@ final class ArcRouter {
     private Mark.Arc arc(Route route, Mark.Arc.Strength strength, Map<Long, Double> ports) {
         double x1 = ports.get(2L * route.link());
         double x2 = ports.get(2L * route.link() + 1);
-        boolean up = route.start().centreY() > route.end().centreY();
-        double y1 = up ? route.start().y() : route.start().bottom();
-        double y2 = up ? route.end().bottom() : route.end().y();
-        if (up ? y1 < y2 : y1 > y2) {
-            y1 = up ? route.start().y() : route.start().bottom();
-            y2 = y1;
+        Direction way = direction(route.start(), route.end());
+        double y1 = way == Direction.UP || way == Direction.OVER ? route.start().y() : route.start().bottom();
+        double y2 = way == Direction.UP || way == Direction.UNDER ? route.end().bottom() : route.end().y();
+        double away = switch (way) {
+            case UP, DOWN -> Math.abs(y2 - y1) / 2;
+            case OVER, UNDER -> Math.min(44, 14 + Math.abs(x2 - x1) / 8);
+        };
+        double control1 = way == Direction.UP || way == Direction.OVER ? y1 - away : y1 + away;
+        double control2 = way == Direction.UP || way == Direction.UNDER ? y2 + away : y2 - away;
+        double top = Math.min(Math.min(y1, y2), Math.min(control1, control2));
+        double bottom = Math.max(Math.max(y1, y2), Math.max(control1, control2));
+        Box bounds = new Box(Math.min(x1, x2) - 6, top - 2, Math.abs(x2 - x1) + 12, bottom - top + 4);
+        return new Mark.Arc(bounds, route.from(), route.to(), items.tone(route.from()), strength, x1, y1, control1, x2, y2,
+                control2);
+    }
+
+    /** From edge to facing edge where one mark is clear above the other; else over both, or under both. */
+    private enum Direction { UP, DOWN, OVER, UNDER }
+
+    private Direction direction(Box start, Box end) {
+        if (start.y() >= end.bottom() + LEAST_RISE) {
+            return Direction.UP;
         }
-        double bend = Math.max(Math.abs(y2 - y1) / 2, Math.min(40, Math.abs(x2 - x1) / 4));
-        Box bounds = new Box(Math.min(x1, x2) - 6, Math.min(y1, y2) - 4, Math.abs(x2 - x1) + 12, Math.abs(y2 - y1) + 8);
-        return new Mark.Arc(bounds, route.from(), route.to(), items.tone(route.from()), strength, x1, y1, x2, y2, bend);
+        if (end.y() >= start.bottom() + LEAST_RISE) {
+            return Direction.DOWN;
+        }
+        return start.centreY() < axisY ? Direction.OVER : Direction.UNDER;
     }
 }

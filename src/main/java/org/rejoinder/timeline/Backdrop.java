@@ -31,16 +31,21 @@ final class Backdrop {
     }
 
     private static Packer eventPacker() {
-        return new Packer(EVENT_LINES, false);
+        return new Packer(EVENT_LINES, 0, Double.MAX_VALUE);
     }
 
-    List<Mark> marks(ViewState view, Geometry geometry, TimeScale scale, Plan plan, Grouped grouped) {
+    /** What is drawn before the items and their arcs, and what after them: the dates stay legible where arcs pass. */
+    record Layers(List<Mark> back, List<Mark> front) {}
+
+    Layers layers(ViewState view, Geometry geometry, TimeScale scale, Plan plan, Grouped grouped) {
         List<Mark> marks = new ArrayList<>();
+        List<Mark> front = new ArrayList<>();
         if (geometry.trayWidth() > 0) {
             marks.add(new Mark.Tray(new Box(geometry.right(), 0, geometry.trayWidth(), view.height())));
         }
         stripes(marks, plan, view);
-        List<Mark> names = events(marks, geometry, scale);
+        boolean axisOnTop = plan.axis().y() <= geometry.top();
+        List<Mark> names = events(marks, geometry, scale, axisOnTop ? plan.axis().bottom() : geometry.top());
         Ticks ticks = Ticks.of(scale);
         for (Ticks.Tick tick : ticks.ticks()) {
             double x = Math.round(scale.x(tick.time()));
@@ -49,13 +54,13 @@ final class Backdrop {
             }
         }
         marks.add(new Mark.AxisBand(plan.axis()));
-        List<Box> pills = breaks(marks, geometry, scale, plan.axis());
-        dates(marks, ticks, geometry, scale, plan.axis(), pills);
+        List<Box> pills = breaks(marks, front, geometry, scale, plan.axis());
+        dates(front, ticks, geometry, scale, plan.axis(), pills);
         headings(marks, ticks, geometry, scale);
         marks.addAll(names);
-        laneNames(marks, view, geometry, plan, grouped);
-        tray(marks, geometry, plan, grouped);
-        return marks;
+        laneNames(front, view, geometry, plan, grouped);
+        tray(front, geometry, plan, grouped);
+        return new Layers(marks, front);
     }
 
     private void stripes(List<Mark> marks, Plan plan, ViewState view) {
@@ -72,7 +77,7 @@ final class Backdrop {
     }
 
     /** Adds the bands, and gives back their names, which are drawn later. */
-    private List<Mark> events(List<Mark> marks, Geometry geometry, TimeScale scale) {
+    private List<Mark> events(List<Mark> marks, Geometry geometry, TimeScale scale, double top) {
         List<Mark> names = new ArrayList<>();
         List<TimelineEvent> events = items.eventList();
         Packer packer = eventPacker();
@@ -93,7 +98,7 @@ final class Backdrop {
             if (row[i] >= 0) {
                 String name = type.elide(event.name(), TextStyle.EVENT, nextInRow[row[i]] - from - 16);
                 if (!name.isEmpty()) {
-                    names.add(text(from + 8, geometry.top() + 18 + row[i] * EVENT_LINE, name, TextStyle.EVENT,
+                    names.add(text(from + 8, top + 18 + row[i] * EVENT_LINE, name, TextStyle.EVENT,
                             Mark.TextRole.EVENT));
                 }
                 nextInRow[row[i]] = from;
@@ -108,7 +113,7 @@ final class Backdrop {
                 role);
     }
 
-    private List<Box> breaks(List<Mark> marks, Geometry geometry, TimeScale scale, Box axis) {
+    private List<Box> breaks(List<Mark> marks, List<Mark> front, Geometry geometry, TimeScale scale, Box axis) {
         List<Box> pills = new ArrayList<>();
         for (Fold fold : scale.folds().list()) {
             double from = scale.x(fold.from());
@@ -128,7 +133,8 @@ final class Backdrop {
             Box pill = new Box(x, axis.centreY() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
             pills.add(pill);
             double zigzag = Math.clamp(centre, geometry.left() + 8, geometry.right() - 8);
-            marks.add(new Mark.FoldBreak(new Box(zigzag - 8, geometry.top(), 16, geometry.height()), pill, fold, label));
+            marks.add(new Mark.Zigzag(new Box(zigzag - 8, geometry.top(), 16, geometry.height())));
+            front.add(new Mark.FoldBreak(pill, fold, label));
         }
         return pills;
     }

@@ -26,7 +26,7 @@ record Geometry(double left, double right, double top, double bottom, double wid
     }
 
     private static double trayWidth(double width) {
-        return width >= 900 ? 220 : width >= 600 ? 140 : Math.min(70, width / 4);
+        return width >= 900 ? 220 : width >= 600 ? 168 : Math.min(70, width / 4);
     }
 
     double plotWidth() {

@@ -51,8 +51,11 @@ public sealed interface Mark {
         }
     }
 
-    /** A folded quiet period: a zigzag, and a pill on the axis that says how long. A click on the pill unfolds it. */
-    record FoldBreak(Box bounds, Box pill, Fold fold, String label) implements Mark {
+    /** The break at a folded quiet period. */
+    record Zigzag(Box bounds) implements Mark {}
+
+    /** The pill on the axis that says how long a folded quiet period is. A click unfolds it. */
+    record FoldBreak(Box bounds, Fold fold, String label) implements Mark {
         @Override
         public boolean isTarget() {
             return true;
@@ -102,25 +105,23 @@ public sealed interface Mark {
         }
     }
 
-    /** An answer: a curve from the answering item's mark to the answered one's, with an arrow head at its end. */
-    record Arc(Box bounds, int from, int to, Tone tone, Strength strength, double x1, double y1, double x2, double y2,
-            double bend) implements Mark {
+    /**
+     * An answer: a curve from the answering item's mark to the answered one's, with an arrow head at its end. Its control
+     * points lie right above or below its ends.
+     */
+    record Arc(Box bounds, int from, int to, Tone tone, Strength strength, double x1, double y1, double controlY1,
+            double x2, double y2, double controlY2) implements Mark {
         /** How strongly it is drawn. */
-        public enum Strength { DIMMED, PLAIN, RELATED, STRONG }
+        public enum Strength { DIMMED, FAINT, PLAIN, RELATED, STRONG }
 
         @Override
         public int item() {
             return from;
         }
 
-        /** The y of the first control point, right above or below the beginning. */
-        public double controlY1() {
-            return y1 + bend * Math.signum(y2 - y1);
-        }
-
-        /** The y of the second control point, right below or above the end. */
-        public double controlY2() {
-            return y2 - bend * Math.signum(y2 - y1);
+        /** True where it arrives from below. */
+        public boolean arrivesUpwards() {
+            return controlY2 > y2;
         }
 
         @Override

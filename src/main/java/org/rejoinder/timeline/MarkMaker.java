@@ -78,15 +78,35 @@ final class MarkMaker {
             badge = "";
             nameRoom = box.w() - NAME_LEFT - NAME_RIGHT;
         }
-        String name = type.elide(items.name(item), TextStyle.NAME, nameRoom);
+        String name = name(item, nameRoom);
         double height = Math.min(box.h(), 30 + 16.0 * Math.max(1, text.size()));
         return new Mark.Card(low(box, height, up), item, items.tone(item), name, text, badge, emphasis);
     }
 
     private Mark chip(int item, Box box, Mark.Emphasis emphasis) {
         double room = box.w() - CHIP_LEFT - CHIP_RIGHT + 1;
-        String name = room < 16 ? "" : type.elide(items.name(item), TextStyle.NAME, room);
+        String name = room < 16 ? "" : name(item, room);
         return new Mark.Chip(box, item, items.tone(item), name, emphasis);
+    }
+
+    /** The speaker; of several as many as there is room for, and how many more. */
+    private String name(int item, double room) {
+        String all = items.name(item);
+        int[] speakers = items.speakers().all(item);
+        if (speakers.length < 2 || type.width(all, TextStyle.NAME) <= room) {
+            return type.elide(all, TextStyle.NAME, room);
+        }
+        for (int count = speakers.length - 1; count > 0; count--) {
+            StringBuilder some = new StringBuilder();
+            for (int i = 0; i < count; i++) {
+                some.append(i == 0 ? "" : ", ").append(items.speakers().labels().get(speakers[i]));
+            }
+            String text = some.append(" +").append(speakers.length - count).toString();
+            if (type.width(text, TextStyle.NAME) <= room) {
+                return text;
+            }
+        }
+        return type.elide(items.speakers().labels().get(speakers[0]), TextStyle.NAME, room);
     }
 
     private String words(int item) {

@@ -14,9 +14,12 @@ public final class Navigator {
     /** The longest window, in milliseconds: some four hundred years. */
     public static final long LONGEST = 400L * 366 * Window.DAY;
 
+    /** Pixels that are kept free after the last day where all is in view. */
+    static final double ROOM_AFTER = 56;
+
     private final TimelineItems items;
-    private ViewState foldsOf;
-    private Folds folds;
+    private ViewState quietOf;
+    private QuietPeriods quiet;
 
     public Navigator(TimelineItems items) {
         this.items = items;
@@ -67,12 +70,21 @@ public final class Navigator {
 
     /** The folds of a view, which do not depend on its window. */
     public Folds folds(ViewState view) {
-        if (foldsOf == null || !(foldsOf.home().equals(view.home()) && foldsOf.fold().equals(view.fold())
-                && foldsOf.unfolded().equals(view.unfolded()))) {
-            folds = QuietPeriods.folds(items, view.home(), view.fold(), view.unfolded());
-            foldsOf = view;
+        return quiet(view).folds();
+    }
+
+    /** The home period without long quiet stretches at its ends. */
+    Window busy(ViewState view) {
+        return quiet(view).busy();
+    }
+
+    private QuietPeriods quiet(ViewState view) {
+        if (quietOf == null || !(quietOf.home().equals(view.home()) && quietOf.fold().equals(view.fold())
+                && quietOf.unfolded().equals(view.unfolded()))) {
+            quiet = QuietPeriods.of(items, view.home(), view.fold(), view.unfolded());
+            quietOf = view;
         }
-        return folds;
+        return quiet;
     }
 
     /**
@@ -125,9 +137,9 @@ public final class Navigator {
         return view.withWindow(new Window(from, to));
     }
 
-    /** Shows the whole home period, with room for the marks at its ends. */
+    /** Shows the home period, without long quiet stretches at its ends, with room for the marks. */
     public ViewState fit(ViewState view) {
-        return fit(view, view.home());
+        return fit(view, quiet(view).busy());
     }
 
     /** Shows a period, with room for the marks at its ends. */
@@ -137,9 +149,8 @@ public final class Navigator {
         double width = geometry.plotWidth();
         double gap = now.gap(width);
         double breaks = gap * (now.passed(period.to()) - now.passed(period.from()));
-        boolean endsInFold = now.list().stream().anyMatch(fold -> fold.to() == period.to());
         double before = Math.min(Geometry.LEFT_PAD, width * 0.06);
-        double after = endsInFold ? 0 : Math.min(210, width * 0.22);
+        double after = Math.min(ROOM_AFTER, width * 0.06);
         double room = width - breaks - before - after;
         long active = now.active(period.to()) - now.active(period.from());
         if (room < width * 0.1 || active <= 0) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Puts marks into rows, first come first served: the row nearest the axis that is free at the mark's date. Where none
- * is, a mark may stand right after another of the same date, and a hairline ties the two. What finds no room is left
- * over. The outcome depends on the pixels that are put in and on nothing else.
+ * is, a mark may stand right after another of the same day, while it still begins within that day, and a hairline ties
+ * the two. What finds no room is left over. The outcome depends on the pixels that are put in and on nothing else.
  */
 final class Packer {
     private static final double SLACK = 1e-6;
@@ -15,7 +15,8 @@ final class Packer {
     private final double[] rowEnd;
     private final double[] rowDate;
     private final int[] chain;
-    private final boolean chaining;
+    private final double chainReach;
+    private final double limit;
 
     /** The row that the last mark was put into, or -1. */
     int row;
@@ -26,8 +27,13 @@ final class Packer {
     /** Rows used so far. */
     int used;
 
-    Packer(int rows, boolean chaining) {
-        this.chaining = chaining;
+    /**
+     * @param chainReach  how far from its date a mark may begin, in pixels; 0 for no such thing
+     * @param limit       the pixel that no mark may reach beyond
+     */
+    Packer(int rows, double chainReach, double limit) {
+        this.chainReach = chainReach;
+        this.limit = limit;
         rowEnd = new double[rows];
         rowDate = new double[rows];
         chain = new int[rows];
@@ -44,7 +50,8 @@ final class Packer {
      * @return true if it found room
      */
     boolean place(double date, double width, double reach) {
-        for (int candidate = 0; candidate < rowEnd.length; candidate++) {
+        boolean inside = date + width <= limit;
+        for (int candidate = 0; inside && candidate < rowEnd.length; candidate++) {
             if (rowEnd[candidate] <= date + SLACK) {
                 take(candidate, date, date, width, reach);
                 chain[candidate] = 1;
@@ -52,10 +59,11 @@ final class Packer {
                 return true;
             }
         }
-        if (chaining) {
+        if (inside && chainReach > 0) {
             int best = -1;
             for (int candidate = 0; candidate < rowEnd.length; candidate++) {
                 if (Math.abs(rowDate[candidate] - date) < SLACK && chain[candidate] < LONGEST_CHAIN
+                        && rowEnd[candidate] <= date + chainReach && rowEnd[candidate] + width <= limit
                         && (best < 0 || rowEnd[candidate] < rowEnd[best] - SLACK)) {
                     best = candidate;
                 }

@@ -34,9 +34,13 @@ final class Packing {
         double of(int item, MarkSize size);
     }
 
-    /** Packs places {@code from} to {@code to} of a lane into at most {@code rows} rows. */
+    /**
+     * Packs places {@code from} to {@code to} of a lane into at most {@code rows} rows.
+     *
+     * @param limit  cards must end before this pixel
+     */
     static Packing of(TimelineItems items, Lane lane, int from, int to, MarkSize size, TimeScale scale, int rows,
-            Widths widths) {
+            double limit, Widths widths) {
         Packing packing = new Packing(to - from);
         double[] anchor = new double[to - from];
         boolean inOrder = true;
@@ -46,7 +50,8 @@ final class Packing {
         }
         int[] order = inOrder || anchor.length > SORTED_UP_TO && isSorted(anchor) ? null : order(items, lane, from, anchor);
         boolean chaining = size.level() == Level.CARD || size.level() == Level.CHIP;
-        Packer packer = new Packer(rows, chaining);
+        Packer packer = new Packer(rows, chaining ? scale.pxPerDay() - 4 : 0,
+                size.level() == Level.CARD ? limit : Double.MAX_VALUE);
         for (int i = 0; i < anchor.length; i++) {
             int at = order == null ? i : order[i];
             packing.put(packer, items, lane.dated()[from + at], anchor[at], size, scale, widths);

@@ -13,19 +13,24 @@ final class Planner {
     static final int EXACT = 2000;
     private static final double AXIS = 34;
     private static final double LABEL_GAP = 34;
+    private static final double LOW_LABEL_GAP = 27;
+    private static final double BAR_LABEL = 20;
     private static final double MARGIN = 6;
     /** How much more may be left over each time that the scale doubles. */
     private static final double PER_DOUBLING = 0.05;
 
     private final TimelineItems items;
     private final Packing.Widths widths;
+    /** Cards that would end after this pixel are cut where all is in view. */
+    private double limit;
 
     Planner(TimelineItems items, Packing.Widths widths) {
         this.items = items;
         this.widths = widths;
     }
 
-    Plan plan(ViewState view, Geometry geometry, TimeScale scale, Grouped grouped, double eventRoom) {
+    Plan plan(ViewState view, Geometry geometry, TimeScale scale, Window busy, Grouped grouped, double eventRoom) {
+        limit = scale.x(busy.to()) + Navigator.ROOM_AFTER - 2;
         double extra = PER_DOUBLING * Math.max(0, Math.log(zoom(view, geometry, scale)) / Math.log(2));
         boolean sides = view.grouping() == Grouping.SIDE;
         Plan plan = null;
@@ -50,13 +55,13 @@ final class Planner {
     private Plan mirrored(MarkSize size, double tolerance, Geometry geometry, TimeScale scale, Grouped grouped,
             double eventRoom) {
         boolean density = size.level() == Level.DENSITY;
-        double labelGap = density ? MARGIN : LABEL_GAP;
+        double labelGap = density ? MARGIN : size.level() == Level.CARD ? LABEL_GAP : LOW_LABEL_GAP;
         double top = geometry.top() + Math.max(MARGIN, eventRoom);
         double room = Math.max(0, geometry.bottom() - MARGIN - top - AXIS - 2 * labelGap);
         double share = grouped.upperShare();
         if (density) {
-            double upper = room * share;
-            return mirrored(size, top, upper, room - upper, labelGap, 0, new int[] {0, 0}, null, geometry, grouped);
+            double upper = Math.max(0, room - 2 * BAR_LABEL) * share + BAR_LABEL;
+            return mirrored(size, top, upper, room - upper, labelGap, BAR_LABEL, new int[] {0, 0}, null, geometry, grouped);
         }
         for (double strip : tolerance > 0 ? new double[] {0, size.height() < 20 ? 20 : 24} : new double[] {0}) {
             double left = room - 2 * strip;
@@ -100,11 +105,11 @@ final class Planner {
 
     /** Rows stand further apart where there is room for it. */
     private static double pitch(MarkSize size, double room, int rows, List<Packing> packings, int index) {
-        if (size.level() == Level.DENSITY || size.level() == Level.GLYPH || packings == null) {
+        if (size.level() == Level.DENSITY || packings == null) {
             return size.pitch();
         }
         int used = packings.get(index) == null ? rows : Math.max(1, packings.get(index).rows);
-        double loose = size.height() * 1.7;
+        double loose = size.height() * 1.7 + (size.level() == Level.GLYPH ? 4 : 0);
         return Math.clamp(used == 1 ? loose : (room - size.height()) / (used - 1), size.pitch(), Math.max(size.pitch(), loose));
     }
 
@@ -186,7 +191,7 @@ final class Planner {
     private int wantedRows(Grouped grouped, int index, MarkSize size, TimeScale scale, int most) {
         Lane lane = grouped.lanes().get(index);
         if (lane.dated().length <= EXACT) {
-            return Packing.of(items, lane, 0, lane.dated().length, size, scale, most, widths).rows;
+            return Packing.of(items, lane, 0, lane.dated().length, size, scale, most, limit, widths).rows;
         }
         Crowding.Bins bins = grouped.crowding().get(index).bins(Crowding.shift(size.width() + size.gapX(), scale),
                 scale.window());
@@ -202,7 +207,7 @@ final class Planner {
             if (rows[i] == 0 && grouped.isCollapsed(i)) {
                 packings.add(null);
             } else if (lane.dated().length <= EXACT) {
-                Packing packing = Packing.of(items, lane, 0, lane.dated().length, size, scale, rows[i], widths);
+                Packing packing = Packing.of(items, lane, 0, lane.dated().length, size, scale, rows[i], limit, widths);
                 packings.add(packing);
                 over += packing.leftCount;
             } else {

@@ -7,27 +7,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the quiet periods of a home window: whole days on which no item begins or ends, before, between and after. By
- * default one is folded where it is longer than three days and would take more than a fifth of what is left.
+ * The quiet periods of a home window: whole days on which no item begins or ends. By default one is folded where it is
+ * longer than three days and would take more than a fifth of what is left. Those at the ends are not folded but left
+ * out when the whole is fitted.
+ *
+ * @param folds  the quiet periods in between
+ * @param busy   the home window without long quiet periods at its ends
  */
-final class QuietPeriods {
+record QuietPeriods(Folds folds, Window busy) {
     private static final int FEWEST_DAYS = 3;
     private static final double LARGE_SHARE = 0.2;
     /** Items with longer ranges keep only their first and their last day open. */
     private static final long WIDE = 3 * Window.DAY;
 
-    private QuietPeriods() {}
-
-    static Folds folds(TimelineItems items, Window home, FoldRule rule, Set<Long> unfolded) {
+    static QuietPeriods of(TimelineItems items, Window home, FoldRule rule, Set<Long> unfolded) {
         if (rule.mode() == FoldRule.Mode.OFF || items.dated() == 0) {
-            return Folds.none();
+            return new QuietPeriods(Folds.none(), home);
         }
         List<Fold> gaps = gaps(items, home);
         if (gaps.size() == 1 && gaps.getFirst().from() == home.from() && gaps.getFirst().to() == home.to()) {
-            return Folds.none();
+            return new QuietPeriods(Folds.none(), home);
         }
         gaps.sort(Comparator.comparingLong((Fold gap) -> gap.from() - gap.to()).thenComparingLong(Fold::from));
         List<Fold> folds = new ArrayList<>();
+        Window busy = home;
         long left = home.length();
         for (Fold gap : gaps) {
             long length = gap.to() - gap.from();
@@ -38,11 +41,15 @@ final class QuietPeriods {
                 break;
             }
             left -= length;
-            if (!unfolded.contains(gap.from())) {
+            if (gap.from() == home.from()) {
+                busy = new Window(gap.to(), busy.to());
+            } else if (gap.to() == home.to()) {
+                busy = new Window(busy.from(), gap.from());
+            } else if (!unfolded.contains(gap.from())) {
                 folds.add(gap);
             }
         }
-        return Folds.of(folds);
+        return new QuietPeriods(Folds.of(folds), busy);
     }
 
     private static List<Fold> gaps(TimelineItems items, Window home) {

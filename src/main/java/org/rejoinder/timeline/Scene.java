@@ -52,11 +52,6 @@ public record Scene(double width, double height, TimeScale scale, Level level, L
             }
             switch (mark) {
                 case Mark.Arc candidate -> arc = arc == null && ArcShape.near(candidate, x, y, 3) ? candidate : arc;
-                case Mark.FoldBreak fold -> {
-                    if (fold.pill().contains(x, y)) {
-                        return Optional.of(fold);
-                    }
-                }
                 case Mark.Band candidate -> band = band == null && candidate.bounds().contains(x, y) ? candidate : band;
                 default -> {
                     if (mark.bounds().contains(x, y)) {

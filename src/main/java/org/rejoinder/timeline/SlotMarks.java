@@ -33,9 +33,10 @@ final class SlotMarks {
         this.emphasis = emphasis;
     }
 
-    void add(Slot slot, MarkSize size, Packing whole) {
+    /** @param barUnit  the height of one item in a bar, in pixels */
+    void add(Slot slot, MarkSize size, Packing whole, double barUnit) {
         if (size.level() == Level.DENSITY || slot.rows() == 0 && whole == null) {
-            bars(slot);
+            bars(slot, barUnit);
             return;
         }
         Lane lane = slot.lane();
@@ -46,7 +47,7 @@ final class SlotMarks {
             to = slot.crowding().indexOf(scale.time(scale.right()) + 1);
         }
         Packing packing = whole != null ? whole
-                : Packing.of(items, lane, from, to, size, scale, slot.rows(), maker::width);
+                : Packing.of(items, lane, from, to, size, scale, slot.rows(), Double.MAX_VALUE, maker::width);
         earlier += from;
         later += lane.dated().length - to;
         place(slot, size, packing);
@@ -134,7 +135,17 @@ final class SlotMarks {
 
     // Bars
 
-    private void bars(Slot slot) {
+    /** The height of one item in a bar, the same in all lanes, so that the fullest bar fills its lane. */
+    static double barUnit(java.util.List<Slot> slots, TimeScale scale) {
+        double unit = Double.MAX_VALUE;
+        for (Slot slot : slots) {
+            int largest = slot.crowding().bins(Crowding.shift(BAR, scale), scale.window()).largest();
+            unit = Math.min(unit, slot.box().h() / Math.max(1, largest));
+        }
+        return unit;
+    }
+
+    private void bars(Slot slot, double unit) {
         Lane lane = slot.lane();
         Crowding.Bins bins = slot.crowding().bins(Crowding.shift(BAR, scale), scale.window());
         int from = slot.crowding().indexOf(scale.window().from());
@@ -142,7 +153,7 @@ final class SlotMarks {
         long firstBin = Math.max(bins.first(), scale.window().from() >> bins.shift());
         long lastBin = Math.min(bins.first() + bins.count() - 1, (scale.window().to() - 1) >> bins.shift());
         for (long bin = firstBin; bin <= lastBin; bin++) {
-            bar(slot, bins, bin);
+            bar(slot, bins, bin, unit);
         }
         if (lane.dated().length > 0) {
             from = edge(slot, bins, firstBin, from);
@@ -159,7 +170,7 @@ final class SlotMarks {
                 : slot.crowding().indexOf(bin << bins.shift());
     }
 
-    private void bar(Slot slot, Crowding.Bins bins, long bin) {
+    private void bar(Slot slot, Crowding.Bins bins, long bin, double unit) {
         int at = (int) (bin - bins.first());
         int total = bins.total(at);
         if (total == 0) {
@@ -171,7 +182,7 @@ final class SlotMarks {
         double right = Math.clamp(scale.x(when.to()), scale.left(), scale.right());
         double width = Math.max(0.5, right - x - (right - x > 3 ? 1 : 0));
         double room = slot.box().h();
-        double whole = Math.min(room, Math.max(LEAST_BAR, room * total / Math.max(1, bins.largest())));
+        double whole = Math.min(room, Math.max(LEAST_BAR, total * unit));
         double done = 0;
         int sum = 0;
         for (int tone = 0; tone < Tone.count(); tone++) {

@@ -31,7 +31,7 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
      * its label needs. */
     public enum Unit {
         DECADE(3652, 58), YEAR(365, 58), QUARTER(90, 58), MONTH(28, 58), WEEK(7, 58), DAY(1, 30),
-        SIX_HOURS(0.25, 56), HOUR(1 / 24.0, 50), TEN_MINUTES(1 / 144.0, 50);
+        SIX_HOURS(0.25, 120), HOUR(1 / 24.0, 50), TEN_MINUTES(1 / 144.0, 50);
 
         private final double days;
         private final double apart;

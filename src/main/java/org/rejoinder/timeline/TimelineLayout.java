@@ -48,15 +48,17 @@ public final class TimelineLayout {
         TimeScale scale = navigator.scale(view);
         double eventRoom = backdrop.eventRoom(scale);
         Grouped groups = grouped(view, geometry);
-        Plan plan = planner.plan(view, geometry, scale, groups, eventRoom);
+        Plan plan = planner.plan(view, geometry, scale, navigator.busy(view), groups, eventRoom);
         Set<Integer> selected = numbers(view.selection());
         IntFunction<Mark.Emphasis> emphasis = emphasis(view, selected);
 
         SlotMarks dated = new SlotMarks(items, maker, type, scale, emphasis);
         TrayMarks tray = new TrayMarks(items, maker, type, emphasis);
+        boolean bars = plan.size().level() == Level.DENSITY || !view.collapsed().isEmpty();
+        double unit = bars ? SlotMarks.barUnit(plan.slots(), scale) : 0;
         for (int i = 0; i < plan.slots().size(); i++) {
             Slot slot = plan.slots().get(i);
-            dated.add(slot, plan.size(), plan.packings().isEmpty() ? null : plan.packings().get(i));
+            dated.add(slot, plan.size(), plan.packings().isEmpty() ? null : plan.packings().get(i), unit);
             if (geometry.trayWidth() > 0) {
                 tray.add(slot, geometry, Math.min(slot.box().y(), slot.strip().y()),
                         Math.max(slot.box().bottom(), slot.strip().bottom()));
@@ -64,9 +66,11 @@ public final class TimelineLayout {
         }
         List<Mark> own = new ArrayList<>(dated.marks);
         own.addAll(tray.marks);
-        List<Mark> marks = backdrop.marks(view, geometry, scale, plan, groups);
+        Backdrop.Layers layers = backdrop.layers(view, geometry, scale, plan, groups);
+        List<Mark> marks = new ArrayList<>(layers.back());
         marks.addAll(dated.behind);
-        marks.addAll(new ArcRouter(items, own).arcs(selected));
+        marks.addAll(new ArcRouter(items, own, plan.axis().centreY()).arcs(selected));
+        marks.addAll(layers.front());
         marks.addAll(own);
         outside(marks, geometry, dated);
         Scene.Tally tally = new Scene.Tally(dated.drawn + tray.drawn, dated.counted + tray.counted, dated.earlier,

@@ -6,6 +6,8 @@ import java.util.List;
 /** Breaks texts into lines and elides what does not fit, at words. */
 public final class Typesetter {
     private static final String ELLIPSIS = "…";
+    /** A word is cut only where at least so many of its letters remain; else nothing is written. */
+    private static final int FEWEST_LETTERS = 5;
 
     private final TextMeasure measure;
 
@@ -78,7 +80,7 @@ public final class Typesetter {
             }
             end = next;
         }
-        return end;
+        return end < FEWEST_LETTERS ? 0 : end;
     }
 
     private static int nextWordEnd(String text, int from) {
