@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Event;
@@ -18,6 +18,7 @@ import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Report;
 import org.rejoinder.model.Said;
+import org.rejoinder.model.Sides;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Utterance;
@@ -93,7 +94,13 @@ public final class CaseItems {
     }
 
     private Collection<String> names(List<String> speakers) {
-        return speakers.stream().filter(actors::containsKey).map(id -> actors.get(id).name()).toList();
+        return speakers.stream().filter(actors::containsKey).map(id -> name(actors.get(id), speakers.size())).toList();
+    }
+
+    /** The actor's name; among several, a state's short one. */
+    private static String name(Actor actor, int among) {
+        boolean state = actor.type() == ActorType.STATE && actor.side().isPresent();
+        return among > 1 && state ? Sides.shortName(actor.side().get()) : actor.name();
     }
 
     private Collection<String> sides(List<String> speakers) {
@@ -101,21 +108,10 @@ public final class CaseItems {
         for (String id : speakers) {
             Actor actor = actors.get(id);
             if (actor != null) {
-                sides.add(actor.side().map(CaseItems::sideName).orElse(actor.name()));
+                sides.add(actor.side().map(Sides::name).orElse(actor.name()));
             }
         }
         return sides;
-    }
-
-    /** The English name of a state by its three-letter code; a bloc's short name as it is. */
-    public static String sideName(String code) {
-        for (String country : Locale.getISOCountries()) {
-            Locale locale = Locale.of("", country);
-            if (locale.getISO3Country().equals(code)) {
-                return locale.getDisplayCountry(Locale.ENGLISH);
-            }
-        }
-        return code;
     }
 
     private Collection<String> outlets(Utterance utterance) {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Divides items among lanes. */
 final class Lanes {
+    static final String ACCUSERS = "ACCUSERS";
+    static final String ACCUSED = "ACCUSED";
+
     private Lanes() {}
 
     /** The lanes of a grouping, in the order in which they are drawn. Lanes without items are left out, but for sides. */
@@ -34,8 +37,8 @@ final class Lanes {
             }
         }
         return List.of(
-                lane(items, "ACCUSERS", true, Arrays.copyOf(above, aboves)),
-                lane(items, "ACCUSED", false, Arrays.copyOf(below, belows)));
+                lane(items, ACCUSERS, true, Arrays.copyOf(above, aboves)),
+                lane(items, ACCUSED, false, Arrays.copyOf(below, belows)));
     }
 
     private static List<Lane> stances(TimelineItems items, int[] shown) {

@@ -14,8 +14,10 @@ import java.util.List;
  */
 record MarkSize(Level level, double width, double height, int lines, double gapX, double gapY, double tolerance) {
     static final MarkSize WIDE_CARD = new MarkSize(Level.CARD, 226, 62, 2, 12, 14, 0);
-    static final MarkSize CARD = new MarkSize(Level.CARD, 196, 62, 2, 10, 12, 0);
-    static final MarkSize NARROW_CARD = new MarkSize(Level.CARD, 168, 62, 2, 8, 10, 0);
+    static final MarkSize BROAD_CARD = new MarkSize(Level.CARD, 210, 62, 2, 10, 12, 0);
+    static final MarkSize CARD = new MarkSize(Level.CARD, 194, 62, 2, 8, 12, 0);
+    static final MarkSize SLIM_CARD = new MarkSize(Level.CARD, 180, 62, 2, 6, 10, 0);
+    static final MarkSize NARROW_CARD = new MarkSize(Level.CARD, 166, 62, 2, 6, 10, 0);
     static final MarkSize LOW_CARD = new MarkSize(Level.CARD, 180, 46, 1, 8, 10, 0);
     static final MarkSize CHIP = new MarkSize(Level.CHIP, 150, 26, 0, 6, 8, 0.02);
     static final MarkSize NARROW_CHIP = new MarkSize(Level.CHIP, 110, 24, 0, 5, 5, 0.04);
@@ -23,7 +25,8 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
     static final MarkSize DENSITY = new MarkSize(Level.DENSITY, 1, 1, 0, 0, 0, 1);
 
     /** From fine to coarse. */
-    static final List<MarkSize> ALL = List.of(WIDE_CARD, CARD, NARROW_CARD, LOW_CARD, CHIP, NARROW_CHIP, GLYPH, DENSITY);
+    static final List<MarkSize> ALL = List.of(WIDE_CARD, BROAD_CARD, CARD, SLIM_CARD, NARROW_CARD, LOW_CARD,
+            CHIP, NARROW_CHIP, GLYPH, DENSITY);
 
     /** From one row to the next, at least. */
     double pitch() {

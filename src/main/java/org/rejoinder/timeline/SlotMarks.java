@@ -183,6 +183,7 @@ final class SlotMarks {
         double width = Math.max(0.5, right - x - (right - x > 3 ? 1 : 0));
         double room = slot.box().h();
         double whole = Math.min(room, Math.max(LEAST_BAR, total * unit));
+        boolean upwards = slot.lane().upwards() || !slot.lane().label().equals(Lanes.ACCUSED);
         double done = 0;
         int sum = 0;
         for (int tone = 0; tone < Tone.count(); tone++) {
@@ -192,7 +193,7 @@ final class SlotMarks {
             }
             sum += count;
             double end = whole * sum / total;
-            double y = slot.lane().upwards() ? slot.box().bottom() - end : slot.box().y() + done;
+            double y = upwards ? slot.box().bottom() - end : slot.box().y() + done;
             marks.add(new Mark.DensityBar(new Box(x, y, width, end - done), Tone.at(tone), count, when));
             done = end;
         }

@@ -1,0 +1,34 @@
+package org.rejoinder.render;
+
+import org.rejoinder.timeline.Box;
+import org.rejoinder.timeline.Mark;
+import org.rejoinder.timeline.OverviewLayout;
+
+/** Draws the strip over a timeline. */
+public final class OverviewPainter {
+    private final Theme theme;
+
+    public OverviewPainter(Theme theme) {
+        this.theme = theme;
+    }
+
+    public void paint(OverviewLayout.Strip strip, Pen pen) {
+        Box box = strip.box();
+        pen.fillRect(box.x(), box.y(), box.w(), box.h(), theme.ground());
+        pen.fillRound(box.x(), box.y(), box.w(), box.h(), 8, theme.panel());
+        pen.strokeRound(box.x() + 0.5, box.y() + 0.5, box.w() - 1, box.h() - 1, 8, 1, theme.line());
+        for (Box fold : strip.folds()) {
+            pen.fillRect(fold.x(), fold.y(), fold.w(), fold.h(), theme.pill());
+        }
+        for (Mark.Text month : strip.months()) {
+            pen.text(month.text(), month.bounds().x(), month.baseline(), month.style(), theme.muted());
+        }
+        for (Mark.DensityBar bar : strip.bars()) {
+            Box b = bar.bounds();
+            pen.fillRound(b.x(), b.y(), b.w(), b.h(), Math.min(1, b.w() / 2), theme.tone(bar.tone()));
+        }
+        Box brush = strip.brush();
+        pen.fillRound(brush.x(), brush.y(), brush.w(), brush.h(), 5, Theme.faded(theme.accent(), 0.1));
+        pen.strokeRound(brush.x(), brush.y(), brush.w(), brush.h(), 5, 1.2, theme.accent());
+    }
+}

@@ -1,0 +1,172 @@
+package org.rejoinder.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays out the strip over a timeline: the whole home period unfolded, with bars that count accusers upwards and accused
+ * downwards, the folded periods, and the timeline's window as a brush.
+ */
+public final class OverviewLayout {
+    private static final double BAR = 3;
+    private static final double MIDDLE = 0.38;
+    private static final double LABELS = 16;
+    /** Pixels beside a brush's edge that still count as its edge. */
+    private static final double GRIP = 5;
+    private static final double NARROWEST_BRUSH = 8;
+
+    private final TimelineItems items;
+    private final Navigator navigator;
+    private final Typesetter type;
+    private Filter filter;
+    private List<Lane> halves;
+    private List<Crowding> crowding;
+
+    public OverviewLayout(TimelineItems items, TextMeasure measure) {
+        this.items = items;
+        this.navigator = new Navigator(items);
+        this.type = new Typesetter(measure);
+    }
+
+    /** What a pointer does at a place on the strip. */
+    public enum Grip { NONE, INSIDE, LEFT_EDGE, RIGHT_EDGE }
+
+    /**
+     * The strip laid out.
+     *
+     * @param box      its panel
+     * @param scale    time to pixels, without folds
+     * @param months   names along the lower edge
+     * @param bars     counts
+     * @param folds    the folded periods
+     * @param brush    the timeline's window
+     */
+    public record Strip(Box box, TimeScale scale, List<Mark.Text> months, List<Mark.DensityBar> bars, List<Box> folds,
+            Box brush) {
+        public Strip {
+            months = List.copyOf(months);
+            bars = List.copyOf(bars);
+            folds = List.copyOf(folds);
+        }
+
+        /** What is at a pixel. */
+        public Grip grip(double x, double y) {
+            if (!brush.grown(GRIP).contains(x, y)) {
+                return Grip.NONE;
+            }
+            double reach = Math.min(GRIP, brush.w() / 3);
+            if (x < brush.x() + reach) {
+                return Grip.LEFT_EDGE;
+            }
+            return x > brush.right() - reach ? Grip.RIGHT_EDGE : Grip.INSIDE;
+        }
+    }
+
+    /** The strip of a view, with a panel of that size whose upper left corner is at 0, 0. */
+    public Strip lay(ViewState view, double width, double height) {
+        count(view);
+        Box box = new Box(0, 0, width, height);
+        double inset = Math.min(14, width / 8);
+        TimeScale scale = TimeScale.of(view.home(), inset, Math.max(1, width - 2 * inset), Folds.none());
+        List<Mark.DensityBar> bars = new ArrayList<>();
+        bars(bars, view, scale, height);
+        List<Box> folds = navigator.folds(view).list().stream()
+                .map(fold -> new Box(scale.x(fold.from()), 5, scale.x(fold.to()) - scale.x(fold.from()), height - 10))
+                .toList();
+        double from = Math.clamp(scale.x(view.window().from()), 3, width - 3);
+        double to = Math.clamp(scale.x(view.window().to()), 3, width - 3);
+        double middle = Math.clamp((from + to) / 2, 3 + NARROWEST_BRUSH / 2, Math.max(3 + NARROWEST_BRUSH / 2, width - 7));
+        double span = Math.max(to - from, NARROWEST_BRUSH);
+        Box brush = new Box(to - from < NARROWEST_BRUSH ? middle - span / 2 : from, 3, span, Math.max(0, height - 6));
+        return new Strip(box, scale, months(scale, height), bars, folds, brush);
+    }
+
+    /** The view after the strip was dragged: the brush, or one of its edges, moved by {@code px}. */
+    public ViewState dragged(ViewState view, Strip strip, Grip grip, double px) {
+        long by = Math.round(px / strip.scale().pxPerMs());
+        Window window = view.window();
+        return switch (grip) {
+            case NONE -> view;
+            case INSIDE -> view.withWindow(new Window(window.from() + by, window.to() + by));
+            case LEFT_EDGE -> view.withWindow(new Window(
+                    Math.min(window.from() + by, window.to() - Navigator.SHORTEST), window.to()));
+            case RIGHT_EDGE -> view.withWindow(new Window(
+                    window.from(), Math.max(window.to() + by, window.from() + Navigator.SHORTEST)));
+        };
+    }
+
+    /** The view whose window is the same length with the time at {@code x} in its middle. */
+    public ViewState centred(ViewState view, Strip strip, double x) {
+        long half = view.window().length() / 2;
+        long middle = strip.scale().time(x);
+        return view.withWindow(new Window(middle - half, middle - half + view.window().length()));
+    }
+
+    private void count(ViewState view) {
+        if (!view.filter().equals(filter)) {
+            filter = view.filter();
+            halves = Lanes.of(items, filter.apply(items), Grouping.SIDE);
+            crowding = halves.stream().map(half -> new Crowding(items, half.dated())).toList();
+        }
+    }
+
+    private void bars(List<Mark.DensityBar> bars, ViewState view, TimeScale scale, double height) {
+        int shift = Crowding.shift(BAR, scale);
+        double middle = Math.round((height - LABELS) * (halves.get(1).dated().length == 0 ? 1 : MIDDLE + 0.17));
+        double[] room = {middle - 6, Math.max(0, height - LABELS - middle + 2)};
+        double unit = Double.MAX_VALUE;
+        for (int half = 0; half < 2; half++) {
+            unit = Math.min(unit, room[half] / Math.max(1, crowding.get(half).bins(shift, view.home()).largest()));
+        }
+        unit = Math.min(unit, 2.6);
+        for (int half = 0; half < 2; half++) {
+            Crowding.Bins bins = crowding.get(half).bins(shift, view.home());
+            for (int bin = 0; bin < bins.count(); bin++) {
+                bar(bars, bins, bin, scale, half == 0 ? middle - 1 : middle, half == 0, unit);
+            }
+        }
+    }
+
+    private static void bar(List<Mark.DensityBar> bars, Crowding.Bins bins, int bin, TimeScale scale, double base,
+            boolean up, double unit) {
+        long from = bins.first() + bin << bins.shift();
+        Window when = new Window(from, from + (1L << bins.shift()));
+        double x = scale.x(from);
+        if (bins.total(bin) == 0 || x < scale.left() - BAR || x > scale.right()) {
+            return;
+        }
+        double width = Math.min(BAR, scale.x(when.to()) - x);
+        double done = 0;
+        for (int tone = 0; tone < Tone.count(); tone++) {
+            int count = bins.tones()[bin * Tone.count() + tone];
+            if (count > 0) {
+                double h = count * unit;
+                Box box = new Box(x, up ? base - done - h : base + done, width, h);
+                bars.add(new Mark.DensityBar(box, Tone.at(tone), count, when));
+                done += h;
+            }
+        }
+    }
+
+    private List<Mark.Text> months(TimeScale scale, double height) {
+        Ticks ticks = Ticks.of(scale);
+        List<Mark.Text> months = new ArrayList<>();
+        double free = Double.NEGATIVE_INFINITY;
+        boolean fine = ticks.unit().compareTo(Ticks.Unit.WEEK) >= 0;
+        List<Ticks.Tick> named = fine ? ticks.headings() : ticks.ticks();
+        for (Ticks.Tick tick : named) {
+            LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(tick.time(), Window.DAY));
+            boolean year = ticks.unit() != Ticks.Unit.YEAR && (months.isEmpty() || day.getMonthValue() == 1);
+            String label = fine ? tick.shortLabel() : year ? tick.label() + " " + day.getYear() : tick.label();
+            double x = scale.x(tick.time()) + 2;
+            double w = type.width(label, TextStyle.HOUR);
+            if (x >= free && x + w <= scale.right()) {
+                months.add(new Mark.Text(new Box(x, height - 16, w, 14), height - 6, label, TextStyle.HOUR,
+                        Mark.TextRole.NOTE));
+                free = x + w + 14;
+            }
+        }
+        return months;
+    }
+}
