@@ -17,11 +17,17 @@ public final class AttributionTagger {
     private static final double CUE_THRESHOLD = 0.35;
 
     private final TaggerModel model;
-    private final SpeechWords words;
+    private final Language language;
+    private final double cueThreshold;
 
-    AttributionTagger(TaggerModel model, SpeechWords words) {
+    AttributionTagger(TaggerModel model, Language language) {
+        this(model, language, CUE_THRESHOLD);
+    }
+
+    AttributionTagger(TaggerModel model, Language language, double cueThreshold) {
         this.model = model;
-        this.words = words;
+        this.cueThreshold = cueThreshold;
+        this.language = language;
     }
 
     /**
@@ -34,7 +40,7 @@ public final class AttributionTagger {
             if (in == null) {
                 throw new IllegalStateException("the model " + RESOURCE + " is not on the class path");
             }
-            return new AttributionTagger(TaggerModel.read(in), SpeechWords.load());
+            return new AttributionTagger(TaggerModel.read(in), Language.load());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the model " + RESOURCE, e);
         }
@@ -48,9 +54,9 @@ public final class AttributionTagger {
      * @throws IllegalArgumentException if a sentence reaches past the text
      */
     public List<TaggedAttribution> tag(List<Sentence> sentences, String text) {
-        Decoder decoder = new Decoder(model, CUE_THRESHOLD);
+        Decoder decoder = new Decoder(model, cueThreshold);
         List<TaggedAttribution> all = new ArrayList<>();
-        for (Passage passage : Passage.of(sentences, words)) {
+        for (Passage passage : Passage.of(sentences, language)) {
             if (passage.tokens.getLast().span().end() > text.length()) {
                 throw new IllegalArgumentException("the sentences reach past the text's end at " + text.length());
             }

@@ -3,33 +3,31 @@ package org.rejoinder.analysis.tagger;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.rejoinder.analysis.syntax.FeatureBuffer;
+import org.rejoinder.analysis.syntax.WeightTable;
 
 /**
- * A trained chain: a table from hashed features to one byte a label, and moves between labels by the class of the
- * place moved to. Immutable; safe to share.
+ * A trained chain: weights of features by label, and moves between labels by the class of the place moved to.
+ * Immutable; safe to share.
  */
 final class CrfModel {
-    private static final int QUANTA = 127;
-    /** A feature none of whose weights reaches this many quanta is dropped: it hardly moves a score. */
-    private static final int FLOOR = 2;
+    /** Larger weights than this are cut: one feature decides alone by then. */
+    private static final float LIMIT = 6;
+
     final int labels;
     final int classes;
     final int bits;
-    private final int[] ids;
-    private final byte[] weights;
-    private final float[] unit;
+    private final WeightTable table;
     private final float[][] moves;
     private final float[] start;
     private final float[][] expMoves;
     private final float[] expStart;
 
-    private CrfModel(int labels, int bits, int[] ids, byte[] weights, float[] unit, float[][] moves, float[] start) {
-        this.labels = labels;
+    private CrfModel(WeightTable table, float[][] moves, float[] start) {
+        this.table = table;
+        this.labels = table.labels();
         this.classes = moves.length;
-        this.bits = bits;
-        this.ids = ids;
-        this.weights = weights;
-        this.unit = unit;
+        this.bits = table.bits();
         this.moves = moves;
         this.start = start;
         expMoves = new float[classes][];
@@ -47,23 +45,8 @@ final class CrfModel {
         return out;
     }
 
-    /** Rounds weights to bytes; features that weigh next to nothing are dropped. */
     static CrfModel of(
             int labels, int classes, int bits, int[] ids, float[] full, float[] moves, boolean[] forbidden) {
-        float top = 1e-6f;
-        for (float w : full) {
-            top = Math.max(top, Math.min(6, Math.abs(w)));
-        }
-        float[] unit = {top / QUANTA};
-        int[] table = new int[ids.length];
-        byte[] weights = new byte[full.length];
-        int kept = 0;
-        for (int slot = 0; slot < ids.length; slot++) {
-            table[slot] = -1;
-            if (ids[slot] >= 0 && quantise(full, ids[slot] * labels, labels, unit[0], weights, kept * labels)) {
-                table[slot] = kept++;
-            }
-        }
         float[][] moveRows = new float[classes][labels * labels];
         for (int c = 0; c < classes; c++) {
             for (int k = 0; k < labels * labels; k++) {
@@ -75,39 +58,16 @@ final class CrfModel {
             start[y] = forbidden[labels * labels + y]
                     ? Float.NEGATIVE_INFINITY : moves[classes * labels * labels + y];
         }
-        return new CrfModel(labels, bits, table, java.util.Arrays.copyOf(weights, kept * labels), unit, moveRows,
-                start);
-    }
-
-    private static boolean quantise(float[] full, int from, int labels, float unit, byte[] out, int to) {
-        boolean any = false;
-        for (int y = 0; y < labels; y++) {
-            int q = Math.clamp(Math.round(full[from + y] / unit), -QUANTA, QUANTA);
-            out[to + y] = (byte) q;
-            any |= Math.abs(q) >= FLOOR;
-        }
-        return any;
+        return new CrfModel(WeightTable.of(labels, bits, ids, full, LIMIT), moveRows, start);
     }
 
     int features() {
-        return weights.length / labels;
+        return table.features();
     }
 
     /** Writes the label scores of a place with these features to {@code out[at ..]}. */
     void score(FeatureBuffer features, float[] out, int at) {
-        int[] sum = new int[labels];
-        for (int i = 0; i < features.size(); i++) {
-            int id = ids[features.slot(i)];
-            if (id >= 0) {
-                int base = id * labels;
-                for (int y = 0; y < labels; y++) {
-                    sum[y] += weights[base + y];
-                }
-            }
-        }
-        for (int y = 0; y < labels; y++) {
-            out[at + y] = sum[y] * unit[0];
-        }
+        table.score(features, out, at);
     }
 
     /** Forward and backward over these scores; ask the chain for marginals. */
@@ -130,27 +90,12 @@ final class CrfModel {
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(labels);
+        table.write(out);
         out.writeInt(classes);
-        out.writeInt(bits);
-        out.writeFloat(unit[0]);
         for (float[] row : moves) {
             write(out, row);
         }
         write(out, start);
-        out.writeInt(features());
-        int last = 0;
-        for (int slot = 0; slot < ids.length; slot++) {
-            if (ids[slot] >= 0) {
-                writeGap(out, slot - last);
-                last = slot;
-            }
-        }
-        for (int y = 0; y < labels; y++) {
-            for (int i = y; i < weights.length; i += labels) {
-                out.writeByte(weights[i]);
-            }
-        }
     }
 
     private static void write(DataOutputStream out, float[] row) throws IOException {
@@ -159,45 +104,17 @@ final class CrfModel {
         }
     }
 
-    private static void writeGap(DataOutputStream out, int gap) throws IOException {
-        int rest = gap;
-        while (rest >= 128) {
-            out.writeByte(rest & 127 | 128);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
-    }
-
     static CrfModel read(DataInputStream in) throws IOException {
-        int labels = in.readInt();
+        WeightTable table = WeightTable.read(in);
         int classes = in.readInt();
-        int bits = in.readInt();
-        if (labels < 1 || labels > 64 || classes < 1 || classes > 128 || bits < 10 || bits > 26) {
+        if (classes < 1 || classes > 128) {
             throw new IOException("not a tagger model");
         }
-        float[] unit = {in.readFloat()};
         float[][] moves = new float[classes][];
         for (int c = 0; c < classes; c++) {
-            moves[c] = readRow(in, labels * labels);
+            moves[c] = readRow(in, table.labels() * table.labels());
         }
-        float[] start = readRow(in, labels);
-        int features = in.readInt();
-        int[] ids = new int[1 << bits];
-        java.util.Arrays.fill(ids, -1);
-        int slot = 0;
-        for (int i = 0; i < features; i++) {
-            slot += readGap(in);
-            ids[slot] = i;
-        }
-        byte[] column = new byte[features];
-        byte[] weights = new byte[features * labels];
-        for (int y = 0; y < labels; y++) {
-            in.readFully(column);
-            for (int i = 0; i < features; i++) {
-                weights[i * labels + y] = column[i];
-            }
-        }
-        return new CrfModel(labels, bits, ids, weights, unit, moves, start);
+        return new CrfModel(table, moves, readRow(in, table.labels()));
     }
 
     private static float[] readRow(DataInputStream in, int length) throws IOException {
@@ -206,17 +123,5 @@ final class CrfModel {
             row[i] = in.readFloat();
         }
         return row;
-    }
-
-    private static int readGap(DataInputStream in) throws IOException {
-        int value = 0;
-        for (int shift = 0; shift < 35; shift += 7) {
-            int b = in.readUnsignedByte();
-            value |= (b & 127) << shift;
-            if (b < 128) {
-                return value;
-            }
-        }
-        throw new IOException("not a tagger model");
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
+import org.rejoinder.analysis.syntax.DependencyParser;
+import org.rejoinder.analysis.syntax.Hashes;
+import org.rejoinder.analysis.syntax.Tree;
 
 /** The words of one paragraph, laid out in arrays for feature extraction. */
 final class Passage {
@@ -33,8 +36,13 @@ final class Passage {
     /** Number of the quotation from 1, marks included; 0 outside. */
     final int[] quotation;
     final byte[] classes;
+    /** The word that each depends on, -1 for none; it stands in the same sentence. */
+    final int[] head;
+    final long[] relation;
+    final int[] firstOfSubtree;
+    final int[] lastOfSubtree;
 
-    private Passage(List<Sentence> sentences, SpeechWords words) {
+    private Passage(List<Sentence> sentences, Language language) {
         tokens = sentences.stream().flatMap(s -> s.tokens().stream()).toList();
         size = tokens.size();
         lower = new String[size];
@@ -52,10 +60,15 @@ final class Passage {
         quoted = new byte[size];
         quotation = new int[size];
         classes = new byte[size];
+        head = new int[size];
+        relation = new long[size];
+        firstOfSubtree = new int[size];
+        lastOfSubtree = new int[size];
         number(sentences);
         for (int i = 0; i < size; i++) {
-            describe(i, words);
+            describe(i, language.words());
         }
+        parse(sentences, language.parser());
         quotations();
         for (int i = 0; i < size; i++) {
             classes[i] = (byte) placeClass(i);
@@ -63,12 +76,12 @@ final class Passage {
     }
 
     /** The paragraphs of these sentences, in order; sentences without tokens are left out. */
-    static List<Passage> of(List<Sentence> sentences, SpeechWords words) {
+    static List<Passage> of(List<Sentence> sentences, Language language) {
         List<Passage> passages = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!open.isEmpty() && open.getLast().paragraph() != sentence.paragraph()) {
-                passages.add(new Passage(open, words));
+                passages.add(new Passage(open, language));
                 open = new ArrayList<>();
             }
             if (!sentence.tokens().isEmpty()) {
@@ -76,7 +89,7 @@ final class Passage {
             }
         }
         if (!open.isEmpty()) {
-            passages.add(new Passage(open, words));
+            passages.add(new Passage(open, language));
         }
         return passages;
     }
@@ -89,6 +102,25 @@ final class Passage {
                 sentence[at++] = s;
             }
             sentenceEnd[s] = at;
+        }
+    }
+
+    private void parse(List<Sentence> sentences, DependencyParser parser) {
+        for (int s = 0; s < sentences.size(); s++) {
+            Tree tree = parser.parse(sentences.get(s).tokens());
+            int from = sentenceStart[s];
+            for (int k = 0; k < tree.size(); k++) {
+                head[from + k] = tree.head(k) < 0 ? -1 : from + tree.head(k);
+                relation[from + k] = Hashes.of(tree.label(k));
+                firstOfSubtree[from + k] = from + k;
+                lastOfSubtree[from + k] = from + k;
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            for (int a = head[i]; a >= 0; a = head[a]) {
+                firstOfSubtree[a] = Math.min(firstOfSubtree[a], i);
+                lastOfSubtree[a] = Math.max(lastOfSubtree[a], i);
+            }
         }
     }
 
@@ -109,7 +141,8 @@ final class Passage {
     private static String plain(String text) {
         return switch (text) {
             case "“", "„", "«", "``" -> "“";
-            case "”", "»", "''" -> "”";
+            case "”", "»" -> "”";
+            case "''", "″", "＂" -> "\"";
             case "—", "–", "―", "--" -> "--";
             default -> text.replace('’', '\'');
         };

@@ -1,4 +1,6 @@
 package org.rejoinder.analysis.tagger;
+import org.rejoinder.analysis.syntax.FeatureBuffer;
+import org.rejoinder.analysis.syntax.Hashes;
 
 /** Features of a word for the second pass, which finds the source and content of one cue. */
 final class RoleFeatures {
@@ -16,6 +18,8 @@ final class RoleFeatures {
     private final int[] verbs;
     private final int[] speech;
     private final int[] lastSpeech;
+    private final boolean[] above;
+    private final long[] chains;
 
     RoleFeatures(Passage p, Range cue) {
         this.p = p;
@@ -31,6 +35,9 @@ final class RoleFeatures {
         verbs = new int[p.size];
         speech = new int[p.size];
         lastSpeech = new int[p.size];
+        above = new boolean[p.size];
+        chains = new long[p.size];
+        climb();
         walk(cue.from() - 1, -1);
         walk(cue.to(), 1);
     }
@@ -113,6 +120,7 @@ final class RoleFeatures {
         place(i, side, out);
         quotation(i, side, out);
         between(i, side, out);
+        tree(i, side, out);
     }
 
     private int side(int i) {
@@ -196,5 +204,65 @@ final class RoleFeatures {
         out.add(412, side, left < 0 ? 1 : p.base[left], p.tag[i]);
         out.add(413, side, right == head ? 1 : 0, p.tag[i], p.at(p.tag, i + 1));
         out.add(414, side, left == head ? 1 : 0, p.tag[i], p.at(p.tag, i + 1));
+    }
+
+    /** Where the word hangs in relation to the cue: below which dependent of the cue, or of what the cue depends on. */
+    private void tree(int i, int side, FeatureBuffer out) {
+        out.add(500, side, p.relation[i], p.tag[i]);
+        out.add(501, side, p.relation[i], p.head[i] < 0 ? 1 : p.base[p.head[i]]);
+        if (p.sentence[i] != p.sentence[head]) {
+            return;
+        }
+        int child = -1;
+        int depth = 0;
+        int top = i;
+        while (top >= 0 && !above[top]) {
+            child = top;
+            top = p.head[top];
+            depth++;
+        }
+        long branch = child < 0 ? 1 : p.relation[child];
+        long chain = top < 0 ? 2 : chains[top];
+        long place = Hashes.mix(Hashes.mix(chain, branch), child < 0 ? 0 : child < top ? 1 : 2);
+        int edge = child < 0 ? 0 : i == p.firstOfSubtree[child] ? 1 : i == p.lastOfSubtree[child] ? 2 : 3;
+        out.add(510, side, place);
+        out.add(511, side, place, cueBase);
+        out.add(512, side, place, cueTag, p.tag[i]);
+        out.add(513, side, place, Math.min(3, depth), p.relation[i]);
+        out.add(514, side, place, edge, p.tag[i]);
+        out.add(515, side, place, p.quoted[i], p.quoted[head]);
+        out.add(516, side, place, child < 0 ? 1 : p.tag[child], cueBase);
+        out.add(517, side, place, edge, commas[i]);
+        out.add(518, side, place, Math.min(3, depth), p.base[i]);
+        out.add(519, side, place, path[i]);
+        if (child >= 0) {
+            int first = p.firstOfSubtree[child];
+            out.add(520, side, place, p.base[first], p.tag[child]);
+            out.add(521, side, place, first > 0 ? p.word[first - 1] : 1, edge);
+            out.add(522, side, place, p.base[child]);
+        }
+        if (i > 0 && p.sentence[i - 1] == p.sentence[i]) {
+            out.add(523, side, place, branchOf(i - 1) == child ? 1 : 0, p.at(p.tag, i));
+            out.add(524, side, place, p.relation[i - 1], p.relation[i]);
+        }
+    }
+
+    private int branchOf(int i) {
+        int child = -1;
+        for (int top = i; top >= 0 && !above[top]; top = p.head[top]) {
+            child = top;
+        }
+        return child;
+    }
+
+    /** Marks the cue's head and what it depends on, each with the way up to it. */
+    private void climb() {
+        long chain = 7;
+        int steps = 0;
+        for (int a = head; a >= 0; a = p.head[a]) {
+            above[a] = true;
+            chains[a] = chain;
+            chain = steps++ < 3 ? Hashes.mix(chain, p.relation[a]) : chain;
+        }
     }
 }

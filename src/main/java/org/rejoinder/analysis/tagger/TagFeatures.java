@@ -1,5 +1,11 @@
 package org.rejoinder.analysis.tagger;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rejoinder.analysis.syntax.FeatureBuffer;
+import org.rejoinder.analysis.syntax.Hashes;
+
 /** Features of one word for the first pass, which marks all sources, cues and contents of a paragraph at once. */
 final class TagFeatures {
     private TagFeatures() {}
@@ -10,6 +16,7 @@ final class TagFeatures {
         local(p, i, out, 100, 0);
         quotation(p, i, out);
         sentence(p, i, out);
+        tree(p, i, out);
     }
 
     /** The words around; {@code context} is mixed into each feature (0: none). */
@@ -144,5 +151,59 @@ final class TagFeatures {
             }
         }
         return -1;
+    }
+
+    private static void tree(Passage p, int i, FeatureBuffer out) {
+        int h = p.head[i];
+        long r = p.relation[i];
+        int side = h < 0 ? 0 : h > i ? 1 : 2;
+        out.add(500, r, side);
+        out.add(501, r, h < 0 ? 1 : p.base[h]);
+        out.add(502, r, h < 0 ? 1 : p.tag[h], p.tag[i]);
+        out.add(503, r, p.base[i]);
+        out.add(504, r, h < 0 ? 1 : p.relation[h], h < 0 || p.head[h] < 0 ? 1 : p.base[p.head[h]]);
+        out.add(505, i > 0 && p.head[i] == p.head[i - 1] ? 1 : 0, r, i > 0 ? p.relation[i - 1] : 1);
+        long children = 0;
+        int from = p.sentenceStart[p.sentence[i]];
+        int to = p.sentenceEnd[p.sentence[i]];
+        for (int k = p.firstOfSubtree[i]; k <= p.lastOfSubtree[i]; k++) {
+            if (p.head[k] == i) {
+                out.add(510, p.relation[k], k < i ? 1 : 2, p.base[i]);
+                out.add(511, p.relation[k], k < i ? 1 : 2, p.tag[i]);
+                out.add(512, p.relation[k], k < i ? 1 : 2, p.speech[i], p.quoted[i] * 4 + p.quoted[k]);
+                out.add(513, p.relation[k], p.base[k], p.tag[i]);
+                children += CORE.contains(p.relation[k]) ? p.relation[k] * (k < i ? 3 : 7) : 0;
+            }
+        }
+        out.add(520, children, p.tag[i], r);
+        out.add(521, children, p.base[i]);
+        out.add(522, children, p.speech[i], p.quoted[i], r);
+        out.add(523, p.firstOfSubtree[i] == from ? 1 : 0, p.lastOfSubtree[i] >= to - 2 ? 1 : 0, r, p.tag[i]);
+        ancestor(p, i, out);
+    }
+
+    private static final Set<Long> CORE = Stream.of("nsubj", "nsubj:pass", "ccomp", "xcomp", "obj", "iobj", "parataxis",
+            "obl", "mark", "advcl", "acl", "aux:pass", "case").map(Hashes::of).collect(Collectors.toUnmodifiableSet());
+
+    /** The nearest speech word above, and the way there. */
+    private static void ancestor(Passage p, int i, FeatureBuffer out) {
+        long way = 1;
+        int child = i;
+        int steps = 0;
+        for (int a = p.head[i]; a >= 0 && steps < 6; a = p.head[a]) {
+            way = steps < 3 ? Hashes.mix(way, p.relation[child]) : way;
+            if (p.speech[a] != 0) {
+                out.add(530, way, p.base[a]);
+                out.add(531, way, p.tag[a], p.tag[i]);
+                out.add(532, p.relation[child], p.base[a], p.quoted[i]);
+                out.add(533, p.relation[child], p.base[a], p.tag[i]);
+                out.add(534, p.relation[child], p.tag[a], Math.min(3, steps), i < a ? 1 : 2);
+                out.add(535, p.relation[child], p.tag[a], i == p.firstOfSubtree[child] ? 1 : 0, i == child ? 1 : 0);
+                return;
+            }
+            child = a;
+            steps++;
+        }
+        out.add(536, steps);
     }
 }

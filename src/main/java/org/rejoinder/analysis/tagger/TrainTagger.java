@@ -33,7 +33,7 @@ public final class TrainTagger {
         }
         System.err.println("reading " + corpus);
         List<Corpus.Document> documents = Corpus.read(corpus, new TokenStage(LanguageModels.load()));
-        TaggerModel model = new Training(SpeechWords.load(), seed, System.err::println).train(documents);
+        TaggerModel model = new Training(Language.load(), seed, System.err::println).train(documents);
         try (OutputStream out = Files.newOutputStream(target)) {
             model.write(out);
         }

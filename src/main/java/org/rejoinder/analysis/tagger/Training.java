@@ -1,4 +1,5 @@
 package org.rejoinder.analysis.tagger;
+import org.rejoinder.analysis.syntax.FeatureBuffer;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,12 +10,12 @@ final class Training {
     private static final int TAG_BITS = 22;
     private static final int ROLE_BITS = 22;
 
-    private final SpeechWords words;
+    private final Language language;
     private final long seed;
     private final Consumer<String> log;
 
-    Training(SpeechWords words, long seed, Consumer<String> log) {
-        this.words = words;
+    Training(Language language, long seed, Consumer<String> log) {
+        this.language = language;
         this.seed = seed;
         this.log = log;
     }
@@ -27,7 +28,7 @@ final class Training {
         Sequences material = new Sequences();
         FeatureBuffer buffer = new FeatureBuffer(TAG_BITS);
         for (Corpus.Document document : documents) {
-            for (Passage p : Passage.of(document.sentences(), words)) {
+            for (Passage p : Passage.of(document.sentences(), language)) {
                 int[][] features = new int[p.size][];
                 for (int i = 0; i < p.size; i++) {
                     TagFeatures.extract(p, i, buffer);
@@ -46,7 +47,7 @@ final class Training {
         Sequences material = new Sequences();
         FeatureBuffer buffer = new FeatureBuffer(ROLE_BITS);
         for (Corpus.Document document : documents) {
-            for (Passage p : Passage.of(document.sentences(), words)) {
+            for (Passage p : Passage.of(document.sentences(), language)) {
                 for (Frame frame : Corpus.frames(p, document.marked())) {
                     addRoles(p, frame, buffer, material);
                 }
