@@ -130,12 +130,21 @@ public final class ActorStage implements Stage {
                 return person.get();
             }
         }
-        Entity entity = cast.body(candidate.name(), Optional.empty());
+        Entity entity = shortForm(cast, one).orElseGet(() -> cast.body(candidate.name(), Optional.empty()));
         acronym(one).ifPresent(entity.aliases::add);
         if (isGroup(one)) {
             entity.type = ActorType.GROUP;
         }
         return entity;
+    }
+
+    /** "the Council", where a body of that kind was named in full before. */
+    private Optional<Entity> shortForm(Cast cast, Named one) {
+        String word = one.candidate().name();
+        return lexicon.words().is("bodies", word)
+                ? cast.lastBefore(one.span().start(), entity -> !entity.isPerson() && entity.name.contains(" ")
+                        && Cast.key(entity.name).endsWith(" " + Cast.key(word))).map(mention -> cast.byId(mention.actor()))
+                : Optional.empty();
     }
 
     /** "the group, known as X" */

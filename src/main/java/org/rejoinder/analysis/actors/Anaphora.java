@@ -36,8 +36,17 @@ final class Anaphora {
             case "it", "itself", "its" -> bodyBefore(offset);
             case "they", "them", "themselves", "their", "both", "all" -> severalBefore(offset);
             case "who", "which", "that" -> relative(offset);
+            case "we", "i" -> quoted(offset);
             default -> List.of();
         };
+    }
+
+    /** Inside a quotation: who is quoted. */
+    private List<Entity> quoted(int offset) {
+        return history.before(offset + 1, turn -> turn.end() > offset)
+                .or(() -> history.before(offset).filter(turn ->
+                        index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 1))
+                .map(History.Turn::speakers).orElse(List.of());
     }
 
     private List<Entity> personBefore(int offset, Words.Gender gender) {
@@ -91,12 +100,13 @@ final class Anaphora {
     private List<Entity> bodyBefore(int offset) {
         Optional<Sentence> now = index.sentenceAt(offset);
         Optional<Entity> here = now.flatMap(sentence -> firstBody(sentence, offset));
-        Optional<Entity> found = here.or(() -> now.flatMap(index::before)
-                .flatMap(sentence -> firstBody(sentence, offset)));
+        Optional<Sentence> before = now.flatMap(index::before);
+        Optional<Entity> found = here.or(() -> before.flatMap(sentence -> firstBody(sentence, offset)));
         Optional<History.Turn> last = history.before(offset, turn -> turn.speakers().size() == 1
                 && !turn.speakers().getFirst().isPerson());
         boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 1;
-        if (here.isEmpty() && near) {
+        boolean later = near && before.filter(sentence -> sentence.span().start() > last.get().end()).isEmpty();
+        if (here.isEmpty() && later) {
             return last.get().speakers();
         }
         return found.map(List::of).orElse(List.of());
@@ -134,7 +144,40 @@ final class Anaphora {
     /** The speakers of the last statement made by several. */
     List<Entity> several(int offset) {
         return history.before(offset, turn -> turn.speakers().size() > 1).map(History.Turn::speakers)
-                .orElse(List.of());
+                .orElseGet(() -> listed(offset));
+    }
+
+    /** The states listed last, as "Chile, Peru and Bolivia" in one of the two sentences before. */
+    private List<Entity> listed(int offset) {
+        Optional<Sentence> sentence = index.sentenceAt(offset).flatMap(index::before);
+        for (int i = 0; i < 2 && sentence.isPresent(); i++) {
+            List<Entity> row = row(sentence.get());
+            if (row.size() > 1) {
+                return row;
+            }
+            sentence = sentence.flatMap(index::before);
+        }
+        return List.of();
+    }
+
+    private List<Entity> row(Sentence sentence) {
+        List<Entity> row = new java.util.ArrayList<>();
+        int end = -1;
+        for (Mention mention : cast.inside(sentence.span())) {
+            boolean joined = end < 0 || index.tokens(new Span(end, Math.max(end, mention.span().start()))).stream()
+                    .allMatch(token -> Set.of(",", "and", "the", "&").contains(token.text()));
+            if (!mention.rule().equals("state") || !joined) {
+                if (row.size() > 1) {
+                    return row;
+                }
+                row.clear();
+            }
+            if (mention.rule().equals("state")) {
+                row.add(cast.byId(mention.actor()));
+                end = mention.span().end();
+            }
+        }
+        return row;
     }
 
     private List<Entity> relative(int offset) {

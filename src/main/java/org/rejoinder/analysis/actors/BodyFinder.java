@@ -157,7 +157,7 @@ final class BodyFinder {
                 && from + 1 < tokens.size() && tokens.get(from + 1).text().equalsIgnoreCase("administration")
                 && !words.is("not_names", tokens.get(from).text()) && !isModifier(tokens.get(from));
         boolean definite = from > 0 && Set.of("the", "The").contains(tokens.get(from - 1).text());
-        return named && definite
+        return named && (definite || !isCapital(tokens.get(from + 1)))
                 ? Optional.of(Candidate.of(from, from + 2, What.STATE, "United States", Optional.of("USA")))
                 : Optional.empty();
     }

@@ -43,7 +43,7 @@ final class Capitals {
     boolean isNameWord(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String word = token.text();
-        if (!Character.isUpperCase(word.codePointAt(0)) || words.is("not_names", word)
+        if (!Character.isUpperCase(word.codePointAt(0)) || words.is("not_names", word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
                 || word.startsWith("http") || word.indexOf('/') >= 0 || COMPOUND.matcher(word).matches() || word.length() == 1 && !isInitial(tokens, i)) {
             return false;
         }

@@ -155,8 +155,16 @@ final class NameFinder {
 
     /** A run of capitalised words, cut at its last role: what stands before the role, and the name after it. */
     private List<Candidate> run(List<Token> tokens, int from, int end) {
-        if (from >= end) {
+        if (from >= end || end == from + 1 && (words.is("several_nouns", tokens.get(from).text())
+                || words.is("state_nouns", tokens.get(from).text()))) {
             return List.of();
+        }
+        Optional<Match> last = end - from > 1 ? gazetteer.match(tokens, end - 1) : Optional.empty();
+        if (last.isPresent() && last.get().of(Kind.ADJECTIVE).isPresent() && last.get().of(Kind.NAME).isEmpty()
+                && end < tokens.size() && tokens.get(end).text().matches("\\p{Ll}.*")) {
+            List<Candidate> found = new ArrayList<>(run(tokens, from, end - 1));
+            found.add(nationals(end - 1, end, last.get()));
+            return found;
         }
         int role = lastRole(tokens, from, end);
         if (role < from) {

@@ -61,6 +61,9 @@ final class PersonEvidence {
             score -= capitals.isAlsoSmall(lower) || words.is("bodies", lower) ? 3 : 0;
             score -= part.length() > 2 && part.equals(part.toUpperCase(Locale.ROOT)) ? 3 : 0;
         }
+        for (int i = Math.max(0, candidate.from() - 2); i < candidate.from(); i++) {
+            score -= words.is("body_nouns", tokens.get(i).text()) ? 3 : 0;
+        }
         boolean placed = candidate.from() > 0
                 && Set.of("the", "at", "in", "via", "on", "an", "a").contains(
                         tokens.get(candidate.from() - 1).text().toLowerCase(Locale.ROOT));

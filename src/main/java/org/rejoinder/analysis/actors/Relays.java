@@ -1,10 +1,14 @@
 package org.rejoinder.analysis.actors;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
+import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.model.Span;
@@ -37,6 +41,35 @@ final class Relays {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "A accused B, X reported" is A's statement: drops what only says that a medium reported a statement which has
+     * a draft of its own.
+     */
+    Reading withoutRelays(Reading reading) {
+        List<Draft> drafts = reading.drafts();
+        List<Draft> kept = new ArrayList<>();
+        Map<Integer, Integer> moved = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (!isRelay(drafts.get(i), drafts)) {
+                moved.put(i, kept.size());
+                kept.add(drafts.get(i));
+            }
+        }
+        return reading.withDrafts(kept.stream().map(draft -> draft.nestedIn().isEmpty() ? draft
+                : draft.withNestedIn(draft.nestedIn().map(moved::get), "relay")).toList());
+    }
+
+    private boolean isRelay(Draft draft, List<Draft> drafts) {
+        boolean medium = draft.speakers().size() == 1 && cast.mentions().stream()
+                .anyMatch(mention -> mention.actor().equals(draft.speakers().getFirst())
+                        && mention.rule().equals("medium"));
+        Span content = draft.content().getFirst().cover(draft.content().getLast());
+        return medium && drafts.stream().anyMatch(other -> other != draft && !other.speakers().isEmpty()
+                && !other.speakers().equals(draft.speakers()) && !other.source().isEmpty()
+                && content.contains(SpeakerStage.extent(other))
+                && SpeakerStage.extent(other).length() * 2 > content.length());
     }
 
     /** "told X", "told the X", "in an interview with X", "on X's Sunday programme" is not one. */

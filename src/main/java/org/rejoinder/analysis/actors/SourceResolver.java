@@ -199,13 +199,17 @@ final class SourceResolver {
             return !several.isEmpty() ? new Resolved(several, "joint document")
                     : owner.map(entity -> new Resolved(List.of(entity), "document"))
                             .orElseGet(() -> definite ? new Resolved(anaphora.author(offset), "document before")
-                                    : Resolved.NONE);
+                                    : phrase.size() > 1 && !isIndefinite(phrase) ? descriptive(tokens, phrase, side)
+                                            : Resolved.NONE);
         }
         if (words.is("several_nouns", noun) && definite) {
             List<Entity> several = anaphora.several(offset);
             if (!several.isEmpty() && Set.of("these", "those", "the", "both").contains(
                     phrase.getFirst().text().toLowerCase(Locale.ROOT)) && owner.isEmpty()) {
                 return new Resolved(several, "several before");
+            }
+            if (owner.isEmpty()) {
+                return Resolved.NONE;
             }
         }
         if (words.is("roles", noun)) {
@@ -224,6 +228,10 @@ final class SourceResolver {
             boolean definite) {
         int offset = phrase.getFirst().span().start();
         String noun = phrase.getLast().text();
+        Optional<Entity> beside = beside(tokens);
+        if (beside.isPresent()) {
+            return new Resolved(List.of(beside.get()), "apposition");
+        }
         boolean plural = noun.endsWith("s") && !noun.endsWith("ss");
         if (!plural && (definite || words.is("spokespersons", noun))) {
             Optional<Entity> person = anaphora.byRole(phrase, side, owner, offset)
@@ -240,6 +248,23 @@ final class SourceResolver {
             return new Resolved(List.of(owner.get()), "speaks for");
         }
         return descriptive(tokens, phrase, side);
+    }
+
+    /** The person whose role a source tells without the name: "X Y, [head of Z], said". */
+    private Optional<Entity> beside(List<Token> tokens) {
+        List<Token> before = index.before(tokens.getFirst().span().start(), 2);
+        if (before.size() == 2 && before.getLast().text().equals(",")) {
+            Optional<Entity> person = cast.touching(before.getFirst().span()).stream()
+                    .map(mention -> cast.byId(mention.actor())).filter(Entity::isPerson).findFirst();
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        List<Token> after = index.after(tokens.getLast().span().end(), 2);
+        return after.size() == 2 && after.getFirst().text().equals(",")
+                ? cast.touching(after.getLast().span()).stream().map(mention -> cast.byId(mention.actor()))
+                        .filter(Entity::isPerson).findFirst()
+                : Optional.empty();
     }
 
     /** The parties named after "by" or before "'s": "a statement by A, B and C", "the statement issued by these states". */

@@ -48,7 +48,7 @@ public final class SpeakerStage implements Stage {
             Span extent = extent(draft);
             history.add(extent.start(), extent.end(), found.speakers());
         }
-        return cast.into(reading.withDrafts(drafts));
+        return cast.into(relays.withoutRelays(reading.withDrafts(drafts)));
     }
 
     /** Text order, by where a draft begins; a draft inside another comes after it. */

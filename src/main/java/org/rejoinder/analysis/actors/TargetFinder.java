@@ -39,11 +39,21 @@ final class TargetFinder {
         this.resolver = resolver;
     }
 
+    private static final Set<String> DIRECTED = Set.of("charge", "sanction", "case", "measure", "action", "indictment",
+            "complaint", "accusation", "allegation", "criticism", "retaliation", "tariff", "threat", "warrant", "lawsuit",
+            "claim", "evidence", "countermeasure", "embargo", "ban", "restriction", "step");
+    private static final Set<String> PLACING = Set.of("in", "of", "at", "for", "from", "to", "into", "across", "with",
+            "against", "targeting", "between", "on", "among", "including");
+
     /** The accused, condemned or called upon. */
     Aimed accused(Draft draft, List<Entity> speakers) {
         List<Entity> found = passiveSubject(draft, speakers);
         if (!found.isEmpty()) {
             return new Aimed(found, "passive subject");
+        }
+        found = ascribed(draft, speakers);
+        if (!found.isEmpty()) {
+            return new Aimed(found, "ascribed to");
         }
         found = object(draft, speakers);
         if (!found.isEmpty()) {
@@ -156,8 +166,36 @@ final class TargetFinder {
         }
         Span span = phrase.getFirst().span().cover(phrase.getLast().span());
         List<Entity> linked = linked(span, speakers);
-        List<Entity> named = others(resolver.resolve(span).speakers(), speakers);
-        return linked.isEmpty() ? named : linked;
+        SourceResolver.Resolved named = resolver.resolve(span);
+        if (!linked.isEmpty() || !named.rule().equals("described")) {
+            return linked.isEmpty() ? others(named.speakers(), speakers) : linked;
+        }
+        // "Elbonian hackers" are not named: the accusation is aimed at Elbonia
+        List<Entity> nationals = cast.inside(span).stream().map(this::entity)
+                .filter(entity -> isOther(entity, speakers) && entity.side.isPresent()).limit(1).toList();
+        boolean people = words.is("roles", phrase.getLast().text()) || words.is("group_nouns", phrase.getLast().text());
+        return !nationals.isEmpty() ? nationals : people ? others(named.speakers(), speakers) : List.of();
+    }
+
+    /** "attributed the breach to X", "blamed the attack on X" */
+    private List<Entity> ascribed(Draft draft, List<Entity> speakers) {
+        boolean ascribes = draft.cue().stream().flatMap(span -> index.tokens(span).stream())
+                .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).matches("(attribut|blam|pin).*"));
+        Span content = draft.content().getFirst().cover(draft.content().getLast());
+        List<Token> tokens = index.tokens(content);
+        for (int i = tokens.size() - 2; ascribes && i >= 0; i--) {
+            if (Set.of("to", "on").contains(tokens.get(i).text())) {
+                Span rest = new Span(tokens.get(i).span().end(), content.end());
+                Span near = rest.start() + 40 < rest.end() ? new Span(rest.start(), rest.start() + 40) : rest;
+                List<Entity> linked = linked(rest, speakers);
+                List<Entity> named = cast.inside(near).stream()
+                        .map(this::entity).filter(entity -> isOther(entity, speakers)).limit(1).toList();
+                if (!linked.isEmpty() || !named.isEmpty()) {
+                    return linked.isEmpty() ? named : linked;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "carried out by X", "hackers linked to X", "charges against X". */
@@ -169,8 +207,8 @@ final class TargetFinder {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).text();
             boolean agent = word.equals("by") && tokens.get(i - 1).tag().matches("VB[ND]|RP");
-            boolean against = word.equals("against") || word.equals("on") && tokens.get(i - 1).text().matches(
-                    "(?i)sanctions?|tariffs?|restrictions|bans?|curbs|embargo");
+            boolean against = Set.of("against", "on").contains(word)
+                    && DIRECTED.contains(Words.singular(tokens.get(i - 1).text().toLowerCase(Locale.ROOT)));
             if (agent || against) {
                 int at = tokens.get(i).span().end();
                 cast.inside(new Span(at, content.end())).stream()
@@ -212,16 +250,29 @@ final class TargetFinder {
             }
         }
         return cast.inside(new Span(content.start(), verb)).stream()
-                .filter(mention -> !mention.rule().equals("medium"))
+                .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
                 .filter(mention -> !isPossessive(mention) || entity(mention).type == ActorType.STATE)
-                .map(this::entity).filter(entity -> isOther(entity, speakers)).limit(1).toList();
+                .map(this::entity).filter(entity -> isOther(entity, speakers) && isSomebody(entity)).limit(1).toList();
+    }
+
+    /** Not a product, a place or an event: those have names too. */
+    private boolean isSomebody(Entity entity) {
+        return entity.isPerson() || entity.side.isPresent() || entity.type != ActorType.ORGANISATION
+                || cast.mentions().stream().anyMatch(mention -> mention.actor().equals(entity.id)
+                        && (mention.rule().equals("body") || index.before(mention.span().start(), 1).stream()
+                                .anyMatch(token -> words.is("body_nouns", token.text()))));
     }
 
     /** Somebody of another side, wherever in the content. */
     private List<Entity> foreign(Draft draft, List<Entity> speakers) {
         Span content = draft.content().getFirst().cover(draft.content().getLast());
         List<Mention> inside = cast.inside(content);
-        return inside.stream().filter(mention -> !mention.rule().equals("medium")).map(this::entity)
+        return inside.stream()
+                .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
+                .filter(mention -> index.before(mention.span().start(), 2).stream()
+                        .noneMatch(token -> PLACING.contains(token.text().toLowerCase(Locale.ROOT))
+                                || token.tag().equals("NNP") || token.text().equals(",")))
+                .map(this::entity)
                 .filter(entity -> isOther(entity, speakers) && entity.side.isPresent()).distinct().limit(1).toList();
     }
 

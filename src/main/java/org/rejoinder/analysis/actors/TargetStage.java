@@ -49,9 +49,7 @@ public final class TargetStage implements Stage {
             drafts.add(found.isEmpty() ? draft : draft.withTargets(
                     found.targets().stream().map(entity -> entity.id).toList(), "target " + found.rule()));
             history.add(SpeakerStage.extent(draft).start(), SpeakerStage.extent(draft).end(), speakers);
-            if (draft.stance() == Stance.DENY) {
-                speakers.forEach(speaker -> side(speaker, drafts, cast));
-            }
+            speakers.forEach(speaker -> side(speaker, draft, drafts, cast));
         }
         return cast.into(reading.withDrafts(drafts));
     }
@@ -69,7 +67,8 @@ public final class TargetStage implements Stage {
         return Aimed.NOBODY;
     }
 
-    private void side(Entity speaker, List<Draft> drafts, Cast cast) {
+    /** An official who denies what a state was accused of, or defends that state, speaks for it. */
+    private void side(Entity speaker, Draft said, List<Draft> drafts, Cast cast) {
         boolean official = speaker.isPerson() && speaker.side.isEmpty() && speaker.organisation.filter(
                 name -> lexicon.words().is("state_bodies", name.substring(name.lastIndexOf(' ') + 1))).isPresent();
         if (!official) {
@@ -79,12 +78,21 @@ public final class TargetStage implements Stage {
             List<String> sides = draft.targets().stream().map(cast::byId)
                     .filter(entity -> entity.type == ActorType.STATE || entity.side.isPresent())
                     .flatMap(entity -> entity.side.stream()).distinct().toList();
-            if (draft.stance() == Stance.ACCUSE && sides.size() == 1 && !draft.speakers().contains(speaker.id)) {
+            boolean accusation = draft != said && draft.stance() == Stance.ACCUSE && sides.size() == 1
+                    && !draft.speakers().contains(speaker.id);
+            if (accusation && (said.stance() == Stance.DENY || defends(said, sides.getFirst(), cast))) {
                 speaker.side = Optional.of(sides.getFirst());
                 speaker.organisation.flatMap(cast::called).filter(body -> body.side.isEmpty())
                         .ifPresent(body -> body.side = speaker.side);
                 return;
             }
         }
+    }
+
+    /** What is said names the state, and somebody of another state before it. */
+    private static boolean defends(Draft said, String side, Cast cast) {
+        List<String> sides = said.content().stream().flatMap(span -> cast.inside(span).stream())
+                .flatMap(mention -> cast.byId(mention.actor()).side.stream()).toList();
+        return sides.contains(side) && !sides.getFirst().equals(side);
     }
 }
