@@ -29,16 +29,16 @@ final class DateGrammar {
             + "|(\\d{1,2})([-/.])(\\d{1,2})\\12" + YEAR
             + ")(?!\\d)");
 
-    private static final String ZONE =
-            "(?:\\(?([A-Z][A-Za-z]{1,4})\\)?(?![\\p{L}\\d])|(z|(?:gmt|utc)?\\s?[+-]\\d{1,2}:?\\d{0,2})(?!\\d))";
+    private static final String ZONE = "(?:((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d\\d)?|[+-]\\d\\d:?\\d\\d|[zZ])(?![\\d\\p{L}])"
+            + "|\\(?([A-Z][A-Za-z]{1,4})\\)?(?![\\p{L}\\d]))";
     private static final String CLOCK =
-            "(\\d{1,2})(?:[:.](\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?)?\\s*([ap]\\.?\\s?m\\b\\.?)|(\\d{1,2})[:.h](\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?(?![\\d:])"
+            "(\\d{1,2})(?:[:.](\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?)?\\s*([ap]\\.?\\s?m\\b\\.?)"
+            + "|(\\d{1,2})[:.h](\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?(?![\\d:])"
             + "|(\\d\\d)(\\d\\d)(?=\\s+(?:GMT|UTC|hrs|hours|[A-Z]{2,4}T)\\b)";
     private static final Pattern TIME_AFTER = Pattern.compile(
-            "(?i)(?:\\s|[,|•·–—@(/-]|at\\b|T(?=\\d)|,?\\s*time:)*(?:" + CLOCK + ")\\s*(?-i:" + ZONE.replace("(z|(?:gmt|utc)?", "([zZ]|(?:GMT|UTC)?") + ")?\\)?");
+            "(?i)(?:\\s|[,|•·–—@(/-]|at\\b|T(?=\\d)|,?\\s*time:)*(?:" + CLOCK + ")\\s*(?-i:" + ZONE + ")?\\)?");
     private static final Pattern TIME_BEFORE = Pattern.compile(
-            "(?i)(?<![\\d:.])(?:" + CLOCK + ")\\s*(?-i:" + ZONE.replace("(z|(?:gmt|utc)?", "([zZ]|(?:GMT|UTC)?")
-                    + ")?(?:\\s|[,|•·–—)-]|\\([^()]{1,20}\\)|on\\b)*$");
+            "(?i)(?<![\\d:.])(?:" + CLOCK + ")\\s*(?-i:" + ZONE + ")?(?:\\s|[,|•·–—)-]|\\([^()]{1,20}\\)|on\\b)*$");
 
     private DateGrammar() {}
 
@@ -137,6 +137,7 @@ final class DateGrammar {
     }
 
     private static Optional<ZoneId> zone(Matcher m) {
-        return m.group(8) != null ? TimeZones.named(m.group(8)) : Optional.ofNullable(m.group(9)).flatMap(TimeZones::offset);
+        return m.group(8) != null
+                ? TimeZones.offset(m.group(8)) : Optional.ofNullable(m.group(9)).flatMap(TimeZones::named);
     }
 }

@@ -51,7 +51,7 @@ public final class Ingest {
         SourceWalk walk = new SourceWalk(limits, problems::add, source -> {
             try {
                 if (!filter.takes(source)) {
-                    articles.add(article(source));
+                    articles.add(article(source, progress));
                 }
             } catch (UnreadableException e) {
                 problems.add(new Problem(source.name(), e.getMessage()));
@@ -74,8 +74,9 @@ public final class Ingest {
      * Reads one source into an article.
      *
      * @throws UnreadableException with one clear line
+     * @throws CancellationException if cancelled
      */
-    public Article article(RawSource source) throws IOException, UnreadableException {
+    public Article article(RawSource source, Progress progress) throws IOException, UnreadableException {
         byte[] head = source.head(Format.HEAD);
         Format format = Format.of(head, source.name());
         if (format.refusal().isPresent()) {
@@ -85,7 +86,7 @@ public final class Ingest {
         String sha256 = Ids.sha256(bytes);
         return switch (format) {
             case HTML -> limited(html.read(source.name(), sha256, bytes));
-            case PDF -> limited(pdf.read(source.name(), sha256, bytes));
+            case PDF -> limited(pdf.read(source.name(), sha256, bytes, progress));
             default -> PlainText.article(
                     new Source(source.name(), sha256, "text/plain", java.util.Optional.empty()),
                     limited(TextDecoder.decode(bytes)));

@@ -29,12 +29,12 @@ final class Layout {
     private final int firstProse;
     private final int title;
 
-    private Layout(List<Line> lines, List<Optional<Rule>> rules) {
+    private Layout(List<Line> lines, List<Optional<Rule>> rules, int heading) {
         this.lines = lines;
         this.rules = rules;
         this.roles = new BlockRole[lines.size()];
         this.reasons = new String[lines.size()];
-        this.title = TitleFinder.find(this);
+        this.title = heading >= 0 ? heading : TitleFinder.find(this);
         this.firstProse = firstProse(title + 1);
     }
 
@@ -47,8 +47,11 @@ final class Layout {
         this.firstProse = firstBody();
     }
 
-    static Layout of(List<Line> lines, LineRules rules) {
-        Layout layout = new Layout(lines, lines.stream().map(rules::match).toList());
+    /**
+     * @param heading  the index of the title's line where it is known, or -1
+     */
+    static Layout of(List<Line> lines, LineRules rules, int heading) {
+        Layout layout = new Layout(lines, lines.stream().map(rules::match).toList(), heading);
         layout.assign();
         return layout;
     }

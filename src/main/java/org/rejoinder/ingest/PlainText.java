@@ -12,8 +12,15 @@ final class PlainText {
     private PlainText() {}
 
     static Article article(Source source, String text) {
+        return article(source, text, -1);
+    }
+
+    /**
+     * @param heading  which of the text's lines is known to be its title, or -1
+     */
+    static Article article(Source source, String text, int heading) {
         List<Line> lines = Line.of(text);
-        Layout layout = Layout.of(lines, RULES);
+        Layout layout = Layout.of(lines, RULES, heading);
         return new Article(
                 Ids.article(text),
                 source,

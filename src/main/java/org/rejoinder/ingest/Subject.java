@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** What a text is about, as far as its words tell: names and long words, and how two stretches of text share them. */
 final class Subject {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]{3,}");
+    private static final Pattern NAME = Pattern.compile("(?<![.!?\"“]\\s{0,2})(?<!^)\\p{Lu}\\p{L}{2,}|^\\p{Lu}\\p{L}{5,}");
     /** Words of at least four letters that tell nothing of a text's subject. */
     private static final Set<String> COMMON = Set.of(("about above according after again against all also although "
             + "among another because been before being below between both came come could does doing down during each "
@@ -44,6 +45,19 @@ final class Subject {
         return words;
     }
 
+    /** The words with a capital that do not begin a sentence, or do so and are no common words. */
+    private static Set<String> names(String text) {
+        Set<String> names = new HashSet<>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group().toLowerCase(Locale.ROOT);
+            if (!COMMON.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
     /** How much of one text's telling words another has, 0..1; 0 where there are none. */
     static double shared(Set<String> words, Set<String> others) {
         long both = words.stream().filter(others::contains).count();
@@ -56,10 +70,12 @@ final class Subject {
      */
     int resumes(List<Line> lines, IntPredicate running, int body, int box, int next) {
         Set<String> before = new HashSet<>();
+        Set<String> names = new HashSet<>();
         int counted = 0;
         for (int i = body; i < box; i++) {
             if (running.test(i)) {
                 before.addAll(words(lines.get(i).text()));
+                names.addAll(names(lines.get(i).text()));
                 counted++;
             }
         }
@@ -68,7 +84,9 @@ final class Subject {
         for (int i = next; i < lines.size() && seen < 4; i++) {
             if (running.test(i)) {
                 seen++;
-                onSubject += shared(words(lines.get(i).text()), before) >= 0.25 ? 1 : 0;
+                boolean same = shared(words(lines.get(i).text()), before) >= 0.25
+                        || shared(names(lines.get(i).text()), names) >= 0.5;
+                onSubject += same ? 1 : 0;
             }
         }
         return counted > 0 && onSubject * 2 >= seen && (seen > 1 || onSubject == 1) ? next : lines.size();

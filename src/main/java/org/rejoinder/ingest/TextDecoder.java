@@ -48,10 +48,8 @@ final class TextDecoder {
         if (starts(b, 0xFF, 0xFE) || starts(b, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16;
         }
-        if (looksWide(b)) {
-            return b[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        }
-        return null;
+        int zeros = zerosFirst(b);
+        return zeros > 0 ? StandardCharsets.UTF_16BE : zeros < 0 ? StandardCharsets.UTF_16LE : null;
     }
 
     /** True for UTF-16: by its mark, or because nearly every second byte of its beginning is zero. */
@@ -59,6 +57,11 @@ final class TextDecoder {
         if (starts(b, 0xFF, 0xFE) || starts(b, 0xFE, 0xFF)) {
             return true;
         }
+        return zerosFirst(b) != 0;
+    }
+
+    /** 1 if nearly every character begins with a zero byte, -1 if nearly every one ends in it, else 0. */
+    private static int zerosFirst(byte[] b) {
         int seen = Math.min(b.length & ~1, 512);
         int even = 0;
         int odd = 0;
@@ -67,7 +70,8 @@ final class TextDecoder {
             odd += b[i + 1] == 0 ? 1 : 0;
         }
         int pairs = seen / 2;
-        return pairs >= 4 && (even == 0 && odd * 10 >= pairs * 8 || odd == 0 && even * 10 >= pairs * 8);
+        boolean enough = pairs >= 4 && Math.max(even, odd) * 10 >= pairs * 8 && Math.min(even, odd) * 20 <= pairs;
+        return !enough ? 0 : even > odd ? 1 : -1;
     }
 
     private static String strict(byte[] bytes, Charset charset) throws UnreadableException {

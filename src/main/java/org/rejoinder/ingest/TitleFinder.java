@@ -16,7 +16,8 @@ final class TitleFinder {
     private static final int COMPARED = 8;
     private static final Pattern LEAD = Pattern.compile(
             "(?U)^[\\p{Lu}][\\p{L} .,'/-]{1,40}(?:\\([\\p{L}/ .]{2,20}\\)\\s*[-–—:]|/[\\p{L} ]{2,20}\\s*[:—–-]|\\s[–—―]\\s).*");
-    private static final Pattern SPOKEN = Pattern.compile("(?i).*\\b(?:he|she|they|who|which)\\b.*");
+    private static final Pattern SPOKEN = Pattern.compile("(?i)(?:the|an?|in|on|at|when|after|it|there)\\s.*"
+            + "|.*\\b(?:he|she|they|who|which)\\b.*|.*\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
 
     private TitleFinder() {}
 
@@ -54,7 +55,7 @@ final class TitleFinder {
         for (int before = 0; before < i; before++) {
             unheaded &= !possible(layout, before);
         }
-        boolean oneSentence = line.words() <= 24 && !line.text().matches("(?s).*[.!?][\"”’']?\\s+[\\p{Lu}\"“].*");
+        boolean oneSentence = line.words() <= 18 && !line.text().matches("(?s).*[.!?][\"”’']?\\s+[\\p{Lu}\"“].*");
         boolean apart = i + 1 < layout.size() && layout.line(i + 1).apart();
         return unheaded && oneSentence && apart && !LEAD.matcher(line.text()).matches()
                 && !line.listedOrLabelled() && !quoted(line.text()) && !SPOKEN.matcher(line.text()).matches();

@@ -1,0 +1,226 @@
+package org.rejoinder.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rejoinder.ingest.Pages.STORY;
+import static org.rejoinder.ingest.Pages.lines;
+import static org.rejoinder.ingest.Pages.roleOf;
+import static org.rejoinder.ingest.Pages.words;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.BlockRole;
+
+class PlainTextTest {
+    private static final String TITLE = "Zembla accuses Grenzmark of cutting undersea cable";
+    private static final String BODY = String.join("\n\n", STORY);
+
+    private static Article read(String... lines) {
+        return Ingest.article("story.txt", lines(lines));
+    }
+
+    @Test
+    void titleThenText() {
+        Article article = read(TITLE, "", BODY);
+        assertEquals(TITLE, article.heading());
+        assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
+        assertEquals(Optional.empty(), article.published());
+    }
+
+    @Test
+    void titleBelowMenusAndOtherHeadlines() {
+        Article article = read("Skip to content", "Home", "World", "Sport", "Latest Stories",
+                "Bakers' guild elects first woman president", "Five soups for rainy evenings", "", TITLE, "", BODY);
+        assertEquals(TITLE, article.heading());
+        assertEquals(BlockRole.BOILERPLATE, roleOf(article, "Bakers'"));
+        assertEquals(BlockRole.BOILERPLATE, roleOf(article, "World"));
+        assertEquals(4, article.blocks().stream().filter(block -> block.role() == BlockRole.BODY).count());
+    }
+
+    @Test
+    void aPageTitleGivesTheOutlet() {
+        Article article = read(TITLE + " | The Island Courier", "Menu", "Search", "", TITLE, "3 May 2022", "", BODY);
+        assertEquals(TITLE, article.heading());
+        assertEquals(Optional.of("The Island Courier"), article.outlet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The minister denied it on Monday.", "\"We did not do it,\" the envoy said."})
+    void aLoneSentenceIsText(String sentence) {
+        Article article = Ingest.article("one.txt", sentence);
+        assertEquals(sentence, words(article, BlockRole.BODY));
+        assertEquals(Optional.empty(), article.title());
+    }
+
+    @Test
+    void aTextWithoutTitleLosesNothing() {
+        Article article = Ingest.article("story.txt", BODY);
+        assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
+    }
+
+    @Test
+    void theClockInThePagesHeadIsNoDateline() {
+        Article article = read("June 11, 2025 09:14 am", "Follow us:", "facebook sharing button", "World", "", TITLE, "",
+                "| @IslandCourier | May 3, 2022, at 7:05 pm", "", BODY);
+        assertEquals("2022-05-03", article.published().orElseThrow().date().toString());
+        assertEquals(BlockRole.BOILERPLATE, roleOf(article, "June 11"));
+        Article undated = read("June 11, 2025 09:14 am", "Follow us:", "World", "", TITLE, "", BODY);
+        assertEquals(Optional.empty(), undated.published());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Updated May 3rd, 2022 at 19:05 IST;                 updated-label;   2022-05-03",
+        "Published: 22:26 GMT, 3 May 2022;                   published-label; 2022-05-03",
+        "Posted on 3rd of May 2022;                          published-label; 2022-05-03",
+        "By Mila Ost | May 3, 2022;                          dateline;        2022-05-03",
+        "Tuesday 3 May 2022 19.05 BST;                       dateline;        2022-05-03",
+        "2022-05-03;                                         dateline;        2022-05-03",
+        "Date: May 3, 2022;                                  published-label; 2022-05-03",
+        "First published 3 May 2022, updated 5 May 2022;     published-label; 2022-05-03",
+    })
+    void datelinesBelowTheTitle(String dateline, String rule, String date) {
+        Article article = read(TITLE, "", dateline, "", BODY);
+        assertEquals(date, article.published().orElseThrow().date().toString());
+        assertEquals(rule, article.published().orElseThrow().basis().rule());
+        assertEquals(BlockRole.META, roleOf(article, dateline));
+        var basis = article.published().orElseThrow().basis();
+        assertEquals(basis.text(), basis.span().orElseThrow().of(article.text()));
+    }
+
+    @Test
+    void datelineAboveTheTitleAndAtTheEnd() {
+        assertEquals("2022-05-03", read("Published May 3, 2022", "", TITLE, "", BODY)
+                .published().orElseThrow().date().toString());
+        assertEquals("2022-05-03", read(TITLE, "", BODY, "", "Published May 3, 2022 at 10:00 GMT")
+                .published().orElseThrow().date().toString());
+    }
+
+    @Test
+    void theDateInTheLead() {
+        Article article = read(TITLE, "", "VADUZ, May 3, 2022 (Alpine Press) - " + STORY.get(0), "", STORY.get(1));
+        assertEquals("lead-date", article.published().orElseThrow().basis().rule());
+        assertEquals(Optional.of("Alpine Press"), article.outlet());
+    }
+
+    @Test
+    void datesOfTheStoryAreNoDatelines() {
+        Article article = read(TITLE, "", STORY.get(0), "",
+                "The two states had signed a cable treaty on 4 June 1998, which Grenzmark left on 1 May 2019.");
+        assertEquals(Optional.empty(), article.published());
+    }
+
+    @Test
+    void standfirstAndBylineStandBetweenTitleAndText() {
+        Article article = read(TITLE, "", "The island's only link to the world broke on Sunday night.", "",
+                "By Mila Ost", "3 May 2022", "", BODY);
+        assertEquals(BlockRole.STANDFIRST, roleOf(article, "The island's only"));
+        assertEquals(Optional.of("Mila Ost"), article.byline());
+        assertEquals(BlockRole.META, roleOf(article, "By Mila"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "READ | Bakers' guild elects first woman president", "Also read: Five soups for rainy evenings",
+        "SEE ALSO: Ferry strike enters third week", "Read more: Ferry strike enters third week", "Advertisement",
+        "Share this article", "facebook sharing button", "Sign up for our daily newsletter and never miss a story.",
+        "Follow us on Twitter @IslandCourier", "Photo: Island Courier", "Getty Images",
+        "Support our journalism", "Please consider a donation to help us fund independent journalism in your town.",
+        "© 2022 The Island Courier. All rights reserved.", "Click here to read the full story",
+        "We use cookies to give you the best experience on our website.", "Download our app for the latest news",
+        "Ferry strike enters third week | Bakers' guild elects president | Five soups for rainy evenings | Lottery results",
+    })
+    void whatStandsBetweenParagraphsAndIsNotTheArticles(String foreign) {
+        Article article = read(TITLE, "", STORY.get(0), "", STORY.get(1), "", foreign, "", STORY.get(2), "", STORY.get(3));
+        assertEquals(BlockRole.BOILERPLATE, roleOf(article, foreign), foreign);
+        assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Read together, the two statements leave little doubt, she said.",
+        "Share prices of both cable firms fell, the exchange said.",
+        "Signing up to the cable treaty was \"the mistake of the century\", the minister said.",
+        "Grenzmark wants to become a member of the Northern Council next year.",
+        "For more than twenty years the two navies have been asked to follow the same rules.",
+        "By Tuesday evening, neither side had withdrawn its accusation.",
+        "Your support means everything to us, the minister told the troops.",
+        "\"Read the treaty,\" the envoy said. \"It is all there.\"",
+        "Related to the dispute is a quarrel over fishing rights, officials said.",
+        "The report by the harbour board blames a dredger from Grenzmark.",
+        "Advertisements for the cable project were painted over, police said.",
+        "Correspondents were told to leave by the embassy, which gave no reason.",
+    })
+    void sentencesThatOnlyLookLikeButtonsStay(String sentence) {
+        Article article = read(TITLE, "", STORY.get(0), "", sentence, "", STORY.get(2));
+        assertEquals(BlockRole.BODY, roleOf(article, sentence), sentence);
+    }
+
+    @Test
+    void aForeignStoryAtTheEndIsMarkedWhole() {
+        Article article = read(TITLE, "", BODY, "", "More For You", "", "Town hall clock",
+                "The clock has been wrong since the storm of last winter.",
+                "Mayor Jens Holt said that the clock would be repaired before the fair.", "Keep Reading");
+        assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
+        assertEquals(BlockRole.BOILERPLATE, roleOf(article, "Mayor Jens"));
+    }
+
+    @Test
+    void aBoxOfRelatedStoriesDoesNotEndTheArticle() {
+        Article article = read(TITLE, "", STORY.get(0), "", STORY.get(1), "", "Related Stories",
+                "Bakers' guild elects first woman president", "Ferry strike enters third week", "", STORY.get(2), "",
+                STORY.get(3));
+        assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
+    }
+
+    @Test
+    void shortLinesAboveTextAreSubheads() {
+        Article article = read(TITLE, "", STORY.get(0), "", "'A fairy tale'", "", STORY.get(2), "",
+                "What happens next?", "", STORY.get(3));
+        assertEquals("'A fairy tale'", words(article, BlockRole.SUBHEAD));
+        assertEquals(BlockRole.BODY, roleOf(article, "What happens next?"));
+    }
+
+    @Test
+    void transcriptsStayText() {
+        Article article = read("Press briefing by spokeswoman Ida Lund", "", "2022-05-03", "", "Harbour House", "",
+                "2:05 P.M. CEST", "", "MS. LUND:  Good afternoon. We reject the charge.", "",
+                "Q    Why now?", "", "MS. LUND:  Ask them.", "", "2:20 P.M. CEST");
+        assertEquals(BlockRole.BODY, roleOf(article, "Q    Why"));
+        assertEquals(BlockRole.BODY, roleOf(article, "MS. LUND:  Ask"));
+        assertEquals(BlockRole.META, roleOf(article, "2:20 P.M."));
+        assertEquals("2022-05-03", article.published().orElseThrow().date().toString());
+    }
+
+    @Test
+    void hardWrappedParagraphsAreOneBlockEach() {
+        String wrapped = """
+                Zembla accuses Grenzmark
+
+                The kingdom of Zembla on Tuesday accused neighbouring Grenzmark of
+                cutting the undersea cable that carries most of the island's
+                telephone traffic, and demanded that the ships that did it be
+                handed over at once.
+
+                Grenzmark's embassy rejected the charge and called it a fairy tale
+                for the tourist season, while engineers said that repairs to the
+                cable would take at least two weeks.
+                """;
+        Article article = Ingest.article("wire.txt", wrapped);
+        assertEquals(2, article.blocks().stream().filter(block -> block.role() == BlockRole.BODY).count());
+        assertTrue(words(article, BlockRole.BODY).contains("Grenzmark of\ncutting"));
+    }
+
+    @Test
+    void aFormAboveTheTextIsRead() {
+        Article article = read(TITLE, "", "Information:", "Source: Island Courier", "Date: May 3, 2022", "Author: Mila Ost",
+                "", "Article:", "", BODY, "", "Tags:", "cable Zembla Grenzmark");
+        assertEquals(Optional.of("Island Courier"), article.outlet());
+        assertEquals(Optional.of("Mila Ost"), article.byline());
+        assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
+    }
+}
