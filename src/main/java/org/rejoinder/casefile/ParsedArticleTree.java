@@ -122,6 +122,12 @@ final class ParsedArticleTree {
         return node;
     }
 
+    /** A date whose words stand in no article at hand. */
+    static ObjectNode withoutSpan(Said said) {
+        Basis bare = new Basis(said.basis().rule(), Optional.empty(), said.basis().text());
+        return inUnits().said(new Said(said.earliest(), said.latest(), said.precision(), bare));
+    }
+
     static ObjectNode link(Link link) {
         return Json.NODES.objectNode()
                 .put("from", link.from())

@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rejoinder.casework.linking.SameUtterance;
 import org.rejoinder.casework.linking.SpeechAct;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Said;
 
 /**
  * Which statements tell the same speech act. Pairs are joined from the likeliest down, and only where no member of the
@@ -86,10 +90,34 @@ final class SameActs {
         double sum = 0;
         for (int a : some) {
             for (int b : others) {
+                if (clash(acts.get(a), acts.get(b))) {
+                    return false;
+                }
                 sum += SameUtterance.score(acts.get(a), acts.get(b));
             }
         }
         return sum / (some.size() * others.size()) >= MEAN;
+    }
+
+    /** Two people who are both named are two acts, however alike they speak; so are two days. */
+    private static boolean clash(SpeechAct one, SpeechAct other) {
+        Set<String> some = people(one);
+        Set<String> others = people(other);
+        boolean strangers = !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+        return strangers || one.said().isPresent() && other.said().isPresent()
+                && (before(one.said().get(), other.said().get()) || before(other.said().get(), one.said().get()));
+    }
+
+    private static Set<String> people(SpeechAct act) {
+        return act.speakers().stream()
+                .filter(actor -> actor.type() == ActorType.PERSON)
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Time zones and late editions account for one day. */
+    private static boolean before(Said one, Said other) {
+        return one.latest().plusDays(1).isBefore(other.earliest());
     }
 
     private void join(int one, int other) {

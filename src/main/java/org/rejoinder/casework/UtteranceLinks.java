@@ -47,9 +47,18 @@ final class UtteranceLinks {
                 .toList();
     }
 
+    /** What one article links is not a link where other articles show that the answer came before the question. */
     private void lift() {
-        corrections.articles().forEach(parsed -> parsed.links().forEach(link ->
-                ends(link.from(), link.to()).ifPresent(ends -> surest(ends, link.type(), link.confidence()))));
+        Map<String, Utterance> byId = new HashMap<>();
+        utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
+        corrections.articles().forEach(parsed -> parsed.links().forEach(link -> ends(link.from(), link.to())
+                .filter(ends -> !before(byId.get(ends.getFirst()), byId.get(ends.getLast())))
+                .ifPresent(ends -> surest(ends, link.type(), link.confidence()))));
+    }
+
+    private static boolean before(Utterance one, Utterance other) {
+        return one.said().isPresent() && other.said().isPresent()
+                && one.said().get().latest().isBefore(other.said().get().earliest());
     }
 
     private void surest(List<String> ends, LinkType type, double confidence) {
@@ -92,10 +101,9 @@ final class UtteranceLinks {
     /** A cheap look before the thorough one: not the same one, and nothing that was said later. */
     private static boolean mayAnswer(Utterance answer, Utterance opening) {
         return !answer.id().equals(opening.id())
-                && !(answer.said().isPresent() && opening.said().isPresent()
-                        && (answer.said().get().latest().isBefore(opening.said().get().earliest())
-                                || opening.said().get().latest().plusYears(1)
-                                        .isBefore(answer.said().get().earliest())));
+                && !before(answer, opening)
+                && (answer.said().isEmpty() || opening.said().isEmpty()
+                        || !opening.said().get().latest().plusYears(1).isBefore(answer.said().get().earliest()));
     }
 
     private SpeechAct act(Utterance utterance) {

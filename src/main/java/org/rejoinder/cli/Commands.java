@@ -24,6 +24,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new RootCommand(context.window()));
         line.addSubcommand(new ParseCommand(context));
         line.addSubcommand(new CheckCommand(context));
+        line.addSubcommand(new ExportCommand(context));
         line.addSubcommand(new OpenCommand(context.window()));
         more.forEach(line::addSubcommand);
         line.addMixin("standard", new StandardOptions());

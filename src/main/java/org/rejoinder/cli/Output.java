@@ -2,7 +2,9 @@ package org.rejoinder.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.rejoinder.casefile.AtomicFile;
@@ -56,10 +58,11 @@ final class Output {
         }
     }
 
-    private static String reason(IOException e) {
+    /** What went wrong, without the path that Java's own messages often are. */
+    static String reason(IOException e) {
         return switch (e) {
-            case java.nio.file.AccessDeniedException denied -> "access denied";
-            case java.nio.file.NoSuchFileException missing -> "no such folder";
+            case AccessDeniedException denied -> "access denied";
+            case NoSuchFileException missing -> "does not exist; check the path";
             default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         };
     }

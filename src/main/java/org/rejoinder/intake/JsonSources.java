@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.rejoinder.casefile.FormatException;
 import org.rejoinder.casefile.ParsedArticleJson;
 import org.rejoinder.casefile.StoredArticle;
@@ -16,6 +17,7 @@ import org.rejoinder.ingest.SourceFilter;
 /** Takes the sources that hold JSON, and leaves the rest to be read as raw articles. */
 final class JsonSources implements SourceFilter {
     private static final int HEAD = 512;
+    private static final Pattern CASE = Pattern.compile("^\\{\\s*\"format\"\\s*:\\s*\"rejoinder/case\"");
 
     private final Supplier<ParsedArticleJson> json;
     private final Consumer<StoredArticle> articles;
@@ -30,12 +32,13 @@ final class JsonSources implements SourceFilter {
     @Override
     public boolean takes(RawSource source) throws IOException {
         String head = new String(source.head(HEAD), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").strip();
+        if (CASE.matcher(head).find()) {
+            problems.accept(new Problem(source.name(),
+                    "is a case file; give it alone, to 'open', 'timeline' or 'export'"));
+            return true;
+        }
         if (head.isEmpty() || !named(source.name()) && !head.contains("\"" + ParsedArticleJson.FORMAT + "\"")) {
             return false;
-        }
-        if (head.contains("\"rejoinder/case\"")) {
-            problems.accept(new Problem(source.name(), "is a case file; open it alone, not among articles"));
-            return true;
         }
         read(source);
         return true;

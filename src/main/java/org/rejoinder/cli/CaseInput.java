@@ -1,0 +1,54 @@
+package org.rejoinder.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rejoinder.casefile.CaseDocument;
+import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.casework.Cases;
+import org.rejoinder.intake.IntakeResult;
+import org.rejoinder.model.Case;
+
+/**
+ * The case that a command works on: one case file, or articles that make a case for the occasion.
+ *
+ * @param status  what the command should end with if all else goes well
+ */
+public record CaseInput(Case assembled, int status) {
+    /**
+     * Reads what a command was given, and says on the error stream what was wrong with it.
+     *
+     * @throws CommandFailure if nothing at all could be read
+     */
+    public static CaseInput read(CommandContext context, List<Path> paths) {
+        if (paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst()) && !Files.isDirectory(paths.getFirst())) {
+            return caseFile(paths.getFirst());
+        }
+        IntakeResult result = Reading.read(context, paths);
+        if (result.articles().isEmpty()) {
+            throw new CommandFailure("nothing to show: no article could be read");
+        }
+        return new CaseInput(Cases.assemble(name(paths), result.articles(), List.of()), Reading.status(result));
+    }
+
+    private static CaseInput caseFile(Path file) {
+        try {
+            CaseDocument document = CaseFile.read(file);
+            return new CaseInput(document.assemble(), ExitStatus.DONE);
+        } catch (IOException e) {
+            throw new CommandFailure(file + ": " + Output.reason(e), e);
+        }
+    }
+
+    /** Named after what was given, without the folders around it and the ending. */
+    private static String name(List<Path> paths) {
+        String names = paths.stream()
+                .limit(3)
+                .map(path -> path.toAbsolutePath().normalize().getFileName())
+                .map(name -> name == null ? "Case" : name.toString().replaceFirst("(?<=.)\\.\\w{1,6}$", ""))
+                .collect(Collectors.joining(", "));
+        return paths.size() > 3 ? names + " and " + (paths.size() - 3) + " more" : names;
+    }
+}
