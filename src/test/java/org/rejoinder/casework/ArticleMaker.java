@@ -65,6 +65,15 @@ final class ArticleMaker {
         return this;
     }
 
+    /** Adds a rule to the last statement. */
+    ArticleMaker because(String rule) {
+        Statement last = statements.removeLast();
+        statements.add(new Statement(last.id(), last.speakers(), last.via(), last.source(), last.cue(), last.content(),
+                last.kind(), last.stance(), last.secondStance(), last.targets(), last.reportedPast(), last.nestedIn(),
+                last.said(), last.confidence(), List.of("test", rule)));
+        return this;
+    }
+
     /** The statement numbered {@code from}, from 1, answers that numbered {@code to}. */
     ArticleMaker answers(int from, int to, LinkType type) {
         links.add(new Link(id(from), id(to), type, 0.9));

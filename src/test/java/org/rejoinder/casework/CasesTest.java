@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Basis;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.DatePrecision;
@@ -71,6 +72,30 @@ class CasesTest {
         assertEquals(1, plain.exchanges().size());
         assertEquals(List.of(utterance(plain, CHARGE).id(), utterance(plain, DENIAL).id()),
                 plain.exchanges().getFirst().utterances());
+    }
+
+    @Test
+    void twoNamedPeopleAreNeverOneUtterance() {
+        String words = "the story of the opened sluices is a fairy tale";
+        Case assembled = Cases.assemble("Dam", List.of(Dispute.herald().make(),
+                new ArticleMaker("The Mirror", "2019-05-04")
+                        .actor("a1", "Pablo Ríos", ActorType.PERSON, "CHL", "foreign ministry spokesman")
+                        .actor("a2", "Peru", ActorType.STATE, "PER")
+                        .says("a1", Stance.DENY, "a2", "2019-05-03", words).make()), List.of());
+
+        assertEquals(3, assembled.utterances().size(), assembled.utterances().toString());
+    }
+
+    @Test
+    void noAnswerCameBeforeItsQuestion() {
+        ArticleMaker early = new ArticleMaker("The Mirror", "2019-04-04")
+                .actor("a1", "Iván Soto", ActorType.PERSON, "CHL", "foreign ministry spokesman")
+                .actor("a2", "Peru", ActorType.STATE, "PER")
+                .says("a1", Stance.DENY, "a2", "2019-04-03", "we deny it")
+                .says("a2", Stance.ACCUSE, "a1", "2019-05-02", "they did it")
+                .answers(1, 2, LinkType.DENIES);
+
+        assertTrue(Cases.assemble("Dam", List.of(early.make()), List.of()).links().isEmpty());
     }
 
     @Test
