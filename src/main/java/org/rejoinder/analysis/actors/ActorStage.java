@@ -72,7 +72,9 @@ public final class ActorStage implements Stage {
         Entity entity = candidate.what() == What.PERSON
                 ? cast.person(candidate.name()) : cast.body(candidate.name(), candidate.side());
         candidate.role().ifPresent(entity::learn);
-        acronym(one).ifPresent(entity.aliases::add);
+        if (!entity.isPerson()) {
+            acronym(one).ifPresent(entity.aliases::add);
+        }
     }
 
     private void mention(Cast cast, Named one) {
@@ -150,6 +152,10 @@ public final class ActorStage implements Stage {
     /** "the group, known as X" */
     private static boolean isGroup(Named one) {
         List<Token> tokens = one.sentence().tokens();
+        if (one.candidate().name().matches("\\p{Lu}{2,4}-?\\d+") || one.candidate().to() < tokens.size()
+                && tokens.get(one.candidate().to()).text().matches("hackers|gang|group|militia|militants|rebels")) {
+            return true;
+        }
         for (int i = Math.max(0, one.candidate().from() - 3); i < one.candidate().from(); i++) {
             if (KNOWN_AS.contains(tokens.get(i).text())) {
                 return true;

@@ -16,6 +16,9 @@ final class Anaphora {
     private static final Set<String> GENERAL = Set.of("official", "diplomat", "politician", "lawmaker", "leader",
             "republican", "democrat", "legislator", "tory", "conservative", "candidate", "nominee", "activist");
 
+    private static final Set<String> OFFICES = Set.of("agency", "department", "ministry", "office", "bureau",
+            "commission", "regulator", "watchdog", "body", "bloc", "alliance", "mission", "embassy", "authority");
+
     private final Words words;
     private final Cast cast;
     private final TextIndex index;
@@ -60,6 +63,7 @@ final class Anaphora {
         }
         Optional<Mention> named = cast.mentions().stream()
                 .filter(mention -> mention.span().end() <= offset && !index.isQuoted(mention.span()))
+                .filter(mention -> !isAside(mention) && !isPossessive(mention))
                 .filter(mention -> cast.byId(mention.actor()).isPerson())
                 .filter(mention -> agrees(cast.byId(mention.actor()), gender))
                 .max(Comparator.comparing(Mention::span));
@@ -75,9 +79,15 @@ final class Anaphora {
     /** The first person named in the sentence before the pronoun, outside quotations. */
     private Optional<Entity> subject(Sentence sentence, int offset, Words.Gender gender) {
         return cast.inside(new Span(sentence.span().start(), Math.max(sentence.span().start(), offset))).stream()
-                .filter(mention -> !index.isQuoted(mention.span()) && !isPossessive(mention))
+                .filter(mention -> !index.isQuoted(mention.span()) && !isPossessive(mention) && !isAside(mention))
                 .map(mention -> cast.byId(mention.actor()))
                 .filter(entity -> entity.isPerson() && agrees(entity, gender)).findFirst();
+    }
+
+    /** "with X", "the Daily's X", "told X": not whom the next sentence is about. */
+    private boolean isAside(Mention mention) {
+        return index.before(mention.span().start(), 1).stream().anyMatch(token -> BodyFinder.isPossessive(token)
+                || Set.of("IN", "TO").contains(token.tag()) || Set.of("told", "asked").contains(token.text()));
     }
 
     private boolean isPossessive(Mention mention) {
@@ -117,9 +127,14 @@ final class Anaphora {
         return end <= sentence.span().start() ? Optional.empty()
                 : cast.inside(new Span(sentence.span().start(), end)).stream()
                         .filter(mention -> !index.isQuoted(mention.span()) && !mention.rule().equals("nationals"))
-                        .filter(mention -> !isPossessive(mention) && !isPlace(mention))
+                        .filter(mention -> !isPossessive(mention) && !isPlace(mention) && !isModifier(mention))
                         .map(mention -> cast.byId(mention.actor()))
                         .filter(entity -> !entity.isPerson() && !isMedium(entity)).findFirst();
+    }
+
+    /** "US outfit" is no United States. */
+    private boolean isModifier(Mention mention) {
+        return mention.rule().equals("state") && index.after(mention.span().end(), 1).stream().anyMatch(Token::isNoun);
     }
 
     private boolean isPlace(Mention mention) {
@@ -223,7 +238,8 @@ final class Anaphora {
         List<String> held = List.of(role.split(" "));
         boolean spokes = words.is("spokespersons", head)
                 && held.stream().anyMatch(word -> words.is("spokespersons", word));
-        return (spokes || held.contains(head)) && (spokes || held.containsAll(modifiers.stream()
+        boolean same = held.contains(head) || held.contains("co-" + head) || held.contains(head.replaceFirst("^co-", ""));
+        return (spokes || same) && (spokes || held.containsAll(modifiers.stream()
                 .filter(word -> words.is("roles", word) || words.is("portfolios", word)
                         || words.is("body_modifiers", word)).toList()));
     }
@@ -239,7 +255,7 @@ final class Anaphora {
     }
 
     /** "the company", "the embassy", "the group": a body named before. */
-    Optional<Entity> body(String head, int offset) {
+    Optional<Entity> body(String head, int offset, Optional<String> side) {
         String noun = singular(head);
         if (words.is("company_nouns", noun)) {
             Optional<Entity> speaking = history.before(offset, turn -> turn.speakers().size() == 1
@@ -251,7 +267,8 @@ final class Anaphora {
             }
         }
         Optional<Entity> kind = cast.mentions().stream().filter(mention -> mention.span().end() <= offset)
-                .filter(mention -> !cast.byId(mention.actor()).isPerson())
+                .filter(mention -> !cast.byId(mention.actor()).isPerson() && !mention.rule().equals("described"))
+                .filter(mention -> side.isEmpty() || cast.byId(mention.actor()).side.equals(side))
                 .filter(mention -> (" " + Cast.key(cast.byId(mention.actor()).name) + " ").contains(" " + noun + " "))
                 .max(Comparator.comparing(Mention::span)).map(mention -> cast.byId(mention.actor()));
         if (kind.isPresent()) {
@@ -262,7 +279,14 @@ final class Anaphora {
                     && !entity.name.equals(Cast.UNSPECIFIED)).map(mention -> cast.byId(mention.actor()));
         }
         if (words.is("company_nouns", noun)) {
-            return company(offset);
+            return side.isEmpty() ? company(offset) : Optional.empty();
+        }
+        if (OFFICES.contains(noun)) {
+            return history.before(offset, turn -> turn.speakers().size() == 1
+                            && turn.speakers().getFirst().type == ActorType.ORGANISATION)
+                    .filter(turn -> index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2)
+                    .map(turn -> turn.speakers().getFirst())
+                    .filter(entity -> entity.side.isPresent() && (side.isEmpty() || side.equals(entity.side)));
         }
         return words.is("state_nouns", noun) ? cast.lastBefore(offset, entity -> entity.type == ActorType.STATE
                 && history.hasSpoken(entity, offset)).map(mention -> cast.byId(mention.actor())) : Optional.empty();

@@ -14,6 +14,9 @@ import org.rejoinder.analysis.actors.Gazetteer.Match;
 final class BodyFinder {
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "mission", "delegation");
     private static final Set<String> SMALL_HEADS = Set.of("ministry", "department", "embassy", "consulate");
+    /** Too little to tell which body: "the Ruritanian agency" is one that was named before. */
+    private static final Set<String> VAGUE = Set.of("agency", "council", "commission", "mission", "delegation",
+            "department", "forces", "intelligence");
     private static final Set<String> OF = Set.of("of", "for");
 
     private final Gazetteer gazetteer;
@@ -97,7 +100,8 @@ final class BodyFinder {
         int endOf = end;
         List<String> name = tokens.subList(start, end).stream().map(Token::text).toList();
         boolean small = !isCapital(tokens.get(head));
-        if (small && !words.is("state_bodies", headWord)) {
+        boolean vague = small && head == start && VAGUE.contains(headWord);
+        if (vague || small && !words.is("state_bodies", headWord)) {
             return Optional.empty();
         }
         Optional<Gazetteer.Entry> known = gazetteer.named(String.join(" ", name)).stream()

@@ -15,6 +15,8 @@ import org.rejoinder.model.Span;
 
 /** Finds the medium through which somebody's words reach the article: "told X", "in an interview with X", "X reported". */
 final class Relays {
+    private static final Set<String> SAYS = Set.of("said", "says", "claimed", "claims", "alleged", "alleges", "announced",
+            "reported", "warned", "stated", "revealed");
     private static final Set<String> TO = Set.of("told", "tell", "tells", "telling");
     private static final Set<String> REPORTED = Set.of("reported", "reports", "said", "quoted", "according");
 
@@ -70,6 +72,43 @@ final class Relays {
                 && !other.speakers().equals(draft.speakers()) && !other.source().isEmpty()
                 && content.contains(SpeakerStage.extent(other))
                 && SpeakerStage.extent(other).length() * 2 > content.length());
+    }
+
+    /**
+     * "A said that …, X reported" and "After A said …, B responded" hold A's statement and nothing else that is told:
+     * gives them back as A's where no draft of its own has it.
+     */
+    List<Draft> unwrapped(List<Draft> drafts) {
+        return drafts.stream().map(draft -> inner(draft, drafts).orElse(draft)).toList();
+    }
+
+    private Optional<Draft> inner(Draft draft, List<Draft> drafts) {
+        boolean postposed = draft.content().size() == 1 && !draft.source().isEmpty() && !draft.cue().isEmpty()
+                && draft.source().getFirst().start() >= draft.content().getFirst().end()
+                && !index.isQuoted(draft.content().getFirst());
+        Span content = draft.content().getFirst();
+        boolean alone = drafts.stream().noneMatch(other -> other != draft && content.contains(other.content().getFirst()));
+        if (!postposed || !alone) {
+            return Optional.empty();
+        }
+        List<Token> tokens = index.tokens(content);
+        for (Mention mention : cast.inside(content)) {
+            List<Token> next = tokens.stream().filter(token -> token.span().start() >= mention.span().end()).limit(3)
+                    .toList();
+            boolean says = next.size() == 3 && SAYS.contains(next.getFirst().text())
+                    && !index.isQuoted(mention.span());
+            if (says) {
+                int start = next.get(1).text().equals("that") ? next.get(2).span().start() : next.get(1).span().start();
+                int end = content.end();
+                while (end > start && ",".indexOf(index.text().charAt(end - 1)) >= 0) {
+                    end--;
+                }
+                Draft made = Draft.of(List.of(mention.span()), List.of(next.getFirst().span()),
+                        List.of(new Span(start, end)), draft.kind(), draft.confidence(), draft.rules().getFirst());
+                return Optional.of(made.withNestedIn(draft.nestedIn(), "told inside another"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "told X", "told the X", "in an interview with X", "on X's Sunday programme" is not one. */

@@ -53,8 +53,11 @@ final class SourceResolver {
         List<List<Token>> parts = parts(tokens);
         Resolved head = part(parts.getFirst());
         Set<Entity> all = new LinkedHashSet<>(head.speakers());
+        if (!head.isEmpty() && head.rule().equals("name")) {
+            all.addAll(listedBefore(tokens.getFirst()));
+        }
         if (parts.size() == 1) {
-            return head;
+            return all.size() == head.speakers().size() ? head : new Resolved(List.copyOf(all), "name");
         }
         String rule = head.rule();
         for (List<Token> part : parts.subList(1, parts.size())) {
@@ -68,6 +71,25 @@ final class SourceResolver {
             }
         }
         return all.isEmpty() ? Resolved.NONE : new Resolved(List.copyOf(all), rule);
+    }
+
+    /** The rest of a list of states that the source's words leave out: "Chile, [Peru and Bolivia] accused". */
+    private List<Entity> listedBefore(Token first) {
+        List<Token> before = index.before(first.span().start(), 12);
+        List<Entity> found = new ArrayList<>();
+        boolean state = cast.touching(first.span()).stream().anyMatch(mention -> mention.rule().equals("state"));
+        for (int i = before.size() - 1; state && i >= 0; i--) {
+            Token token = before.get(i);
+            Optional<Mention> mention = cast.touching(token.span()).stream().filter(one -> one.rule().equals("state"))
+                    .findFirst();
+            boolean joint = Set.of(",", "and", "the", "The", "&").contains(token.text());
+            if (mention.isEmpty() && !joint) {
+                return List.of();
+            }
+            mention.map(one -> cast.byId(one.actor())).filter(entity -> !found.contains(entity))
+                    .ifPresent(found::addFirst);
+        }
+        return found;
     }
 
     private static boolean isWord(Token token) {
@@ -179,7 +201,8 @@ final class SourceResolver {
                 phrase.add(token);
             }
         }
-        while (!phrase.isEmpty() && !isWord(phrase.getLast())) {
+        while (phrase.size() > 1 && (!isWord(phrase.getLast()) || words.is("time_nouns", phrase.getLast().text())
+                || phrase.getLast().tag().startsWith("RB") && !isInsideMention(phrase.getLast()))) {
             phrase.removeLast();
         }
         return phrase;
@@ -216,7 +239,9 @@ final class SourceResolver {
             return role(tokens, phrase, owner, side, definite);
         }
         if (words.is("body_nouns", noun)) {
-            Optional<Entity> body = definite && owner.isEmpty() ? anaphora.body(noun, offset) : Optional.empty();
+            boolean state = owner.isPresent() && owner.get().type == ActorType.STATE;
+            Optional<Entity> body = definite && (owner.isEmpty() || state)
+                    ? anaphora.body(noun, offset, side) : Optional.empty();
             return body.map(entity -> new Resolved(List.of(entity), "body before"))
                     .orElseGet(() -> definite && owner.isEmpty() ? Resolved.NONE : descriptive(tokens, phrase, side));
         }
@@ -298,7 +323,7 @@ final class SourceResolver {
             return named;
         }
         return words.is("body_nouns", rest.getLast().text())
-                ? anaphora.body(rest.getLast().text(), rest.getFirst().span().start()) : Optional.empty();
+                ? anaphora.body(rest.getLast().text(), rest.getFirst().span().start(), Optional.empty()) : Optional.empty();
     }
 
     private static boolean isIndefinite(List<Token> phrase) {

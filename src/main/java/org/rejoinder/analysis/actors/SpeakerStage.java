@@ -38,7 +38,7 @@ public final class SpeakerStage implements Stage {
         Anaphora anaphora = new Anaphora(lexicon.words(), cast, index, history);
         SourceResolver resolver = new SourceResolver(lexicon.words(), cast, index, anaphora);
         Relays relays = new Relays(cast, index);
-        List<Draft> drafts = new ArrayList<>(reading.drafts());
+        List<Draft> drafts = new ArrayList<>(relays.unwrapped(reading.drafts()));
         for (int i : order(drafts)) {
             Draft draft = drafts.get(i);
             Resolved found = speakers(draft, drafts, resolver, history, index, cast);

@@ -269,11 +269,20 @@ final class TargetFinder {
         List<Mention> inside = cast.inside(content);
         return inside.stream()
                 .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
-                .filter(mention -> index.before(mention.span().start(), 2).stream()
+                .filter(mention -> isActing(mention) || index.before(mention.span().start(), 2).stream()
                         .noneMatch(token -> PLACING.contains(token.text().toLowerCase(Locale.ROOT))
                                 || token.tag().equals("NNP") || token.text().equals(",")))
                 .map(this::entity)
                 .filter(entity -> isOther(entity, speakers) && entity.side.isPresent()).distinct().limit(1).toList();
+    }
+
+    /** "Elbonian state-backed hackers" did it wherever they stand, unless it was done to them. */
+    private boolean isActing(Mention mention) {
+        return mention.rule().equals("nationals")
+                && index.after(mention.span().end(), 3).stream().anyMatch(token -> words.is("group_nouns", token.text())
+                        || token.text().matches("spies|agents|operatives|intelligence|spyware|groups"))
+                && index.before(mention.span().start(), 1).stream()
+                        .noneMatch(token -> Set.of("against", "on", "targeting").contains(token.text()));
     }
 
     private List<Entity> others(List<Entity> found, List<Entity> speakers) {
