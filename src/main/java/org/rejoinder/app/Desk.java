@@ -49,8 +49,8 @@ public final class Desk implements Actions {
         middle = middle(messages);
         RightColumn right = new RightColumn(new InspectorView(models.inspector(), messages),
                 new SourceView(models.source(), messages), new DecisionBar(models.inspector(), messages));
-        StatusBar bottom = new StatusBar(models.workspace(), models.filters(),
-                new ImportProgress(models.imports(), messages), messages);
+        StatusBar bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(),
+                new ImportProgress(models.imports(), messages), models.wording());
         root.getChildren().addAll(
                 new Shell(top, new FiltersView(models.filters(), messages), middle, right, bottom), overlay);
         root.getStyleClass().add("window");

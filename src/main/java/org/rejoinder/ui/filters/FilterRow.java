@@ -17,7 +17,9 @@ import org.rejoinder.ui.words.Messages;
 
 /** One line of a section: on or off, what it is, how many it shows, and a way to show it alone. */
 final class FilterRow extends StackPane {
-    private static final double BAR_WIDTH = 45;
+    private static final double BAR_WIDTH = 40;
+    /** What the style sheet leaves free at each side. */
+    private static final double INSET = 12;
 
     private final Messages messages;
     private final ToggleButton toggle = new ToggleButton();
@@ -49,7 +51,7 @@ final class FilterRow extends StackPane {
         toggle.setGraphic(line);
         toggle.getStyleClass().add("filter-toggle");
         toggle.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(toggle.widthProperty().subtract(24));
+        line.prefWidthProperty().bind(toggle.widthProperty().subtract(2 * INSET));
         toggle.setOnAction(event -> onToggle.run());
         getChildren().addAll(toggle, onlyButton(onOnly));
     }

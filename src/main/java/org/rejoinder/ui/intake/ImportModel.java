@@ -16,6 +16,7 @@ import org.rejoinder.task.Running;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.words.CaseTitles;
 import org.rejoinder.ui.words.Messages;
 
 /** Reads articles in the background and adds them to the open case. One import runs at a time, others wait. */
@@ -91,11 +92,19 @@ public final class ImportModel {
         next();
     }
 
+    /** A case that nobody has named is named after what is in it. */
+    private void name() {
+        if (!workspace.isNamed()) {
+            new CaseTitles(messages).of(workspace.theCase()).ifPresent(workspace::rename);
+        }
+    }
+
     private void take(IntakeResult result) {
         List<ParsedArticle> articles = result.articles();
         List<String> lines = result.problems().stream().map(Problem::line).toList();
         if (!articles.isEmpty()) {
             workspace.add(articles);
+            name();
         }
         int statements = articles.stream().mapToInt(parsed -> parsed.statements().size()).sum();
         if (!lines.isEmpty()) {

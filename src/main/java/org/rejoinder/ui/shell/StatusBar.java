@@ -1,40 +1,54 @@
 package org.rejoinder.ui.shell;
 
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
-import org.rejoinder.ui.words.Messages;
+import org.rejoinder.ui.timeline.TimelineModel;
+import org.rejoinder.ui.words.Wording;
 
 /** The bar at the bottom: how the timeline is arranged, what of it is shown, and what goes on in the background. */
 public final class StatusBar extends HBox {
-    private final Messages messages;
+    private final Wording wording;
     private final Workspace workspace;
     private final FilterModel filters;
+    private final TimelineModel timeline;
     private final Label shown = Texts.label("");
 
     /** @param work how far work in the background is */
-    public StatusBar(Workspace workspace, FilterModel filters, Node work, Messages messages) {
-        this.messages = messages;
+    public StatusBar(Workspace workspace, FilterModel filters, TimelineModel timeline, Node work, Wording wording) {
+        this.wording = wording;
         this.workspace = workspace;
         this.filters = filters;
+        this.timeline = timeline;
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         shown.setId("shown");
-        getChildren().addAll(work, spring, shown);
+        shown.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(new ViewMenu(timeline, wording.messages()), work, spring, shown);
         getStyleClass().add("status-bar");
         Attachment.whileShown(this, () -> Subscription.combine(
-                workspace.index().subscribe(index -> show()), filters.shown().subscribe(some -> show())));
+                workspace.index().subscribe(index -> show()),
+                filters.shown().subscribe(some -> show()),
+                timeline.picture().subscribe(picture -> show())));
     }
 
     private void show() {
-        shown.setText(messages.get(
-                "status.shown", filters.shown().get().size(), workspace.theCase().utterances().size()));
+        int all = workspace.theCase().utterances().size();
+        Window window = timeline.view().window();
+        shown.setText(all == 0 ? "" : wording.messages().get("status.period",
+                wording.dates().range(day(window.from()), day(window.to() - 1)), filters.shown().get().size(), all));
+    }
+
+    private static LocalDate day(long time) {
+        return LocalDate.ofEpochDay(Math.floorDiv(time, Window.DAY));
     }
 }

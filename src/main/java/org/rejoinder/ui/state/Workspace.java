@@ -30,6 +30,7 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private String name;
+    private boolean named;
 
     /** Puts a case together from what was read and what was decided. */
     @FunctionalInterface
@@ -72,9 +73,22 @@ public final class Workspace {
         publish();
     }
 
+    /** Calls the case something else. */
+    public void rename(String newName) {
+        name = newName;
+        named = true;
+        publish();
+    }
+
+    /** False while the case has no name but the one that a new case has. */
+    public boolean isNamed() {
+        return named;
+    }
+
     /** Replaces everything by another case. */
     public void open(String newName, List<ParsedArticle> parsed, List<Edit> decided) {
         name = newName;
+        named = true;
         articles.clear();
         edits.clear();
         undone.clear();
