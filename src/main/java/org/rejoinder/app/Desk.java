@@ -1,9 +1,9 @@
 package org.rejoinder.app;
 
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.rejoinder.render.FontMeasure;
+import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.ui.filters.FiltersView;
 import org.rejoinder.ui.help.HelpSheet;
 import org.rejoinder.ui.inspector.DecisionBar;
@@ -21,6 +21,7 @@ import org.rejoinder.ui.shell.Shell;
 import org.rejoinder.ui.shell.StatusBar;
 import org.rejoinder.ui.shell.TopBar;
 import org.rejoinder.ui.source.SourceView;
+import org.rejoinder.ui.timeline.OverviewView;
 import org.rejoinder.ui.timeline.StatementList;
 import org.rejoinder.ui.timeline.TimelineView;
 import org.rejoinder.ui.words.Messages;
@@ -34,6 +35,7 @@ public final class Desk implements Actions {
     private final FileDialogs dialogs;
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane();
+    private final TextMeasure measure = new FontMeasure();
     private final TopBar top;
     private final Middle middle;
     private final TimelineView timeline;
@@ -45,7 +47,7 @@ public final class Desk implements Actions {
         this.theme = theme;
         Messages messages = models.wording().messages();
         top = new TopBar(models.workspace(), models.filters(), this, messages);
-        timeline = new TimelineView(models.timeline(), models.workspace(), models.wording(), new FontMeasure());
+        timeline = new TimelineView(models.timeline(), models.workspace(), models.wording(), measure);
         middle = middle(messages);
         RightColumn right = new RightColumn(new InspectorView(models.inspector(), messages),
                 new SourceView(models.source(), messages), new DecisionBar(models.inspector(), messages));
@@ -60,7 +62,7 @@ public final class Desk implements Actions {
     private Middle middle(Messages messages) {
         StatementList list = new StatementList(
                 models.workspace(), models.filters(), models.selection(), models.wording());
-        return new Middle(new Region(), timeline, list, new NoticeBar(models.notices(), messages), models.workspace(),
+        return new Middle(new OverviewView(models.timeline(), measure, messages), timeline, list, new NoticeBar(models.notices(), messages), models.workspace(),
                 models.filters(), models.imports()::read, this, messages);
     }
 

@@ -1,11 +1,11 @@
 package org.rejoinder.ui.filters;
 
 import java.util.Set;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.ui.filters.Filter.Focus;
@@ -14,7 +14,7 @@ import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.words.Messages;
 
 /** The left pane. */
-public final class FiltersView extends ScrollPane {
+public final class FiltersView extends BorderPane {
     private final FilterModel model;
     private final Messages messages;
     private final FilterSection stances;
@@ -39,12 +39,16 @@ public final class FiltersView extends ScrollPane {
         showAll.setText(messages.get("filters.show-all"));
         showAll.setOnAction(event -> model.showAll());
         showAll.getStyleClass().add("show-all");
-        VBox.setMargin(callOut, new Insets(7, 16, 0, 16));
-        VBox content = new VBox(stances, speakers, outlets, callOut, showAll);
+        VBox content = new VBox(stances, speakers, outlets);
         content.getStyleClass().add("filters-content");
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("filters-scroll");
+        VBox foot = new VBox(showAll, callOut);
+        foot.getStyleClass().add("filters-foot");
+        setCenter(scroll);
+        setBottom(foot);
         getStyleClass().addAll("pane", "filters");
         setId("filters");
         Attachment.whileShown(this, () -> Subscription.combine(

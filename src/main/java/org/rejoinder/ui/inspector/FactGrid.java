@@ -95,7 +95,12 @@ final class FactGrid extends GridPane {
             link.getStyleClass().add("report-read");
         }
         link.setOnAction(event -> model.read(line.index()));
-        return new VBox(link, Texts.wrapped(line.published(), "fact-note"), Texts.wrapped(line.words(), "fact-note"));
+        VBox entry = new VBox(link, note(line.published()));
+        entry.getStyleClass().add("report-entry");
+        if (line.index() != details.read()) {
+            entry.getChildren().add(note(line.words()));
+        }
+        return entry;
     }
 
     private Node coded(Details details) {

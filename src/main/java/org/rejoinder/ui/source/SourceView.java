@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +36,8 @@ public final class SourceView extends VBox {
     private final ListView<Paragraph> list = new ListView<>();
     private Optional<SourcePage> page = Optional.empty();
     private String stanceStyle;
+    private boolean atQuotation;
+    private double placedHeight;
 
     public SourceView(SourceModel model, Messages messages) {
         this.model = model;
@@ -48,6 +51,8 @@ public final class SourceView extends VBox {
         list.setAccessibleText(messages.get("source.heading"));
         list.setCellFactory(view -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventFilter(ScrollEvent.SCROLL, event -> atQuotation = false);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> atQuotation = false);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setPrefHeight(0);
         Region rule = new Region();
@@ -72,8 +77,21 @@ public final class SourceView extends VBox {
         getStyleClass().add(stanceStyle);
         outlet.setText(shown.outlet());
         list.getItems().setAll(shown.paragraphs());
-        // One paragraph before the quotation stays in sight, so that it is read in its place.
-        list.scrollTo(Math.max(0, shown.focus() - 1));
+        atQuotation = true;
+        placedHeight = 0;
+        requestLayout();
+    }
+
+    /** Until the reader scrolls, the quotation stays in sight, with one paragraph before it to read it in its place. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (atQuotation && page.isPresent() && list.getHeight() != placedHeight) {
+            placedHeight = list.getHeight();
+            list.layout();
+            list.scrollTo(Math.max(0, page.get().focus() - 1));
+            list.layout();
+        }
     }
 
     private void key(KeyEvent event) {

@@ -1,0 +1,99 @@
+package org.rejoinder.ui.timeline;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.rejoinder.render.CanvasPen;
+import org.rejoinder.render.OverviewPainter;
+import org.rejoinder.render.Theme;
+import org.rejoinder.timeline.OverviewLayout;
+import org.rejoinder.timeline.OverviewLayout.Grip;
+import org.rejoinder.timeline.OverviewLayout.Strip;
+import org.rejoinder.timeline.TextMeasure;
+import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.words.Messages;
+
+/** The strip over the timeline: the whole period, with what the timeline shows as a brush that can be dragged. */
+public final class OverviewView extends Region {
+    private static final double HEIGHT = 46;
+
+    private final TimelineModel model;
+    private final TextMeasure measure;
+    private final Canvas canvas = new Canvas();
+    private final CanvasPen pen;
+    private OverviewLayout layout;
+    private TimelineModel.Picture laidOut;
+    private Strip strip;
+    private Grip grip = Grip.NONE;
+    private double lastX;
+
+    public OverviewView(TimelineModel model, TextMeasure measure, Messages messages) {
+        this.model = model;
+        this.measure = measure;
+        pen = new CanvasPen(canvas.getGraphicsContext2D(), measure);
+        getStyleClass().add("overview");
+        setId("overview");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(messages.get("overview.name"));
+        getChildren().add(canvas);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> grip = Grip.NONE);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(cursor(gripAt(event))));
+        Attachment.whileShown(this, () -> model.picture().subscribe(picture -> requestLayout()));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        if (width < 1 || height < 1) {
+            return;
+        }
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        if (layout == null || laidOut.items() != model.items()) {
+            layout = new OverviewLayout(model.items(), measure);
+        }
+        laidOut = model.picture().get();
+        strip = layout.lay(laidOut.view(), width, height);
+        canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
+        new OverviewPainter(Theme.named(laidOut.view().theme()).orElse(Theme.LIGHT)).paint(strip, pen);
+    }
+
+    private Grip gripAt(MouseEvent event) {
+        return strip == null ? Grip.NONE : strip.grip(event.getX(), event.getY());
+    }
+
+    private static Cursor cursor(Grip grip) {
+        return switch (grip) {
+            case NONE -> Cursor.DEFAULT;
+            case INSIDE -> Cursor.OPEN_HAND;
+            case LEFT_EDGE, RIGHT_EDGE -> Cursor.H_RESIZE;
+        };
+    }
+
+    /** Beside the brush a press brings the brush there. */
+    private void press(MouseEvent event) {
+        lastX = event.getX();
+        grip = gripAt(event);
+        if (grip == Grip.NONE && strip != null) {
+            model.moveTo(layout.centred(model.view(), strip, event.getX()).window());
+            grip = Grip.INSIDE;
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (grip != Grip.NONE) {
+            model.moveTo(layout.dragged(model.view(), strip, grip, event.getX() - lastX).window());
+            lastX = event.getX();
+        }
+    }
+}
