@@ -12,6 +12,7 @@ import org.rejoinder.analysis.dates.DateStage;
 import org.rejoinder.analysis.links.LinkStage;
 import org.rejoinder.analysis.stance.StanceClassifier;
 import org.rejoinder.analysis.stance.StanceStage;
+import org.rejoinder.analysis.tagger.AttributionTagger;
 import org.rejoinder.analysis.text.LanguageModels;
 import org.rejoinder.analysis.text.QuoteStage;
 import org.rejoinder.analysis.text.TokenStage;
@@ -31,7 +32,7 @@ public final class Analysers {
         return List.of(
                 new TokenStage(models),
                 new QuoteStage(),
-                new AttributionStage(),
+                new AttributionStage(AttributionTagger.load()),
                 new ActorStage(lexicon),
                 new SpeakerStage(lexicon),
                 new StanceStage(new StanceClassifier()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.tagger.AttributionTagger;
 import org.rejoinder.model.Span;
 
 /** Finds the statements of an article: who reports what, with which words, and what was said. */
@@ -14,8 +15,12 @@ public final class AttributionStage implements Stage {
     private final OwnWordsRule ownWords = new OwnWordsRule();
     private final PostRule posts = new PostRule();
 
-    public AttributionStage() {
-        Cues cues = Cues.load();
+    private final Learned learned;
+    private final Cues cues;
+
+    public AttributionStage(AttributionTagger tagger) {
+        cues = Cues.load();
+        learned = new Learned(tagger, cues);
         Sources sources = new Sources(cues);
         quotations = new QuotationRules(cues, sources);
         clauses = new ClauseRules(cues, sources);
@@ -29,7 +34,7 @@ public final class AttributionStage implements Stage {
     @Override
     public Reading apply(Reading reading) {
         List<Passage> passages = Passage.of(reading);
-        return reading.withDrafts(Selection.select(find(reading, passages)));
+        return reading.withDrafts(new Selection(cues, reading.text()).select(find(reading, passages)));
     }
 
     private List<Found> find(Reading reading, List<Passage> passages) {
@@ -41,8 +46,9 @@ public final class AttributionStage implements Stage {
         for (Passage passage : passages) {
             if (passage.isText() && taken.stream().noneMatch(passage.span()::overlaps)) {
                 Unit unit = new Unit(reading.text(), passage.sentences(), passage.quotes());
-                found.addAll(quotations.apply(unit, passage.quotes(), passage.continued()));
-                found.addAll(clauses.apply(unit));
+                List<Found> byRule = new ArrayList<>(quotations.apply(unit, passage.quotes(), passage.continued()));
+                byRule.addAll(clauses.apply(unit));
+                found.addAll(Fusion.fuse(byRule, learned.find(passage, reading.text())));
             }
         }
         int reports = (int) found.stream().filter(f -> f.source().isPresent() && !isFirstPerson(reading, f)).count();

@@ -73,7 +73,9 @@ final class CandidateFinder {
     private Optional<Candidate> finite(
             Unit unit, Range window, VerbGroup verb, Cues.Cue cue, boolean taken, List<Candidate> found) {
         int cueEnd = verb.end() + cue.particles();
-        boolean behindContent = unit.is(verb.start() - 1, ",") || unit.isQuoteMark(verb.start() - 1);
+        boolean quoted = unit.isQuoteMark(verb.start() - 1);
+        boolean behindContent = quoted || unit.is(verb.start() - 1, ",")
+                && sources.before(unit, verb.start(), window.start()).isEmpty() && !unit.is(cueEnd, "that");
         if (behindContent && isSpeech(cue)) {
             int limit = clauseLimit(unit, window, cueEnd);
             Optional<Range> after = sources.after(unit, cueEnd, limit);

@@ -105,7 +105,7 @@ final class ClauseRules {
             start++;
         }
         int end = ends.rightEnd(unit, window, candidate, start, all);
-        boolean fits = end > start && (unit.hasTag(start, "TO") || unit.hasTag(start, "IN") || unit.hasTag(start, "VBG")
+        boolean fits = end > start && (unit.hasTag(start, "TO") || unit.is(start, "for", "to", "as", "on", "with")
                 || unit.is(start - 1, "of", "that"));
         if (fits) {
             return Optional.of(found(unit, candidate, candidate.clauseEnd(), List.of(unit.span(start, end)), 0.8,

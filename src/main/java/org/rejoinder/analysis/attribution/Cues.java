@@ -78,6 +78,11 @@ final class Cues {
         return found == null || (best != null && best.particles() > particles) ? best : new Cue(entry, found, particles);
     }
 
+    /** True for a verb or noun that tells speech. */
+    boolean isReporting(String word) {
+        return lemmas.containsKey(word) || isNounIn("noun", word) || isNounIn("venue", word) || word.equals("according");
+    }
+
     /** True for a form of a verb in the named list. */
     boolean isVerbIn(String list, String form) {
         return lemmas.getOrDefault(form, Set.of()).stream().anyMatch(lists.list(list)::contains);

@@ -30,6 +30,9 @@ final class Frames {
             return new Fit(start, start, true, 0.85, "clause-said-that");
         }
         if (candidate.is(Cues.Kind.BLAME)) {
+            if (unit.lower(candidate.verb().head()).startsWith("summon") && !hasEnvoy(unit, cues, start)) {
+                return null;
+            }
             boolean bare = unit.lower(candidate.verb().head()).startsWith("indict");
             return (bare || has(unit, start, limit, "for", "on", "to", "with", "over")) && isObject(unit, start)
                     ? new Fit(start, candidate.cueEnd(), false, 0.8, "clause-blamed") : null;
@@ -52,7 +55,8 @@ final class Frames {
         }
         if ((candidate.is(Cues.Kind.ANNOUNCE) || candidate.is(Cues.Kind.DEMAND)) && object
                 && (particle || !unit.hasTag(start, "PRP"))) {
-            return new Fit(start, cueEnd, false, 0.65, "clause-announced");
+            boolean act = unit.nounAt(start) != null && cues.isNounIn("act", unit.lower(unit.nounAt(start).end() - 1));
+            return new Fit(start, cueEnd, false, act ? 0.85 : 0.6, "clause-announced");
         }
         if (candidate.is(Cues.Kind.TELL) && startsClause(unit, start) && Complements.hasClause(unit, start, limit)
                 && start > cueEnd) {
@@ -91,7 +95,11 @@ final class Frames {
         if (charge && unit.is(noun.end(), "of", "that") && !unit.isQuoteMark(noun.end() + 1)) {
             return new Fit(noun.end() + 1, noun.end() + 1, false, 0.9, "clause-denied-allegations");
         }
-        return new Fit(start, candidate.cueEnd(), false, 0.75, "clause-denied");
+        boolean said = charge || cues.isNounIn("noun", unit.lower(noun.end() - 1)) || unit.quote(noun.end()) >= 0;
+        if (!said && cues.isVerbIn("doubting", unit.lower(candidate.verb().head()))) {
+            return null;
+        }
+        return new Fit(start, candidate.cueEnd(), false, said ? 0.85 : 0.7, "clause-denied");
     }
 
     /** "a similar attack that led to ...": the only verb belongs to a relative clause of the object. */
@@ -116,6 +124,15 @@ final class Frames {
                 || unit.hasTag(start, "IN") || unit.hasTag(start, "DT") || unit.hasTag(start, "W")
                 || unit.hasTag(start, "JJ") || unit.hasTag(start, "RB") || unit.hasTag(start, "VBG")
                 || unit.is(start, "no", "not", "more", "most", "all", "both", "either");
+    }
+
+    private static boolean hasEnvoy(Unit unit, Cues cues, int start) {
+        for (int i = start; i < Math.min(unit.size(), start + 8); i++) {
+            if (cues.isNounIn("envoy", unit.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(Unit unit, int from, int limit, String... words) {

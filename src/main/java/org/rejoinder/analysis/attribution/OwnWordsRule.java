@@ -38,7 +38,7 @@ final class OwnWordsRule {
                 + " " + body.getFirst().of(article.text()).lines().findFirst().orElse("");
         boolean headed = HEADING.matcher(heading).find();
         boolean office = OFFICE.matcher(heading).find();
-        boolean few = reports * 4 <= body.size();
+        boolean few = reports * 2 <= body.size();
         double share = (double) first / body.size();
         return few && (headed && share > 0.1 || office && share >= 0.3 && first >= 3);
     }

@@ -3,40 +3,101 @@ package org.rejoinder.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.model.Span;
 
 /** Keeps the best of findings that overlap, and knows which stand inside others. */
 final class Selection {
-    private static final double NESTED_MIN = 0.75;
+    private static final Set<String> PRONOUNS =
+            Set.of("it", "he", "she", "they", "we", "i", "you", "who", "which", "this", "that", "there", "these", "those");
+    private static final double SAME = 0.8;
+    private static final double MOST = 0.55;
 
-    private Selection() {}
+    private final Cues cues;
+    private final String text;
 
-    /** The findings in text order as drafts; one inside another is kept where it is a strong act of its own. */
-    static List<Draft> select(List<Found> all) {
+    Selection(Cues cues, String text) {
+        this.cues = cues;
+        this.text = text;
+    }
+
+    /** The findings in text order as drafts, those inside others with the index of the outer one. */
+    List<Draft> select(List<Found> all) {
+        List<Found> sorted = all.stream().sorted(Comparator.<Found>comparingInt(f -> f.cover().start())
+                .thenComparingInt(f -> -f.cover().length())).toList();
         List<Found> kept = new ArrayList<>();
-        List<Found> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.<Found>comparingInt(f -> f.cover().start()).thenComparingInt(f -> -f.cover().length()));
         for (Found found : sorted) {
-            if (kept.stream().noneMatch(other -> sameContent(other, found) || swallows(other, found))) {
+            boolean dropped = sorted.stream().anyMatch(other -> other != found
+                    && (isBetter(sorted, other, found) || swallows(other, found) || relays(found, other)));
+            if (!dropped) {
                 kept.add(found);
             }
         }
         List<Draft> drafts = new ArrayList<>();
         for (Found found : kept) {
-            drafts.add(found.draft());
+            Optional<Integer> outer = outer(kept, found);
+            Draft draft = found.draft();
+            drafts.add(outer.isEmpty() ? draft : draft.withNestedIn(outer, "nested"));
         }
         return drafts;
     }
 
-    private static boolean sameContent(Found a, Found b) {
-        return a.content().equals(b.content());
+    private static Optional<Integer> outer(List<Found> kept, Found found) {
+        int best = -1;
+        for (int i = 0; i < kept.size(); i++) {
+            boolean shorter = best < 0 || kept.get(i).cover().length() < kept.get(best).cover().length();
+            if (kept.get(i) != found && holds(kept.get(i), found) && shorter) {
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
-    /** A plain report inside a report is part of what was said. */
-    private static boolean swallows(Found outer, Found inner) {
+    /** The cue of the inner one stands in the content of the outer one. */
+    private static boolean holds(Found outer, Found inner) {
         Span cue = inner.cue().orElse(inner.cover());
-        boolean inside = outer.content().stream().anyMatch(span -> span.contains(cue) && span.overlaps(inner.cover()));
-        return inside && (inner.confidence() < NESTED_MIN || inner.rule().equals("clause-said-that"));
+        return outer.content().stream().anyMatch(span -> span.contains(cue)) && !outer.content().equals(inner.content());
+    }
+
+    /** Two findings of nearly the same words under one cue, or with none between them: the surer stays. */
+    private static boolean isBetter(List<Found> order, Found other, Found found) {
+        boolean cue = other.cue().isPresent() && found.cue().isPresent()
+                && !other.cue().get().overlaps(found.cue().get()) && Fusion.overlap(other.content(), found.content()) < 1;
+        boolean same = Fusion.overlap(other.content(), found.content()) > SAME && !cue
+                || other.cue().isPresent() && other.cue().equals(found.cue());
+        int surer = Double.compare(other.confidence(), found.confidence());
+        return same && (surer > 0 || surer == 0 && order.indexOf(other) < order.indexOf(found));
+    }
+
+    /** "said the firm has always maintained that ...": the speaker reports himself, so it is one statement. */
+    private boolean swallows(Found outer, Found inner) {
+        if (!holds(outer, inner)) {
+            return false;
+        }
+        boolean named = inner.source().filter(this::isNamed).isPresent();
+        return !named || Fusion.overlap(outer.content(), inner.content()) > MOST && inner.confidence() < 0.9;
+    }
+
+    private boolean isNamed(Span source) {
+        String words = source.of(text);
+        boolean pronoun = PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+        return !pronoun && words.chars().skip(words.matches("(?s)(The|An?|His|Her|Its|Their) .*") ? 4 : 0)
+                .anyMatch(Character::isUpperCase);
+    }
+
+    /** "..., the agency reported" of a report with a speaker of its own: the agency only relays. */
+    private boolean relays(Found outer, Found inner) {
+        return holds(outer, inner) && inner.source().filter(this::isNamed).isPresent()
+                && outer.source().filter(this::isMedium).isPresent()
+                && inner.source().filter(this::isMedium).isEmpty();
+    }
+
+    private boolean isMedium(Span source) {
+        String[] words = source.of(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", " ").strip().split("\\s+");
+        String last = words[words.length - 1];
+        return cues.isIn("medium", last) || cues.isIn("medium word", last);
     }
 }

@@ -1,0 +1,91 @@
+package org.rejoinder.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.StatementKind;
+
+/** Puts together what the rules and the learned tagger found in one paragraph. */
+final class Fusion {
+    
+
+    /** Rules that know better than the tagger where the content of their verbs begins and ends. */
+    private static final Set<String> FRAMED = Set.of("clause-accused-of", "clause-denied-allegations", "clause-denied",
+            "clause-blamed", "clause-passive", "clause-passive-by", "clause-called", "clause-announced");
+
+    /** Below this a finding of one side alone is wrong more often than right, as measured on PolNeAR's dev part. */
+    private static final double RULE_MIN = 0.65;
+    private static final double LEARNED_MIN = 0.55;
+
+    /** The statements of both, each once: where both have one, the better source and the better cut of each. */
+    static List<Found> fuse(List<Found> rules, List<Found> learned) {
+        List<Found> all = new ArrayList<>();
+        List<Found> left = new ArrayList<>(learned);
+        for (Found rule : rules) {
+            Found same = same(rule, left);
+            if (same != null) {
+                left.remove(same);
+                all.add(merge(rule, same));
+            } else if (rule.confidence() >= RULE_MIN) {
+                all.add(rule);
+            }
+        }
+        for (Found other : left) {
+            if (other.confidence() >= LEARNED_MIN && rules.stream().noneMatch(rule -> isSpeech(rule, other))) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
+    private Fusion() {}
+
+    private static Found same(Found rule, List<Found> learned) {
+        Found best = null;
+        double most = 0;
+        for (Found other : learned) {
+            boolean cue = rule.cue().isPresent() && other.cue().isPresent()
+                    && rule.cue().get().overlaps(other.cue().get());
+            double score = overlap(rule.content(), other.content()) + (cue ? 1 : 0);
+            if (score > 0.6 && score > most) {
+                best = other;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    /** The tagger found something inside what a rule knows to be speech. */
+    private static boolean isSpeech(Found rule, Found other) {
+        return rule.kind() == StatementKind.DIRECT && rule.content().stream()
+                .anyMatch(span -> other.content().stream().anyMatch(span::overlaps));
+    }
+
+    /** Twice what is common by the sum of both, in characters: 0..1. */
+    static double overlap(List<Span> a, List<Span> b) {
+        int common = 0;
+        for (Span x : a) {
+            for (Span y : b) {
+                common += Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.start(), y.start()));
+            }
+        }
+        return 2.0 * common / (size(a) + size(b));
+    }
+
+    private static int size(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    private static Found merge(Found rule, Found learned) {
+        boolean framed = rule.kind() == StatementKind.DIRECT || FRAMED.contains(rule.rule());
+        Found content = framed ? rule : learned;
+        return new Found(learned.source().or(rule::source), rule.cue().or(learned::cue), content.content(),
+                content.kind(), both(rule.confidence(), learned.confidence()), List.of(rule.rule(), learned.rule()));
+    }
+
+    /** Two that agree are surer than either. */
+    private static double both(double a, double b) {
+        return 1 - (1 - a) * (1 - 0.7 * b);
+    }
+}

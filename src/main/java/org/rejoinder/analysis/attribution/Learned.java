@@ -1,0 +1,128 @@
+package org.rejoinder.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rejoinder.analysis.Quote;
+import org.rejoinder.analysis.tagger.AttributionTagger;
+import org.rejoinder.analysis.tagger.TaggedAttribution;
+import org.rejoinder.analysis.text.Marks;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.StatementKind;
+
+/** What the learned tagger finds, cut to the house's rules: no "that", no outer marks, speech and no mere thought. */
+final class Learned {
+    private final AttributionTagger tagger;
+    private final Cues cues;
+
+    Learned(AttributionTagger tagger, Cues cues) {
+        this.tagger = tagger;
+        this.cues = cues;
+    }
+
+    List<Found> find(Passage passage, String text) {
+        List<Found> found = new ArrayList<>();
+        for (TaggedAttribution tagged : tagger.tag(passage.sentences(), text)) {
+            found(tagged, passage, text).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Found> found(TaggedAttribution tagged, Passage passage, String text) {
+        if (!reports(tagged, text)) {
+            return Optional.empty();
+        }
+        List<Span> content = content(tagged.content(), passage.quotes(), text);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(cover(tagged.source()), cover(tagged.cue()), content,
+                kind(content, passage.quotes()), tagged.confidence(), "tagger"));
+    }
+
+    private static Optional<Span> cover(List<Span> spans) {
+        return spans.stream().reduce(Span::cover);
+    }
+
+    /** The cue has a word of speech in it; thinking and wanting are no statements. */
+    private boolean reports(TaggedAttribution tagged, String text) {
+        for (Span span : tagged.cue()) {
+            for (String word : span.of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+")) {
+                if (cues.isReporting(word)) {
+                    return true;
+                }
+            }
+            if (span.of(text).strip().endsWith(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Span> content(List<Span> raw, List<Quote> quotes, String text) {
+        List<Span> sorted = raw.stream().sorted(Comparator.naturalOrder()).toList();
+        List<Span> content = new ArrayList<>();
+        for (Span span : sorted) {
+            boolean apart = content.isEmpty() || content.getLast().end() <= span.start();
+            Span cut = apart ? cut(span, quotes, text) : null;
+            if (cut != null && !cut.isEmpty()) {
+                content.add(cut);
+            }
+        }
+        return content;
+    }
+
+    /** Without outer marks where it is all quotation; else without "that" and punctuation around it. */
+    private static Span cut(Span span, List<Quote> quotes, String text) {
+        Optional<Quote> inside = quotes.stream()
+                .filter(q -> q.outer().start() <= span.start() && span.end() <= q.outer().end()).findFirst();
+        if (inside.isPresent()) {
+            Span inner = inside.get().inner();
+            int start = Math.max(span.start(), inner.start());
+            int end = Math.min(span.end(), inner.end());
+            return start < end ? trim(text, start, end) : null;
+        }
+        int start = span.start();
+        int end = span.end();
+        while (end > start && !quoted(quotes, end - 1)
+                && (Marks.isBlank(text.charAt(end - 1)) || ",.;:-–—".indexOf(text.charAt(end - 1)) >= 0)
+                && !isAbbreviation(text, start, end)) {
+            end--;
+        }
+        while (start < end && (Marks.isBlank(text.charAt(start)) || ",;:-–—".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        if (text.startsWith("that ", start) && end > start + 5) {
+            start += 5;
+        }
+        return start < end ? trim(text, start, end) : null;
+    }
+
+    private static boolean isAbbreviation(String text, int start, int end) {
+        return end - start > 2 && text.charAt(end - 1) == '.' && text.charAt(end - 3) == '.';
+    }
+
+    private static boolean quoted(List<Quote> quotes, int offset) {
+        return quotes.stream().anyMatch(q -> q.outer().contains(offset));
+    }
+
+    private static Span trim(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Marks.isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Marks.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static StatementKind kind(List<Span> content, List<Quote> quotes) {
+        boolean direct = content.stream().allMatch(s -> quotes.stream().anyMatch(q -> q.inner().contains(s)));
+        boolean mixed = content.stream().anyMatch(s -> quotes.stream().anyMatch(q -> q.outer().overlaps(s)));
+        return direct ? StatementKind.DIRECT : mixed ? StatementKind.MIXED : StatementKind.INDIRECT;
+    }
+}
