@@ -53,7 +53,7 @@ final class PageRoles {
         Optional<String> stated = metadata.title();
         List<PagePart> parts = text.parts();
         int best = -1;
-        double bestScore = 0.5;
+        double bestScore = 0.45;
         for (int i = 0; i < parts.size(); i++) {
             PagePart part = parts.get(i);
             if (part.line().words() > HEADING_WORDS || part.line().span().length() > 300) {
@@ -71,7 +71,21 @@ final class PageRoles {
                 bestScore = score;
             }
         }
-        return bestScore >= 0.7 || best >= 0 && stated.isEmpty() ? best : -1;
+        return bestScore >= 0.7 || best >= 0 && stated.isEmpty() ? best : soleHeading(parts);
+    }
+
+    /** A page's only main heading, where it has the words of a title rather than an outlet's name; or -1. */
+    private static int soleHeading(List<PagePart> parts) {
+        int found = -1;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).block().normalName().equals("h1")) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found >= 0 && parts.get(found).line().words() >= 4 ? found : -1;
     }
 
     private static double alike(String stated, String shown) {

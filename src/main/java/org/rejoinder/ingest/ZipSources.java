@@ -66,7 +66,8 @@ final class ZipSources {
     }
 
     private static boolean hidden(String name) {
-        return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
+        String plain = clean(name);
+        return plain.startsWith("__MACOSX/") || plain.startsWith(".") || plain.contains("/.");
     }
 
     /** An entry's name without what could mislead: control characters, drive letters, steps up, leading slashes. */
