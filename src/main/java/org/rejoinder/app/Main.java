@@ -8,6 +8,7 @@ import org.rejoinder.casefile.ParsedArticleJson;
 import org.rejoinder.cli.CommandContext;
 import org.rejoinder.cli.Commands;
 import org.rejoinder.cli.Terminal;
+import org.rejoinder.cli.TimelineCommand;
 import org.rejoinder.ingest.Ingest;
 import org.rejoinder.intake.Intake;
 
@@ -25,7 +26,7 @@ public final class Main {
         Intake intake = new Intake(new Ingest(), analyser, json);
         Terminal terminal = Terminal.ofProcess(watched());
         CommandContext context = new CommandContext(terminal, intake, json, new WindowProgram(intake::read, terminal));
-        return Commands.line(context, List.of()).execute(args);
+        return Commands.line(context, List.of(new TimelineCommand(context))).execute(args);
     }
 
     /** The launcher tells whether the error stream is a terminal, which Java alone cannot. */

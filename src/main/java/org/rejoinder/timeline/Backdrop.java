@@ -67,12 +67,14 @@ final class Backdrop {
         if (view.grouping() == Grouping.SIDE || view.grouping() == Grouping.NONE) {
             return;
         }
+        double top = plan.slots().isEmpty() ? 0 : plan.slots().getFirst().box().y() - 3;
         for (int i = 0; i < plan.slots().size(); i++) {
             Slot slot = plan.slots().get(i);
-            double top = slot.box().y() - 2;
-            double bottom = Math.max(slot.strip().bottom(), slot.box().bottom()) + 2;
+            double end = Math.max(slot.strip().bottom(), slot.box().bottom());
+            double bottom = i + 1 < plan.slots().size() ? (end + plan.slots().get(i + 1).box().y()) / 2 : end + 3;
             marks.add(new Mark.LaneStripe(new Box(0, top, view.width(), Math.max(0, bottom - top)),
                     slot.lane().label(), i % 2 == 1));
+            top = bottom;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param tolerance  the share of items that may be counted instead of drawn before a coarser level is taken
  */
 record MarkSize(Level level, double width, double height, int lines, double gapX, double gapY, double tolerance) {
+    static final MarkSize LARGE_CARD = new MarkSize(Level.CARD, 256, 78, 3, 14, 16, 0);
     static final MarkSize WIDE_CARD = new MarkSize(Level.CARD, 226, 62, 2, 12, 14, 0);
     static final MarkSize BROAD_CARD = new MarkSize(Level.CARD, 210, 62, 2, 10, 12, 0);
     static final MarkSize CARD = new MarkSize(Level.CARD, 194, 62, 2, 8, 12, 0);
@@ -25,8 +26,8 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
     static final MarkSize DENSITY = new MarkSize(Level.DENSITY, 1, 1, 0, 0, 0, 1);
 
     /** From fine to coarse. */
-    static final List<MarkSize> ALL = List.of(WIDE_CARD, BROAD_CARD, CARD, SLIM_CARD, NARROW_CARD, LOW_CARD,
-            CHIP, NARROW_CHIP, GLYPH, DENSITY);
+    static final List<MarkSize> ALL = List.of(LARGE_CARD, WIDE_CARD, BROAD_CARD, CARD, SLIM_CARD, NARROW_CARD,
+            LOW_CARD, CHIP, NARROW_CHIP, GLYPH, DENSITY);
 
     /** From one row to the next, at least. */
     double pitch() {

@@ -1,0 +1,216 @@
+package org.rejoinder.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rejoinder.casefile.AtomicFile;
+import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.casework.Cases;
+import org.rejoinder.export.PageLayout;
+import org.rejoinder.export.PictureOptions;
+import org.rejoinder.export.PicturePage;
+import org.rejoinder.export.PngExport;
+import org.rejoinder.export.SvgExport;
+import org.rejoinder.intake.IntakeResult;
+import org.rejoinder.model.Case;
+import org.rejoinder.render.FontMeasure;
+import org.rejoinder.render.Theme;
+import org.rejoinder.timeline.FoldRule;
+import org.rejoinder.timeline.Grouping;
+import org.rejoinder.timeline.Navigator;
+import org.rejoinder.timeline.ViewState;
+import org.rejoinder.timeline.Window;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws the timeline of articles or of a case into a file. */
+@Command(
+        name = "timeline",
+        description = "Draws the timeline of articles, or of a case file, as a picture. Needs no display.")
+public final class TimelineCommand implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH|CASE", description = "Files, folders, zip files; or one case file.")
+    private List<Path> paths;
+
+    @Option(names = "--png", paramLabel = "OUT", description = "PNG file to write.")
+    private Path png;
+
+    @Option(names = "--svg", paramLabel = "OUT", description = "SVG file to write, with real text.")
+    private Path svg;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2021-03-01; else the case's first month.")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day; else the end of the case's last month.")
+    private LocalDate to;
+
+    @Option(names = "--width", paramLabel = "PIXELS", defaultValue = "1600", description = "${DEFAULT-VALUE} if left out.")
+    private int width;
+
+    @Option(names = "--height", paramLabel = "PIXELS", defaultValue = "1000", description = "${DEFAULT-VALUE} if left out.")
+    private int height;
+
+    @Option(names = "--scale", paramLabel = "1..4", defaultValue = "1",
+            description = "How many pixels of the file each pixel becomes; ${DEFAULT-VALUE} if left out.")
+    private double scale;
+
+    @Option(names = "--group", paramLabel = "side|speaker|stance|outlet|event|none", defaultValue = "side",
+            description = "How the timeline is divided; ${DEFAULT-VALUE} if left out.")
+    private Grouping group;
+
+    @Option(names = "--fold", paramLabel = "auto|off|DAYS", defaultValue = "auto",
+            description = "Which quiet periods are folded: those that stand out, none, or all longer than so many days.")
+    private String fold;
+
+    @Option(names = "--theme", paramLabel = "light|dark|print|contrast", defaultValue = "light",
+            description = "Colours; ${DEFAULT-VALUE} if left out.")
+    private String theme;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Over the picture; the case's name if left out.")
+    private String title;
+
+    @Option(names = "--caption", paramLabel = "TEXT", description = "A line under the picture.")
+    private String caption;
+
+    @Option(names = "--bare", description = "The timeline alone, without title, legend and sources.")
+    private boolean bare;
+
+    public TimelineCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        PictureOptions options = options("");
+        FoldRule rule = rule();
+        if (from != null && to != null && to.isBefore(from)) {
+            throw usage("--to " + to + " is before --from " + from);
+        }
+        for (Path file : files()) {
+            writable(file);
+        }
+        int status = ExitStatus.DONE;
+        Case drawn;
+        if (paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst())) {
+            drawn = saved(paths.getFirst());
+        } else {
+            IntakeResult result = Reading.read(context, paths);
+            status = Reading.status(result);
+            if (!result.hasStatements()) {
+                return ExitStatus.FAILED;
+            }
+            drawn = Cases.assemble(name(), result.articles(), List.of());
+        }
+        draw(drawn, options, rule);
+        return status;
+    }
+
+    private List<Path> files() {
+        List<Path> files = java.util.stream.Stream.of(png, svg).filter(java.util.Objects::nonNull).toList();
+        if (files.isEmpty()) {
+            throw usage("say what to write: --png OUT or --svg OUT");
+        }
+        return files;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private PictureOptions options(String name) {
+        Theme colours = Theme.named(theme).orElseThrow(() -> usage("no theme '" + theme + "': light, dark, print or contrast"));
+        try {
+            PictureOptions options = new PictureOptions(width, height, scale, colours,
+                    Optional.of(title == null ? name : title), Optional.ofNullable(caption), true, true, true);
+            return bare ? options.bare() : options;
+        } catch (IllegalArgumentException e) {
+            throw usage(e.getMessage());
+        }
+    }
+
+    private FoldRule rule() {
+        if (fold.equals("auto")) {
+            return FoldRule.AUTO;
+        }
+        if (fold.equals("off")) {
+            return FoldRule.OFF;
+        }
+        try {
+            return FoldRule.longerThan(Integer.parseInt(fold));
+        } catch (IllegalArgumentException e) {
+            throw usage("--fold takes auto, off or a number of days, not '" + fold + "'");
+        }
+    }
+
+    private static void writable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandFailure(file + ": its folder does not exist; make it first");
+        }
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(file + ": is a folder; give a file to write");
+        }
+    }
+
+    private static Case saved(Path file) {
+        try {
+            return CaseFile.read(file).assemble();
+        } catch (java.nio.file.NoSuchFileException e) {
+            throw new CommandFailure(file + ": is not there", e);
+        } catch (IOException e) {
+            throw new CommandFailure(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What a case of loose articles is called: after the folder or file, where there is only one. */
+    private String name() {
+        if (paths.size() > 1) {
+            return paths.size() + " sources";
+        }
+        Path name = paths.getFirst().toAbsolutePath().normalize().getFileName();
+        return name == null ? "Timeline" : name.toString();
+    }
+
+    private void draw(Case drawn, PictureOptions checked, FoldRule rule) {
+        FontMeasure measure = new FontMeasure();
+        PageLayout layout = new PageLayout(drawn, measure);
+        Window home = period(Navigator.home(layout.items()));
+        PictureOptions options = checked.title().isPresent() || bare ? checked : options(drawn.name());
+        ViewState view = ViewState.of(home, options.width(), options.height()).withGrouping(group).withFold(rule);
+        PicturePage page = layout.page(view, PageLayout.Extent.WHOLE, options);
+        write(png, out -> new PngExport(measure).write(page, drawn.name(), out));
+        write(svg, out -> new SvgExport(measure).write(page, out));
+    }
+
+    /** The case's own period, with the ends that were asked for. */
+    private Window period(Window own) {
+        Window first = from == null ? null : Window.ofDays(from, from);
+        Window last = to == null ? null : Window.ofDays(to, to);
+        long begin = first != null ? first.from() : last == null ? own.from() : Math.min(own.from(), last.from());
+        long end = last != null ? last.to() : first == null ? own.to() : Math.max(own.to(), first.to());
+        return new Window(begin, end);
+    }
+
+    private static void write(Path file, AtomicFile.Content content) {
+        if (file == null) {
+            return;
+        }
+        try {
+            AtomicFile.write(file, content);
+        } catch (IOException e) {
+            throw new CommandFailure(file + ": cannot be written (" + e.getMessage() + ")", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.rejoinder.export;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.timeline.TextStyle;
+import org.rejoinder.timeline.TimelineItems;
+import org.rejoinder.timeline.Tone;
+import org.rejoinder.timeline.Typesetter;
+
+/** What stands under the timeline on a page: the legend, the caption, the sources. What is left out is counted. */
+final class PageFoot {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final double LINE = 19;
+    private static final double COLUMN = 460;
+    private static final double LEAST_TIMELINE = 200;
+    private static final double LEAST_SHARE = 0.55;
+    private static final int MOST_ROWS = 8;
+    private static final double PAD = 12;
+    private static final double KEY = 19;
+    private static final double KEY_GAP = 22;
+
+    private final Case of;
+    private final TimelineItems items;
+    private final Typesetter type;
+    private final PageText text;
+
+    PageFoot(Case of, TimelineItems items, Typesetter type, PageText text) {
+        this.of = of;
+        this.items = items;
+        this.type = type;
+        this.text = text;
+    }
+
+    /** Puts it at the foot of a page whose timeline begins at {@code top}, and says where the timeline ends. */
+    double lay(PictureOptions options, double top) {
+        List<Tone> tones = options.legend() ? tones() : List.of();
+        List<String> sources = options.sources() ? of.articles().stream().map(PageFoot::source).toList() : List.of();
+        int legendRows = tones.isEmpty() ? 0 : legend(tones, Double.NaN);
+        int captionRows = options.caption().isPresent() ? 1 : 0;
+        int columns = Math.max(1, (int) (text.room() / COLUMN));
+        int sourceRows = Math.min(MOST_ROWS, (sources.size() + columns - 1) / columns);
+        while (sourceRows > 1
+                && options.height() - height(legendRows, captionRows, sourceRows) - top
+                < Math.max(LEAST_TIMELINE, (options.height() - top) * LEAST_SHARE)) {
+            sourceRows--;
+        }
+        double height = height(legendRows, captionRows, sourceRows);
+        double end = Math.rint(options.height() - height);
+        double y = end + PAD + 13;
+        if (legendRows > 0) {
+            legend(tones, y);
+            y += legendRows * LINE + 6;
+        }
+        if (captionRows > 0) {
+            text.line(y, options.caption().get(), TextStyle.PAGE_TEXT, PicturePage.Ink.PLAIN);
+            y += LINE + 6;
+        }
+        if (sourceRows > 0) {
+            sources(sources, sourceRows, columns, y);
+        }
+        return end;
+    }
+
+    private static double height(int legendRows, int captionRows, int sourceRows) {
+        if (legendRows + captionRows + sourceRows == 0) {
+            return 0;
+        }
+        return 2 * PAD + LINE * (legendRows + captionRows + sourceRows + (sourceRows > 0 ? 1 : 0))
+                + 6 * (Math.min(1, legendRows) + captionRows + Math.min(1, sourceRows) - 1);
+    }
+
+    private List<Tone> tones() {
+        boolean[] seen = new boolean[Tone.count()];
+        for (int item = 0; item < items.size(); item++) {
+            seen[items.tone(item).ordinal()] = true;
+        }
+        return Arrays.stream(Tone.values()).filter(tone -> seen[tone.ordinal()]).toList();
+    }
+
+    /** Writes the legend from {@code baseline} down, or only counts its rows where that is no number. */
+    private int legend(List<Tone> tones, double baseline) {
+        int row = 0;
+        double x = 0;
+        for (Tone tone : tones) {
+            double width = KEY + type.width(tone.label(), TextStyle.PAGE_TEXT);
+            if (x > 0 && x + width > text.room()) {
+                row++;
+                x = 0;
+            }
+            if (!Double.isNaN(baseline)) {
+                double y = baseline + row * LINE;
+                text.key(PageText.MARGIN + x + 6, y - 4.5, tone);
+                text.line(PageText.MARGIN + x + KEY, y, tone.label(), TextStyle.PAGE_TEXT, PicturePage.Ink.PLAIN,
+                        text.room());
+            }
+            x += width + KEY_GAP;
+        }
+        return row + 1;
+    }
+
+    private void sources(List<String> sources, int rows, int columns, double top) {
+        text.line(top, sources.size() == 1 ? "Source" : "Sources", TextStyle.PAGE_STRONG, PicturePage.Ink.STRONG);
+        double width = text.room() / columns;
+        int places = rows * columns;
+        int shown = sources.size() <= places ? sources.size() : places - 1;
+        for (int i = 0; i < Math.min(places, sources.size()); i++) {
+            String line = i < shown ? sources.get(i) : "and " + PageLayout.many(sources.size() - shown, "more article");
+            text.line(PageText.MARGIN + i / rows * width, top + LINE * (1 + i % rows), line, TextStyle.PAGE_TEXT,
+                    PicturePage.Ink.PLAIN, columns == 1 ? width : width - 24);
+        }
+    }
+
+    private static String source(ParsedArticle parsed) {
+        Article article = parsed.article();
+        String date = article.published().map(published -> ", " + DAY.format(published.date())).orElse("");
+        String heading = article.title().map(span -> ": " + span.of(article.text()).replaceAll("\\s+", " ")).orElse("");
+        return article.outletOrSource() + date + heading;
+    }
+}

@@ -1,0 +1,175 @@
+package org.rejoinder.render;
+
+import java.util.Locale;
+import org.rejoinder.timeline.TextMeasure;
+import org.rejoinder.timeline.TextStyle;
+
+/**
+ * Writes SVG with real text. Every text says how wide it is, so that a viewer without the Inter family squeezes another
+ * one into the same room. The same drawing gives the same document.
+ */
+public final class SvgPen implements Pen {
+    private final StringBuilder out = new StringBuilder();
+    private final TextMeasure measure;
+
+    public SvgPen(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** The document: what was drawn so far, {@code width} x {@code height} pixels, shown {@code scale} times as large. */
+    public String document(double width, double height, double scale, String title, String description) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width * scale) + "\" height=\""
+                + number(height * scale) + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
+                + "\" role=\"img\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\">\n<title>" + escaped(title)
+                + "</title>\n<desc>" + escaped(description) + "</desc>\n" + out + "</svg>\n";
+    }
+
+    @Override
+    public void fillRect(double x, double y, double w, double h, int colour) {
+        start("rect").add("x", x).add("y", y).add("width", w).add("height", h).fill(colour).end();
+    }
+
+    @Override
+    public void fillRound(double x, double y, double w, double h, double r, int colour) {
+        start("rect").add("x", x).add("y", y).add("width", w).add("height", h).add("rx", radius(w, h, r)).fill(colour).end();
+    }
+
+    @Override
+    public void strokeRound(double x, double y, double w, double h, double r, double width, int colour) {
+        start("rect").add("x", x).add("y", y).add("width", w).add("height", h).add("rx", radius(w, h, r))
+                .stroke(width, colour).end();
+    }
+
+    private static double radius(double w, double h, double r) {
+        return Math.max(0, Math.min(r, Math.min(w, h) / 2));
+    }
+
+    @Override
+    public void line(double x1, double y1, double x2, double y2, double width, int colour) {
+        start("line").add("x1", x1).add("y1", y1).add("x2", x2).add("y2", y2).stroke(width, colour).end();
+    }
+
+    @Override
+    public void fillPolygon(double[] xs, double[] ys, int colour) {
+        start("polygon").add("points", points(xs, ys)).fill(colour).end();
+    }
+
+    @Override
+    public void polyline(double[] xs, double[] ys, double width, int colour) {
+        start("polyline").add("points", points(xs, ys)).stroke(width, colour).end();
+    }
+
+    @Override
+    public void fillCircle(double x, double y, double r, int colour) {
+        start("circle").add("cx", x).add("cy", y).add("r", r).fill(colour).end();
+    }
+
+    @Override
+    public void strokeCircle(double x, double y, double r, double width, int colour) {
+        start("circle").add("cx", x).add("cy", y).add("r", r).stroke(width, colour).end();
+    }
+
+    @Override
+    public void curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2,
+            double width, int colour) {
+        start("path").add("d", "M" + number(x1) + "," + number(y1) + " C" + number(cx1) + "," + number(cy1) + " "
+                + number(cx2) + "," + number(cy2) + " " + number(x2) + "," + number(y2)).stroke(width, colour).end();
+    }
+
+    @Override
+    public void text(String text, double x, double y, TextStyle style, int colour) {
+        start("text").add("x", x).add("y", y).add("font-size", style.size());
+        int weight = switch (style.weight()) {
+            case REGULAR -> 400;
+            case MEDIUM -> 500;
+            case SEMI_BOLD -> 600;
+            case BOLD -> 700;
+        };
+        add("font-weight", weight);
+        if (style.spacing() > 0) {
+            add("letter-spacing", style.spacing());
+        } else if (text.length() > 1) {
+            add("textLength", measure.width(text, style)).add("lengthAdjust", "spacingAndGlyphs");
+        }
+        fill(colour);
+        out.append('>').append(escaped(text)).append("</text>\n");
+    }
+
+    private SvgPen start(String element) {
+        out.append('<').append(element);
+        return this;
+    }
+
+    private SvgPen add(String name, double value) {
+        return add(name, number(value));
+    }
+
+    private SvgPen add(String name, String value) {
+        out.append(' ').append(name).append("=\"").append(value).append('"');
+        return this;
+    }
+
+    private SvgPen fill(int colour) {
+        add("fill", hex(colour));
+        if (colour >>> 24 != 0xFF) {
+            add("fill-opacity", (colour >>> 24) / 255.0);
+        }
+        return this;
+    }
+
+    private SvgPen stroke(double width, int colour) {
+        add("fill", "none").add("stroke", hex(colour)).add("stroke-width", width).add("stroke-linecap", "round")
+                .add("stroke-linejoin", "round");
+        if (colour >>> 24 != 0xFF) {
+            add("stroke-opacity", (colour >>> 24) / 255.0);
+        }
+        return this;
+    }
+
+    private void end() {
+        out.append("/>\n");
+    }
+
+    private static String hex(int colour) {
+        return String.format(Locale.ROOT, "#%06X", colour & 0xFFFFFF);
+    }
+
+    private static String points(double[] xs, double[] ys) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < xs.length; i++) {
+            points.append(i == 0 ? "" : " ").append(number(xs[i])).append(',').append(number(ys[i]));
+        }
+        return points.toString();
+    }
+
+    /** At most two decimals, and none that say nothing. */
+    static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        String whole = (hundredths < 0 ? "-" : "") + Math.abs(hundredths) / 100;
+        long rest = Math.abs(hundredths) % 100;
+        if (rest == 0) {
+            return hundredths == 0 ? "0" : whole;
+        }
+        return whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
+    }
+
+    /** Characters that XML forbids become the replacement character. */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(letter -> {
+            switch (letter) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(isAllowed(letter) ? letter : 0xFFFD);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isAllowed(int letter) {
+        return letter == '\t' || letter == '\n' || letter == '\r' || letter >= 0x20 && letter < 0xD800
+                || letter >= 0xE000 && letter < 0xFFFE || letter >= 0x10000;
+    }
+}
