@@ -3,10 +3,15 @@ package org.rejoinder.render;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /** Starts JavaFX without a display and runs drawing on its thread, for pictures made from the command line. */
 public final class Toolkit {
+    /** JavaFX notes on the class path that it would rather be on the module path. Kept, or the level is forgotten. */
+    private static final Logger NOTES = Logger.getLogger("javafx");
+
     private Toolkit() {}
 
     /**
@@ -57,6 +62,7 @@ public final class Toolkit {
     private static void start() {
         setIfMissing("glass.platform", "Headless");
         setIfMissing("prism.order", "sw");
+        NOTES.setLevel(Level.SEVERE);
         CompletableFuture<Void> started = new CompletableFuture<>();
         try {
             Platform.startup(() -> started.complete(null));
