@@ -12,5 +12,5 @@ import java.util.Set;
  */
 record Clause(Rank rank, Cue.Match cue, String cueWords, String speaker, String content, Set<String> own) {
     /** How much a cue tells of what its sentence is about, most first. */
-    enum Rank { MAIN, PARTICIPLE, SUBORDINATE, NOUN, INFINITIVE }
+    enum Rank { MAIN, PARTICIPLE, SUBORDINATE, INFINITIVE, NOUN }
 }

@@ -11,9 +11,9 @@ import org.rejoinder.model.Stance;
 /** What words say of a stance: weighted patterns, read from lists. */
 final class ContentPatterns {
     /** One pattern that applied. */
-    record Hit(Stance stance, int weight, String name, int start, int end) {}
+    record Hit(Stance stance, double weight, String name, int start, int end) {}
 
-    private record Rule(Stance stance, int weight, String name, Pattern pattern) {}
+    private record Rule(Stance stance, double weight, String name, Pattern pattern) {}
 
     private final Map<String, String> classes = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -25,7 +25,7 @@ final class ContentPatterns {
         }
         for (String line : Lines.of("content.txt")) {
             String[] parts = line.split("\\s+", 4);
-            rules.add(new Rule(Stance.valueOf(parts[0]), Integer.parseInt(parts[1]), parts[2], compile(parts[3])));
+            rules.add(new Rule(Stance.valueOf(parts[0]), Double.parseDouble(parts[1]), parts[2], compile(parts[3])));
         }
     }
 
@@ -35,7 +35,7 @@ final class ContentPatterns {
         for (Map.Entry<String, String> entry : classes.entrySet()) {
             expanded = expanded.replace("{" + entry.getKey() + "}", entry.getValue());
         }
-        return Pattern.compile(expanded.replace("_", "\\s+"), Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(expanded.replace("(?:\\w+_)", "(?:[\\w'-]+_)").replace("_", "\\s+"), Pattern.CASE_INSENSITIVE);
     }
 
     /** Every rule's first hit in a text with straight quotation marks. */

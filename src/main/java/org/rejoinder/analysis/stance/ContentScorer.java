@@ -2,6 +2,8 @@ package org.rejoinder.analysis.stance;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.model.Stance;
@@ -18,10 +20,16 @@ final class ContentScorer {
             "\\b(?:regime|governments?|authorities|forces|military|army|troops|officials|hackers|actors|rebels|militants"
                     + "|intelligence|agents|operators|police|administration|minister|president|side|neighbou?rs|enemies"
                     + "|opponents?|leaders?|ally|allies|rivals?|spies|agency|agencies|ships|jets|soldiers|militia|militias"
-                    + "|operatives|they|he|she|you|country|capital|embassy|ministry|parliament|opposition)\\b");
+                    + "|operatives|they|he|she|you|kingdom|junta|compan(?:y|ies)|firms?|contractors?|banks?|groups?|gangs?|navy|neighbouring|foreign|state|side|country|capital|embassy|ministry|parliament|opposition)\\b");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'.-]+");
     private static final Pattern REPORTER = Pattern.compile("(?i)\\b(?:police|authorities|officials?|rescue\\w*|witness\\w*"
-            + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|agency|sources?|monitor\\w*|organi[sz]ers?)\\b");
+            + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|sources?|coast guard)\\b");
+
+    private static final Set<String> AGENT_NEEDED = Set.of("sowing", "charge-noun", "trying-to", "deliberately");
+    /** Farther into the content a word of wrongdoing is background, in UTF-16 units. */
+    private static final int FAR = 140;
+    private static final Set<String> OPENERS = Set.of("In", "The", "This", "That", "These", "Those", "It", "A", "An",
+            "There", "What", "Such", "If", "And", "But", "Any", "All", "No", "Our", "We", "I", "My", "To", "For");
 
     private final ContentPatterns patterns;
     private final Pattern wrong;
@@ -46,6 +54,9 @@ final class ContentScorer {
             }
         }
         denial(evidence, scores);
+        if (scores.rules(Stance.ACKNOWLEDGE).contains("we-did-wrong")) {
+            scores.drop(scores.of(Stance.DENY) >= 2 ? Stance.ACKNOWLEDGE : Stance.ACCUSE);
+        }
         if (evidence.accused() && scores.of(Stance.DENY) > 0) {
             scores.add(Stance.DENY, 1, "in-answer");
         }
@@ -58,18 +69,27 @@ final class ContentScorer {
         if (negatedBefore(text, hit) || evidence.startsWithOwn(text) && !mentionsOther(evidence, text)) {
             return;
         }
+        String before = text.substring(0, hit.start());
+        String after = text.substring(hit.end());
+        boolean agent = PARTY.matcher(before).find() || NAME.matcher(before).results().anyMatch(name -> !opener(name))
+                || after.matches("(?s).{0,40}\\bby\\s+.*") && NAME.matcher(after).find();
         if (!hit.name().equals("wrong")) {
-            double weight = hit.name().equals("deliberately") || hit.name().equals("trying-to")
-                    ? wrong.matcher(text).find() ? 2 : 1 : hit.weight();
+            boolean empty = hit.name().equals("deliberately") || hit.name().equals("trying-to");
+            boolean agentless = AGENT_NEEDED.contains(hit.name()) && !agent;
+            double weight = empty && !wrong.matcher(text).find() || agentless ? hit.weight() - 1 : hit.weight();
             scores.add(Stance.ACCUSE, weight, hit.name());
             return;
         }
-        String before = text.substring(0, hit.start());
-        String after = text.substring(hit.end());
-        boolean agent = PARTY.matcher(before).find() || NAME.matcher(before).find()
-                || after.matches("(?s).{0,40}\\bby\\s+.*") && NAME.matcher(after).find();
+        if (hit.start() > FAR) {
+            return;
+        }
         boolean reporter = REPORTER.matcher(evidence.speaker()).find();
         scores.add(Stance.ACCUSE, agent && !reporter ? 1.6 : 0.8, "wrong");
+    }
+
+    /** True for a capitalised word that names nobody. */
+    private static boolean opener(MatchResult word) {
+        return OPENERS.contains(word.group());
     }
 
     /** The speaker's own side did not, was not, never would. */

@@ -79,11 +79,11 @@ final class CueLexicon {
         return found;
     }
 
-    /** Where a phrase that starts at a word ends, or -1. Up to three words may stand before its noun. */
+    /** Where a phrase that starts at a word ends, or -1. Up to five words may stand before its noun. */
     private static int end(List<Word> words, int first, List<String> rest) {
         int at = first;
         for (String wanted : rest) {
-            int gap = PARTICLES.contains(wanted) ? 0 : 3;
+            int gap = PARTICLES.contains(wanted) ? 0 : 5;
             int next = at + 1;
             while (next < words.size() && next <= at + 1 + gap && !matches(words.get(next).text(), wanted)) {
                 next++;

@@ -15,6 +15,15 @@ final class CueRules {
             + "|asset freezes?|expulsions?|lawsuits?|arrest warrants?|export controls|restrictions on|an? investigation"
             + "|an? (?:criminal )?(?:inquiry|probe|case))\\b");
 
+    private static final Pattern RIGHT_TO_REFUSE = Pattern.compile("(?i)\\bright\\W*\\s+to\\s+(?:reject|refuse|decline|oppose)\\b");
+    private static final Pattern OWN_OBJECT = Pattern.compile("(?i)^\\W*(?:(?:its|his|her|their|our|my)\\s(?!all(?:y|ies)\\b|friend|partner|neighbo)|(?:itself|himself|herself|themselves)\\b"
+            + "|the\\s+(?:country|government|company|firm|nation|state|ministry|army|agency|kingdom|regime|bank)'s\\b)");
+    private static final Pattern ANOTHERS = Pattern.compile("^\\W*(?:the\\s+)?(?:(?!after|over|in|on|at|against|amid|of|to)\\p{L}[\\p{L}.-]*\\s+){0,3}?\\p{Lu}[\\p{L}.-]*'s?\\s"
+            + "|^\\W*(?:the\\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|ally|allies|him|her|them|friend)\\b");
+    private static final Pattern CONDUCT = Pattern.compile("(?i)\\b(?:actions?|efforts?|record|handling|response|crackdown|conduct|decisions?"
+            + "|polic(?:y|ies)|move|moves|plans?|use|treatment|arrests?|raids?|strikes?|operations?|trials?|vote|law|laws|ban|sale|deal|role"
+            + "|programme|program|tests?|launch|campaign|approach|practices?|sanctions|tariffs|right)\\b");
+
     private final ContentScorer content;
     private final Pattern accusation;
     private final Pattern demand;
@@ -52,7 +61,10 @@ final class CueRules {
             case "refuse", "decline" -> declining(evidence, verb);
             case "vow", "pledge", "promise", "swear" -> vow(evidence, verb, scores);
             case "announce", "unveil", "introduce", "approve", "adopt", "sign", "confirm", "order", "file", "issue" ->
-                announcement(evidence, verb, scores);
+                announcement(match, evidence, verb, scores);
+            case "tell", "ask", "press", "invite", "recommend", "expect", "want", "encourage" -> request(evidence, verb, scores);
+            case "regret" -> regret(evidence, scores);
+            case "charge" -> legalCharge(evidence, scores);
             case "attack", "protest", "complain", "lament", "rip", "hammer" -> Optional.of(
                     verdict(Stance.CONDEMN, 0.65, "cue:" + verb, scores));
             default -> match.cue().strength() == Cue.Strength.STRONG
@@ -61,6 +73,12 @@ final class CueRules {
     }
 
     private Verdict strong(Cue.Match match, Scores scores) {
+        boolean atClaims = match.cue().stance() == Stance.CONDEMN
+                && (scores.rules(Stance.DENY).contains("untrue-before-claim") || scores.rules(Stance.DENY).contains("untrue-claim"));
+        if (atClaims) {
+            return new Verdict(Stance.DENY, Optional.of(Stance.CONDEMN), false, 0.75,
+                    List.of("deny:" + match.cue().phrase() + "-untrue-claims"));
+        }
         return verdict(match.cue().stance(), 0.9, "cue:" + match.cue().phrase(), scores);
     }
 
@@ -79,6 +97,10 @@ final class CueRules {
         int wish = first(demand, text);
         boolean calledUntrue = text.matches("(?s).*\\bas\\b.*") && untrue.matcher(text).find();
         boolean suggestion = text.matches("(?s)^\\W*(?:the\\s+)?(?:idea|notion|suggestion|possibility)s?\\s+(?:that|of)\\b.*");
+        boolean leaves = verb.contains(" from") || verb.contains(" of");
+        if (charge == Integer.MAX_VALUE && !calledUntrue && !suggestion && (verb.equals("dismiss") && wish > 60 || leaves && wish > 60)) {
+            return Optional.empty();
+        }
         Stance stance;
         double confidence = 0.9;
         if (charge < wish || calledUntrue && charge < Integer.MAX_VALUE) {
@@ -103,21 +125,25 @@ final class CueRules {
 
     /** Defending what is one's own answers criticism; defending another supports. */
     private Optional<Verdict> defence(Evidence evidence, String verb) {
-        String text = evidence.content().toLowerCase(Locale.ROOT);
-        boolean own = evidence.startsWithOwn(text) || evidence.own().stream().anyMatch(text::contains)
-                || text.matches("(?s)^\\W*(?:the\\s+)?(?:country's|government's|company's|firm's|nation's|record|move|decision)\\b.*")
-                || text.matches("(?s)^\\W*(?:itself|himself|herself|themselves|\\w+[\\s-]+\\w+\\s+(?:efforts|record|actions))\\b.*");
-        boolean anothers = text.matches("(?s)^\\W*(?:the\\s+)?(?:\\w+\\s+){0,3}?\\w+'s?\\s.*") && !own
-                || text.matches("(?s)^\\W*(?:president|prime minister|minister)\\b.*");
-        Stance stance = own || !anothers && evidence.accused() ? Stance.DENY : Stance.SUPPORT;
+        String text = evidence.content();
+        String head = text.length() > 60 ? text.substring(0, 60) : text;
+        if (RIGHT_TO_REFUSE.matcher(text).find()) {
+            return Optional.of(verdict(Stance.REJECT, 0.65, "defends-refusal", new Scores()));
+        }
+        boolean friend = head.matches("(?is)^\\W*\\w+\\s+(?:all(?:y|ies)|friends?|partners?|neighbou?rs?)\\b.*");
+        boolean own = !friend && evidence.startsWithOwn(head) || OWN_OBJECT.matcher(head).find()
+                || evidence.own().stream().anyMatch(name -> name.length() > 3 && head.toLowerCase(Locale.ROOT)
+                        .matches("(?s).*\\b" + Pattern.quote(name) + "\\b.*"));
+        boolean anothers = ANOTHERS.matcher(head).find();
+        Stance stance = own || !anothers && !friend && CONDUCT.matcher(head).find() ? Stance.DENY : Stance.SUPPORT;
         return Optional.of(verdict(stance, 0.65, "defends-" + (stance == Stance.DENY ? "own" : "other"), new Scores()));
     }
 
     /** A warning threatens where it tells of harm or of being watched; "warned X not to" demands. */
     private Optional<Verdict> warning(Evidence evidence, String verb, Scores scores) {
         String text = evidence.content();
-        if (text.matches("(?is)^(?:[^.,;]{0,60}\\s)?(?:not to|to (?!the\\b)|against)\\s*.*")
-                && scores.of(Stance.THREATEN) < 2) {
+        if (text.matches("(?is)^\\s*(?!that\\b|it\\b|of\\b)(?:[\\w'.-]+\\s+){0,5}?(?:not to|to (?!the\\b)|against)\\s*.*")
+                && !text.matches("(?is)^\\s*(?:[\\w'.-]+\\s+){0,5}?(?:that|of|ready|prepared|willing)\\s.*") && scores.of(Stance.THREATEN) < 2) {
             return Optional.of(verdict(Stance.DEMAND, 0.75, "warn-not-to", scores));
         }
         if (scores.of(Stance.THREATEN) > 0 || harm.matcher(text).find()) {
@@ -176,9 +202,33 @@ final class CueRules {
     }
 
     /** "announced criminal charges against", "unveiled new sanctions": what is announced is the measure. */
-    private Optional<Verdict> announcement(Evidence evidence, String verb, Scores scores) {
-        return MEASURE_FIRST.matcher(evidence.content()).find()
-                ? Optional.of(verdict(Stance.MEASURE, 0.85, verb + "-measure", scores)) : Optional.empty();
+    private Optional<Verdict> announcement(Cue.Match match, Evidence evidence, String verb, Scores scores) {
+        if (MEASURE_FIRST.matcher(evidence.content()).find()) {
+            return Optional.of(verdict(Stance.MEASURE, 0.85, verb + "-measure", scores));
+        }
+        return match.cue().strength() == Cue.Strength.STRONG ? Optional.of(strong(match, scores)) : Optional.empty();
+    }
+
+    /** "told X to leave", "asked X to stop", "pressed X for an answer" want something; "told X that" does not. */
+    private Optional<Verdict> request(Evidence evidence, String verb, Scores scores) {
+        String text = evidence.content();
+        boolean to = text.matches("(?is)^\\s*(?!that\\b|about\\b|whether\\b|if\\b|[\"'])(?:[\\w'.-]+\\s+){1,7}?(?:not\\s+)?to\\s+\\w.*")
+                && !text.matches("(?is)^\\s*(?:[\\w'.-]+\\s+){0,7}?(?:that|how|why|whether|on|what|said|is|was|were|are)\\s.{0,80}");
+        boolean wish = verb.equals("recommend") || verb.equals("press") && text.matches("(?is)^\\s*(?:[\\w'.-]+\\s+){1,7}?(?:for|on|over)\\s.*");
+        return to || wish ? Optional.of(verdict(Stance.DEMAND, 0.75, verb + "-to", scores)) : Optional.empty();
+    }
+
+    /** One regrets one's own deed as an admission, another's as a judgement. */
+    private Optional<Verdict> regret(Evidence evidence, Scores scores) {
+        boolean anothers = evidence.content().matches("(?is)^\\W*(?:that\\s+)?(?:the\\s+)?(?:decision|move|failure|fact|departure|lack|loss|death|withdrawal)\\b.*");
+        return Optional.of(verdict(anothers ? Stance.CONDEMN : Stance.ACKNOWLEDGE, 0.6, anothers ? "regrets-other" : "regrets-own", scores));
+    }
+
+    /** Prosecutors charge somebody with something; an accuser charges that something is so. */
+    private Optional<Verdict> legalCharge(Evidence evidence, Scores scores) {
+        boolean court = evidence.content().matches("(?is)^[^.;]{0,120}\\b(?:with|over|in connection)\\b.*")
+                || evidence.speaker().matches("(?is).*\\b(?:prosecutors?|police|authorities|court|department|attorney)\\b.*");
+        return Optional.of(verdict(court ? Stance.MEASURE : Stance.ACCUSE, 0.75, court ? "charged-with" : "charges-that", scores));
     }
 
     private static int first(Pattern pattern, String text) {

@@ -9,10 +9,11 @@ import java.util.Set;
  * @param speaker  who speaks, as the text has it; may be empty
  * @param cue      the words that report, such as "has strongly denied"; may be empty
  * @param content  what was said
+ * @param direct   true where the content is a quotation, so that "they" in it are others
  * @param own      names and adjectives of the speaker and of the speaker's side, in lower case
  * @param accused  true where the article reports an accusation against the speaker or the speaker's side
  */
-public record Evidence(String speaker, String cue, String content, Set<String> own, boolean accused) {
+public record Evidence(String speaker, String cue, String content, boolean direct, Set<String> own, boolean accused) {
     public Evidence {
         speaker = straight(speaker);
         cue = straight(cue);
@@ -21,13 +22,14 @@ public record Evidence(String speaker, String cue, String content, Set<String> o
     }
 
     public static Evidence of(String speaker, String cue, String content) {
-        return new Evidence(speaker, cue, content, Set.of(), false);
+        return new Evidence(speaker, cue, content, content.matches("^\\s*[\"'“‘].*"), Set.of(), false);
     }
 
     /** True where a text starts with the speaker: a pronoun of the first or third person, or an own name. */
     boolean startsWithOwn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replaceFirst("^[\\s\"'(]*(?:that\\s+|the\\s+)?", "");
-        return lower.matches("(?s)(?:we|i|our|my|its|his|her|their|it|he|she|they)\\b.*")
+        String lower = text.toLowerCase(Locale.ROOT).replaceFirst("^[\\s\"'(]*(?:that\\s+)?(?:the\\s+)?", "");
+        return lower.matches("(?s)(?:we|i|our|my)\\b.*")
+                || !direct && lower.matches("(?s)(?:its|his|her|their|it|he|she|they)\\b.*")
                 || own.stream().anyMatch(name -> lower.startsWith(name)
                         && (lower.length() == name.length() || !Character.isLetter(lower.charAt(name.length()))));
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.analysis.Reading;
-import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Stage;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Block;
@@ -24,8 +24,17 @@ import org.rejoinder.model.Stance;
  */
 public final class SentenceStance {
     private static final Pattern BARE_QUOTE = Pattern.compile("(?s)^\\s*[\"'].*[\"']\\s*\\.?\\s*$");
+    private static final Pattern COLON_AFTER_SPEAKER = Pattern.compile("(?s)^\\s*((?:\\p{Lu}[\\p{L}.'-]*\\s*){1,4}):\\s+(?![\"'])(\\p{Lu}.*)$");
+    private static final Pattern COLON_AFTER_QUOTE = Pattern.compile("(?s)^\\s*[\"'](.{8,}?)[\"']\\s*:\\s+(.*)$");
     private static final Pattern REPORTED = Pattern.compile(
             "(?i)\\b(?:according to|allegedly|reportedly|amid (?:claims|reports|allegations))\\b");
+
+    private static final Set<String> BLOWS = Set.of("attack", "rip", "hammer", "savage", "blast", "bash", "assail");
+    private static final Set<String> DEEDS = Set.of("attack", "rip", "hammer", "savage", "blast", "bash", "assail",
+            "dismiss", "resist", "defy", "withdraw from", "pull out of", "vote against", "find", "tie", "link", "expose",
+            "uncover", "identify", "press", "want", "seek", "celebrate", "honour", "honor", "side", "cheer", "challenge",
+            "counter", "contest", "question", "rescue", "champion", "protest", "speak", "talk", "read", "issue", "release",
+            "publish", "share", "feel", "think", "believe", "cast", "paint", "support", "back", "expect", "hope");
 
     private final StanceClassifier classifier;
     private final Stage tokens;
@@ -43,15 +52,21 @@ public final class SentenceStance {
         }
         String text = Evidence.straight(sentence);
         List<Clause> clauses = new ArrayList<>();
-        for (Sentence part : tokens.apply(Reading.of(article(sentence))).sentences()) {
-            clauses.addAll(new ClauseFinder(classifier.cues()).find(text, part));
-        }
+        ClauseFinder finder = new ClauseFinder(classifier.cues(), text);
+        tokens.apply(Reading.of(article(sentence))).sentences().forEach(part -> clauses.addAll(finder.find(part)));
         return decide(text, clauses);
     }
 
     private Optional<Verdict> decide(String text, List<Clause> clauses) {
+        Optional<Verdict> headline = headline(text);
+        if (headline.isPresent()) {
+            return headline;
+        }
         boolean commented = false;
         for (Clause.Rank rank : Clause.Rank.values()) {
+            if (rank == Clause.Rank.NOUN && commented) {
+                break;
+            }
             for (Clause clause : clauses) {
                 Optional<Verdict> verdict = clause.rank() == rank ? judge(clause) : Optional.empty();
                 if (verdict.isPresent() && verdict.get().stance() != Stance.COMMENT) {
@@ -74,6 +89,17 @@ public final class SentenceStance {
                 : Optional.empty();
     }
 
+    /** "Speaker: words" and "'Words': speaker ..." are statements without a cue. */
+    private Optional<Verdict> headline(String text) {
+        Matcher before = COLON_AFTER_SPEAKER.matcher(text);
+        Matcher after = COLON_AFTER_QUOTE.matcher(text);
+        if (before.matches()) {
+            return Optional.of(classifier.classify(Evidence.of(before.group(1), "", before.group(2))));
+        }
+        return after.matches() ? Optional.of(classifier.classify(Evidence.of(after.group(2), "", after.group(1))))
+                : Optional.empty();
+    }
+
     private Verdict withOthers(Verdict verdict, Clause clause, List<Clause> clauses) {
         Optional<Stance> other = clauses.stream()
                 .filter(next -> next != clause && next.rank().ordinal() <= Clause.Rank.PARTICIPLE.ordinal())
@@ -89,14 +115,23 @@ public final class SentenceStance {
 
     private Optional<Verdict> judge(Clause clause) {
         Cue.Match cue = clause.cue();
-        Evidence evidence = new Evidence(clause.speaker(), clause.cueWords(), clause.content(), clause.own(), false);
+        Evidence evidence = new Evidence(clause.speaker(), clause.cueWords(), clause.content(),
+                clause.content().matches("(?s)^[\"'].*"), clause.own(), false);
         Verdict verdict = classifier.classify(evidence, Optional.of(cue));
-        boolean speech = cue.cue().strength() == Cue.Strength.STRONG || cue.cue().strength() == Cue.Strength.NEUTRAL;
-        boolean judged = verdict.stance() != Stance.COMMENT;
-        return speech || judged ? Optional.of(verdict) : Optional.empty();
+        boolean act = cue.cue().stance() == Stance.MEASURE && cue.cue().strength() != Cue.Strength.NEUTRAL;
+        boolean deed = act || cue.cue().strength() == Cue.Strength.NOUN || DEEDS.contains(cue.cue().phrase());
+        if (deed && act && verdict.stance() != Stance.MEASURE || deed && BLOWS.contains(cue.cue().phrase()) && !spoken(clause)) {
+            return Optional.empty();
+        }
+        return !deed || verdict.stance() != Stance.COMMENT ? Optional.of(verdict) : Optional.empty();
     }
 
-    private static Article article(String sentence) {
+    /** A blow with words: there is a quotation, or something it is about. */
+    private static boolean spoken(Clause clause) {
+        return clause.content().matches("(?s).*(?:[\"']\\w|\\b(?:over|on Twitter|in a speech|on social media|on television|for \\w+ing|as (?:a|an|the|\"))\\b).*");
+    }
+
+    static Article article(String sentence) {
         Span all = new Span(0, sentence.length());
         String sum = Ids.sha256(sentence.getBytes(StandardCharsets.UTF_8));
         Source source = new Source("sentence", sum, "text/plain", Optional.empty());

@@ -14,6 +14,7 @@ import org.rejoinder.analysis.Stage;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
+import org.rejoinder.model.StatementKind;
 
 /**
  * Gives each draft its stance. Two passes: what is said by somebody whom the article reports as accused is read again
@@ -67,7 +68,7 @@ public final class StanceStage implements Stage {
         String cue = draft.cue().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
         String source = draft.source().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
         return classifier.classify(new Evidence(source, cueWithAuxiliaries(text, draft, cue), content,
-                own(reading, draft, source), accused));
+                draft.kind() == StatementKind.DIRECT, own(reading, draft, source), accused));
     }
 
     /** The cue with the word or two before it, which may negate it or put it into the past. */
@@ -104,7 +105,7 @@ public final class StanceStage implements Stage {
             }
         }
         for (String word : source.split("[^\\p{L}]+")) {
-            if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+            if (word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !word.matches("The|This|That|His|Her|Its|Our|Their")) {
                 own.add(word.toLowerCase(Locale.ROOT));
             }
         }
