@@ -10,6 +10,7 @@ import org.rejoinder.analysis.actors.TargetStage;
 import org.rejoinder.analysis.attribution.AttributionStage;
 import org.rejoinder.analysis.dates.DateStage;
 import org.rejoinder.analysis.links.LinkStage;
+import org.rejoinder.analysis.stance.SentenceStance;
 import org.rejoinder.analysis.stance.StanceClassifier;
 import org.rejoinder.analysis.stance.StanceStage;
 import org.rejoinder.analysis.tagger.AttributionTagger;
@@ -24,6 +25,11 @@ public final class Analysers {
     /** The reader that the program uses, with models loaded: about a second of work, so make one and share it. */
     public static Analyser standard() {
         return new Analyser(stages(LanguageModels.load()));
+    }
+
+    /** The reader of single sentences, with models loaded. */
+    public static SentenceStance sentences() {
+        return new SentenceStance(new StanceClassifier(), new TokenStage(LanguageModels.load()));
     }
 
     /** The stages in their order; each stands on what those before it found. */

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.rejoinder.analysis.Analyser;
 import org.rejoinder.analysis.Analysers;
+import org.rejoinder.analysis.stance.SentenceStance;
 import org.rejoinder.casefile.ParsedArticleJson;
 import org.rejoinder.cli.CommandContext;
 import org.rejoinder.cli.Commands;
+import org.rejoinder.cli.StanceCommand;
 import org.rejoinder.cli.Terminal;
 import org.rejoinder.cli.TimelineCommand;
 import org.rejoinder.ingest.Ingest;
@@ -26,7 +28,9 @@ public final class Main {
         Intake intake = new Intake(new Ingest(), analyser, json);
         Terminal terminal = Terminal.ofProcess(watched());
         CommandContext context = new CommandContext(terminal, intake, json, new WindowProgram(intake::read, terminal));
-        return Commands.line(context, List.of(new TimelineCommand(context))).execute(args);
+        Supplier<SentenceStance> sentences = new Once<>(Analysers::sentences);
+        List<?> more = List.of(new TimelineCommand(context), new StanceCommand(terminal, sentences));
+        return Commands.line(context, more).execute(args);
     }
 
     /** The launcher tells whether the error stream is a terminal, which Java alone cannot. */
