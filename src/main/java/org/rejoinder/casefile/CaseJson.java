@@ -37,7 +37,7 @@ final class CaseJson {
         try {
             tree = Json.MAPPER.readTree(in);
         } catch (JacksonException e) {
-            throw new FormatException("broken JSON: " + e.getOriginalMessage(), e);
+            throw Json.broken(e, "put back a copy of it that is whole");
         }
         Versions.check(tree, FORMAT, VERSION, "case");
         schema.check(tree);

@@ -50,10 +50,10 @@ final class Json {
     }
 
     /** What is wrong with the JSON and where, in one line. */
-    static FormatException broken(JacksonException e) {
+    static FormatException broken(JacksonException e, String advice) {
         TokenStreamLocation at = e.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return new FormatException("broken JSON" + where + ": " + e.getOriginalMessage()
-                + "; make it again with 'rejoinder parse'", e);
+        String what = e.getOriginalMessage().replaceAll("(?s)\\s*\\((start marker|for ).*|\\s*\\[Source.*", "");
+        return new FormatException("broken JSON" + where + ": " + what + "; " + advice, e);
     }
 }

@@ -85,7 +85,7 @@ public final class ParsedArticleJson {
                 token = parser.nextToken();
             }
         } catch (JacksonException e) {
-            sink.problem(Json.broken(e));
+            sink.problem(Json.broken(e, "make it again with 'rejoinder parse'"));
             return;
         }
         if (count == 0) {

@@ -12,7 +12,8 @@ final class Versions {
      */
     static void check(JsonNode tree, String format, int version, String what) throws FormatException {
         if (!tree.isObject() || !format.equals(tree.path("format").stringValue(null))) {
-            throw new FormatException("not a Rejoinder " + what + ": \"format\" should be \"" + format + "\"");
+            throw new FormatException("not a Rejoinder " + what + ": \"format\" should be \"" + format
+                    + "\"; give one that Rejoinder wrote");
         }
         JsonNode number = tree.path("version");
         if (!number.isNumber()) {

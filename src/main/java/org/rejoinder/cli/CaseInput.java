@@ -28,7 +28,7 @@ public record CaseInput(Case assembled, int status) {
         }
         IntakeResult result = Reading.read(context, paths);
         if (result.articles().isEmpty()) {
-            throw new CommandFailure("nothing to show: no article could be read");
+            throw CommandFailure.said();
         }
         return new CaseInput(Cases.assemble(name(paths), result.articles(), List.of()), Reading.status(result));
     }

@@ -8,6 +8,11 @@ public final class CommandFailure extends RuntimeException {
         super(message);
     }
 
+    /** What is wrong has been said already; the command ends without another word. */
+    static CommandFailure said() {
+        return new CommandFailure("");
+    }
+
     public CommandFailure(String message, Throwable cause) {
         super(message, cause);
     }

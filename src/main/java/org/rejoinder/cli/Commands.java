@@ -48,6 +48,7 @@ public final class Commands {
 
     private static int failed(Exception e, Terminal terminal) {
         switch (e) {
+            case CommandFailure failure when failure.getMessage().isEmpty() -> { }
             case CommandFailure failure -> terminal.note(oneLine(failure.getMessage()));
             case CancellationException cancelled -> terminal.note("cancelled");
             default -> terminal.note("a fault in Rejoinder (" + oneLine(e.toString()) + "); please report it");

@@ -54,7 +54,7 @@ final class Output {
             }
         } catch (IOException e) {
             throw new CommandFailure((path().isPresent() ? file : "standard output") + ": cannot be written ("
-                    + reason(e) + "); check the folder, its free space and your rights", e);
+                    + (e instanceof NoSuchFileException ? "no file can be made there" : reason(e)) + "); check the folder, its free space and your rights", e);
         }
     }
 
