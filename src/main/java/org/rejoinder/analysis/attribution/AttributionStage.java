@@ -48,7 +48,7 @@ public final class AttributionStage implements Stage {
                 Unit unit = new Unit(reading.text(), passage.sentences(), passage.quotes());
                 List<Found> byRule = new ArrayList<>(quotations.apply(unit, passage.quotes(), passage.continued()));
                 byRule.addAll(clauses.apply(unit));
-                found.addAll(Fusion.fuse(byRule, learned.find(passage, reading.text())));
+                found.addAll(Fusion.fuse(byRule, learned.find(passage, reading.text()), reading.text()));
             }
         }
         int reports = (int) found.stream().filter(f -> f.source().isPresent() && !isFirstPerson(reading, f)).count();

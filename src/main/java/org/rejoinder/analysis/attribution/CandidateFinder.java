@@ -45,12 +45,13 @@ final class CandidateFinder {
 
     /** Its own subject, else that of the report before, else that of the clause before. */
     private Optional<Range> subject(Unit unit, Range window, VerbGroup verb, List<Candidate> found) {
-        Optional<Range> own = sources.before(unit, verb.start(), window.start());
-        if (own.isPresent() && verb.form() == VerbGroup.Form.FINITE) {
+        boolean finite = verb.form() == VerbGroup.Form.FINITE;
+        Optional<Range> own = finite ? sources.before(unit, verb.start(), window.start()) : Optional.empty();
+        if (own.isPresent()) {
             return own;
         }
         Optional<Range> shared = sources.of(unit, verb, window.start());
-        if (shared.isEmpty() || found.isEmpty() || own.isPresent()) {
+        if (shared.isEmpty() || found.isEmpty()) {
             return shared;
         }
         Candidate last = found.getLast();

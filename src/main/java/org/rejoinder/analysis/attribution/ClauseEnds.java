@@ -127,6 +127,16 @@ final class ClauseEnds {
         return false;
     }
 
+    /** "After X spoke, Y responded": a clause that hangs on the cue's own and is not its content. */
+    boolean isOnlySubordinate(Unit unit, int start, int end) {
+        for (int i = start; i < Math.min(end, start + 4); i++) {
+            if (SUBORDINATORS.contains(unit.lower(i)) && unit.tag(i).matches("IN|WRB|RB")) {
+                return noComma(unit, i, end);
+            }
+        }
+        return false;
+    }
+
     private static boolean noComma(Unit unit, int from, int to) {
         for (int i = from; i < to; i++) {
             if (unit.is(i, ",") && unit.quote(i) < 0) {

@@ -69,7 +69,7 @@ final class ClauseRules {
         if (end <= start || !Complements.hasClause(unit, start, end) && end - start < 5) {
             return Optional.empty();
         }
-        if (unit.isDirect(start) || unit.isDirect(end - 1)) {
+        if (unit.isDirect(start) || unit.isDirect(end - 1) || ends.isOnlySubordinate(unit, start, end)) {
             return Optional.empty();
         }
         List<Span> content = new ArrayList<>();
@@ -100,11 +100,16 @@ final class ClauseRules {
     }
 
     private Optional<Found> passive(Unit unit, Range window, Candidate candidate, List<Candidate> all) {
-        int start = complements.skipAdjuncts(unit, candidate.clauseEnd(), window.end());
+        boolean agentLast = unit.is(candidate.verb().end(), "of", "for");
+        int start = complements.skipAdjuncts(unit, agentLast ? candidate.verb().end() : candidate.clauseEnd(),
+                window.end());
         if (unit.is(start, "of", "that")) {
             start++;
         }
         int end = ends.rightEnd(unit, window, candidate, start, all);
+        if (agentLast && candidate.source().isPresent()) {
+            end = Math.clamp(candidate.source().get().start() - 1, start, end);
+        }
         boolean fits = end > start && (unit.hasTag(start, "TO") || unit.is(start, "for", "to", "as", "on", "with")
                 || unit.is(start - 1, "of", "that"));
         if (fits) {

@@ -80,7 +80,8 @@ final class Cues {
 
     /** True for a verb or noun that tells speech. */
     boolean isReporting(String word) {
-        return lemmas.containsKey(word) || isNounIn("noun", word) || isNounIn("venue", word) || word.equals("according");
+        return lemmas.getOrDefault(word, Set.of()).stream().anyMatch(kinds::containsKey) || isNounIn("noun", word)
+                || isNounIn("venue", word) || word.equals("according") || word.equals("blame");
     }
 
     /** True for a form of a verb in the named list. */

@@ -2,6 +2,7 @@ package org.rejoinder.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
@@ -19,14 +20,14 @@ final class Fusion {
     private static final double LEARNED_MIN = 0.55;
 
     /** The statements of both, each once: where both have one, the better source and the better cut of each. */
-    static List<Found> fuse(List<Found> rules, List<Found> learned) {
+    static List<Found> fuse(List<Found> rules, List<Found> learned, String text) {
         List<Found> all = new ArrayList<>();
         List<Found> left = new ArrayList<>(learned);
         for (Found rule : rules) {
             Found same = same(rule, left);
             if (same != null) {
                 left.remove(same);
-                all.add(merge(rule, same));
+                all.add(merge(rule, same, text));
             } else if (rule.confidence() >= RULE_MIN) {
                 all.add(rule);
             }
@@ -77,11 +78,39 @@ final class Fusion {
         return spans.stream().mapToInt(Span::length).sum();
     }
 
-    private static Found merge(Found rule, Found learned) {
+    private static Found merge(Found rule, Found learned, String text) {
         boolean framed = rule.kind() == StatementKind.DIRECT || FRAMED.contains(rule.rule());
-        Found content = framed ? rule : learned;
-        return new Found(learned.source().or(rule::source), rule.cue().or(learned::cue), content.content(),
-                content.kind(), both(rule.confidence(), learned.confidence()), List.of(rule.rule(), learned.rule()));
+        Found cut = framed ? rule : learned;
+        return new Found(source(rule, learned, text), rule.cue().or(learned::cue), after(rule.cue(), cut.content()),
+                cut.kind(), both(rule.confidence(), learned.confidence()), List.of(rule.rule(), learned.rule()));
+    }
+
+    /** The tagger's source; the rule's where that has further names of an enumeration or a title before it. */
+    private static Optional<Span> source(Found rule, Found learned, String text) {
+        if (rule.source().isEmpty() || learned.source().isEmpty()) {
+            return learned.source().or(rule::source);
+        }
+        Span whole = rule.source().get();
+        Span part = learned.source().get();
+        if (!whole.contains(part) || whole.start() == part.start() || whole.end() > part.end() + 2) {
+            return learned.source();
+        }
+        String before = text.substring(whole.start(), part.start()).strip();
+        boolean names = before.chars().anyMatch(Character::isUpperCase);
+        return names && (before.endsWith(",") || before.endsWith(" and")) ? rule.source() : learned.source();
+    }
+
+    /** Content behind its cue starts behind it: "said it believes" leaves nothing of that in the content. */
+    private static List<Span> after(Optional<Span> cue, List<Span> content) {
+        Span first = content.getFirst();
+        boolean into = cue.isPresent() && cue.get().overlaps(first) && cue.get().end() < first.end()
+                && cue.get().start() <= first.start();
+        if (!into) {
+            return content;
+        }
+        List<Span> cut = new ArrayList<>(content);
+        cut.set(0, new Span(cue.get().end(), first.end()));
+        return cut;
     }
 
     /** Two that agree are surer than either. */

@@ -14,6 +14,9 @@ import org.rejoinder.model.StatementKind;
 
 /** What the learned tagger finds, cut to the house's rules: no "that", no outer marks, speech and no mere thought. */
 final class Learned {
+    /** Shorter content is a mere mention ("these allegations"). */
+    private static final int MIN_WORDS = 3;
+
     private final AttributionTagger tagger;
     private final Cues cues;
 
@@ -38,6 +41,11 @@ final class Learned {
         if (content.isEmpty()) {
             return Optional.empty();
         }
+        boolean bare = content.size() == 1 && content.getFirst().of(text).split("\\s+").length < MIN_WORDS
+                && passage.quotes().stream().noneMatch(q -> q.outer().overlaps(content.getFirst()));
+        if (bare) {
+            return Optional.empty();
+        }
         return Optional.of(new Found(cover(tagged.source()), cover(tagged.cue()), content,
                 kind(content, passage.quotes()), tagged.confidence(), "tagger"));
     }
@@ -48,17 +56,18 @@ final class Learned {
 
     /** The cue has a word of speech in it; thinking and wanting are no statements. */
     private boolean reports(TaggedAttribution tagged, String text) {
+        boolean speech = false;
         for (Span span : tagged.cue()) {
-            for (String word : span.of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+")) {
-                if (cues.isReporting(word)) {
-                    return true;
+            String words = span.of(text).toLowerCase(Locale.ROOT);
+            for (String word : words.split("[^\\p{L}'’-]+")) {
+                if (cues.isIn("thought", word)) {
+                    return false;
                 }
+                speech |= cues.isReporting(word);
             }
-            if (span.of(text).strip().endsWith(":")) {
-                return true;
-            }
+            speech |= words.strip().endsWith(":");
         }
-        return false;
+        return speech;
     }
 
     private static List<Span> content(List<Span> raw, List<Quote> quotes, String text) {
@@ -82,7 +91,7 @@ final class Learned {
             Span inner = inside.get().inner();
             int start = Math.max(span.start(), inner.start());
             int end = Math.min(span.end(), inner.end());
-            return start < end ? trim(text, start, end) : null;
+            return start < end ? Spans.trim(text, start, end) : null;
         }
         int start = span.start();
         int end = span.end();
@@ -94,10 +103,14 @@ final class Learned {
         while (start < end && (Marks.isBlank(text.charAt(start)) || ",;:-–—".indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
+        int relayed = text.lastIndexOf(", according to ", end);
+        if (relayed > start && !quoted(quotes, relayed)) {
+            end = relayed;
+        }
         if (text.startsWith("that ", start) && end > start + 5) {
             start += 5;
         }
-        return start < end ? trim(text, start, end) : null;
+        return start < end ? Spans.trim(text, start, end) : null;
     }
 
     private static boolean isAbbreviation(String text, int start, int end) {
@@ -106,18 +119,6 @@ final class Learned {
 
     private static boolean quoted(List<Quote> quotes, int offset) {
         return quotes.stream().anyMatch(q -> q.outer().contains(offset));
-    }
-
-    private static Span trim(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Marks.isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Marks.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
     }
 
     private static StatementKind kind(List<Span> content, List<Quote> quotes) {

@@ -26,7 +26,7 @@ final class Selection {
 
     /** The findings in text order as drafts, those inside others with the index of the outer one. */
     List<Draft> select(List<Found> all) {
-        List<Found> sorted = all.stream().sorted(Comparator.<Found>comparingInt(f -> f.cover().start())
+        List<Found> sorted = all.stream().map(this::tidy).flatMap(Optional::stream).sorted(Comparator.<Found>comparingInt(f -> f.cover().start())
                 .thenComparingInt(f -> -f.cover().length())).toList();
         List<Found> kept = new ArrayList<>();
         for (Found found : sorted) {
@@ -43,6 +43,18 @@ final class Selection {
             drafts.add(outer.isEmpty() ? draft : draft.withNestedIn(outer, "nested"));
         }
         return drafts;
+    }
+
+    private Optional<Found> tidy(Found found) {
+        List<Span> content = Spans.tidy(text, found.content());
+        Optional<Span> source = found.source().map(s -> Spans.trim(text, s.start(), s.end())).filter(s -> !s.isEmpty());
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Found(source.map(this::withoutComma), found.cue(),
+                content, found.kind(), found.confidence(), found.rules()));
+    }
+
+    private Span withoutComma(Span source) {
+        boolean comma = source.length() > 1 && text.charAt(source.end() - 1) == ',';
+        return comma ? new Span(source.start(), source.end() - 1) : source;
     }
 
     private static Optional<Integer> outer(List<Found> kept, Found found) {
@@ -90,7 +102,9 @@ final class Selection {
 
     /** "..., the agency reported" of a report with a speaker of its own: the agency only relays. */
     private boolean relays(Found outer, Found inner) {
-        return holds(outer, inner) && inner.source().filter(this::isNamed).isPresent()
+        boolean inside = holds(outer, inner) || outer.content().stream()
+                .allMatch(span -> inner.content().stream().anyMatch(other -> other.contains(span)));
+        return inside && inner.source().filter(this::isNamed).isPresent()
                 && outer.source().filter(this::isMedium).isPresent()
                 && inner.source().filter(this::isMedium).isEmpty();
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rejoinder.analysis.text.Marks;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
 
@@ -59,7 +58,7 @@ final class TranscriptRules {
                 continue;
             }
             int start = label.map(Label::end).orElse(passage.span().start());
-            Span content = trim(text, start, passage.span().end());
+            Span content = Spans.trim(text, start, passage.span().end());
             if (!content.isEmpty()) {
                 found.add(statement(label, content));
             }
@@ -88,17 +87,5 @@ final class TranscriptRules {
             }
         }
         return Optional.empty();
-    }
-
-    private static Span trim(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Marks.isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Marks.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
     }
 }
