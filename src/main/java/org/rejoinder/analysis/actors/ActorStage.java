@@ -143,6 +143,9 @@ public final class ActorStage implements Stage {
     /** "the Council", where a body of that kind was named in full before. */
     private Optional<Entity> shortForm(Cast cast, Named one) {
         String word = one.candidate().name();
+        if (word.equals("Administration")) {
+            return Optional.empty();
+        }
         return lexicon.words().is("bodies", word)
                 ? cast.lastBefore(one.span().start(), entity -> !entity.isPerson() && entity.name.contains(" ")
                         && Cast.key(entity.name).endsWith(" " + Cast.key(word))).map(mention -> cast.byId(mention.actor()))
@@ -150,18 +153,24 @@ public final class ActorStage implements Stage {
     }
 
     /** "the group, known as X" */
-    private static boolean isGroup(Named one) {
+    private boolean isGroup(Named one) {
         List<Token> tokens = one.sentence().tokens();
         if (one.candidate().name().matches("\\p{Lu}{2,4}-?\\d+") || one.candidate().to() < tokens.size()
                 && tokens.get(one.candidate().to()).text().matches("hackers|gang|group|militia|militants|rebels")) {
             return true;
         }
         for (int i = Math.max(0, one.candidate().from() - 3); i < one.candidate().from(); i++) {
-            if (KNOWN_AS.contains(tokens.get(i).text())) {
+            boolean as = tokens.get(i + 1).text().equals("as");
+            if (KNOWN_AS.contains(tokens.get(i).text()) && (as || hasGroup(tokens, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasGroup(List<Token> tokens, int end) {
+        return tokens.subList(Math.max(0, end - 6), end).stream()
+                .anyMatch(token -> lexicon.words().is("group_nouns", token.text()));
     }
 
     /** The short form in brackets after a name: "Bureau of Rivers (BOR)". */

@@ -166,7 +166,7 @@ final class Anaphora {
     private List<Entity> listed(int offset) {
         Optional<Sentence> sentence = index.sentenceAt(offset).flatMap(index::before);
         for (int i = 0; i < 2 && sentence.isPresent(); i++) {
-            List<Entity> row = row(sentence.get());
+            List<Entity> row = row(sentence.get().span());
             if (row.size() > 1) {
                 return row;
             }
@@ -175,10 +175,10 @@ final class Anaphora {
         return List.of();
     }
 
-    private List<Entity> row(Sentence sentence) {
+    private List<Entity> row(Span span) {
         List<Entity> row = new java.util.ArrayList<>();
         int end = -1;
-        for (Mention mention : cast.inside(sentence.span())) {
+        for (Mention mention : cast.inside(span)) {
             boolean joined = end < 0 || index.tokens(new Span(end, Math.max(end, mention.span().start()))).stream()
                     .allMatch(token -> Set.of(",", "and", "the", "&").contains(token.text()));
             if (!mention.rule().equals("state") || !joined) {
@@ -254,14 +254,50 @@ final class Anaphora {
                 : Optional.empty();
     }
 
+    /** The one person of that surname, however it is written. */
+    Optional<Entity> surname(String word) {
+        List<Entity> bearers = cast.entities().stream().filter(Entity::isPerson)
+                .filter(entity -> Cast.key(entity.name).endsWith(" " + Cast.key(word))).toList();
+        return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+    }
+
+    /** "the official" after "a senior official": somebody unnamed who was told of before. */
+    Optional<Entity> described(String noun, int offset) {
+        String last = noun.toLowerCase(Locale.ROOT);
+        return cast.mentions().stream().filter(mention -> mention.span().end() <= offset
+                        && mention.rule().equals("described"))
+                .filter(mention -> (" " + Cast.key(cast.byId(mention.actor()).name)).endsWith(" " + last))
+                .max(Comparator.comparing(Mention::span)).map(mention -> cast.byId(mention.actor()));
+    }
+
+    /** Who brings charges in this article: the body named last before that does such things. */
+    Optional<Entity> prosecution(int offset) {
+        return cast.lastBefore(offset, entity -> !entity.isPerson()
+                        && Cast.key(entity.name).matches(".*\\b(justice|prosecut\\w*|attorney|court)\\b.*"))
+                .map(mention -> cast.byId(mention.actor()));
+    }
+
+    /** Those named in the sentence before a joint statement: "A and B issued a joint statement". */
+    List<Entity> sameSentence(int offset) {
+        Optional<Sentence> sentence = index.sentenceAt(offset);
+        List<Entity> row = sentence.map(now -> row(new Span(now.span().start(), Math.max(now.span().start(), offset))))
+                .orElse(List.of());
+        return row.size() > 1 ? row : sentence.flatMap(now -> firstBody(now, offset)).map(List::of).orElse(List.of());
+    }
+
     /** "the company", "the embassy", "the group": a body named before. */
     Optional<Entity> body(String head, int offset, Optional<String> side) {
         String noun = singular(head);
+        if (noun.equals("administration")) {
+            return cast.lastBefore(offset, entity -> entity.type == ActorType.STATE
+                    && entity.side.equals(Optional.of("USA"))).map(mention -> cast.byId(mention.actor()));
+        }
         if (words.is("company_nouns", noun)) {
             Optional<Entity> speaking = history.before(offset, turn -> turn.speakers().size() == 1
                             && turn.speakers().getFirst().type == ActorType.ORGANISATION)
                     .filter(turn -> index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 1)
-                    .map(turn -> turn.speakers().getFirst()).filter(entity -> entity.side.isEmpty());
+                    .map(turn -> turn.speakers().getFirst())
+                    .filter(entity -> entity.side.isEmpty() && !isMedium(entity));
             if (speaking.isPresent()) {
                 return speaking;
             }

@@ -13,12 +13,15 @@ final class History {
     private final List<Turn> turns = new ArrayList<>();
 
     void add(int start, int end, List<Entity> speakers) {
-        if (!speakers.isEmpty()) {
-            turns.add(new Turn(start, end, speakers));
-        }
+        turns.add(new Turn(start, end, speakers));
     }
 
-    /** The last turn that began before an offset. */
+    /** The last turn that began before an offset, whether it is known whose it was or not. */
+    Optional<Turn> lastBefore(int offset) {
+        return turns.stream().filter(turn -> turn.start() < offset).reduce((_, last) -> last);
+    }
+
+    /** The last turn of somebody that began before an offset. */
     Optional<Turn> before(int offset) {
         return before(offset, _ -> true);
     }
@@ -26,7 +29,7 @@ final class History {
     Optional<Turn> before(int offset, Predicate<Turn> test) {
         Turn best = null;
         for (Turn turn : turns) {
-            if (turn.start() < offset && test.test(turn) && (best == null || turn.start() >= best.start())) {
+            if (turn.start() < offset && !turn.speakers().isEmpty() && test.test(turn) && (best == null || turn.start() >= best.start())) {
                 best = turn;
             }
         }

@@ -95,12 +95,26 @@ final class NameFinder {
         if (known.isPresent()) {
             return List.of(known.get());
         }
-        boolean person = i > 0 && words.isGivenName(tokens.get(i).text()) && words.is("roles", tokens.get(i - 1).text());
+        boolean person = words.isGivenName(tokens.get(i).text()) && roleBefore(tokens, i);
         int end = i;
         while (person && end < tokens.size() && end < i + 3 && capitals.isNameWord(tokens, end)) {
             end++;
         }
         return end > i + 1 ? List.of(person(tokens, i, end)) : List.of();
+    }
+
+    /** "Adviser for Rivers & Lakes Ada Quist" */
+    private boolean roleBefore(List<Token> tokens, int name) {
+        for (int i = name - 1; i >= Math.max(0, name - 8); i--) {
+            String word = tokens.get(i).text();
+            if (words.is("roles", word)) {
+                return true;
+            }
+            if (!CONNECTORS.contains(word) && !BodyFinder.isCapital(tokens.get(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A run that starts with a name of the gazetteer. */
@@ -192,7 +206,9 @@ final class NameFinder {
         int stop = trimmed(tokens, from, end);
         boolean body = false;
         for (int i = from + 1; i < stop; i++) {
-            body |= words.is("bodies", tokens.get(i).text()) && BodyFinder.isCapital(tokens.get(i));
+            boolean tail = words.is("bodies", tokens.get(i).text())
+                    || i == stop - 1 && words.is("company_tails", tokens.get(i).text());
+            body |= tail && BodyFinder.isCapital(tokens.get(i));
         }
         Optional<Role> role = roles.before(tokens, from);
         Optional<Role> after = roles.after(tokens, stop);
@@ -243,7 +259,8 @@ final class NameFinder {
         int last = -1;
         for (int i = from; i < end; i++) {
             String word = tokens.get(i).text();
-            if (words.is("roles", word) || words.is("titles", word)) {
+            boolean order = word.equals("Executive") && i + 1 < end && words.is("executive_things", tokens.get(i + 1).text());
+            if (!order && (words.is("roles", word) || words.is("titles", word))) {
                 last = i;
             }
         }

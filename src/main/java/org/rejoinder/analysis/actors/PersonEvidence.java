@@ -54,7 +54,8 @@ final class PersonEvidence {
         boolean last = single.contains(parts.getLast());
         int score = last && !first ? 2 : first && !last && parts.size() == 2 ? 1 : 0;
         score += candidate.to() < tokens.size() && SAID.contains(tokens.get(candidate.to()).text()) ? 1 : 0;
-        score += candidate.from() > 0 && SAID.contains(tokens.get(candidate.from() - 1).text()) ? 1 : 0;
+        boolean clause = candidate.to() < tokens.size() && tokens.get(candidate.to()).tag().matches("VB[DZP]|MD");
+        score += candidate.from() > 0 && !clause && SAID.contains(tokens.get(candidate.from() - 1).text()) ? 1 : 0;
         score += isAge(tokens, candidate.to()) ? 2 : 0;
         for (String part : parts) {
             String lower = part.toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
@@ -45,16 +46,26 @@ final class Relays {
         return Optional.empty();
     }
 
-    /**
-     * "A accused B, X reported" is A's statement: drops what only says that a medium reported a statement which has
-     * a draft of its own.
-     */
-    Reading withoutRelays(Reading reading) {
+    /** The speakers whose statement a medium's trailing "…, X reported" belongs to; none where it is the medium's own. */
+    List<Entity> relayed(Draft draft, List<Entity> speakers, History history) {
+        boolean medium = speakers.size() == 1 && cast.mentions().stream().anyMatch(mention ->
+                mention.actor().equals(speakers.getFirst().id) && mention.rule().equals("medium"));
+        boolean postposed = !draft.source().isEmpty() && !draft.cue().isEmpty()
+                && draft.source().getFirst().start() > draft.content().getLast().start()
+                && index.tokens(draft.cue().getFirst()).stream().anyMatch(token -> token.text().startsWith("report"));
+        int start = draft.content().getFirst().start();
+        return !medium || !postposed ? List.of() : history.before(start)
+                .filter(turn -> index.sentenceAt(turn.start()).equals(index.sentenceAt(start)))
+                .map(History.Turn::speakers).orElse(List.of());
+    }
+
+    /** Leaves out the drafts that a test picks, and keeps what is nested in what. */
+    Reading without(Reading reading, Predicate<Draft> left) {
         List<Draft> drafts = reading.drafts();
         List<Draft> kept = new ArrayList<>();
         Map<Integer, Integer> moved = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
-            if (!isRelay(drafts.get(i), drafts)) {
+            if (!left.test(drafts.get(i))) {
                 moved.put(i, kept.size());
                 kept.add(drafts.get(i));
             }
@@ -63,12 +74,15 @@ final class Relays {
                 : draft.withNestedIn(draft.nestedIn().map(moved::get), "relay")).toList());
     }
 
-    private boolean isRelay(Draft draft, List<Draft> drafts) {
+    /** "A accused B, X reported" is A's statement: true for X's draft where A's has one of its own. */
+    boolean isRelay(Draft draft, List<Draft> drafts) {
         boolean medium = draft.speakers().size() == 1 && cast.mentions().stream()
                 .anyMatch(mention -> mention.actor().equals(draft.speakers().getFirst())
                         && mention.rule().equals("medium"));
         Span content = draft.content().getFirst().cover(draft.content().getLast());
-        return medium && drafts.stream().anyMatch(other -> other != draft && !other.speakers().isEmpty()
+        boolean reacts = draft.cue().stream().flatMap(span -> index.tokens(span).stream())
+                .anyMatch(token -> token.text().matches("(?i)respond\\w*|react\\w*"));
+        return (medium || reacts) && drafts.stream().anyMatch(other -> other != draft && !other.speakers().isEmpty()
                 && !other.speakers().equals(draft.speakers()) && !other.source().isEmpty()
                 && content.contains(SpeakerStage.extent(other))
                 && SpeakerStage.extent(other).length() * 2 > content.length());

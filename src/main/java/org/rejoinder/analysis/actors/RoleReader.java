@@ -78,6 +78,10 @@ final class RoleReader {
 
     private boolean isRole(List<Token> tokens, int i) {
         String word = tokens.get(i).text();
+        if (word.equals("Executive") && i + 1 < tokens.size()
+                && words.is("executive_things", tokens.get(i + 1).text())) {
+            return false;
+        }
         boolean plainTitle = words.is("titles", word) && !words.is("roles", word);
         return words.is("roles", word) && !plainTitle && !tokens.get(i).isVerb();
     }
@@ -145,10 +149,13 @@ final class RoleReader {
                 boolean isHead = words.is("roles", token.text());
                 boolean properOther = BodyFinder.isCapital(token) && !isHead && !words.is("portfolios", token.text())
                         && !words.is("body_modifiers", token.text()) && !words.is("titles", token.text())
-                        && token.isProperNoun();
+                        && !words.is("role_modifiers", token.text()) && token.isProperNoun();
                 if (properOther) {
                     int end = i + 1;
+                    int named = lastBody(tokens, i, to);
                     while (end < to && BodyFinder.isCapital(tokens.get(end))
+                            && gazetteer.match(tokens, end).isEmpty()
+                            && (end <= named || !words.is("role_modifiers", tokens.get(end).text()))
                             && !words.is("roles", tokens.get(end).text())) {
                         end++;
                     }
@@ -182,6 +189,15 @@ final class RoleReader {
         String text = tidy(role);
         return words.is("offices_gbr", text) ? Optional.of("GBR")
                 : words.is("offices_usa", text) ? Optional.of("USA") : Optional.empty();
+    }
+
+    /** The last word of a body's name in a run of capitals, or -1. */
+    private int lastBody(List<Token> tokens, int from, int to) {
+        int last = -1;
+        for (int i = from; i < to && BodyFinder.isCapital(tokens.get(i)); i++) {
+            last = words.is("bodies", tokens.get(i).text()) ? i : last;
+        }
+        return last;
     }
 
     private boolean portfolioFollows(List<Token> tokens, int i, int to) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.model.ActorType;
@@ -27,6 +28,9 @@ final class SourceResolver {
     private static final Set<String> OWNING = Set.of("of", "for", "at", "from", "by", "with", "in", "to", "on");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their", "these",
             "those", "such");
+
+    /** Without a state's name this is said of the government of the United States. */
+    private static final Pattern ADMINISTRATION = Pattern.compile("\\badministration official");
 
     private final Words words;
     private final Cast cast;
@@ -50,12 +54,19 @@ final class SourceResolver {
         if (words.is("pronouns", first) && !Set.of("his", "her", "its", "their").contains(first)) {
             return new Resolved(anaphora.pronoun(first, tokens.getFirst().span().start()), "pronoun");
         }
+        Optional<Entity> label = tokens.size() <= 3 && cast.touching(source).isEmpty()
+                ? tokens.stream().map(Token::text).filter(word -> word.length() > 2 && !words.is("titles", word))
+                        .flatMap(word -> anaphora.surname(word).stream()).findFirst() : Optional.empty();
+        if (label.isPresent()) {
+            return new Resolved(List.of(label.get()), "label");
+        }
         List<List<Token>> parts = parts(tokens);
         Resolved head = part(parts.getFirst());
-        Set<Entity> all = new LinkedHashSet<>(head.speakers());
+        Set<Entity> all = new LinkedHashSet<>();
         if (!head.isEmpty() && head.rule().equals("name")) {
             all.addAll(listedBefore(tokens.getFirst()));
         }
+        all.addAll(head.speakers());
         if (parts.size() == 1) {
             return all.size() == head.speakers().size() ? head : new Resolved(List.copyOf(all), "name");
         }
@@ -63,7 +74,8 @@ final class SourceResolver {
         for (List<Token> part : parts.subList(1, parts.size())) {
             Optional<Entity> named = direct(part);
             if (named.isPresent() && !isApposition(part)) {
-                if (!rule.equals("name") && named.get().isPerson() && all.size() == 1) {
+                if (!rule.equals("name") && all.size() == 1
+                        && (named.get().isPerson() || rule.equals("described"))) {
                     all.clear();
                 }
                 all.add(named.get());
@@ -217,9 +229,18 @@ final class SourceResolver {
         Optional<String> side = owner.flatMap(entity -> entity.side);
         boolean definite = DEFINITE.contains(phrase.getFirst().text().toLowerCase(Locale.ROOT))
                 || BodyFinder.isCapital(phrase.getFirst()) && !isIndefinite(phrase);
+        if (words.is("legal_documents", noun) && owner.isEmpty()) {
+            Optional<Entity> prosecution = anaphora.prosecution(offset);
+            return prosecution.isPresent() ? new Resolved(List.of(prosecution.get()), "legal document")
+                    : descriptive(tokens, phrase, side);
+        }
         if (words.is("documents", noun)) {
-            List<Entity> several = ofSeveral(tokens, offset);
-            return !several.isEmpty() ? new Resolved(several, "joint document")
+            List<Entity> several = ofSeveral(tokens);
+            if (several.isEmpty() && owner.isEmpty() && isIndefinite(phrase)) {
+                several = anaphora.sameSentence(offset);
+            }
+            List<Entity> authors = several;
+            return !authors.isEmpty() ? new Resolved(authors, "joint document")
                     : owner.map(entity -> new Resolved(List.of(entity), "document"))
                             .orElseGet(() -> definite ? new Resolved(anaphora.author(offset), "document before")
                                     : phrase.size() > 1 && !isIndefinite(phrase) ? descriptive(tokens, phrase, side)
@@ -258,6 +279,10 @@ final class SourceResolver {
             return new Resolved(List.of(beside.get()), "apposition");
         }
         boolean plural = noun.endsWith("s") && !noun.endsWith("ss");
+        Optional<Entity> known = definite && owner.isEmpty() ? anaphora.described(noun, offset) : Optional.empty();
+        if (known.isPresent()) {
+            return new Resolved(List.of(known.get()), "described before");
+        }
         if (!plural && (definite || words.is("spokespersons", noun))) {
             Optional<Entity> person = anaphora.byRole(phrase, side, owner, offset)
                     .or(() -> definite && owner.isEmpty() ? anaphora.generalRole(noun, offset) : Optional.empty());
@@ -293,7 +318,7 @@ final class SourceResolver {
     }
 
     /** The parties named after "by" or before "'s": "a statement by A, B and C", "the statement issued by these states". */
-    private List<Entity> ofSeveral(List<Token> tokens, int offset) {
+    private List<Entity> ofSeveral(List<Token> tokens) {
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (Set.of("by", "from").contains(tokens.get(i).text())) {
                 List<Token> rest = tokens.subList(i + 1, tokens.size());
@@ -338,10 +363,14 @@ final class SourceResolver {
         if (kept.isEmpty() || kept.size() > 8 || kept.stream().noneMatch(Token::isNoun)) {
             return Resolved.NONE;
         }
-        String name = BodyNames.join(kept.stream().map(Token::text).toList());
+        String told = BodyNames.join(kept.stream().map(Token::text).toList());
+        String name = told.length() > 5 && told.equals(told.toUpperCase(Locale.ROOT))
+                ? told.toLowerCase(Locale.ROOT) : told;
+        Optional<String> spokenFor = side.or(() -> ADMINISTRATION.matcher(name).find()
+                ? Optional.of("USA") : Optional.empty());
         Entity entity = cast.called(name).orElseGet(() -> cast.add(
                 words.is("company_nouns", kept.getLast().text()) ? ActorType.ORGANISATION : ActorType.GROUP,
-                name, words.is("company_nouns", kept.getLast().text()) ? Optional.empty() : side));
+                name, words.is("company_nouns", kept.getLast().text()) ? Optional.empty() : spokenFor));
         cast.mention(kept.getFirst().span().cover(kept.getLast().span()), entity, "described");
         return new Resolved(List.of(entity), "described");
     }

@@ -19,6 +19,9 @@ import org.rejoinder.model.StatementKind;
 
 /** Tells for each draft who speaks, from its source, from what was said before, or that nobody is named. */
 public final class SpeakerStage implements Stage {
+    /** The rule by which a release's own words are found. */
+    private static final String OWN_WORDS = "own-words";
+
     private final Lexicon lexicon;
 
     public SpeakerStage(Lexicon lexicon) {
@@ -39,16 +42,23 @@ public final class SpeakerStage implements Stage {
         SourceResolver resolver = new SourceResolver(lexicon.words(), cast, index, anaphora);
         Relays relays = new Relays(cast, index);
         List<Draft> drafts = new ArrayList<>(relays.unwrapped(reading.drafts()));
+        Issuer issuer = new Issuer(cast, lexicon.gazetteer(), reading);
         for (int i : order(drafts)) {
             Draft draft = drafts.get(i);
-            Resolved found = speakers(draft, drafts, resolver, history, index, cast);
+            Resolved found = draft.rules().contains(OWN_WORDS)
+                    ? new Resolved(issuer.at(extent(draft).start()), "issuer")
+                    : speakers(draft, drafts, resolver, history, index, cast);
+            List<Entity> relayed = relays.relayed(draft, found.speakers(), history);
+            found = relayed.isEmpty() ? found : new Resolved(relayed, "relayed");
             Optional<String> via = relays.medium(draft, found.speakers());
             List<String> ids = found.speakers().stream().map(entity -> entity.id).toList();
             drafts.set(i, draft.withSpeakers(ids, via, "speaker " + found.rule()));
             Span extent = extent(draft);
             history.add(extent.start(), extent.end(), found.speakers());
         }
-        return cast.into(relays.withoutRelays(reading.withDrafts(drafts)));
+        return cast.into(relays.without(reading.withDrafts(drafts),
+                draft -> relays.isRelay(draft, drafts) || draft.source().isEmpty()
+                        && issuer.isHeader(draft.content().getFirst())));
     }
 
     /** Text order, by where a draft begins; a draft inside another comes after it. */
@@ -83,7 +93,7 @@ public final class SpeakerStage implements Stage {
     /** A quotation without cue or source goes on with whoever spoke last in this paragraph or the one before. */
     private static Resolved carried(Draft draft, History history, TextIndex index) {
         int start = draft.content().getFirst().start();
-        return history.before(start)
+        return history.lastBefore(start)
                 .filter(turn -> index.paragraphAt(start) - index.paragraphAt(turn.start()) <= 3)
                 .map(turn -> new Resolved(turn.speakers(), "carried over")).orElse(Resolved.NONE);
     }

@@ -1,17 +1,20 @@
 package org.rejoinder.analysis.actors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Span;
+import org.rejoinder.model.Stance;
 
 /** Finds whom one statement is aimed at, by its own words. */
 final class TargetFinder {
@@ -24,6 +27,7 @@ final class TargetFinder {
         }
     }
 
+    private static final int SUBJECT_REACH = 14;
     private static final Set<String> AFTER_OBJECT = Set.of("of", "for", "to", "over", "as", "that", "after", "with");
     private static final Set<String> AUTHORS = Set.of("by", "from", "of");
 
@@ -62,6 +66,9 @@ final class TargetFinder {
         found = behind(draft, speakers);
         if (!found.isEmpty()) {
             return new Aimed(found, "behind the deed");
+        }
+        if (speakers.isEmpty()) {
+            return Aimed.NOBODY;
         }
         found = subject(draft, speakers);
         if (!found.isEmpty()) {
@@ -165,15 +172,17 @@ final class TargetFinder {
             return List.of();
         }
         Span span = phrase.getFirst().span().cover(phrase.getLast().span());
-        List<Entity> linked = linked(span, speakers);
+        Span reach = span.cover(draft.content().getLast());
+        List<Entity> linked = linked(reach.start() <= span.start() ? reach : span, speakers);
         SourceResolver.Resolved named = resolver.resolve(span);
         if (!linked.isEmpty() || !named.rule().equals("described")) {
             return linked.isEmpty() ? others(named.speakers(), speakers) : linked;
         }
         // "Elbonian hackers" are not named: the accusation is aimed at Elbonia
-        List<Entity> nationals = cast.inside(span).stream().map(this::entity)
+        List<Entity> nationals = cast.inside(span).stream().filter(mention -> !mention.rule().equals("described"))
+                .map(this::entity)
                 .filter(entity -> isOther(entity, speakers) && entity.side.isPresent()).limit(1).toList();
-        boolean people = words.is("roles", phrase.getLast().text()) || words.is("group_nouns", phrase.getLast().text());
+        boolean people = draft.stance() != Stance.DEMAND && draft.stance() != Stance.MEASURE && words.is("roles", phrase.getLast().text()) || words.is("group_nouns", phrase.getLast().text());
         return !nationals.isEmpty() ? nationals : people ? others(named.speakers(), speakers) : List.of();
     }
 
@@ -241,7 +250,7 @@ final class TargetFinder {
     private List<Entity> subject(Draft draft, List<Entity> speakers) {
         Span content = draft.content().getFirst();
         List<Token> tokens = index.tokens(content);
-        int verb = content.end();
+        int verb = -1;
         for (Token token : tokens) {
             if ((token.tag().equals("MD") || token.isVerb() && !token.tag().equals("VBG")
                     && !token.tag().equals("VBN")) && cast.touching(token.span()).isEmpty()) {
@@ -249,7 +258,13 @@ final class TargetFinder {
                 break;
             }
         }
+        int near = tokens.size() > SUBJECT_REACH ? tokens.get(SUBJECT_REACH).span().start() : content.end();
+        if (verb < 0) {
+            verb = tokens.size() > 2 ? tokens.get(2).span().end() : content.end();
+        }
+        verb = Math.min(verb, near);
         return cast.inside(new Span(content.start(), verb)).stream()
+                .filter(mention -> isForeign(entity(mention), speakers))
                 .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
                 .filter(mention -> !isPossessive(mention) || entity(mention).type == ActorType.STATE)
                 .map(this::entity).filter(entity -> isOther(entity, speakers) && isSomebody(entity)).limit(1).toList();
@@ -273,7 +288,16 @@ final class TargetFinder {
                         .noneMatch(token -> PLACING.contains(token.text().toLowerCase(Locale.ROOT))
                                 || token.tag().equals("NNP") || token.text().equals(",")))
                 .map(this::entity)
-                .filter(entity -> isOther(entity, speakers) && entity.side.isPresent()).distinct().limit(1).toList();
+                .filter(entity -> isOther(entity, speakers) && entity.side.isPresent() && isForeign(entity, speakers))
+                .collect(Collectors.groupingBy(entity -> entity, LinkedHashMap::new, Collectors.counting()))
+                .entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(most -> List.of(most.getKey())).orElse(List.of());
+    }
+
+    /** Nobody accuses an office of his own state by the way. */
+    private static boolean isForeign(Entity entity, List<Entity> speakers) {
+        return entity.isPerson() || entity.side.isEmpty()
+                || speakers.stream().noneMatch(speaker -> speaker.side.equals(entity.side));
     }
 
     /** "Elbonian state-backed hackers" did it wherever they stand, unless it was done to them. */

@@ -46,6 +46,7 @@ final class OwnWordsRule {
     private static boolean isFirstPerson(Passage passage) {
         return passage.sentences().stream().flatMap(s -> s.tokens().stream())
                 .filter(t -> passage.quotes().stream().noneMatch(q -> q.outer().overlaps(t.span())))
+                .filter(t -> !t.text().equals("US"))
                 .anyMatch(t -> FIRST.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 

@@ -1,0 +1,97 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rejoinder.analysis.Mention;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.analysis.actors.Gazetteer.Kind;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Span;
+
+/**
+ * Tells whose words a release, a statement or a set of remarks is: the one named in a line such as "Statement by X:",
+ * the outlet if it is a state's office, or whoever "we" are in it.
+ */
+final class Issuer {
+    private static final Pattern HEADER = Pattern.compile("(?i)^\\W*(?:joint |press |media |full |official )*(?:statements?|"
+            + "remarks|comments?|speech|address|readout|letter|message|response|communiqu[eé]|op-?ed)\\b.{0,40}?\\b"
+            + "(?:by|of|from)\\b.*|^.*\\b(?:spokes(?:man|woman|person)|ambassador|minister|president|embassy|ministry)"
+            + "[^.]*['’]s (?:remarks|statement|comments?|response|answers?)\\b.*");
+    private static final int LONGEST_HEADER = 220;
+
+    private final Cast cast;
+    private final Gazetteer gazetteer;
+    private final Reading reading;
+
+    Issuer(Cast cast, Gazetteer gazetteer, Reading reading) {
+        this.cast = cast;
+        this.gazetteer = gazetteer;
+        this.reading = reading;
+    }
+
+    /** Whose words stand at an offset; nobody where the article is a reporter's. */
+    List<Entity> at(int offset) {
+        Optional<Entity> named = reading.sentences().stream()
+                .takeWhile(sentence -> sentence.span().start() < offset)
+                .flatMap(sentence -> header(sentence).stream()).reduce((_, last) -> last);
+        return named.or(this::outlet).or(this::we).map(List::of).orElse(List.of());
+    }
+
+    /** True for a line that only says whose words follow. */
+    boolean isHeader(Span span) {
+        return span.length() <= LONGEST_HEADER && HEADER.matcher(span.of(reading.text())).matches();
+    }
+
+    private Optional<Entity> header(Sentence sentence) {
+        if (!isHeader(sentence.span())) {
+            return Optional.empty();
+        }
+        List<Entity> named = cast.inside(sentence.span()).stream().map(mention -> cast.byId(mention.actor())).toList();
+        return named.stream().filter(Entity::isPerson).findFirst()
+                .or(() -> named.stream().filter(entity -> entity.type == ActorType.ORGANISATION).findFirst())
+                .or(() -> named.stream().findFirst());
+    }
+
+    private Optional<Entity> outlet() {
+        return reading.article().outlet().flatMap(name -> gazetteer.named(name).stream()
+                .filter(entry -> entry.kind() == Kind.INSTITUTION || entry.kind() == Kind.NAME).findFirst()
+                .map(entry -> entry.kind() == Kind.NAME ? cast.state(entry.side().orElseThrow())
+                        : cast.body(entry.name(), entry.side())).or(() -> cast.called(name)
+                                .filter(entity -> !entity.isPerson() && entity.side.isPresent())));
+    }
+
+    /** In a text that says "we" outside of quotations: the state or office that its first sentence is about. */
+    private Optional<Entity> we() {
+        long ours = reading.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> Set.of("we", "our", "us").contains(token.text().toLowerCase(Locale.ROOT)))
+                .filter(token -> !token.text().equals("US")).filter(token -> !isQuoted(token)).count();
+        List<Entity> first = new ArrayList<>();
+        for (Mention mention : cast.mentions()) {
+            Entity entity = cast.byId(mention.actor());
+            if (first.isEmpty() && !isQuoted(mention.span()) && !entity.isPerson() && entity.side.isPresent()
+                    && !mention.rule().equals("nationals") && isBody(mention.span())) {
+                first.add(entity);
+            }
+        }
+        return ours >= 3 ? first.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean isBody(Span span) {
+        return reading.sentences().stream().anyMatch(sentence -> sentence.span().contains(span)
+                && sentence.role() == org.rejoinder.model.BlockRole.BODY);
+    }
+
+    private boolean isQuoted(Token token) {
+        return isQuoted(token.span());
+    }
+
+    private boolean isQuoted(Span span) {
+        return reading.quotes().stream().anyMatch(quote -> quote.inner().contains(span));
+    }
+}
