@@ -15,6 +15,9 @@ import org.rejoinder.model.Source;
 
 /** Web pages to articles: the visible text, one paragraph a block, with what is not the article's marked so. */
 final class HtmlReader {
+    /** Less running text than this, in characters, is hardly an article. */
+    private static final double SCANT = 400;
+
     private final LineRules rules;
 
     HtmlReader(LineRules rules) {
@@ -51,12 +54,21 @@ final class HtmlReader {
         }
     }
 
-    /** The page's text; a title that stands only in the page's head is put on top of it. */
+    /**
+     * The page's text; a title that stands only in the page's head is put on top of it. Where a page shows hardly any
+     * running text, the article may be hidden until a script shows it, and then what is hidden is read too.
+     */
     private static PageText pageText(Document page, PageMetadata metadata) {
-        PageText text = PageText.of(page, "");
+        boolean hidden = false;
+        PageText text = PageText.of(page, "", false);
+        if (text.weight() < SCANT) {
+            PageText all = PageText.of(page, "", true);
+            hidden = all.weight() > 2 * text.weight() + SCANT / 2;
+            text = hidden ? all : text;
+        }
         Optional<String> title = metadata.title();
         boolean shown = title.isEmpty() || PageRoles.titlePart(text, metadata) >= 0;
-        return shown ? text : PageText.of(page, PageRoles.withoutOutlet(title.get(), metadata));
+        return shown ? text : PageText.of(page, PageRoles.withoutOutlet(title.get(), metadata), hidden);
     }
 
     /**

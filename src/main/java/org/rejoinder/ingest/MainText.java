@@ -35,20 +35,28 @@ final class MainText {
             + "|articlebody|storybody|postbody|body-?copy|rich-?text|(?:^|[\\s_-])(?:article|hentry|entry|story|post|prose|body)(?=$|[\\s_-])");
 
     private static final Pattern STATE_CLASS = Pattern.compile(
-            "(?i)(?<!\\S)(?:tag|category|post|type|status|format|has|no|is|with|js|single|page-template)-\\S+");
+            "(?i)(?<!\\S)(?:tag|category|post|type|status|format|has|no|is|with|js|single|page-template|elementor)-\\S+");
 
     /** An element that holds more than this share of all running text is no aside, whatever its name. */
     private static final double TOO_MUCH = 0.4;
+    /** Readers' comments may be longer than the article, up to this share of all running text. */
+    private static final double TALK = 0.9;
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments|comment-?list|comments?-?(?:area|section|container|wrapper)|disqus(?:_thread)?|respond)(?=$|[\\s])");
     private static final int CLIMB = 6;
     /** How much of what an outer element adds must be running text for it to be the article's. */
     private static final double RUNNING = 0.7;
     /** What running text counts that stands above the title or outside the title's article. */
     private static final double ELSEWHERE = 0.3;
 
+    /** What running text counts that the page's head has as the article's. */
+    private static final double STATED = 4;
+
     private final List<PagePart> parts;
     private final Map<Element, Double> weights = new HashMap<>();
     private final Map<Element, String> asides = new HashMap<>();
     private final double total;
+    private final StatedBody stated;
     private final Element titleBlock;
     private final Element home;
     private final Element top;
@@ -56,9 +64,11 @@ final class MainText {
     /**
      * @param parts  the page's parts
      * @param title  index of the title among them, or -1
+     * @param stated the article's text as the page's head has it
      */
-    MainText(List<PagePart> parts, int title) {
+    MainText(List<PagePart> parts, int title, StatedBody stated) {
         this.parts = parts;
+        this.stated = stated;
         this.titleBlock = title < 0 ? null : parts.get(title).block();
         double sum = 0;
         for (PagePart part : parts) {
@@ -131,15 +141,15 @@ final class MainText {
 
     /** How far a part may be the article's, by where it stands to the title. */
     private double placed(int i, int title) {
-        double share = i < title ? ELSEWHERE : 1;
+        double share = (i < title ? ELSEWHERE : 1) * (stated.has(parts.get(i)) ? STATED : 1);
         boolean atHome = home == null;
         for (Element e = parts.get(i).block(); e != null && !atHome; e = e.parent()) {
             atHome = e == home;
             if (e != home && e.normalName().equals("article") && weights.getOrDefault(e, 0.0) < TOO_MUCH * total) {
-                share = ELSEWHERE;
+                share *= ELSEWHERE;
             }
         }
-        return atHome ? share : ELSEWHERE;
+        return atHome ? share : share * ELSEWHERE;
     }
 
     /** The element around which the running text gathers; null where a page has none. */
@@ -202,7 +212,12 @@ final class MainText {
     }
 
     private String asideItself(Element e) {
-        if (weights.getOrDefault(e, 0.0) > TOO_MUCH * total) {
+        double share = weights.getOrDefault(e, 0.0) / Math.max(total, 1);
+        boolean ours = titleBlock != null && (titleBlock == e || titleBlock.parents().contains(e));
+        if (!ours && share <= TALK && COMMENTS.matcher(names(e)).find()) {
+            return "named as comments";
+        }
+        if (share > TOO_MUCH) {
             return "";
         }
         if (ASIDE_TAGS.contains(e.normalName()) || e.attr("role").matches("(?i)navigation|complementary|banner|contentinfo|search|dialog|menu")) {
@@ -243,7 +258,7 @@ final class MainText {
 
     /** True for a part of a card: a small element whose heading leads elsewhere. */
     boolean card(PagePart part) {
-        Element e = part.block();
+        Element e = part.heading() ? part.block().parent() : part.block();
         for (int i = 0; i < 4 && e != null && e != top; i++, e = e.parent()) {
             if (weights.getOrDefault(e, 0.0) > 400) {
                 return false;

@@ -17,6 +17,7 @@ final class PageRoles {
 
     private final List<PagePart> parts;
     private final LineRules rules;
+    private final StatedBody stated;
     private final MainText main;
     private final List<Boolean> inside;
     private final int title;
@@ -27,7 +28,8 @@ final class PageRoles {
         this.parts = text.parts();
         this.rules = rules;
         this.title = titlePart(text, metadata);
-        this.main = new MainText(parts, title);
+        this.stated = StatedBody.of(metadata.articleBody().orElse(""), parts);
+        this.main = new MainText(parts, title, stated);
         this.inside = main.inside();
         this.roles = new BlockRole[parts.size()];
         this.reasons = new String[parts.size()];
@@ -154,6 +156,10 @@ final class PageRoles {
         boolean head = title >= 0 && first > title && i > title && i < first;
         if (meta(i, head)) {
             set(i, BlockRole.META, "dateline or byline");
+        } else if (i >= first && stated.has(part)) {
+            set(i, part.heading() ? BlockRole.SUBHEAD : BlockRole.BODY, "in the page's own articleBody");
+        } else if (i >= first && part.prose() && stated.lacks(part)) {
+            set(i, BlockRole.BOILERPLATE, "not in the page's own articleBody");
         } else if (!inside.get(i) && !head) {
             set(i, BlockRole.BOILERPLATE, "outside the article");
         } else if (rule.isPresent() && rule.get().role() == BlockRole.BOILERPLATE) {
@@ -164,7 +170,7 @@ final class PageRoles {
             set(i, BlockRole.BOILERPLATE, aside);
         } else if (rule.isPresent()) {
             set(i, rule.get().role(), rule.get().name());
-        } else if (head && (!main.inTop(part) || main.standfirst(part))) {
+        } else if (head && (!main.inTop(part) || main.standfirst(part) || label(part))) {
             inHead(i, part);
         } else if (i < first && !head) {
             set(i, BlockRole.BOILERPLATE, "above the article");
@@ -181,6 +187,12 @@ final class PageRoles {
                 || PublishedFinder.dateOnly(part.line()));
     }
 
+    /** True for the few words of a section's name or a date in any language. */
+    private static boolean label(PagePart part) {
+        boolean dated = YEAR.matcher(part.line().text()).find() && part.line().words() <= 16;
+        return !part.heading() && (part.line().words() <= 4 || dated) && !part.line().endsSentence();
+    }
+
     private void inHead(int i, PagePart part) {
         boolean repeats = title >= 0 && alike(parts.get(title).line().text(), part.line().text()) >= 0.7;
         boolean running = part.prose() || part.line().words() >= 5 && (main.standfirst(part) || part.heading());
@@ -194,9 +206,9 @@ final class PageRoles {
     }
 
     private void inBody(int i, PagePart part) {
-        if (part.heading() && part.linked() < 0.9) {
+        if (part.heading() && (part.linked() < 0.9 || !main.card(part))) {
             set(i, BlockRole.SUBHEAD, "heading");
-        } else if (part.heading() || !part.prose() && main.card(part) || main.card(part) && part.line().words() < 30) {
+        } else if (main.card(part) && part.line().words() < 30) {
             set(i, BlockRole.BOILERPLATE, "teaser of another page");
         } else if (part.mostlyLink() && (part.line().words() > 3 || part.block().normalName().matches("li|div"))) {
             set(i, BlockRole.BOILERPLATE, "leads elsewhere");

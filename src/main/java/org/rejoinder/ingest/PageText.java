@@ -26,10 +26,18 @@ final class PageText {
     private final StringBuilder text = new StringBuilder();
     private final List<PagePart> parts = new ArrayList<>();
 
-    private PageText() {}
+    private final boolean hiddenToo;
 
-    static PageText of(Document page, String heading) {
-        PageText pageText = new PageText();
+    private PageText(boolean hiddenToo) {
+        this.hiddenToo = hiddenToo;
+    }
+
+    /**
+     * @param heading    to stand on top of the text; empty for none
+     * @param hiddenToo  with what a page hides until a script shows it
+     */
+    static PageText of(Document page, String heading, boolean hiddenToo) {
+        PageText pageText = new PageText(hiddenToo);
         if (!heading.isEmpty()) {
             pageText.add(heading, page.body(), 0, 0);
         }
@@ -69,9 +77,18 @@ final class PageText {
         return BLOCKS.contains(element.normalName());
     }
 
-    private static boolean unseen(Element element) {
+    /** How much running text there is, in characters. */
+    double weight() {
+        return parts.stream().mapToDouble(PagePart::weight).sum();
+    }
+
+    private boolean unseen(Element element) {
+        String name = element.normalName();
+        if (hiddenToo) {
+            return UNSEEN.contains(name) && !name.equals("noscript") && !name.equals("template") && !name.equals("dialog");
+        }
         String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
-        return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")
+        return UNSEEN.contains(name) || element.hasAttr("hidden")
                 || style.contains("display:none") || style.contains("visibility:hidden");
     }
 

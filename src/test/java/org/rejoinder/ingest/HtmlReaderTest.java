@@ -171,4 +171,44 @@ class HtmlReaderTest {
                 + "that no reader sees on the page at all.</p><script>var said = 'x';</script></article>"));
         assertTrue(!article.text().contains("Hidden words") && !article.text().contains("var said"));
     }
+
+    @Test
+    void anArticleThatAScriptWouldShowIsReadAllTheSame() {
+        Article article = html(page("", "<p>Please wait.</p><div style='display:none'><h1>" + TITLE + "</h1>" + PARAGRAPHS + "</div>"));
+        assertEquals(BODY, words(article, BlockRole.BODY));
+    }
+
+    @Test
+    void longCommentsAreNotTheArticle() {
+        String comment = "<p>I have never believed a word of what these people say about cables, ships and the weather.</p>";
+        Article article = html(page("", "<h1>" + TITLE + "</h1><div class='text'>" + PARAGRAPHS + "</div><div id='comments'>"
+                + comment.repeat(20) + "</div>"));
+        assertEquals(BODY, words(article, BlockRole.BODY));
+    }
+
+    @Test
+    void paragraphsInBoxesOfAPageBuilderAreTheText() {
+        String boxes = STORY.stream().map(words -> "<div class='elementor-widget elementor-widget-text'><div class='c'><p>"
+                + words + "</p></div></div>").collect(Collectors.joining());
+        assertEquals(BODY, words(html(page("", "<h1>" + TITLE + "</h1><div>" + boxes + "</div>")), BlockRole.BODY));
+    }
+
+    @Test
+    void thePagesOwnArticleBodyDecides() {
+        String stated = String.join(" ", STORY).replace("\"", "\\\"");
+        String promotion = "<p>The harbour fair opens on Saturday with a parade of boats, fireworks and a great deal of fried fish.</p>";
+        Article article = html(page("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \""
+                + stated + "\"}</script>", "<h1>" + TITLE + "</h1><div><p>" + STORY.get(0) + "</p>" + promotion + "<aside><p>"
+                + STORY.get(1) + "</p></aside><p>" + STORY.get(2) + "</p><p>" + STORY.get(3) + "</p></div>"));
+        assertEquals(BODY, words(article, BlockRole.BODY));
+    }
+
+    @Test
+    void linkedHeadingsOfAListStay() {
+        String list = STORY.stream().map(words -> "<h2><a href='/x'>A point to note</a></h2><p>" + words + "</p>")
+                .collect(Collectors.joining());
+        Article article = html(page("", "<h1>" + TITLE + "</h1><div class='body'>" + list + "</div>"));
+        assertEquals(BODY, words(article, BlockRole.BODY));
+        assertEquals(4, words(article, BlockRole.SUBHEAD).lines().count());
+    }
 }
