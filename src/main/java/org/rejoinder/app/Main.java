@@ -6,6 +6,7 @@ import org.rejoinder.analysis.Analyser;
 import org.rejoinder.analysis.Analysers;
 import org.rejoinder.analysis.stance.SentenceStance;
 import org.rejoinder.casefile.ParsedArticleJson;
+import org.rejoinder.cli.BenchCommand;
 import org.rejoinder.cli.CommandContext;
 import org.rejoinder.cli.Commands;
 import org.rejoinder.cli.StanceCommand;
@@ -29,7 +30,8 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess(watched());
         CommandContext context = new CommandContext(terminal, intake, json, new WindowProgram(intake::read, terminal));
         Supplier<SentenceStance> sentences = new Once<>(Analysers::sentences);
-        List<?> more = List.of(new TimelineCommand(context), new StanceCommand(terminal, sentences));
+        List<?> more = List.of(
+                new TimelineCommand(context), new BenchCommand(context), new StanceCommand(terminal, sentences));
         return Commands.line(context, more).execute(args);
     }
 

@@ -73,7 +73,7 @@ public final class Navigator {
         return quiet(view).folds();
     }
 
-    /** The home period without long quiet stretches at its ends. */
+    /** The home period without the quiet days at its ends. */
     Window busy(ViewState view) {
         return quiet(view).busy();
     }
@@ -137,7 +137,7 @@ public final class Navigator {
         return view.withWindow(new Window(from, to));
     }
 
-    /** Shows the home period, without long quiet stretches at its ends, with room for the marks. */
+    /** Shows the home period, without the quiet days at its ends unless nothing is folded, with room for the marks. */
     public ViewState fit(ViewState view) {
         return fit(view, quiet(view).busy());
     }

@@ -55,7 +55,7 @@ final class Planner {
     private Plan mirrored(MarkSize size, double tolerance, Geometry geometry, TimeScale scale, Grouped grouped,
             double eventRoom) {
         boolean density = size.level() == Level.DENSITY;
-        double labelGap = density ? MARGIN : size.level() == Level.CARD ? LABEL_GAP : LOW_LABEL_GAP;
+        double labelGap = density ? MARGIN : size.lines() > 1 ? LABEL_GAP : LOW_LABEL_GAP;
         double top = geometry.top() + Math.max(MARGIN, eventRoom);
         double room = Math.max(0, geometry.bottom() - MARGIN - top - AXIS - 2 * labelGap);
         double share = grouped.upperShare();

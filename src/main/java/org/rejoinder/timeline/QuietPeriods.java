@@ -8,11 +8,11 @@ import java.util.Set;
 
 /**
  * The quiet periods of a home window: whole days on which no item begins or ends. By default one is folded where it is
- * longer than three days and would take more than a fifth of what is left. Those at the ends are not folded but left
- * out when the whole is fitted.
+ * longer than three days and would take more than a fifth of what is left. Quiet days at the ends are not folded but
+ * left out when the whole is fitted.
  *
  * @param folds  the quiet periods in between
- * @param busy   the home window without long quiet periods at its ends
+ * @param busy   the home window without the quiet days at its ends
  */
 record QuietPeriods(Folds folds, Window busy) {
     private static final int FEWEST_DAYS = 3;
@@ -31,7 +31,15 @@ record QuietPeriods(Folds folds, Window busy) {
         gaps.sort(Comparator.comparingLong((Fold gap) -> gap.from() - gap.to()).thenComparingLong(Fold::from));
         List<Fold> folds = new ArrayList<>();
         Window busy = home;
-        long left = home.length();
+        for (Fold gap : gaps) {
+            if (gap.from() == home.from()) {
+                busy = new Window(gap.to(), busy.to());
+            } else if (gap.to() == home.to()) {
+                busy = new Window(busy.from(), gap.from());
+            }
+        }
+        gaps.removeIf(gap -> gap.from() == home.from() || gap.to() == home.to());
+        long left = busy.length();
         for (Fold gap : gaps) {
             long length = gap.to() - gap.from();
             boolean wanted = rule.mode() == FoldRule.Mode.AUTO
@@ -41,11 +49,7 @@ record QuietPeriods(Folds folds, Window busy) {
                 break;
             }
             left -= length;
-            if (gap.from() == home.from()) {
-                busy = new Window(gap.to(), busy.to());
-            } else if (gap.to() == home.to()) {
-                busy = new Window(busy.from(), gap.from());
-            } else if (!unfolded.contains(gap.from())) {
+            if (!unfolded.contains(gap.from())) {
                 folds.add(gap);
             }
         }
