@@ -45,7 +45,7 @@ public final class ScenePainter {
             case Mark.Whisker whisker -> whisker(whisker, pen);
             case Mark.Leader leader -> fill(pen, leader.bounds(), theme.zigzag());
             case Mark.Arc arc -> arc(arc, pen);
-            case Mark.DensityBar bar -> fill(pen, bar.bounds(), Theme.faded(theme.tone(bar.tone()), 0.8));
+            case Mark.DensityBar bar -> fill(pen, bar.bounds(), theme.area(bar.tone()));
             case Mark.Glyph glyph -> glyph(glyph, pen);
             case Mark.Chip chip -> chip(chip, pen);
             case Mark.Card card -> card(card, pen);

@@ -75,6 +75,20 @@ public record Theme(String name, int ground, int panel, int ink, int body, int m
         return tones.get(tone.ordinal());
     }
 
+    /** The opaque colour of a tone in large areas: calmer than the tone itself. */
+    public int area(Tone tone) {
+        return mixed(tone(tone), ground, 0.8);
+    }
+
+    private static int mixed(int over, int under, double share) {
+        int colour = 0xFF;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double channel = (over >> shift & 0xFF) * share + (under >> shift & 0xFF) * (1 - share);
+            colour = colour << 8 | (int) Math.round(channel);
+        }
+        return colour;
+    }
+
     /** The same colour, {@code share} (0..1) as opaque. */
     public static int faded(int colour, double share) {
         long alpha = Math.round((colour >>> 24) * share);

@@ -2,16 +2,19 @@ package org.rejoinder.timeline;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How crowded a lane is at a resolution: how many items begin in each stretch of 2^n milliseconds, by tone. Counting a
  * lane once serves every view at that resolution.
  */
 final class Crowding {
-    private static final int MOST_CELLS = 6_000_000;
+    /** A lane may always have so many bins, and never more than it has items or this. */
+    private static final int FEW_BINS = 4096;
 
     private final TimelineItems items;
-    private final Map<Integer, Bins> byResolution = new HashMap<>();
+    private final Map<Integer, Bins> bins = new HashMap<>();
+    private final Map<Integer, Histogram> histograms = new HashMap<>();
     private final int[] lane;
 
     Crowding(TimelineItems items, int[] lane) {
@@ -25,9 +28,8 @@ final class Crowding {
      * @param shift   a bin is 2^shift milliseconds long, and begins at a multiple of that
      * @param first   the number of the first bin
      * @param tones   bins times tones
-     * @param largest the most in any bin
      */
-    record Bins(int shift, long first, int[] tones, int largest) {
+    record Bins(int shift, long first, int[] tones) {
         int count() {
             return tones.length / Tone.count();
         }
@@ -39,15 +41,61 @@ final class Crowding {
             }
             return total;
         }
+    }
+
+    /**
+     * How full a lane's bins are.
+     *
+     * @param sizes  the numbers of items that bins have, ascending
+     * @param bins   how many bins have that many
+     */
+    record Histogram(int[] sizes, int[] bins) {
+        /** The most in any bin. */
+        int largest() {
+            return sizes.length == 0 ? 0 : sizes[sizes.length - 1];
+        }
 
         /** How many items there are beyond {@code rows} in a bin. */
         long beyond(int rows) {
             long beyond = 0;
-            for (int bin = 0; bin < count(); bin++) {
-                beyond += Math.max(0, total(bin) - rows);
+            for (int i = sizes.length - 1; i >= 0 && sizes[i] > rows; i--) {
+                beyond += (long) (sizes[i] - rows) * bins[i];
             }
             return beyond;
         }
+    }
+
+    /** How full the whole lane's bins are. */
+    Histogram histogram(int shift) {
+        return histograms.computeIfAbsent(shift, this::countSizes);
+    }
+
+    private Histogram countSizes(int shift) {
+        TreeMap<Integer, Integer> sizes = new TreeMap<>();
+        int[] small = new int[256];
+        int run = 0;
+        long bin = Long.MIN_VALUE;
+        for (int i = 0; i <= lane.length; i++) {
+            long next = i < lane.length ? items.start(lane[i]) >> shift : Long.MAX_VALUE;
+            if (next == bin) {
+                run++;
+                continue;
+            }
+            if (run >= small.length) {
+                sizes.merge(run, 1, Integer::sum);
+            } else if (run > 0) {
+                small[run]++;
+            }
+            bin = next;
+            run = 1;
+        }
+        for (int size = 1; size < small.length; size++) {
+            if (small[size] > 0) {
+                sizes.put(size, small[size]);
+            }
+        }
+        return new Histogram(sizes.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                sizes.values().stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** The smallest shift whose bins are at least {@code px} pixels wide. */
@@ -59,26 +107,25 @@ final class Crowding {
     /** The whole lane's counts, or those of a window where there would be too many bins. */
     Bins bins(int shift, Window window) {
         if (lane.length == 0) {
-            return new Bins(shift, 0, new int[0], 0);
+            return new Bins(shift, 0, new int[0]);
         }
-        Bins known = byResolution.get(shift);
+        Bins known = bins.get(shift);
         if (known != null) {
             return known;
         }
         long first = items.start(lane[0]) >> shift;
-        long count = (items.start(lane[lane.length - 1]) >> shift) - first + 1;
-        if (count * Tone.count() > MOST_CELLS) {
-            return count(shift, Math.max(first, window.from() >> shift),
-                    Math.min(first + count - 1, window.to() >> shift));
+        long last = items.start(lane[lane.length - 1]) >> shift;
+        if (last - first >= Math.max(FEW_BINS, lane.length)) {
+            return count(shift, Math.max(first, window.from() >> shift), Math.min(last, window.to() >> shift));
         }
-        Bins bins = count(shift, first, first + count - 1);
-        byResolution.put(shift, bins);
-        return bins;
+        Bins whole = count(shift, first, last);
+        bins.put(shift, whole);
+        return whole;
     }
 
     private Bins count(int shift, long first, long last) {
         int tones = Tone.count();
-        int[] counts = new int[(int) Math.max(0, Math.min(last - first + 1, MOST_CELLS / tones)) * tones];
+        int[] counts = new int[(int) Math.clamp(last - first + 1, 0, Integer.MAX_VALUE / tones) * tones];
         long end = first + counts.length / tones;
         for (int at = indexOf(first << shift); at < lane.length; at++) {
             long bin = items.start(lane[at]) >> shift;
@@ -87,12 +134,7 @@ final class Crowding {
             }
             counts[(int) (bin - first) * tones + items.toneOrdinal(lane[at])]++;
         }
-        int largest = 0;
-        Bins bins = new Bins(shift, first, counts, 0);
-        for (int bin = 0; bin < bins.count(); bin++) {
-            largest = Math.max(largest, bins.total(bin));
-        }
-        return new Bins(shift, first, counts, largest);
+        return new Bins(shift, first, counts);
     }
 
     /** The first place in the lane whose item begins at {@code time} or later. */

@@ -28,6 +28,10 @@ final class KeyColumnBuilder {
             put(-1);
             return;
         }
+        if (names.size() == 1) {
+            put(key(names.iterator().next()));
+            return;
+        }
         int[] keys = names.stream().mapToInt(this::key).distinct().toArray();
         if (keys.length > 1) {
             several.put(size, keys);
@@ -43,10 +47,13 @@ final class KeyColumnBuilder {
     }
 
     private int key(String label) {
-        return index.computeIfAbsent(label, name -> {
-            labels.add(name);
-            return labels.size() - 1;
-        });
+        Integer known = index.get(label);
+        if (known != null) {
+            return known;
+        }
+        labels.add(label);
+        index.put(label, labels.size() - 1);
+        return labels.size() - 1;
     }
 
     /** The column in another order: item {@code i} of it is item {@code order[i]} of this; {@code null} keeps the order. */

@@ -117,7 +117,7 @@ public final class OverviewLayout {
         double[] room = {middle - 6, Math.max(0, height - LABELS - middle + 2)};
         double unit = Double.MAX_VALUE;
         for (int half = 0; half < 2; half++) {
-            unit = Math.min(unit, room[half] / Math.max(1, crowding.get(half).bins(shift, view.home()).largest()));
+            unit = Math.min(unit, room[half] / Math.max(1, crowding.get(half).histogram(shift).largest()));
         }
         unit = Math.min(unit, 2.6);
         for (int half = 0; half < 2; half++) {

@@ -193,9 +193,11 @@ final class Planner {
         if (lane.dated().length <= EXACT) {
             return Packing.of(items, lane, 0, lane.dated().length, size, scale, most, limit, widths).rows;
         }
-        Crowding.Bins bins = grouped.crowding().get(index).bins(Crowding.shift(size.width() + size.gapX(), scale),
-                scale.window());
-        return Math.min(most, bins.largest());
+        return Math.min(most, histogram(grouped, index, size, scale).largest());
+    }
+
+    private static Crowding.Histogram histogram(Grouped grouped, int index, MarkSize size, TimeScale scale) {
+        return grouped.crowding().get(index).histogram(Crowding.shift(size.width() + size.gapX(), scale));
     }
 
     /** The share of dated items that find no room in so many rows; fills in the packings of lanes that were packed. */
@@ -212,8 +214,7 @@ final class Planner {
                 over += packing.leftCount;
             } else {
                 packings.add(null);
-                over += grouped.crowding().get(i).bins(Crowding.shift(size.width() + size.gapX(), scale), scale.window())
-                        .beyond(rows[i]);
+                over += histogram(grouped, i, size, scale).beyond(rows[i]);
             }
             all += lane.dated().length;
         }

@@ -139,7 +139,7 @@ final class SlotMarks {
     static double barUnit(java.util.List<Slot> slots, TimeScale scale) {
         double unit = Double.MAX_VALUE;
         for (Slot slot : slots) {
-            int largest = slot.crowding().bins(Crowding.shift(BAR, scale), scale.window()).largest();
+            int largest = slot.crowding().histogram(Crowding.shift(BAR, scale)).largest();
             unit = Math.min(unit, slot.box().h() / Math.max(1, largest));
         }
         return unit;
@@ -178,12 +178,13 @@ final class SlotMarks {
         }
         long begin = bin << bins.shift();
         Window when = new Window(begin, begin + (1L << bins.shift()));
-        double x = Math.clamp(scale.x(when.from()), scale.left(), scale.right());
-        double right = Math.clamp(scale.x(when.to()), scale.left(), scale.right());
-        double width = Math.max(0.5, right - x - (right - x > 3 ? 1 : 0));
+        double x = Math.rint(Math.clamp(scale.x(when.from()), scale.left(), scale.right()));
+        double right = Math.rint(Math.clamp(scale.x(when.to()), scale.left(), scale.right()));
+        double width = Math.max(1, right - x - (right - x > 3 ? 1 : 0));
         double room = slot.box().h();
         double whole = Math.min(room, Math.max(LEAST_BAR, total * unit));
         boolean upwards = slot.lane().upwards() || !slot.lane().label().equals(Lanes.ACCUSED);
+        double base = Math.rint(upwards ? slot.box().bottom() : slot.box().y());
         double done = 0;
         int sum = 0;
         for (int tone = 0; tone < Tone.count(); tone++) {
@@ -192,9 +193,11 @@ final class SlotMarks {
                 continue;
             }
             sum += count;
-            double end = whole * sum / total;
-            double y = upwards ? slot.box().bottom() - end : slot.box().y() + done;
-            marks.add(new Mark.DensityBar(new Box(x, y, width, end - done), Tone.at(tone), count, when));
+            double end = sum == total ? Math.ceil(whole) : Math.rint(whole * sum / total);
+            double y = upwards ? base - end : base + done;
+            if (end > done) {
+                marks.add(new Mark.DensityBar(new Box(x, y, width, end - done), Tone.at(tone), count, when));
+            }
             done = end;
         }
     }
