@@ -66,7 +66,8 @@ final class ClauseDates {
         String text = reading.text();
         return finder.find(text, sentence).stream()
                 .filter(words -> reading.quotes().stream().map(Quote::outer).noneMatch(words.span()::overlaps))
-                .filter(words -> reading.drafts().stream().noneMatch(draft -> within(draft, words.span())))
+                .filter(words -> words.when() instanceof When.After
+                        || reading.drafts().stream().noneMatch(draft -> within(draft, words.span())))
                 .filter(words -> tellsWhen(text, sentence, words))
                 .toList();
     }
@@ -149,6 +150,10 @@ final class ClauseDates {
         return kept.toString();
     }
 
+    private static boolean opens(Sentence sentence, DateWords words) {
+        return words.span().start() - sentence.span().start() < 8;
+    }
+
     /** True where the words open their sentence: "On Monday, ...". They then date its main statements. */
     private static boolean opens(String text, Reading reading, DateWords words) {
         int start = sentenceStart(reading, words);
@@ -209,7 +214,7 @@ final class ClauseDates {
             }
             candidates(reading, sentence.span()).stream()
                     .filter(words -> words.when() instanceof When.After after && !after.previous())
-                    .filter(words -> !dates.containsValue(words))
+                    .filter(words -> !dates.containsValue(words) || opens(sentence, words))
                     .findFirst()
                     .ifPresent(words -> withCueIn(reading, next.span()).forEach(draft -> dates.putIfAbsent(draft, words)));
         }

@@ -158,7 +158,8 @@ public final class DateStage implements Stage {
                 .filter(other -> other != index && ClauseDates.anchor(drafts.get(other)).start() > found.span().start())
                 .map(drafts::get)
                 .filter(DateStage::fromText)
-                .findFirst();
+                .filter(other -> !other.said().get().basis().span().equals(Optional.of(found.span())))
+                .min(Comparator.comparingInt(other -> ClauseDates.anchor(other).start()));
     }
 
     /** What a speaker says beside an unsolved "Monday (19)" is of that day too, whichever it proves to be. */
