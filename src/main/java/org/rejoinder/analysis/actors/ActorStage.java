@@ -81,13 +81,26 @@ public final class ActorStage implements Stage {
         Candidate candidate = one.candidate();
         Span span = one.span();
         switch (candidate.what()) {
-            case STATE -> cast.mention(span, cast.state(candidate.side().orElseThrow()), "state");
+            case STATE -> state(cast, one);
             case NATIONALS -> cast.mention(span, cast.state(candidate.side().orElseThrow()), "nationals");
             case MEDIUM -> cast.mention(span, medium(cast, candidate), "medium");
             case BODY -> cast.mention(span, cast.body(candidate.name(), candidate.side()), "body");
             case PERSON -> person(cast, candidate, span);
             case NAME -> cast.mention(span, other(cast, one), "name");
         }
+    }
+
+    /** A state, or the person who is called like one: "Jordan said" after "Amy Jordan". */
+    private static void state(Cast cast, Named one) {
+        Candidate candidate = one.candidate();
+        List<Token> tokens = one.sentence().tokens();
+        String text = tokens.get(candidate.from()).text();
+        boolean place = candidate.from() > 0 && tokens.get(candidate.from() - 1).tag().matches("IN|TO");
+        Optional<Entity> person = candidate.to() == candidate.from() + 1 && !place
+                ? cast.find(entity -> entity.isPerson() && Cast.key(entity.name).endsWith(" " + Cast.key(text)))
+                : Optional.empty();
+        cast.mention(one.span(), person.orElseGet(() -> cast.state(candidate.side().orElseThrow())),
+                person.isPresent() ? "surname" : "state");
     }
 
     private static Entity medium(Cast cast, Candidate candidate) {
@@ -155,8 +168,7 @@ public final class ActorStage implements Stage {
     /** "the group, known as X" */
     private boolean isGroup(Named one) {
         List<Token> tokens = one.sentence().tokens();
-        if (one.candidate().name().matches("\\p{Lu}{2,4}-?\\d+") || one.candidate().to() < tokens.size()
-                && tokens.get(one.candidate().to()).text().matches("hackers|gang|group|militia|militants|rebels")) {
+        if (one.candidate().name().matches("\\p{Lu}{2,4}-?\\d+") || isGroupAfter(tokens, one.candidate().to())) {
             return true;
         }
         for (int i = Math.max(0, one.candidate().from() - 3); i < one.candidate().from(); i++) {
@@ -166,6 +178,13 @@ public final class ActorStage implements Stage {
             }
         }
         return false;
+    }
+
+    /** "X hackers", "X threat actors" */
+    private boolean isGroupAfter(List<Token> tokens, int from) {
+        return tokens.subList(Math.min(from, tokens.size()), Math.min(from + 2, tokens.size())).stream()
+                .takeWhile(Token::isNoun).anyMatch(token -> token.text()
+                        .matches("hackers|gang|group|militia|militants|rebels|operators|actors|hacking|collective"));
     }
 
     private boolean hasGroup(List<Token> tokens, int end) {

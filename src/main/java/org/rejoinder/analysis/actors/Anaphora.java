@@ -201,10 +201,70 @@ final class Anaphora {
                 .map(mention -> List.of(cast.byId(mention.actor()))).orElse(List.of());
     }
 
+    /** Of persons of one surname the one who speaks: rather who spoke last than who was named last. */
+    Entity bearer(Entity entity, Span mention) {
+        if (!entity.isPerson() || mention.length() >= entity.name.length()) {
+            return entity;
+        }
+        String surname = entity.parts().getLast();
+        return history.before(mention.start(), turn -> turn.speakers().size() == 1
+                        && turn.speakers().getFirst().isPerson()
+                        && turn.speakers().getFirst().parts().getLast().equals(surname))
+                .filter(_ -> surname.equals(index.text().substring(mention.start(), mention.end())))
+                .map(turn -> turn.speakers().getFirst()).orElse(entity);
+    }
+
+    /** Who spoke last, if a person of whom no role is known: "the senator", "the former minister". */
+    Optional<Entity> lastWithoutRole(int offset) {
+        return history.before(offset).filter(turn -> turn.speakers().size() == 1
+                        && turn.speakers().getFirst().isPerson() && turn.speakers().getFirst().role.isEmpty()
+                        && index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 1)
+                .map(turn -> turn.speakers().getFirst());
+    }
+
     /** Whose the statement, report or letter is that was told of last. */
-    List<Entity> author(int offset) {
+    List<Entity> author(String noun, int offset) {
+        Optional<Entity> owner = documentOwner(Words.singular(noun), offset);
+        if (owner.isPresent()) {
+            return List.of(owner.get());
+        }
+        if (words.is("studies", noun)) {
+            return history.before(offset).filter(turn -> turn.speakers().size() == 1
+                            && turn.speakers().getFirst().type == ActorType.ORGANISATION
+                            && index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 1)
+                    .map(History.Turn::speakers).orElse(List.of());
+        }
         return history.before(offset).filter(turn -> index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2)
                 .map(History.Turn::speakers).orElse(List.of());
+    }
+
+    /** The document was told of before with its owner: "Norvik's report", "a report by Norvik". */
+    private Optional<Entity> documentOwner(String noun, int offset) {
+        Optional<Sentence> sentence = index.sentenceAt(offset).flatMap(index::before);
+        for (int i = 0; i < 4 && sentence.isPresent(); i++) {
+            for (Token token : sentence.get().tokens()) {
+                Optional<Entity> owner = Words.singular(token.text().toLowerCase(Locale.ROOT)).equals(noun)
+                        ? beside(token) : Optional.empty();
+                if (owner.isPresent()) {
+                    return owner;
+                }
+            }
+            sentence = sentence.flatMap(index::before);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entity> beside(Token noun) {
+        List<Token> before = index.before(noun.span().start(), 3);
+        List<Token> after = index.after(noun.span().end(), 4);
+        boolean owned = before.stream().anyMatch(BodyFinder::isPossessive);
+        boolean by = !after.isEmpty() && Set.of("by", "from", "of").contains(after.getFirst().text());
+        if (!owned && !by) {
+            return Optional.empty();
+        }
+        List<Token> where = owned ? before : after;
+        return cast.touching(where.getFirst().span().cover(where.getLast().span())).stream()
+                .map(mention -> cast.byId(mention.actor())).findFirst();
     }
 
     /** The person whose role a phrase names: "the Ruritanian spokesman", "the foreign minister". */

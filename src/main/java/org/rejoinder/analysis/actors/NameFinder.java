@@ -169,7 +169,9 @@ final class NameFinder {
 
     /** A run of capitalised words, cut at its last role: what stands before the role, and the name after it. */
     private List<Candidate> run(List<Token> tokens, int from, int end) {
-        if (from >= end || end == from + 1 && (words.is("several_nouns", tokens.get(from).text())
+        boolean abbreviation = end == from + 1 && tokens.get(from).text().length() > 2
+                && tokens.get(from).text().endsWith(".");
+        if (from >= end || abbreviation || end == from + 1 && (words.is("several_nouns", tokens.get(from).text())
                 || words.is("state_nouns", tokens.get(from).text()))) {
             return List.of();
         }
@@ -193,7 +195,9 @@ final class NameFinder {
                     && !words.is("titles", tokens.get(stop).text())) {
                 stop++;
             }
-            found.add(name(tokens, from, stop));
+            if (stop > from) {
+                found.add(name(tokens, from, stop));
+            }
         }
         int name = afterPortfolio(tokens, role + 1, end);
         if (name < end) {

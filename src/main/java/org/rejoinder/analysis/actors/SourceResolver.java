@@ -47,6 +47,9 @@ final class SourceResolver {
     Resolved resolve(Span source) {
         List<Token> tokens = index.tokens(source).stream().dropWhile(token -> !isWord(token)
                 || Set.of("by", "to").contains(token.text().toLowerCase(Locale.ROOT))).toList();
+        while (!tokens.isEmpty() && BodyFinder.isPossessive(tokens.getLast())) {
+            tokens = tokens.subList(0, tokens.size() - 1);
+        }
         if (tokens.isEmpty()) {
             return Resolved.NONE;
         }
@@ -72,6 +75,9 @@ final class SourceResolver {
         }
         String rule = head.rule();
         for (List<Token> part : parts.subList(1, parts.size())) {
+            if (isAside(part, all)) {
+                break;
+            }
             Optional<Entity> named = direct(part);
             if (named.isPresent() && !isApposition(part)) {
                 if (!rule.equals("name") && all.size() == 1
@@ -160,6 +166,16 @@ final class SourceResolver {
         return !cast.touching(token.span()).isEmpty();
     }
 
+    /** "X, of Springfield", "X, 59,", "X, the top Marlovian on the panel" */
+    private boolean isAside(List<Token> part, Set<Entity> named) {
+        String tag = part.getFirst().tag();
+        boolean person = !named.isEmpty() && named.stream().allMatch(Entity::isPerson);
+        boolean joined = index.before(part.getFirst().span().start(), 1).stream()
+                .anyMatch(token -> Set.of("and", "&").contains(token.text()));
+        return tag.equals("IN") || tag.equals("CD") || tag.startsWith("W")
+                || person && !joined && (tag.equals("DT") || tag.equals("PRP$"));
+    }
+
     private boolean isApposition(List<Token> part) {
         return part.stream().anyMatch(BodyFinder::isPossessive) && direct(part).isEmpty();
     }
@@ -185,7 +201,8 @@ final class SourceResolver {
         }
         Span span = phrase.getFirst().span().cover(phrase.getLast().span());
         List<Mention> inside = cast.touching(span).stream()
-                .filter(mention -> index.after(mention.span().end(), 1).stream().noneMatch(BodyFinder::isPossessive))
+                .filter(mention -> index.after(mention.span().end(), 1).stream().noneMatch(BodyFinder::isPossessive)
+                        || mention.span().end() >= span.end())
                 .filter(mention -> !mention.rule().equals("nationals")).toList();
         Optional<Mention> person = inside.stream().filter(mention -> cast.byId(mention.actor()).isPerson())
                 .reduce((_, last) -> last);
@@ -194,7 +211,7 @@ final class SourceResolver {
         boolean personIsModifier = person.isPresent() && person.get().span().end() < span.end()
                 && phrase.getLast().isNoun() && !BodyFinder.isCapital(phrase.getLast());
         return (personIsModifier ? Optional.<Mention>empty() : person).or(() -> ending)
-                .map(mention -> cast.byId(mention.actor()));
+                .map(mention -> anaphora.bearer(cast.byId(mention.actor()), mention.span()));
     }
 
     /** The tokens up to the first preposition, break or relative pronoun outside of names. */
@@ -240,9 +257,10 @@ final class SourceResolver {
                 several = anaphora.sameSentence(offset);
             }
             List<Entity> authors = several;
+            boolean told = DEFINITE.contains(phrase.getFirst().text().toLowerCase(Locale.ROOT));
             return !authors.isEmpty() ? new Resolved(authors, "joint document")
                     : owner.map(entity -> new Resolved(List.of(entity), "document"))
-                            .orElseGet(() -> definite ? new Resolved(anaphora.author(offset), "document before")
+                            .orElseGet(() -> told ? new Resolved(anaphora.author(noun, offset), "document before")
                                     : phrase.size() > 1 && !isIndefinite(phrase) ? descriptive(tokens, phrase, side)
                                             : Resolved.NONE);
         }
@@ -289,6 +307,11 @@ final class SourceResolver {
             if (person.isPresent()) {
                 return new Resolved(List.of(person.get()), "role");
             }
+        }
+        Optional<Entity> unnamed = !plural && definite && owner.filter(entity -> entity.side.isPresent()).isEmpty()
+                ? anaphora.lastWithoutRole(offset) : Optional.empty();
+        if (unnamed.isPresent() && !words.is("voices", noun)) {
+            return new Resolved(List.of(unnamed.get()), "role of who spoke last");
         }
         boolean spokes = words.is("spokespersons", noun) || noun.toLowerCase(Locale.ROOT).startsWith("representative");
         boolean research = Set.of("researcher", "analyst", "expert", "investigator").contains(
@@ -351,6 +374,12 @@ final class SourceResolver {
                 ? anaphora.body(rest.getLast().text(), rest.getFirst().span().start(), Optional.empty()) : Optional.empty();
     }
 
+    /** People and bodies speak; deeds, costs and meetings do not. */
+    private boolean isSomebody(String noun) {
+        return List.of("roles", "voices", "people", "group_nouns", "body_nouns", "several_nouns", "company_nouns",
+                "documents", "legal_documents", "state_nouns", "bodies").stream().anyMatch(list -> words.is(list, noun));
+    }
+
     private static boolean isIndefinite(List<Token> phrase) {
         return Set.of("a", "an", "one", "some", "several", "many", "two", "three", "four", "another", "no", "most")
                 .contains(phrase.getFirst().text().toLowerCase(Locale.ROOT));
@@ -359,8 +388,9 @@ final class SourceResolver {
     /** Somebody who is not named: called as the text calls them, without article. */
     private Resolved descriptive(List<Token> tokens, List<Token> phrase, Optional<String> side) {
         List<Token> kept = phrase.stream().dropWhile(token -> token.tag().equals("DT")
-                || token.tag().startsWith("PRP")).toList();
-        if (kept.isEmpty() || kept.size() > 8 || kept.stream().noneMatch(Token::isNoun)) {
+                || token.tag().startsWith("PRP") && !isInsideMention(token)).toList();
+        if (kept.isEmpty() || kept.size() > 8 || kept.stream().noneMatch(Token::isNoun)
+                || !isSomebody(kept.getLast().text())) {
             return Resolved.NONE;
         }
         String told = BodyNames.join(kept.stream().map(Token::text).toList());

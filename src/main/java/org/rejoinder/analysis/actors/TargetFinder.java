@@ -27,6 +27,7 @@ final class TargetFinder {
         }
     }
 
+    private static final Set<String> MEMBERS = Set.of("members", "officers", "agents", "employees", "operatives", "member");
     private static final int SUBJECT_REACH = 14;
     private static final Set<String> AFTER_OBJECT = Set.of("of", "for", "to", "over", "as", "that", "after", "with");
     private static final Set<String> AUTHORS = Set.of("by", "from", "of");
@@ -46,6 +47,9 @@ final class TargetFinder {
     private static final Set<String> DIRECTED = Set.of("charge", "sanction", "case", "measure", "action", "indictment",
             "complaint", "accusation", "allegation", "criticism", "retaliation", "tariff", "threat", "warrant", "lawsuit",
             "claim", "evidence", "countermeasure", "embargo", "ban", "restriction", "step");
+    private static final Set<String> HARMLESS = Set.of("endorsed", "supported", "welcomed", "adopted", "agreed", "provided",
+            "released", "published", "issued", "shared", "used", "followed", "joined", "protected", "seen", "reported",
+            "owned", "found", "supplied", "approved", "signed", "passed", "recognised", "recognized", "confirmed");
     private static final Set<String> PLACING = Set.of("in", "of", "at", "for", "from", "to", "into", "across", "with",
             "against", "targeting", "between", "on", "among", "including");
 
@@ -174,6 +178,9 @@ final class TargetFinder {
         Span span = phrase.getFirst().span().cover(phrase.getLast().span());
         Span reach = span.cover(draft.content().getLast());
         List<Entity> linked = linked(reach.start() <= span.start() ? reach : span, speakers);
+        if (linked.isEmpty()) {
+            linked = members(span, speakers);
+        }
         SourceResolver.Resolved named = resolver.resolve(span);
         if (!linked.isEmpty() || !named.rule().equals("described")) {
             return linked.isEmpty() ? others(named.speakers(), speakers) : linked;
@@ -184,6 +191,22 @@ final class TargetFinder {
                 .filter(entity -> isOther(entity, speakers) && entity.side.isPresent()).limit(1).toList();
         boolean people = draft.stance() != Stance.DEMAND && draft.stance() != Stance.MEASURE && words.is("roles", phrase.getLast().text()) || words.is("group_nouns", phrase.getLast().text());
         return !nationals.isEmpty() ? nationals : people ? others(named.speakers(), speakers) : List.of();
+    }
+
+    /** "charged four members of X" */
+    private List<Entity> members(Span phrase, List<Entity> speakers) {
+        List<Token> after = index.after(phrase.end(), 12);
+        List<Token> tokens = new ArrayList<>(index.tokens(phrase));
+        tokens.addAll(after);
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (MEMBERS.contains(tokens.get(i).text()) && tokens.get(i + 1).text().equals("of")) {
+                int at = tokens.get(i + 1).span().end();
+                return cast.inside(new Span(at, tokens.getLast().span().end())).stream()
+                        .filter(mention -> index.tokens(new Span(at, Math.max(at, mention.span().start()))).size() <= 2)
+                        .map(this::entity).filter(entity -> isOther(entity, speakers)).limit(1).toList();
+            }
+        }
+        return List.of();
     }
 
     /** "attributed the breach to X", "blamed the attack on X" */
@@ -215,7 +238,8 @@ final class TargetFinder {
         Set<Entity> found = new LinkedHashSet<>();
         for (int i = 1; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).text();
-            boolean agent = word.equals("by") && tokens.get(i - 1).tag().matches("VB[ND]|RP");
+            boolean agent = word.equals("by") && tokens.get(i - 1).tag().matches("VB[ND]|RP")
+                    && !HARMLESS.contains(tokens.get(i - 1).text());
             boolean against = Set.of("against", "on").contains(word)
                     && DIRECTED.contains(Words.singular(tokens.get(i - 1).text().toLowerCase(Locale.ROOT)));
             if (agent || against) {
@@ -284,9 +308,9 @@ final class TargetFinder {
         List<Mention> inside = cast.inside(content);
         return inside.stream()
                 .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
-                .filter(mention -> isActing(mention) || index.before(mention.span().start(), 2).stream()
-                        .noneMatch(token -> PLACING.contains(token.text().toLowerCase(Locale.ROOT))
-                                || token.tag().equals("NNP") || token.text().equals(",")))
+                .filter(mention -> isActing(mention) || entity(mention).type == ActorType.STATE
+                        && index.before(mention.span().start(), 3).stream().noneMatch(token -> PLACING.contains(token.text().toLowerCase(Locale.ROOT))
+                                || Set.of(",", "and").contains(token.text())))
                 .map(this::entity)
                 .filter(entity -> isOther(entity, speakers) && entity.side.isPresent() && isForeign(entity, speakers))
                 .collect(Collectors.groupingBy(entity -> entity, LinkedHashMap::new, Collectors.counting()))
