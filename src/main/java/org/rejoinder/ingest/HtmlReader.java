@@ -40,7 +40,7 @@ final class HtmlReader {
                 text.text(),
                 roles.title(),
                 metadata.outlet().or(() -> OutletFinder.find(roles.layout()))
-                        .or(() -> metadata.address().map(uri -> uri.getHost().replaceFirst("^www\\.", ""))),
+                        .or(() -> metadata.address().map(AddressFinder::site)),
                 metadata.author().or(() -> BylineFinder.find(roles.layout())),
                 published(metadata, PublishedFinder.find(roles.layout(), text.text())),
                 roles.layout().blocks());

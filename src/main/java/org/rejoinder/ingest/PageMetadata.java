@@ -1,7 +1,6 @@
 package org.rejoinder.ingest;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,17 +122,7 @@ final class PageMetadata {
 
     Optional<URI> address() {
         return Stream.of(page.select("link[rel=canonical]").attr("href"), page.select("meta[property=og:url]").attr("content"))
-                .map(PageMetadata::address).flatMap(Optional::stream).findFirst();
-    }
-
-    private static Optional<URI> address(String value) {
-        try {
-            URI uri = new URI(value.strip());
-            return uri.isAbsolute() && uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith("http")
-                    ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+                .map(AddressFinder::address).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<String> json(String field) {

@@ -1,6 +1,8 @@
 package org.rejoinder.ingest;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Ids;
 import org.rejoinder.model.Source;
@@ -21,12 +23,14 @@ final class PlainText {
     static Article article(Source source, String text, int heading) {
         List<Line> lines = Line.of(text);
         Layout layout = Layout.of(lines, RULES, heading);
+        Optional<URI> address = source.url().or(() -> AddressFinder.find(layout));
+        Source addressed = new Source(source.name(), source.sha256(), source.mediaType(), address);
         return new Article(
                 Ids.article(text),
-                source,
+                addressed,
                 text,
                 layout.titleSpan(),
-                OutletFinder.find(layout),
+                OutletFinder.find(layout).or(() -> address.map(AddressFinder::site)),
                 BylineFinder.find(layout),
                 PublishedFinder.find(layout, text),
                 layout.blocks());

@@ -80,13 +80,23 @@ final class PublishedFinder {
             return (updated ? 2 : 0) + (late ? 4 : 0);
         }
         if (dateOnly(line) || layout.role(i) == BlockRole.META) {
-            return late ? 8 : 1;
+            return !late ? 1 : bodyBelow(layout, i) ? -1 : 8;
         }
         if (i == layout.title()) {
             return 10;
         }
         return layout.role(i) == BlockRole.BODY && i == layout.firstProse() && dateline.span().end() <= 80
                 && lead(line.text(), dateline) ? 9 : -1;
+    }
+
+    /** A bare date inside the text belongs to what it stands at, such as an embedded post. */
+    private static boolean bodyBelow(Layout layout, int i) {
+        for (int j = i + 1; j < layout.size(); j++) {
+            if (layout.role(j) == BlockRole.BODY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where only a place, an agency and punctuation stand before the date: "VADUZ, July 19, 2021 (Agency) -". */

@@ -67,7 +67,8 @@ final class TitleFinder {
 
     private static boolean possible(Layout layout, int i) {
         Line line = layout.line(i);
-        return layout.rule(i).isEmpty() && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS
+        boolean promoted = layout.rule(i).map(rule -> i > 0 || !rule.name().equals("read-also")).orElse(false);
+        return !promoted && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS
                 && line.span().length() <= LONGEST && !layout.dateOnly(i) && !PublishedFinder.labelled(line)
                 && !PublishedFinder.clock(line);
     }

@@ -223,4 +223,24 @@ class PlainTextTest {
         assertEquals(Optional.of("Mila Ost"), article.byline());
         assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
     }
+
+    @Test
+    void anAddressAboveTheTextGivesSourceAndSite() {
+        Article article = read(TITLE, "https://www.courier.example/2022/cable", "", BODY);
+        assertEquals("https://www.courier.example/2022/cable", article.source().url().orElseThrow().toString());
+        assertEquals(Optional.of("courier.example"), article.outlet());
+        assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
+    }
+
+    @Test
+    void aBareDateInsideTheTextIsNoDateline() {
+        Article article = read(TITLE, "", STORY.get(0), "", STORY.get(1), "", "March 23, 2015", "", STORY.get(2));
+        assertEquals(Optional.empty(), article.published());
+    }
+
+    @Test
+    void aTitleMayBeginAsAPromotionDoes() {
+        Article article = read("Live: " + TITLE, "", BODY);
+        assertEquals("Live: " + TITLE, article.heading());
+    }
 }
