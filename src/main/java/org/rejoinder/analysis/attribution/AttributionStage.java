@@ -2,6 +2,7 @@ package org.rejoinder.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
 import org.rejoinder.analysis.tagger.AttributionTagger;
@@ -14,16 +15,25 @@ public final class AttributionStage implements Stage {
     private final TranscriptRules transcripts = new TranscriptRules();
     private final OwnWordsRule ownWords = new OwnWordsRule();
     private final PostRule posts = new PostRule();
-
-    private final Learned learned;
+    private final Optional<Learned> learned;
     private final Cues cues;
 
+    /** Rules and the learned tagger together. */
     public AttributionStage(AttributionTagger tagger) {
+        this(Optional.of(tagger));
+    }
+
+    private AttributionStage(Optional<AttributionTagger> tagger) {
         cues = Cues.load();
-        learned = new Learned(tagger, cues);
+        learned = tagger.map(t -> new Learned(t, cues));
         Sources sources = new Sources(cues);
         quotations = new QuotationRules(cues, sources);
         clauses = new ClauseRules(cues, sources);
+    }
+
+    /** The rules alone. */
+    static AttributionStage ofRules() {
+        return new AttributionStage(Optional.empty());
     }
 
     @Override
@@ -48,11 +58,12 @@ public final class AttributionStage implements Stage {
                 Unit unit = new Unit(reading.text(), passage.sentences(), passage.quotes());
                 List<Found> byRule = new ArrayList<>(quotations.apply(unit, passage.quotes(), passage.continued()));
                 byRule.addAll(clauses.apply(unit));
-                found.addAll(Fusion.fuse(byRule, learned.find(passage, reading.text()), reading.text()));
+                found.addAll(learned.map(tagger -> Fusion.fuse(byRule, tagger.find(passage, reading.text()),
+                        reading.text())).orElse(byRule));
             }
         }
         int reports = (int) found.stream().filter(f -> f.source().isPresent() && !isFirstPerson(reading, f)).count();
-        return ownWords.applies(reading.article(), passages, reports) ? ownWords.apply(passages) : found;
+        return ownWords.applies(reading.article(), passages, reports) ? ownWords.apply(reading.text(), passages) : found;
     }
 
     private static boolean isFirstPerson(Reading reading, Found found) {

@@ -136,7 +136,8 @@ final class CandidateFinder {
     private Optional<Candidate> passive(Unit unit, Range window, VerbGroup verb, Cues.Cue cue) {
         boolean charge = cue.is(Cues.Kind.ACCUSE) && !unit.is(verb.end(), "by");
         Optional<Range> agent = agent(unit, window, verb);
-        if (agent.isEmpty() && !charge) {
+        boolean quoteOnly = cue.kinds().size() == 1 && cue.is(Cues.Kind.QUOTE);
+        if (agent.isEmpty() && !charge || quoteOnly) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(verb, cue, Candidate.Role.PASSIVE, agent, verb.start(),

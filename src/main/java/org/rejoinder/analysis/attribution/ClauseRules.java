@@ -8,6 +8,8 @@ import org.rejoinder.model.StatementKind;
 
 /** Speech reported in the writer's own sentence, wholly or with a quoted part. */
 final class ClauseRules {
+    private static final int MIN_TOKENS = 4;
+
     private final Cues cues;
     private final Sources sources;
     private final Complements complements;
@@ -66,22 +68,26 @@ final class ClauseRules {
     private Optional<Found> left(Unit unit, Range window, Candidate candidate, List<Candidate> all) {
         int start = ends.leftStart(unit, window, candidate, all);
         int end = ends.trimEnd(unit, start, candidate.clauseStart());
-        if (end <= start || !Complements.hasClause(unit, start, end) && end - start < 5) {
+        if (end <= start || unit.isDirect(start) || unit.isDirect(end - 1)
+                || ends.isOnlySubordinate(unit, start, end)) {
             return Optional.empty();
         }
-        if (unit.isDirect(start) || unit.isDirect(end - 1) || ends.isOnlySubordinate(unit, start, end)) {
+        List<Span> content = new ArrayList<>(List.of(unit.span(start, end)));
+        rest(unit, window, candidate, all).ifPresent(content::add);
+        boolean enough = content.size() > 1 || Complements.hasClause(unit, start, end) || end - start > MIN_TOKENS;
+        return enough ? Optional.of(found(unit, candidate, candidate.cueEnd(), content, 0.85, "clause-x-said"))
+                : Optional.empty();
+    }
+
+    /** What goes on behind a cue that cuts its content: "The gates, X said, were open." */
+    private Optional<Span> rest(Unit unit, Range window, Candidate candidate, List<Candidate> all) {
+        int comma = complements.skipAdjuncts(unit, candidate.clauseEnd(), window.end());
+        if (!unit.is(comma, ",") || unit.is(comma + 1, "and", "but", "according") || unit.hasTag(comma + 1, "VBG")) {
             return Optional.empty();
         }
-        List<Span> content = new ArrayList<>();
-        content.add(unit.span(start, end));
-        int after = complements.skipAdjuncts(unit, candidate.clauseEnd(), window.end());
-        if (unit.is(after, ",") && !unit.is(after + 1, "and", "but", "according")) {
-            int rest = ends.rightEnd(unit, window, candidate, after + 1, all);
-            if (rest > after + 2 && Complements.hasClause(unit, after + 1, rest) && !unit.hasTag(after + 1, "VBG")) {
-                content.add(unit.span(after + 1, rest));
-            }
-        }
-        return Optional.of(found(unit, candidate, candidate.cueEnd(), content, 0.85, "clause-x-said"));
+        int end = ends.rightEnd(unit, window, candidate, comma + 1, all);
+        boolean clause = end > comma + 2 && Complements.hasClause(unit, comma + 1, end);
+        return clause ? Optional.of(unit.span(comma + 1, end)) : Optional.empty();
     }
 
     private Optional<Found> right(Unit unit, Range window, Candidate candidate, List<Candidate> all) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Span;
@@ -24,6 +25,8 @@ final class OwnWordsRule {
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)\\b(?:embassy|ministry|white house|foreign office|department of|high representative|permanent mission"
                     + "|consulate|government of|spokesperson|united states|minister|council)\\b");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:statement|remarks|message|comments?) (?:by|of|from) (.{2,150}?)\\s*:");
     private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "i", "my", "me");
     private static final int MIN_WORDS = 6;
 
@@ -50,14 +53,21 @@ final class OwnWordsRule {
                 .anyMatch(t -> FIRST.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
-    /** Every paragraph of running text, whole. */
-    List<Found> apply(List<Passage> passages) {
+    /** Every paragraph of running text, whole; a line "Statement by X:" names who speaks from there on. */
+    List<Found> apply(String text, List<Passage> passages) {
         List<Found> found = new ArrayList<>();
+        Optional<Span> speaker = Optional.empty();
         for (Passage passage : passages) {
+            Matcher label = LABEL.matcher(passage.of(text));
+            if (passage.isText() && label.matches()) {
+                int start = passage.span().start();
+                speaker = Optional.of(new Span(start + label.start(1), start + label.end(1)));
+                continue;
+            }
             long words = passage.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
             if (passage.isText() && words >= MIN_WORDS) {
                 Span span = passage.span();
-                found.add(new Found(Optional.empty(), Optional.empty(), List.of(span), StatementKind.DIRECT, 0.7,
+                found.add(new Found(speaker, Optional.empty(), List.of(span), StatementKind.DIRECT, 0.7,
                         "own-words"));
             }
         }

@@ -20,6 +20,9 @@ record Passage(Span span, BlockRole role, List<Sentence> sentences, List<Quote> 
         quotes = List.copyOf(quotes);
     }
 
+    /** Longer paragraphs (damaged or machine-made text) are read in parts, so that time stays linear. */
+    private static final int MAX_TOKENS = 1200;
+
     static List<Passage> of(Reading reading) {
         List<Passage> passages = new ArrayList<>();
         int quote = 0;
@@ -27,7 +30,10 @@ record Passage(Span span, BlockRole role, List<Sentence> sentences, List<Quote> 
         while (i < reading.sentences().size()) {
             List<Sentence> sentences = new ArrayList<>();
             int number = reading.sentences().get(i).paragraph();
-            while (i < reading.sentences().size() && reading.sentences().get(i).paragraph() == number) {
+            int tokens = 0;
+            while (i < reading.sentences().size() && reading.sentences().get(i).paragraph() == number
+                    && tokens < MAX_TOKENS) {
+                tokens += reading.sentences().get(i).tokens().size();
                 sentences.add(reading.sentences().get(i++));
             }
             Span span = sentences.getFirst().span().cover(sentences.getLast().span());

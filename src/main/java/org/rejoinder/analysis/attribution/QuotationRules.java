@@ -165,14 +165,16 @@ final class QuotationRules {
                 return false;
             }
         }
-        return unit.is(tail.end() - 1, ",") || tail.end() - verb.end() <= 1 || isAdjunct(unit, verb.end(), tail.end());
+        boolean told = cues.at(unit, verb.head()).filter(c -> c.is(Cues.Kind.TELL)).isPresent();
+        return unit.is(tail.end() - 1, ",") || tail.end() == verb.end()
+                || isAdjunct(unit, verb.end(), tail.end(), told);
     }
 
     /** Nothing but time, place and listeners between the verb and the quotation. */
-    private boolean isAdjunct(Unit unit, int from, int to) {
+    private boolean isAdjunct(Unit unit, int from, int to, boolean told) {
         int end = complements.skipAdjuncts(unit, from, to);
         Unit.Noun noun = unit.nounAt(end);
-        boolean listener = noun != null && noun.start() == end && (unit.hasTag(end, "PRP") || noun.end() == to
+        boolean listener = told && noun != null && noun.start() == end && (unit.hasTag(end, "PRP") || noun.end() == to
                 && complements.isListener(unit, noun));
         return end >= to || listener && complements.skipAdjuncts(unit, noun.end(), to) >= to;
     }

@@ -1,0 +1,189 @@
+package org.rejoinder.analysis.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Speech in the writer's own sentences. People and disputes are invented. */
+class ClauseRulesTest {
+    private static void assertLines(List<String> found, String... lines) {
+        assertEquals(List.of(lines), found);
+    }
+
+    @Test
+    void saidThat() {
+        assertLines(Lines.of("Norland on Tuesday said in a statement that its engineers had left the dam."),
+                "clause-said-that | Norland | said in a statement that | its engineers had left the dam");
+    }
+
+    @Test
+    void aClauseWithAQuotedPartKeepsItsMarks() {
+        assertLines(Lines.of("The ministry said Norland had \"opened every gate\" of the dam."),
+                "clause-said-that | The ministry | said | Norland had \"opened every gate\" of the dam");
+    }
+
+    @Test
+    void aQuotedPartThatRunsIntoTheNextSentence() {
+        assertLines(Lines.of("Voss said the firm was \"paid for it. And paid well\"."),
+                "clause-said-that | Voss | said | the firm was \"paid for it. And paid well\"");
+    }
+
+    @Test
+    void theSpeakersOwnBeliefBelongsToTheCue() {
+        assertLines(Lines.of("The company said it believes the gates were opened by hand."),
+                "clause-said-that | The company | said it believes | the gates were opened by hand");
+    }
+
+    @Test
+    void contentBeforeTheCue() {
+        assertLines(Lines.of("The gates were opened by hand, it said."),
+                "clause-x-said | it | said | The gates were opened by hand");
+        assertLines(Lines.of("The gates, the inspectors said, were opened by hand."),
+                "clause-x-said | the inspectors | said | The gates / were opened by hand");
+    }
+
+    @Test
+    void toldSomebody() {
+        assertLines(Lines.of("Voss told the assembly on Monday that the dam was safe."),
+                "clause-said-that | Voss | told the assembly on Monday that | the dam was safe");
+    }
+
+    @Test
+    void accordingTo() {
+        assertLines(Lines.of("According to the inspectors, the gates were opened by hand."),
+                "clause-according-to | the inspectors | According to | the gates were opened by hand");
+        assertLines(Lines.of("The gates were opened by hand, according to the inspectors."),
+                "clause-according-to | the inspectors | according to | The gates were opened by hand");
+    }
+
+    @Test
+    void accusedOf() {
+        assertLines(Lines.of("Sudmark has accused Norland of opening the gates - a charge that led to protests."),
+                "clause-accused-of | Sudmark | has accused | opening the gates");
+    }
+
+    @Test
+    void blamedFor() {
+        assertLines(Lines.of("Sudmark blamed Norland for the flood, which killed nobody."),
+                "clause-blamed | Sudmark | blamed | Norland for the flood");
+    }
+
+    @Test
+    void denied() {
+        assertLines(Lines.of("Norland denied opening the gates."), "clause-denied | Norland | denied | opening the gates");
+        assertLines(Lines.of("Norland dismissed the report as gossip."),
+                "clause-denied | Norland | dismissed | the report as gossip");
+        assertLines(Lines.of("Norland denied allegations of opening the gates, calling such claims “fabricated.”"),
+                "clause-denied-allegations | Norland | denied allegations of | opening the gates",
+                "clause-called | Norland | calling | such claims “fabricated.”");
+    }
+
+    @Test
+    void doubtingNeedsSomethingSaid() {
+        assertLines(Lines.of("Voss challenged the minister in the primary."));
+        assertLines(Lines.of("Voss questioned the claims of the inspectors."),
+                "clause-denied | Voss | questioned | the claims of the inspectors");
+    }
+
+    @Test
+    void calledAndCondemned() {
+        assertLines(Lines.of("Voss called the charge \"a fairy tale\"."),
+                "clause-called | Voss | called | the charge \"a fairy tale\"");
+        assertLines(Lines.of("Voss called the police."));
+        assertLines(Lines.of("Sudmark condemned the flooding of its fields."),
+                "clause-called | Sudmark | condemned | the flooding of its fields");
+    }
+
+    @Test
+    void urged() {
+        assertLines(Lines.of("Sudmark urged Norland to shut the gates."),
+                "clause-urged | Sudmark | urged | Norland to shut the gates");
+    }
+
+    @Test
+    void announced() {
+        assertLines(Lines.of("Sudmark announced criminal charges against two engineers."),
+                "clause-announced | Sudmark | announced | criminal charges against two engineers");
+    }
+
+    @Test
+    void summonsNeedAnEnvoy() {
+        assertLines(Lines.of("Sudmark summoned the ambassador to protest over the flood."),
+                "clause-blamed | Sudmark | summoned | the ambassador to protest over the flood");
+        assertLines(Lines.of("Voss summoned her aide to the office."));
+    }
+
+    @Test
+    void passives() {
+        assertLines(Lines.of("The gates were found by the inspectors to be open."),
+                "clause-passive | the inspectors | were found by the inspectors | to be open");
+        assertLines(Lines.of("Norland was accused of opening the gates by the inspectors."),
+                "clause-passive | the inspectors | was accused of opening the gates by the inspectors | opening the gates");
+        assertLines(Lines.of("Two engineers are accused of opening the gates."),
+                "clause-passive | - | are accused | opening the gates");
+        assertLines(Lines.of("The flood was condemned by Sudmark."),
+                "clause-passive-by | Sudmark | was condemned | The flood");
+    }
+
+    @Test
+    void aReportByACompanyAllegingThat() {
+        assertLines(Lines.of("The ministry read a report by a Sudmark company alleging that Norland had opened the gates."),
+                "clause-said-that | a Sudmark company | alleging that | Norland had opened the gates");
+    }
+
+    @Test
+    void aSubordinateReportEndsWithItsClause() {
+        assertLines(Lines.of("A day after Sudmark said engineers had opened the gates, Norland has responded."),
+                "clause-said-that | Sudmark | said | engineers had opened the gates");
+        assertLines(Lines.of("Reiterating that Norland \"never opened the gates\", Voss left the hall."),
+                "clause-said-that | Voss | Reiterating that | Norland \"never opened the gates\"");
+    }
+
+    @Test
+    void coordinatedReportsAreTwo() {
+        assertLines(Lines.of("Voss said the dam was safe and added that the gates were shut."),
+                "clause-said-that | Voss | said | the dam was safe",
+                "clause-said-that | Voss | added that | the gates were shut");
+    }
+
+    @Test
+    void contrastedSpeakersAreTwo() {
+        assertLines(Lines.of("Sudmark said the gates were open, while Norland insisted they were shut."),
+                "clause-said-that | Sudmark | said | the gates were open",
+                "clause-said-that | Norland | insisted | they were shut");
+    }
+
+    @Test
+    void anAgencyThatOnlyRelaysIsNoSpeaker() {
+        assertLines(Lines.of("Sudmark accused Norland of opening the gates, Reuters reported."),
+                "clause-accused-of | Sudmark | accused | opening the gates");
+    }
+
+    @Test
+    void aDamagedEnumerationStillHasItsSpeakers() {
+        assertLines(Lines.of("Sudmark, Ostia and had accused Norland of opening the gates."),
+                "clause-accused-of | Sudmark, Ostia | had accused | opening the gates");
+    }
+
+    @Test
+    void anAskedQuestionIsNoReport() {
+        assertLines(Lines.of("If Norland says the dam is safe, the fields may be sown."));
+        assertLines(Lines.of("Norland would not say that the dam was safe."));
+        assertLines(Lines.of("Norland may deny the report."));
+    }
+
+    @Test
+    void aNestedReportKnowsItsOuterOne() {
+        assertLines(Lines.of("Voss said that Sudmark had accused Norland of opening the gates."),
+                "clause-said-that | Voss | said that | Sudmark had accused Norland of opening the gates",
+                "clause-accused-of | Sudmark | had accused | opening the gates");
+    }
+
+    @Test
+    void theSpeakerReportingHimselfIsOneStatement() {
+        assertLines(Lines.of("The statement claimed that the country has always maintained that it opposes floods."),
+                "clause-said-that | The statement | claimed that"
+                        + " | the country has always maintained that it opposes floods");
+    }
+}

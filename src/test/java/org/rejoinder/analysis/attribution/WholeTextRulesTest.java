@@ -1,0 +1,73 @@
+package org.rejoinder.analysis.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.analysis.Texts;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.Block;
+import org.rejoinder.model.BlockRole;
+import org.rejoinder.model.Span;
+
+/** Transcripts, statements in the speaker's own words, embedded posts. People and disputes are invented. */
+class WholeTextRulesTest {
+    @Test
+    void aTranscriptGivesEachParagraphToWhoSpeaks() {
+        assertEquals(List.of(
+                        "transcript | MS. VOSS | : | Good morning. I have one thing to say about the dam.",
+                        "transcript-continued | - | - | Norland did not open the gates, whatever you may have read.",
+                        "transcript | Q | - | Who opened the gates, then?",
+                        "transcript | MS. VOSS | : | We do not know yet. The inquiry will tell."),
+                Lines.of("MS. VOSS:  Good morning. I have one thing to say about the dam.",
+                        "Norland did not open the gates, whatever you may have read.", "(Laughter.)",
+                        "Q    Who opened the gates, then?", "MS. VOSS:  We do not know yet. The inquiry will tell."));
+    }
+
+    @Test
+    void oneLabelMakesNoTranscript() {
+        assertEquals(List.of("clause-denied | Norland | denied | the report"),
+                Lines.of("UPDATE: Norland denied the report.", "The dam is old."));
+    }
+
+    @Test
+    void anEmbassysStatementIsAllItsOwnWords() {
+        Article article = titled("Statement by the Spokesperson of the Norland Embassy on the dam",
+                "We firmly oppose all attempts to smear our country with stories about the dam.",
+                "Our engineers left the site in May, and we call on Sudmark to stop such games.");
+        assertEquals(List.of(
+                        "own-words | - | - | We firmly oppose all attempts to smear our country with stories about the dam.",
+                        "own-words | - | - | Our engineers left the site in May, and we call on Sudmark to stop such games."),
+                Lines.of(article));
+    }
+
+    @Test
+    void newsAboutAStatementIsNot() {
+        Article article = titled("Statement on the dam angers Sudmark",
+                "Sudmark said the statement was false.", "Norland insisted the dam was safe.",
+                "“We left in May,” Mara Voss said.");
+        assertEquals(3, Lines.of(article).stream().filter(line -> !line.startsWith("own-words")).count());
+    }
+
+    @Test
+    void anEmbeddedPostBelongsToWhoSignsIt() {
+        assertEquals(List.of("post | Mara Voss | - | The dam is safe and always was."),
+                Lines.of("The dam is safe and always was.", "— Mara Voss (@maravoss) May 4, 2031"));
+    }
+
+    private static Article titled(String title, String... paragraphs) {
+        StringBuilder text = new StringBuilder(title);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block(new Span(0, title.length()), BlockRole.TITLE, "test"));
+        for (String paragraph : paragraphs) {
+            text.append("\n\n");
+            blocks.add(new Block(new Span(text.length(), text.length() + paragraph.length()), BlockRole.BODY, "test"));
+            text.append(paragraph);
+        }
+        Article plain = Texts.article(text.toString(), blocks);
+        return new Article(plain.id(), plain.source(), plain.text(), Optional.of(new Span(0, title.length())),
+                plain.outlet(), plain.byline(), plain.published(), plain.blocks());
+    }
+}
