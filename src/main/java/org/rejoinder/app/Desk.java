@@ -1,6 +1,7 @@
 package org.rejoinder.app;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.rejoinder.render.FontMeasure;
 import org.rejoinder.timeline.TextMeasure;
@@ -73,17 +74,18 @@ public final class Desk implements Actions {
                 .on("Shortcut+Z", this::undo)
                 .on("Shortcut+O", this::importFiles)
                 .on("Shortcut+E", this::export)
-                .on("F1", this::showHelp)
-                .onLetter("?", this::showHelp)
-                .onLetter("/", top::startSearch)
-                .onLetter("l", middle::switchList)
-                .onLetter("t", this::switchTheme)
-                .onLetter("w", () -> models.timeline().zoom(ZOOM_STEP))
-                .onLetter("s", () -> models.timeline().zoom(1 / ZOOM_STEP))
-                .onLetter("a", () -> models.timeline().panByShare(-PAN_STEP))
-                .onLetter("d", () -> models.timeline().panByShare(PAN_STEP))
-                .onLetter("f", () -> models.timeline().fit())
-                .onLetter("0", () -> models.timeline().reset());
+                .on(KeyCode.F1, this::showHelp)
+                .onCharacter("?", this::showHelp)
+                .onCharacter("/", top::startSearch)
+                .on(KeyCode.L, middle::switchList)
+                .on(KeyCode.T, this::switchTheme)
+                .on(KeyCode.W, () -> models.timeline().zoom(ZOOM_STEP))
+                .on(KeyCode.S, () -> models.timeline().zoom(1 / ZOOM_STEP))
+                .on(KeyCode.A, () -> models.timeline().panByShare(-PAN_STEP))
+                .on(KeyCode.D, () -> models.timeline().panByShare(PAN_STEP))
+                .on(KeyCode.F, () -> models.timeline().fit())
+                .on(KeyCode.DIGIT0, () -> models.timeline().reset())
+                .on(KeyCode.NUMPAD0, () -> models.timeline().reset());
     }
 
     /** A scene with this content. */

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -69,9 +70,12 @@ final class WindowPicture {
             models.selection().utterance().ifPresent(models.timeline()::goTo);
         }
         if (!asked.press().isEmpty()) {
-            KeyEvent typed = new KeyEvent(KeyEvent.KEY_TYPED, asked.press(), "", KeyCode.UNDEFINED,
-                    false, false, false, false);
-            desk.timeline().fireEvent(typed);
+            KeyCode code = Optional.ofNullable(KeyCode.getKeyCode(asked.press().toUpperCase(Locale.ROOT)))
+                    .orElse(KeyCode.UNDEFINED);
+            desk.timeline().fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, asked.press(), "", code, false, false, false, false));
+            desk.timeline().fireEvent(new KeyEvent(
+                    KeyEvent.KEY_TYPED, asked.press(), "", KeyCode.UNDEFINED, false, false, false, false));
         }
         settle(scene);
         return SwingFXUtils.fromFXImage(scene.snapshot(null), null);

@@ -1,0 +1,98 @@
+package org.rejoinder.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.Utterance;
+
+/** Working on a case: filters, search, decisions, imports. */
+class WorkingJourneyTest extends Journey {
+    @Test
+    void aClickOnAStanceHidesItsMarks() throws Exception {
+        openSeeds();
+        int all = models.filters().shown().get().size();
+        long denials = models.filters().shown().get().stream()
+                .filter(utterance -> utterance.stance() == Stance.DENY).count();
+        assertTrue(denials > 0, "the seeds hold denials");
+        robot.clickOn("Denial");
+        assertEquals(all - denials, models.filters().shown().get().size());
+        assertTrue(onWindow(() -> desk.timeline().scene().orElseThrow().ownMarks().stream()
+                .map(mark -> models.timeline().items().id(mark.item()))
+                .noneMatch(id -> models.workspace().theCase().utterance(id).orElseThrow().stance() == Stance.DENY)));
+        Label status = node("#shown");
+        assertTrue(status.getText().endsWith((all - denials) + " of " + all + " shown"), status.getText());
+        robot.clickOn("Denial");
+        assertEquals(all, models.filters().shown().get().size());
+    }
+
+    @Test
+    void slashSearches() throws Exception {
+        openSeeds();
+        int all = models.filters().shown().get().size();
+        typeCharacter("/");
+        robot.write("microsoft");
+        int found = models.filters().shown().get().size();
+        assertTrue(found > 0 && found < all, found + " of " + all + " found for '" + models.filters().filter().get().search() + "'");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(all, models.filters().shown().get().size());
+    }
+
+    @Test
+    void aConfirmedStatementCanBeTakenBack() throws Exception {
+        openSeeds();
+        Utterance one = visible(utterance -> !utterance.reviewed());
+        clickOn(one);
+        robot.clickOn("#confirm");
+        assertTrue(models.inspector().details().get().orElseThrow().reviewed());
+        Button undo = node("#undo");
+        assertFalse(undo.isDisabled());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertFalse(models.inspector().details().get().orElseThrow().reviewed());
+        assertTrue(undo.isDisabled());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertTrue(models.inspector().details().get().orElseThrow().reviewed());
+    }
+
+    @Test
+    void whatIsNoStatementLeavesTheTimelineAndComesBack() throws Exception {
+        openSeeds();
+        int all = models.workspace().theCase().utterances().size();
+        Utterance one = visible(utterance -> utterance.reports().size() == 1);
+        clickOn(one);
+        robot.clickOn("#reject");
+        assertEquals(all - 1, models.workspace().theCase().utterances().size());
+        robot.clickOn("#undo");
+        assertEquals(all, models.workspace().theCase().utterances().size());
+    }
+
+    @Test
+    void badFilesAreToldAndLeaveTheCaseAsItWas(@TempDir Path folder) throws Exception {
+        openSeeds();
+        Case before = models.workspace().theCase();
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path binary = Files.write(folder.resolve("noise.bin"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": \"rejoinder/parsed-article\", ");
+        dialogs.files = List.of(empty, binary, broken, folder.resolve("missing.txt"));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        waitUntil("a notice is there", () -> models.notices().current().get()
+                .filter(notice -> notice.title().contains("could not be read")).isPresent());
+        List<String> lines = models.notices().current().get().orElseThrow().lines();
+        assertEquals(4, lines.size(), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("empty.txt: ")), lines.toString());
+        assertTrue(onWindow(() -> node("#notice").isVisible()));
+        assertEquals(before, models.workspace().theCase());
+        robot.clickOn("#close-notice");
+        waitUntil("the notice is closed", () -> !node("#notice").isVisible());
+    }
+}
