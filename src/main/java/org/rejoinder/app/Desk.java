@@ -1,10 +1,13 @@
 package org.rejoinder.app;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.rejoinder.render.FontMeasure;
 import org.rejoinder.timeline.TextMeasure;
+import org.rejoinder.ui.export.ExportModel;
+import org.rejoinder.ui.export.ExportSheet;
 import org.rejoinder.ui.filters.FiltersView;
 import org.rejoinder.ui.help.HelpSheet;
 import org.rejoinder.ui.inspector.DecisionBar;
@@ -92,7 +95,8 @@ public final class Desk implements Actions {
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         showTheme(scene);
-        timeline.requestFocus();
+        // Nothing is to be typed into before somebody wants to, so that the single keys work at once.
+        root.requestFocus();
         return scene;
     }
 
@@ -127,6 +131,18 @@ public final class Desk implements Actions {
 
     @Override
     public void export() {
+        if (!models.export().isPossible()) {
+            models.notices().problem(models.wording().messages().get("export.nothing"), List.of());
+        } else if (!overlay.isOpen()) {
+            overlay.open(new ExportSheet(models.export(), models.wording().messages(), this::save, overlay::close));
+        }
+    }
+
+    private void save(ExportModel.Choice choice) {
+        dialogs.choosePicture(models.export().suggestedName(choice)).ifPresent(file -> {
+            overlay.close();
+            models.export().write(choice, file);
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rejoinder.app;
 import java.time.Clock;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.task.TaskRunner;
+import org.rejoinder.ui.export.ExportModel;
 import org.rejoinder.ui.filters.FacetCounter;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.inspector.Describer;
@@ -25,7 +26,8 @@ public record Models(
         InspectorModel inspector,
         SourceModel source,
         TimelineModel timeline,
-        ImportModel imports) {
+        ImportModel imports,
+        ExportModel export) {
     /** An empty case. */
     public static Models of(Wording wording, ImportModel.Reader reader, TaskRunner runner) {
         String author = System.getProperty("user.name", wording.messages().get("author.unknown"));
@@ -35,10 +37,12 @@ public record Models(
         Notices notices = new Notices();
         FilterModel filters = new FilterModel(
                 workspace, new FacetCounter(wording.messages().get("speaker.nobody")));
+        TimelineModel timeline = new TimelineModel(workspace, filters, selection);
         return new Models(wording, workspace, selection, notices, filters,
                 new InspectorModel(workspace, selection, new Describer(wording)),
                 new SourceModel(workspace, selection),
-                new TimelineModel(workspace, filters, selection),
-                new ImportModel(reader, workspace, notices, runner, wording.messages()));
+                timeline,
+                new ImportModel(reader, workspace, notices, runner, wording.messages()),
+                new ExportModel(workspace, timeline, notices, runner, wording.messages()));
     }
 }

@@ -72,8 +72,9 @@ final class WindowPicture {
         if (!asked.press().isEmpty()) {
             KeyCode code = Optional.ofNullable(KeyCode.getKeyCode(asked.press().toUpperCase(Locale.ROOT)))
                     .orElse(KeyCode.UNDEFINED);
+            boolean export = code == KeyCode.E;
             desk.timeline().fireEvent(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, asked.press(), "", code, false, false, false, false));
+                    KeyEvent.KEY_PRESSED, asked.press(), "", code, false, export, false, false));
             desk.timeline().fireEvent(new KeyEvent(
                     KeyEvent.KEY_TYPED, asked.press(), "", KeyCode.UNDEFINED, false, false, false, false));
         }

@@ -31,7 +31,7 @@ public final class HelpSheet extends VBox {
         HBox head = new HBox(Texts.label(messages.get("help.title"), "sheet-title"), spring, close);
         head.setAlignment(Pos.CENTER_LEFT);
         FlowPane sections = new FlowPane(36, 20);
-        sections.setPrefWrapLength(760);
+        sections.setPrefWrapLength(1040);
         SECTIONS.forEach(section -> sections.getChildren().add(section(section, messages)));
         getChildren().addAll(head, sections);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

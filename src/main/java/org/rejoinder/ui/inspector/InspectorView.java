@@ -24,10 +24,12 @@ public final class InspectorView extends ScrollPane {
     private final InspectorModel model;
     private final Messages messages;
     private final VBox content = new VBox();
+    private final Label hint;
 
     public InspectorView(InspectorModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        hint = Texts.wrapped(messages.get("inspector.empty"), "muted");
         content.getStyleClass().add("inspector-content");
         setContent(content);
         setFitToWidth(true);
@@ -38,7 +40,7 @@ public final class InspectorView extends ScrollPane {
     }
 
     private void show(Optional<Details> details) {
-        content.getChildren().setAll(details.map(this::nodes).orElseGet(List::of));
+        content.getChildren().setAll(details.map(this::nodes).orElseGet(() -> List.of(hint)));
         setVvalue(0);
     }
 

@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -72,9 +73,13 @@ public final class Middle extends StackPane {
     private void show() {
         boolean empty = workspace.theCase().articles().isEmpty();
         boolean nothing = !empty && filters.shown().get().isEmpty();
+        boolean opened = noCase.isVisible() && !empty;
         noCase.setVisible(empty);
         nothingShown.setVisible(nothing);
         timeline.setVisible(!empty && !nothing && !listed);
         list.setVisible(!empty && !nothing && listed);
+        if (opened && !listed && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            timeline.getCenter().requestFocus();
+        }
     }
 }

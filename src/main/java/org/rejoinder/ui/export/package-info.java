@@ -1,0 +1,2 @@
+/** Exporting the timeline as a picture. */
+package org.rejoinder.ui.export;
