@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.render.Theme;
+import org.rejoinder.timeline.Tone;
 
 /** Working on a case: filters, search, decisions, imports. */
 class WorkingJourneyTest extends Journey {
@@ -94,5 +101,28 @@ class WorkingJourneyTest extends Journey {
         assertEquals(before, models.workspace().theCase());
         robot.clickOn("#close-notice");
         waitUntil("the notice is closed", () -> !node("#notice").isVisible());
+    }
+
+    @Test
+    void anExportedPictureShowsTheTimeline(@TempDir Path folder) throws Exception {
+        openSeeds();
+        Path file = folder.resolve("picture.png");
+        dialogs.picture = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        waitUntil("the sheet is open", () -> !all("#export-sheet").isEmpty());
+        robot.clickOn("#export-save");
+        waitUntil("the picture is there", () -> Files.exists(file) && !models.export().busy().get());
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertEquals(3200, image.getWidth());
+        assertEquals(2000, image.getHeight());
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y += 3) {
+            for (int x = 0; x < image.getWidth(); x += 3) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        assertTrue(colours.contains(Theme.LIGHT.ground()), "the timeline's ground");
+        assertTrue(colours.contains(Theme.LIGHT.tone(Tone.ACCUSE)), "accusations in their colour");
+        assertTrue(colours.contains(Theme.LIGHT.tone(Tone.DENY)), "denials in theirs");
     }
 }

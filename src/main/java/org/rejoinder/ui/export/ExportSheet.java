@@ -39,6 +39,7 @@ public final class ExportSheet extends VBox {
         choice = model.suggested();
         title.setText(choice.title());
         title.setId("export-title");
+        title.setPrefWidth(360);
         title.textProperty().subscribe(text -> choose(new Choice(
                 choice.extent(), choice.theme(), choice.scale(), text)));
         lines.getStyleClass().add("export-lines");
