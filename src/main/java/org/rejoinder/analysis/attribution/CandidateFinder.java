@@ -76,7 +76,8 @@ final class CandidateFinder {
         int cueEnd = verb.end() + cue.particles();
         boolean quoted = unit.isQuoteMark(verb.start() - 1);
         boolean behindContent = quoted || unit.is(verb.start() - 1, ",")
-                && sources.before(unit, verb.start(), window.start()).isEmpty() && !unit.is(cueEnd, "that");
+                && sources.before(unit, verb.start(), window.start()).isEmpty()
+                && cues.isVerbIn("plain", unit.lower(verb.head()));
         if (behindContent && isSpeech(cue)) {
             int limit = clauseLimit(unit, window, cueEnd);
             Optional<Range> after = sources.after(unit, cueEnd, limit);

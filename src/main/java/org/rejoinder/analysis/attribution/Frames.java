@@ -68,7 +68,7 @@ final class Frames {
     /** "accused China of hacking": what stands after "of". */
     private static Fit accusation(Unit unit, Candidate candidate, int start, int limit) {
         int of = -1;
-        for (int i = start; i < limit && !unit.is(i, ",", ";"); i++) {
+        for (int i = start; i < limit && !unit.is(i, ";") && !isClauseStart(unit, i); i++) {
             if (unit.is(i, "of") && (of < 0 || unit.hasTag(i + 1, "VBG"))) {
                 of = i;
                 if (unit.hasTag(i + 1, "VBG")) {
@@ -80,6 +80,10 @@ final class Frames {
             return unit.is(start - 1, "that") ? new Fit(start, start, true, 0.7, "clause-said-that") : null;
         }
         return new Fit(of + 1, candidate.cueEnd(), false, 0.9, "clause-accused-of");
+    }
+
+    private static boolean isClauseStart(Unit unit, int i) {
+        return unit.quote(i) < 0 && (unit.tag(i).equals("VBD") || unit.tag(i).equals("VBZ")) && unit.nounAt(i) == null;
     }
 
     /** "denied allegations of carrying out ...", "denied that ...", "dismissed the report". */

@@ -97,7 +97,7 @@ final class Fusion {
         }
         String before = text.substring(whole.start(), part.start()).strip();
         boolean names = before.chars().anyMatch(Character::isUpperCase);
-        return names && (before.endsWith(",") || before.endsWith(" and")) ? rule.source() : learned.source();
+        return names && Character.isUpperCase(before.codePointAt(0)) && (before.endsWith(",") || before.endsWith(" and")) ? rule.source() : learned.source();
     }
 
     /** Content behind its cue starts behind it: "said it believes" leaves nothing of that in the content. */

@@ -1,8 +1,10 @@
 package org.rejoinder.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.Quote;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
@@ -14,6 +16,7 @@ import org.rejoinder.model.StatementKind;
 final class QuotationRules {
     /** A quotation this long is speech, whatever stands beside it. */
     private static final int LONG = 7;
+    private static final Pattern ASIDE = Pattern.compile("[(\\[].*[)\\]].?");
 
     private final Cues cues;
     private final Sources sources;
@@ -121,7 +124,7 @@ final class QuotationRules {
         if (verb == null) {
             return colon ? beforeColon(unit, tail) : Optional.empty();
         }
-        boolean speech = colon || comma ? isSpeech(unit, place) || colon : isClause(unit, place);
+        boolean speech = colon || comma ? isSpeech(unit, place) || colon : isClause(unit, place) && ends(unit, place);
         if (!speech || !isOpen(unit, verb, tail, colon)) {
             return Optional.empty();
         }
@@ -158,7 +161,8 @@ final class QuotationRules {
             return true;
         }
         for (int i = verb.end(); i < tail.end(); i++) {
-            if (unit.is(i, "that", "as", "the", "a", "an", "his", "her", "its", "their") && i == tail.end() - 1) {
+            boolean last = i == tail.end() - 1;
+            if (unit.is(i, "that") || last && unit.is(i, "as", "the", "a", "an", "his", "her", "its", "their")) {
                 return false;
             }
             if (unit.hasTag(i, "VB") && unit.nounAt(i) == null && !unit.hasTag(i, "VBG")) {
@@ -273,8 +277,14 @@ final class QuotationRules {
                 || c.is(Cues.Kind.QUOTE) || c.is(Cues.Kind.ANNOUNCE)).isPresent();
     }
 
+    /** "'…' to save money, she said": the sentence behind the quotation has a speaker of its own. */
+    private boolean hasOwnCue(Unit unit, Range place) {
+        int end = unit.sentenceEnd(place.end());
+        return unit.verbs().stream().anyMatch(v -> v.head() >= place.end() && v.head() < end && isReporting(unit, v));
+    }
+
     /** The quotation goes on after its cue: "'…,' he said. '…'" with nothing else between. */
-    private static boolean goesOn(Unit unit, List<Range> places, Group last, int q, Range tail) {
+    private boolean goesOn(Unit unit, List<Range> places, Group last, int q, Range tail) {
         Range before = places.get(last.last);
         if (tail != null && !unit.is(tail.end() - 1, ",", "—", "–", "--", "-", ":", ".", "...", "…")) {
             return tail.start() == before.end() && tail.end() - tail.start() == 1 && unit.hasTag(tail.start(), "CC");
@@ -285,6 +295,9 @@ final class QuotationRules {
         if (tail != null) {
             return cueBetween && sentences == 0;
         }
+        if (!ends(unit, places.get(q)) && hasOwnCue(unit, places.get(q))) {
+            return false;
+        }
         return adjacent || (cueBetween && sentences <= 1
                 && unit.sentenceNumber(last.report.cue().get().start()) >= unit.sentenceNumber(places.get(q).start()) - 1);
     }
@@ -294,11 +307,29 @@ final class QuotationRules {
         if (tail != null && !isLeadIn(unit, tail)) {
             return false;
         }
+        String inner = quote.inner().of(unit.text());
+        if (ASIDE.matcher(inner).matches() || isHeading(inner)) {
+            return false;
+        }
         boolean ends = place.end() >= unit.size() || unit.sentenceStart(place.end()) == place.end()
                 || unit.is(place.end(), ".", "!", "?");
-        String inner = quote.inner().of(unit.text());
         boolean stop = ".?!…,".indexOf(inner.charAt(inner.length() - 1)) >= 0 || !quote.closed();
         return ends && (continued || stop || place.end() - place.start() > LONG) && place.end() - place.start() > 4;
+    }
+
+    /** Every word of it with a capital: the name of a book or an article. */
+    private static boolean isHeading(String words) {
+        String[] all = words.split("\\s+");
+        long small = Arrays.stream(all).filter(w -> Character.isLowerCase(w.codePointAt(0)) && w.length() > 3).count();
+        return all.length < 10 && all.length > 1 && small == 0;
+    }
+
+    /** The sentence does not go on behind the quotation as if it were part of it. */
+    private static boolean ends(Unit unit, Range place) {
+        int next = place.end();
+        return next >= unit.size() || unit.sentenceStart(next) == next
+                || unit.is(next, ",", ".", ";", ":", "—", "–", "--", "-", "and", "but", ")", "?", "!", "when", "after")
+                || unit.is(next - 2, ".", ",", "?", "!", "…");
     }
 
     private static boolean isSpeech(Unit unit, Range place) {

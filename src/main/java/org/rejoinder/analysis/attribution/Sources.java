@@ -25,7 +25,7 @@ final class Sources {
         boolean shares = i < limit || unit.hasTag(i, "CC") || unit.is(i, ",") || unit.hasTag(i, "VB")
                 || verb.form() != VerbGroup.Form.FINITE;
         VerbGroup earlier = shares ? unit.finiteBefore(verb, limit) : null;
-        if (earlier == null && shares && i - 1 >= limit && unit.nounAt(i - 1) != null) {
+        if (earlier == null && unit.hasTag(i, "CC") && i - 1 >= limit && unit.nounAt(i - 1) != null) {
             return phraseEndingAt(unit, i - 1, limit);
         }
         return earlier == null ? Optional.empty() : of(unit, earlier, limit);
