@@ -28,6 +28,11 @@ final class ClauseDates {
             "(?is).*\\b(?:since|until|till|by|from|before|after|for|through|between|next|this coming|of|to|ahead of|following|the|a|this)\\s+(?:(?:early|late|next|this coming|coming|on)\\s+)?$");
     private static final Pattern NOUN_AFTER = Pattern.compile("(?s)^(?:['’]s?\\b|['’]\\s|-).*");
 
+    private static final Pattern CLAUSE_CUE = Pattern.compile(
+            "(?i)\\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed|ing)?|claim\\w*|note[ds]?|wr(?:ote|ites?)|believes?|that|according to)$");
+    private static final Pattern FINITE = Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|had|has|have|did|does|would|will|can|could|may|might|must|that|who|which|when|after|before|since)\\b|[\"“”]");
+
     private final DateWordFinder finder = new DateWordFinder();
 
     /** The date words of each draft that has some, by its index. */
@@ -67,14 +72,34 @@ final class ClauseDates {
         return finder.find(text, sentence).stream()
                 .filter(words -> reading.quotes().stream().map(Quote::outer).noneMatch(words.span()::overlaps))
                 .filter(words -> words.when() instanceof When.After
-                        || reading.drafts().stream().noneMatch(draft -> within(draft, words.span())))
+                        || reading.drafts().stream().noneMatch(draft -> within(text, draft, words.span())))
                 .filter(words -> tellsWhen(text, sentence, words))
                 .toList();
     }
 
-    /** True inside a draft's content, but for its very start or end where it may belong to the cue. */
-    private static boolean within(Draft draft, Span words) {
-        return draft.content().stream().anyMatch(content -> content.overlaps(words));
+    /** True inside a draft's content, but for its very start or end where it belongs to the cue. */
+    private static boolean within(String text, Draft draft, Span words) {
+        return draft.content().stream().anyMatch(content -> content.overlaps(words)
+                && !leads(text, draft, content, words) && !trails(text, draft, content, words));
+    }
+
+    /** "said | Thursday the board had ...". */
+    private static boolean leads(String text, Draft draft, Span content, Span words) {
+        boolean afterCue = draft.cue().stream().anyMatch(cue -> cue.end() <= content.start()
+                && text.substring(cue.end(), content.start()).isBlank());
+        return afterCue && text.substring(content.start(), Math.max(content.start(), words.start()))
+                .matches("(?i)\\s*(?:(?:late|early|earlier|later)\\s+)?(?:on\\s+)?");
+    }
+
+    /** "blamed | its neighbour earlier this month", "denied | the claim on Monday": a thing, not a clause. */
+    private static boolean trails(String text, Draft draft, Span content, Span words) {
+        if (draft.cue().isEmpty() || words.end() > content.end() || draft.cue().getFirst().start() > content.start()) {
+            return false;
+        }
+        String cue = draft.cue().getLast().of(text);
+        String before = text.substring(content.start(), words.start());
+        return text.substring(words.end(), content.end()).matches("[\\s.,;]*") && before.length() < 90
+                && !CLAUSE_CUE.matcher(cue).find() && !FINITE.matcher(before).find();
     }
 
     private static boolean tellsWhen(String text, Span sentence, DateWords words) {

@@ -16,7 +16,7 @@ import org.rejoinder.model.Stance;
 /** Finds the cues of a sentence outside its quotations, how they stand in it, and what was said. */
 final class ClauseFinder {
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "this", "that", "these", "those", "such",
-            "any", "no", "some", "his", "her", "its", "their", "our", "your", "my", "'s", "’s", "'", "’", "more", "new",
+            "any", "no", "some", "his", "her", "its", "their", "our", "your", "my", "'s", "’s", "more", "new",
             "fresh", "all", "other", "many", "several", "both", "sharp", "strong", "public", "repeated", "latest");
     private static final Set<String> PREPOSITIONS = Set.of("of", "over", "on", "with", "by", "for", "in", "from", "amid",
             "against", "after", "following", "despite", "into", "under", "at", "about", "without", "between", "through");
@@ -111,7 +111,8 @@ final class ClauseFinder {
         Inflection.Form form = match.form().get();
         boolean homograph = HOMOGRAPHS.contains(match.cue().phrase().split(" ")[0]);
         boolean nounish = homograph && (tag.startsWith("NN") || tag.startsWith("JJ"));
-        boolean afterNounMark = DETERMINERS.contains(previous) || PREPOSITIONS.contains(previous) && form != Inflection.Form.ING;
+        boolean possessive = at > 0 && tokens.get(at - 1).tag().equals("POS");
+        boolean afterNounMark = possessive || DETERMINERS.contains(previous) || PREPOSITIONS.contains(previous) && form != Inflection.Form.ING;
         if (afterNounMark || nounish && at > 0 && tokens.get(at - 1).tag().startsWith("JJ")
                 || nounish && tag.equals("NNS") && multiple(tokens, at)) {
             return Optional.empty();

@@ -22,7 +22,7 @@ final class ContentScorer {
                     + "|opponents?|leaders?|ally|allies|rivals?|spies|agency|agencies|ships|jets|soldiers|militia|militias"
                     + "|operatives|they|he|she|you|kingdom|junta|compan(?:y|ies)|firms?|contractors?|banks?|groups?|gangs?|navy|neighbouring|foreign|state|side|country|capital|embassy|ministry|parliament|opposition)\\b");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'.-]+");
-    private static final Pattern REPORTER = Pattern.compile("(?i)\\b(?:police|authorities|officials?|rescue\\w*|witness\\w*"
+    private static final Pattern REPORTER = Pattern.compile("(?i)\\b(?:police|authorities|rescue\\w*|witness\\w*"
             + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|sources?|coast guard)\\b");
 
     private static final Set<String> AGENT_NEEDED = Set.of("sowing", "charge-noun", "trying-to", "deliberately");
@@ -49,11 +49,16 @@ final class ContentScorer {
         for (ContentPatterns.Hit hit : patterns.hits(text)) {
             if (hit.stance() == Stance.ACCUSE) {
                 accuse(evidence, hit, scores);
+            } else if (hit.name().equals("victim") && !evidence.startsWithOwn(text)) {
+                continue;
             } else if (hit.stance() == Stance.DENY || !negatedBefore(text, hit)) {
                 scores.add(hit.stance(), hit.weight(), hit.name());
             }
         }
         denial(evidence, scores);
+        if (scores.rules(Stance.ACCUSE).contains("hard-to-believe-not")) {
+            scores.drop(Stance.DENY);
+        }
         if (scores.rules(Stance.ACKNOWLEDGE).contains("we-did-wrong")) {
             scores.drop(scores.of(Stance.DENY) >= 2 ? Stance.ACKNOWLEDGE : Stance.ACCUSE);
         }
@@ -66,7 +71,7 @@ final class ContentScorer {
     /** A charge needs somebody else who is charged; the speaker's own deeds and plain accidents are none. */
     private void accuse(Evidence evidence, ContentPatterns.Hit hit, Scores scores) {
         String text = evidence.content();
-        if (negatedBefore(text, hit) || evidence.startsWithOwn(text) && !mentionsOther(evidence, text)) {
+        if (negatedBefore(text, hit) || !hit.name().startsWith("hard-to-believe") && evidence.startsWithOwn(text) && !mentionsOther(evidence, text)) {
             return;
         }
         String before = text.substring(0, hit.start());

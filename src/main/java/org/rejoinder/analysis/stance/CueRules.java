@@ -64,6 +64,8 @@ final class CueRules {
                 announcement(match, evidence, verb, scores);
             case "tell", "ask", "press", "invite", "recommend", "expect", "want", "encourage" -> request(evidence, verb, scores);
             case "regret" -> regret(evidence, scores);
+            case "pin" -> evidence.content().matches("(?is)^(?:[^.;]{0,90}\\s)?(?:on|to)\\s.*")
+                    ? Optional.of(verdict(Stance.ACCUSE, 0.8, "pins-on", scores)) : Optional.empty();
             case "charge" -> legalCharge(evidence, scores);
             case "attack", "protest", "complain", "lament", "rip", "hammer" -> Optional.of(
                     verdict(Stance.CONDEMN, 0.65, "cue:" + verb, scores));
@@ -156,7 +158,8 @@ final class CueRules {
     private Optional<Verdict> naming(Evidence evidence, String verb, Scores scores) {
         String text = evidence.content();
         String head = text.length() > 160 ? text.substring(0, 160) : text;
-        if (untrue.matcher(text).find() && (accusation.matcher(head).find() || evidence.accused()
+        boolean deed = first(demand, head) < first(accusation, head);
+        if (untrue.matcher(text).find() && !deed && (accusation.matcher(head).find() || evidence.accused()
                 || head.matches("(?is)^\\W*(?:it|them|that|this|these|those|such)\\b.*"))) {
             return Optional.of(verdict(Stance.DENY, 0.85, verb + "-untrue", scores));
         }
@@ -181,8 +184,8 @@ final class CueRules {
     }
 
     private Optional<Verdict> declining(Evidence evidence, String verb) {
-        String text = evidence.content();
-        if (text.matches("(?is)^\\W*(?:to\\s+)?(?:comment|elaborate|say|discuss|give details|speculate|answer|name|identify|be drawn)\\b.*")) {
+        String text = evidence.cue().replaceFirst("(?is)^.*?\\b(?:declin|refus)\\w*", "") + " " + evidence.content();
+        if (text.matches("(?is)^\\W*(?:to\\s+)?(?:(?:offer|provide|give|share|disclose|release)\\s+(?:\\w+\\s+){0,3}?(?:details?|comments?|information|specifics|names?)|comment|elaborate|say|discuss|give details|speculate|answer|name|identify|be drawn)\\b.*")) {
             return Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.8, List.of("comment:declines-comment")));
         }
         if (text.matches("(?is)^\\W*(?:to\\s+)?rule out\\b.*")) {
@@ -212,7 +215,11 @@ final class CueRules {
     /** "told X to leave", "asked X to stop", "pressed X for an answer" want something; "told X that" does not. */
     private Optional<Verdict> request(Evidence evidence, String verb, Scores scores) {
         String text = evidence.content();
-        boolean to = text.matches("(?is)^\\s*(?!that\\b|about\\b|whether\\b|if\\b|[\"'])(?:[\\w'.-]+\\s+){1,7}?(?:not\\s+)?to\\s+\\w.*")
+        boolean named = evidence.cue().matches("(?is).*\\b(?:told|tells?|telling|ask(?:ed|s|ing)?)\\s+\\w.*");
+        if (named && !text.matches("(?is)^\\W*(?:not\\s+)?to\\s.*")) {
+            return Optional.empty();
+        }
+        boolean to = named || text.matches("(?is)^\\s*(?!that\\b|about\\b|whether\\b|if\\b|[\"'])(?:[\\w'.-]+\\s+){1,7}?(?:not\\s+)?to\\s+\\w.*")
                 && !text.matches("(?is)^\\s*(?:[\\w'.-]+\\s+){0,7}?(?:that|how|why|whether|on|what|said|is|was|were|are)\\s.{0,80}");
         boolean wish = verb.equals("recommend") || verb.equals("press") && text.matches("(?is)^\\s*(?:[\\w'.-]+\\s+){1,7}?(?:for|on|over)\\s.*");
         return to || wish ? Optional.of(verdict(Stance.DEMAND, 0.75, verb + "-to", scores)) : Optional.empty();

@@ -81,7 +81,9 @@ public final class StanceClassifier {
             stance = Stance.ACCUSE;
         }
         double points = scores.of(stance);
-        Optional<Stance> second = scores.top(2, Optional.of(stance));
+        boolean counters = stance == Stance.DENY && scores.of(Stance.ACCUSE) >= 1.5;
+        Optional<Stance> second = scores.top(2, Optional.of(stance)).or(() -> counters
+                ? Optional.of(Stance.ACCUSE) : Optional.empty());
         double rival = second.map(scores::of).orElse(0.0);
         double confidence = points >= 3 ? 0.85 : points >= 2 ? 0.75 : 0.6;
         return new Verdict(stance, second, false, rival >= points - 0.3 ? confidence - 0.15 : confidence,

@@ -18,7 +18,10 @@ import org.rejoinder.model.Stance;
  */
 public final class AnswerFinder {
     /** From this score on a link is made. */
-    public static final double LINK = 0.45;
+    public static final double LINK = 0.55;
+
+    /** Demands are many and rejections few: theirs must be surer. */
+    private static final double REJECTS = 0.62;
 
     private static final Set<Stance> CHARGES = Set.of(Stance.ACCUSE, Stance.MEASURE, Stance.CONDEMN);
     private static final Set<Stance> WISHES = Set.of(Stance.DEMAND, Stance.THREATEN);
@@ -50,7 +53,7 @@ public final class AnswerFinder {
         for (int to = 0; to < acts.size(); to++) {
             Optional<LinkType> type = to == from ? Optional.empty() : type(answer, acts.get(to), defends);
             double points = type.isPresent() ? points(answer, acts.get(to)) : 0;
-            if (points >= most) {
+            if (points >= most && (type.get() != LinkType.REJECTS || points >= REJECTS)) {
                 most = points;
                 best = new Answer(from, to, type.get(), Math.clamp(points, 0, 1));
             }

@@ -1,0 +1,204 @@
+package org.rejoinder.analysis.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.Basis;
+import org.rejoinder.model.Block;
+import org.rejoinder.model.BlockRole;
+import org.rejoinder.model.DatePrecision;
+import org.rejoinder.model.DayOfMonthSolver;
+import org.rejoinder.model.Ids;
+import org.rejoinder.model.Published;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Source;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.StatementKind;
+
+/** Articles here have one sentence a line; each draft is given as cue and content. */
+class DateStageTest {
+    /** A Thursday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2019, 5, 16);
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private String text = "";
+
+    private DateStageTest article(String... lines) {
+        text = String.join("\n", lines);
+        return this;
+    }
+
+    private DateStageTest says(String speaker, String cue, String content) {
+        return says(speaker, cue, content, Stance.ACCUSE, false);
+    }
+
+    private DateStageTest says(String speaker, String cue, String content, Stance stance, boolean past) {
+        int at = text.indexOf(content);
+        int line = text.lastIndexOf('\n', at) + 1;
+        int cueAt = text.indexOf(cue, line);
+        drafts.add(Draft.of(List.of(), List.of(new Span(cueAt, cueAt + cue.length())),
+                        List.of(new Span(at, at + content.length())), StatementKind.INDIRECT, 1, "test")
+                .withSpeakers(List.of(speaker), Optional.empty(), "test")
+                .withStance(stance, Optional.empty(), past, "test"));
+        return this;
+    }
+
+    private Reading read(Optional<LocalDate> published) {
+        Article article = new Article(Ids.article(text),
+                new Source("test", Ids.sha256(text.getBytes(StandardCharsets.UTF_8)), "text/plain", Optional.empty()), text,
+                Optional.empty(), Optional.empty(), Optional.empty(),
+                published.map(day -> new Published(day, Optional.empty(), Optional.empty(), DatePrecision.DAY,
+                        Basis.inferred("test", "given"))),
+                List.of(new Block(new Span(0, text.length()), BlockRole.BODY, "test")));
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n")) {
+            sentences.add(new Sentence(new Span(start, start + line.length()), 0, BlockRole.BODY, 0, List.of()));
+            start += line.length() + 1;
+        }
+        List<Actor> actors = drafts.stream().map(draft -> draft.speakers().getFirst()).distinct()
+                .map(name -> new Actor(name, name, ActorType.STATE, Optional.empty(), Optional.empty(), Optional.of(name),
+                        List.of()))
+                .toList();
+        return new DateStage().apply(Reading.of(article).withSentences(sentences).withActors(actors, List.of())
+                .withDrafts(drafts));
+    }
+
+    private Optional<Said> said(int draft) {
+        return read(Optional.of(PUBLISHED)).drafts().get(draft).said();
+    }
+
+    private static Optional<String> day(Optional<Said> said) {
+        return said.filter(Said::isExact).map(known -> known.earliest().toString());
+    }
+
+    @Test
+    void weekdayOfTheCueTellsTheDay() {
+        article("Togo on Tuesday accused Ghana of cutting a cable.").says("TGO", "accused", "cutting a cable");
+        assertEquals(Optional.of("2019-05-14"), day(said(0)));
+        assertEquals("weekday", said(0).orElseThrow().basis().rule());
+        assertEquals("Tuesday", said(0).orElseThrow().basis().text());
+    }
+
+    @Test
+    void weekdayInTheContentDoesNot() {
+        article("Togo said on Tuesday that it would on Wednesday close the port.")
+                .says("TGO", "said", "it would on Wednesday close the port");
+        assertEquals(Optional.of("2019-05-14"), day(said(0)));
+    }
+
+    @Test
+    void weekdayOfAnotherClauseDoesNot() {
+        article("Togo accused Ghana of cutting a cable, after talks ended on Monday.")
+                .says("TGO", "accused", "cutting a cable");
+        assertEquals("publication-day", said(0).orElseThrow().basis().rule());
+    }
+
+    @Test
+    void weekdayOfANounDoesNot() {
+        article("Togo condemned Sunday's vote as rigged.").says("TGO", "condemned", "vote as rigged");
+        assertEquals(Optional.of("2019-05-16"), day(said(0)));
+    }
+
+    @Test
+    void openingDateServesAllOfItsSentence() {
+        article("On Monday, the envoys of Togo, Mali and Niger accused Ghana of cutting a cable and said it had lied.")
+                .says("TGO", "accused", "cutting a cable").says("TGO", "said", "it had lied");
+        assertEquals(Optional.of("2019-05-13"), day(said(0)));
+        assertEquals(Optional.of("2019-05-13"), day(said(1)));
+    }
+
+    @Test
+    void eachCueTakesItsOwnDate() {
+        article("Togo accused Ghana on Monday of cutting a cable, and Ghana on Wednesday denied the claim.")
+                .says("TGO", "accused", "of cutting a cable").says("GHA", "denied", "the claim", Stance.DENY, false);
+        assertEquals(Optional.of("2019-05-13"), day(said(0)));
+        assertEquals(Optional.of("2019-05-15"), day(said(1)));
+    }
+
+    @Test
+    void aDayAfterCountsFromTheOther() {
+        article("A day after Togo said ships had cut a cable, Ghana called this nonsense.",
+                        "Togo said on Tuesday that ships had severed a cable.")
+                .says("TGO", "said", "ships had cut a cable")
+                .says("GHA", "called", "this nonsense", Stance.DENY, false)
+                .says("TGO", "said", "ships had severed a cable");
+        assertEquals(Optional.of("2019-05-14"), day(said(0)));
+        assertEquals("same-utterance", said(0).orElseThrow().basis().rule());
+        assertEquals(Optional.of("2019-05-15"), day(said(1)));
+        assertEquals("counted-from-other", said(1).orElseThrow().basis().rule());
+    }
+
+    @Test
+    void oneSpeakersWordsAreOfOneOccasion() {
+        article("Togo on Tuesday accused Ghana of cutting a cable.", "Togo added that the repair would take weeks.")
+                .says("TGO", "accused", "cutting a cable")
+                .says("TGO", "added", "the repair would take weeks", Stance.COMMENT, false);
+        assertEquals(Optional.of("2019-05-14"), day(said(1)));
+        assertEquals("same-occasion", said(1).orElseThrow().basis().rule());
+    }
+
+    @Test
+    void theNewsItselfIsOfThePublicationDay() {
+        article("Ghana denied that it had cut a cable.").says("GHA", "denied", "it had cut a cable", Stance.DENY, false);
+        assertEquals(Optional.of("2019-05-16"), day(said(0)));
+        assertEquals("publication-day", said(0).orElseThrow().basis().rule());
+    }
+
+    @Test
+    void whatIsRetoldStaysUnknown() {
+        article("Togo had accused Ghana of cutting a cable.").says("TGO", "accused", "cutting a cable", Stance.ACCUSE, true);
+        assertEquals(Optional.empty(), said(0));
+    }
+
+    @Test
+    void weekdayWithDayOfMonthIsSolvedByPublication() {
+        article("On Tuesday (14), Togo accused Ghana of cutting a cable.").says("TGO", "accused", "cutting a cable");
+        assertEquals(Optional.of("2019-05-14"), day(said(0)));
+        assertEquals("weekday-and-day", said(0).orElseThrow().basis().rule());
+    }
+
+    @Test
+    void unsolvedWeekdayIsLeftForLinkedArticles() {
+        article("On Tuesday (14), Togo accused Ghana of cutting a cable.", "Togo also said that it would repair it.")
+                .says("TGO", "accused", "cutting a cable")
+                .says("TGO", "said", "it would repair it", Stance.COMMENT, false);
+        Reading read = read(Optional.empty());
+        for (Draft draft : read.drafts()) {
+            assertEquals(Optional.empty(), draft.said());
+            assertTrue(draft.rules().contains(DayOfMonthSolver.UNSOLVED_RULE + "Tuesday (14)"), draft.rules()::toString);
+        }
+    }
+
+    @Test
+    void publicationIsInferredWhereTheTextAllowsOneDay() {
+        article("On Tuesday (14), Togo accused Ghana of cutting a cable.", "The cable was laid on 2 May 2019 by divers.")
+                .says("TGO", "accused", "cutting a cable");
+        Reading read = read(Optional.empty());
+        assertEquals(Optional.of(LocalDate.of(2019, 5, 14)), read.article().published().map(Published::date));
+        assertEquals("inferred-from-text", read.article().published().orElseThrow().basis().rule());
+        assertEquals(Optional.of("2019-05-14"), day(read.drafts().getFirst().said()));
+    }
+
+    @Test
+    void stretchesAreRanges() {
+        article("Togo last week accused Ghana of cutting a cable.").says("TGO", "accused", "cutting a cable");
+        Said said = said(0).orElseThrow();
+        assertEquals(LocalDate.of(2019, 5, 6), said.earliest());
+        assertEquals(LocalDate.of(2019, 5, 12), said.latest());
+        assertEquals(DatePrecision.RANGE, said.precision());
+    }
+}

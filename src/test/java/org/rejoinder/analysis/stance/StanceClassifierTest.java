@@ -1,0 +1,112 @@
+package org.rejoinder.analysis.stance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rejoinder.model.Stance;
+
+/** Statements as the attribution stages hand them over: speaker, cue, content. */
+class StanceClassifierTest {
+    private static final StanceClassifier CLASSIFIER = new StanceClassifier();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Ghana       | accused         | cutting an undersea cable | ACCUSE
+            Ghana       | blamed          | divers from Togo for the outage | ACCUSE
+            the firm    | said it believes | the outage was caused by a group working for Togo's navy | ACCUSE
+            The group   | was found by    | to be sponsored by the state and responsible for the raids | ACCUSE
+            Togo        | denied          | cutting any cable | DENY
+            the envoy   | called          | the accusations "malicious and unfounded" | DENY
+            Togo        | dismissed       | the report as a fairy tale | DENY
+            Togo        | countered       | the claims of its neighbours | DENY
+            the embassy | said            | it had no part in the outage | DENY
+            the mission | reiterated that | Togo "firmly opposes all forms of piracy and cyber crime" | DENY
+            Togo        | rejected        | criticism of its navy | DENY
+            Togo        | rejected        | Ghana's demand for compensation | REJECT
+            Togo        | refused         | to pay for the repair | REJECT
+            Togo        | turned down     | an offer of mediation | REJECT
+            Ghana       | condemned       | the shelling | CONDEMN
+            Ghana       | described       | the verdict as shameful | CONDEMN
+            the union   | lashed out at   | the minister's decision | CONDEMN
+            Ghana       | urged           | Togo to open its books | DEMAND
+            Ghana       | called on       | all sides to show restraint | DEMAND
+            Ghana       | warned          | Togo not to touch the cable | DEMAND
+            Ghana       | warned          | that there would be grave consequences | THREATEN
+            Ghana       | said            | Togo would pay a heavy price | THREATEN
+            Ghana       | vowed           | to retaliate with force | THREATEN
+            The court   | announced       | criminal charges against three divers | MEASURE
+            Ghana       | expelled        | two diplomats | MEASURE
+            Mali        | praised         | the repair crews | SUPPORT
+            Mali        | stood by        | its ally | SUPPORT
+            Togo        | admitted        | that a ship had strayed into the zone | ACKNOWLEDGE
+            Togo        | apologised for  | the delay | ACKNOWLEDGE
+            Togo        | said            | the repair would take three weeks | COMMENT
+            a spokesman | declined        | to comment on the outage | COMMENT
+            """)
+    void cueAndContentTellTheStance(String speaker, String cue, String content, Stance stance) {
+        Verdict verdict = CLASSIFIER.classify(Evidence.of(speaker, cue, content));
+        assertEquals(stance, verdict.stance(), () -> cue + " " + content + ": " + verdict.rules());
+    }
+
+    @Test
+    void criticismOfTheAccusersIsADenialInAnswerOnly() {
+        String words = "Our neighbours have put forward irresponsible accusations.";
+        Evidence answer = new Evidence("the envoy", "said", words, true, Set.of("togo"), true);
+        assertEquals(Stance.DENY, CLASSIFIER.classify(answer).stance());
+    }
+
+    @Test
+    void whatOneDeniesOfOneselfIsADenial() {
+        assertEquals(Stance.DENY, CLASSIFIER.classify(
+                new Evidence("Togo", "said", "Togo did not attack the cable station", false, Set.of("togo"), false)).stance());
+    }
+
+    @Test
+    void whatOneAdmitsOfOneselfIsNoCharge() {
+        assertEquals(Stance.ACKNOWLEDGE, CLASSIFIER.classify(new Evidence("Togo", "said",
+                "its forces had mistakenly fired on a ferry", false, Set.of("togo"), false)).stance());
+    }
+
+    @Test
+    void denialWithCounterChargeHasBoth() {
+        Verdict verdict = CLASSIFIER.classify(Evidence.of("the envoy", "said",
+                "These claims are fabricated. It is Ghana's navy that has been stealing survey data and sabotaging cables."));
+        assertEquals(Stance.DENY, verdict.stance());
+        assertEquals(Optional.of(Stance.ACCUSE), verdict.second());
+    }
+
+    @Test
+    void charmingWordsInAPoliteRefusalDoNotSupport() {
+        assertEquals(Stance.REJECT, CLASSIFIER.classify(Evidence.of("Togo", "refused", "the great honour of a visit")).stance());
+    }
+
+    @Test
+    void pluperfectCueRetellsThePast() {
+        assertTrue(CLASSIFIER.classify(Evidence.of("Ghana", "had accused", "cutting a cable")).reportedPast());
+    }
+
+    @Test
+    void negatedCueDoesNotDecide() {
+        assertEquals(Stance.COMMENT, CLASSIFIER.classify(Evidence.of("Togo", "did not deny", "the report")).stance());
+    }
+
+    @Test
+    void everyVerdictNamesItsRule() {
+        assertEquals("accuse:cue:accuse",
+                CLASSIFIER.classify(Evidence.of("Ghana", "has accused", "cutting a cable")).rules().getFirst());
+    }
+
+    @Property(tries = 300)
+    void anythingIsJudged(@ForAll String cue, @ForAll String content) {
+        Verdict verdict = CLASSIFIER.classify(Evidence.of("", cue, content));
+        assertTrue(verdict.confidence() > 0 && verdict.confidence() <= 1);
+        assertTrue(verdict.second().filter(verdict.stance()::equals).isEmpty());
+    }
+}
