@@ -42,7 +42,7 @@ public record ActorKey(ActorType type, String name, Optional<String> side) {
     public static boolean same(Actor one, Actor other) {
         ActorKey a = of(one);
         ActorKey b = of(other);
-        if (a.type != b.type) {
+        if (a.type != b.type || isDescription(one) || isDescription(other)) {
             return false;
         }
         if (a.equals(b)) {
@@ -53,6 +53,11 @@ public record ActorKey(ActorType type, String name, Optional<String> side) {
             case ORGANISATION, GROUP -> sameOrganisation(one, other);
             case STATE -> false;
         };
+    }
+
+    /** "senior official": nobody knows whether two of them are the same. */
+    private static boolean isDescription(Actor actor) {
+        return actor.type() != ActorType.STATE && actor.name().chars().noneMatch(Character::isUpperCase);
     }
 
     private static boolean samePerson(Actor one, Actor other) {

@@ -53,6 +53,11 @@ class ActorKeyTest {
                 actor("Norvik Systems", ActorType.ORGANISATION, "", "")));
     }
 
+    @Test
+    void unnamedPeopleOfTwoArticlesAreNotTakenForTheSame() {
+        assertFalse(ActorKey.same(person("senior official", "", "NOR"), person("senior official", "", "NOR")));
+    }
+
     private static Actor person(String name, String role, String side) {
         return actor(name, ActorType.PERSON, role, side);
     }

@@ -410,7 +410,9 @@ final class Anaphora {
                 boolean called = index.before(mention.span().start(), 1).stream()
                         .anyMatch(token -> words.is("company_nouns", token.text()));
                 boolean last = index.paragraphAt(offset) - index.paragraphAt(mention.span().start()) <= 1;
-                score += 1 + (called ? 3 : 0) + (last ? 1 : 0);
+                boolean modifies = index.after(mention.span().end(), 1).stream()
+                        .anyMatch(token -> token.isNoun() && !BodyFinder.isPossessive(token));
+                score += (modifies ? 0 : 1) + (called ? 3 : 0) + (last && !modifies ? 1 : 0);
             }
         }
         return score;

@@ -60,7 +60,8 @@ public final class AnswerTargetStage implements Stage {
         }
         List<Entity> linked = reading.links().stream().filter(link -> link.from() == i)
                 .flatMap(link -> reading.drafts().get(link.to()).speakers().stream()).distinct().map(cast::byId)
-                .filter(entity -> TargetFinder.isOther(entity, speakers)).toList();
+                .filter(entity -> TargetFinder.isOther(entity, speakers) && speakers.stream().noneMatch(speaker ->
+                        speaker.side.isPresent() && speaker.side.equals(entity.side))).toList();
         return linked.isEmpty() ? lastAccuser(reading, i, speakers, cast) : new Aimed(linked, "linked");
     }
 

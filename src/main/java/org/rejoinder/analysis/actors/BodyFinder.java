@@ -16,7 +16,7 @@ final class BodyFinder {
     private static final Set<String> SMALL_HEADS = Set.of("ministry", "department", "embassy", "consulate");
     /** Too little to tell which body: "the Ruritanian agency" is one that was named before. */
     private static final Set<String> VAGUE = Set.of("agency", "council", "commission", "mission", "delegation",
-            "department", "forces", "intelligence");
+            "department", "forces", "intelligence", "office");
     private static final Set<String> OF = Set.of("of", "for");
 
     private final Gazetteer gazetteer;

@@ -30,7 +30,12 @@ final class BodyNames {
         return place.map(where -> name + " in " + where).orElse(name);
     }
 
-    private static String owner(String side) {
+    /** True for a body that is called without its state: "Foreign Ministry". */
+    static boolean isBare(String name) {
+        return name.matches("(?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Ministry|Department|Office|Embassy)");
+    }
+
+    static String owner(String side) {
         String name = Sides.shortName(side);
         return name.equals(name.toUpperCase(Locale.ROOT)) ? name : name + (name.endsWith("s") ? "'" : "'s");
     }

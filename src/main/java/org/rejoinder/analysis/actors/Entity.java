@@ -49,6 +49,12 @@ final class Entity {
         side = side.or(told::side);
     }
 
+    /** Found out from the words around: the body worked for is that state's. */
+    void speaksFor(String state) {
+        side = Optional.of(state);
+        organisation = organisation.map(body -> BodyNames.isBare(body) ? BodyNames.owner(state) + " " + body : body);
+    }
+
     /** The words of the name, without titles. */
     List<String> parts() {
         return List.of(name.split(" "));

@@ -12,6 +12,7 @@ import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.analysis.actors.Gazetteer.Kind;
 import org.rejoinder.model.ActorType;
+import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
 
 /**
@@ -23,6 +24,8 @@ final class Issuer {
             + "remarks|comments?|speech|address|readout|letter|message|response|communiqu[eé]|op-?ed)\\b.{0,40}?\\b"
             + "(?:by|of|from)\\b.*|^.*\\b(?:spokes(?:man|woman|person)|ambassador|minister|president|embassy|ministry)"
             + "[^.]*['’]s (?:remarks|statement|comments?|response|answers?)\\b.*");
+    private static final Pattern TITLE = Pattern.compile("(?i).*\\b(?:spokes\\w+|ambassador|embassy|consulate|ministry)\\b.*"
+            + "\\b(?:answers?|remarks|responds?|statement|comments?|press conference|briefing)\\b.*");
     private static final int LONGEST_HEADER = 220;
 
     private final Cast cast;
@@ -49,7 +52,8 @@ final class Issuer {
     }
 
     private Optional<Entity> header(Sentence sentence) {
-        if (!isHeader(sentence.span())) {
+        boolean title = sentence.role() == BlockRole.TITLE && TITLE.matcher(sentence.span().of(reading.text())).matches();
+        if (!title && !isHeader(sentence.span())) {
             return Optional.empty();
         }
         List<Entity> named = cast.inside(sentence.span()).stream().map(mention -> cast.byId(mention.actor())).toList();
@@ -84,7 +88,7 @@ final class Issuer {
 
     private boolean isBody(Span span) {
         return reading.sentences().stream().anyMatch(sentence -> sentence.span().contains(span)
-                && sentence.role() == org.rejoinder.model.BlockRole.BODY);
+                && sentence.role() == BlockRole.BODY);
     }
 
     private boolean isQuoted(Token token) {

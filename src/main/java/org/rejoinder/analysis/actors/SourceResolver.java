@@ -265,9 +265,10 @@ final class SourceResolver {
                                             : Resolved.NONE);
         }
         if (words.is("several_nouns", noun) && definite) {
+            boolean named = owner.filter(entity -> entity.isPerson() || entity.side.isPresent()).isPresent();
             List<Entity> several = anaphora.several(offset);
             if (!several.isEmpty() && Set.of("these", "those", "the", "both").contains(
-                    phrase.getFirst().text().toLowerCase(Locale.ROOT)) && owner.isEmpty()) {
+                    phrase.getFirst().text().toLowerCase(Locale.ROOT)) && !named) {
                 return new Resolved(several, "several before");
             }
             if (owner.isEmpty()) {
@@ -301,7 +302,7 @@ final class SourceResolver {
         if (known.isPresent()) {
             return new Resolved(List.of(known.get()), "described before");
         }
-        if (!plural && (definite || words.is("spokespersons", noun))) {
+        if (!plural && !isIndefinite(phrase) && (definite || words.is("spokespersons", noun))) {
             Optional<Entity> person = anaphora.byRole(phrase, side, owner, offset)
                     .or(() -> definite && owner.isEmpty() ? anaphora.generalRole(noun, offset) : Optional.empty());
             if (person.isPresent()) {
@@ -398,9 +399,11 @@ final class SourceResolver {
                 ? told.toLowerCase(Locale.ROOT) : told;
         Optional<String> spokenFor = side.or(() -> ADMINISTRATION.matcher(name).find()
                 ? Optional.of("USA") : Optional.empty());
-        Entity entity = cast.called(name).orElseGet(() -> cast.add(
-                words.is("company_nouns", kept.getLast().text()) ? ActorType.ORGANISATION : ActorType.GROUP,
-                name, words.is("company_nouns", kept.getLast().text()) ? Optional.empty() : spokenFor));
+        String noun = kept.getLast().text();
+        boolean one = words.is("roles", noun) && Words.singular(noun).equals(noun);
+        Entity entity = cast.called(name).orElseGet(() -> cast.add(words.is("company_nouns", noun)
+                        ? ActorType.ORGANISATION : one ? ActorType.PERSON : ActorType.GROUP,
+                name, words.is("company_nouns", noun) ? Optional.empty() : spokenFor));
         cast.mention(kept.getFirst().span().cover(kept.getLast().span()), entity, "described");
         return new Resolved(List.of(entity), "described");
     }

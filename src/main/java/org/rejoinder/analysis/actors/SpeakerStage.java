@@ -48,6 +48,9 @@ public final class SpeakerStage implements Stage {
             Resolved found = draft.rules().contains(OWN_WORDS)
                     ? new Resolved(issuer.at(extent(draft).start()), "issuer")
                     : speakers(draft, drafts, resolver, history, index, cast);
+            if (found.isEmpty() && isFirstPerson(draft, index)) {
+                found = new Resolved(issuer.at(extent(draft).start()), "issuer");
+            }
             List<Entity> relayed = relays.relayed(draft, found.speakers(), history);
             found = relayed.isEmpty() ? found : new Resolved(relayed, "relayed");
             Optional<String> via = relays.medium(draft, found.speakers());
@@ -66,6 +69,11 @@ public final class SpeakerStage implements Stage {
         return IntStream.range(0, drafts.size()).boxed()
                 .sorted(Comparator.comparing(i -> extent(drafts.get(i)), Comparator.comparingInt(Span::start)
                         .thenComparing(Comparator.comparingInt(Span::end).reversed()))).toList();
+    }
+
+    private static boolean isFirstPerson(Draft draft, TextIndex index) {
+        return draft.source().stream().flatMap(span -> index.tokens(span).stream()).findFirst()
+                .filter(token -> Set.of("we", "i").contains(token.text().toLowerCase(Locale.ROOT))).isPresent();
     }
 
     static Span extent(Draft draft) {

@@ -107,7 +107,8 @@ final class TargetFinder {
             }
         }
         List<Entity> subject = subject(draft, speakers).stream()
-                .filter(entity -> entity.type == ActorType.STATE || entity.side.isPresent()).toList();
+                .filter(entity -> entity.side.isPresent()
+                        && speakers.stream().noneMatch(speaker -> speaker.side.equals(entity.side))).toList();
         return subject.isEmpty() ? Aimed.NOBODY : new Aimed(subject, "subject");
     }
 
@@ -176,8 +177,9 @@ final class TargetFinder {
             return List.of();
         }
         Span span = phrase.getFirst().span().cover(phrase.getLast().span());
-        Span reach = span.cover(draft.content().getLast());
-        List<Entity> linked = linked(reach.start() <= span.start() ? reach : span, speakers);
+        List<Token> near = index.after(span.end(), 6).stream()
+                .takeWhile(token -> !Set.of(",", "and", "for").contains(token.text())).toList();
+        List<Entity> linked = linked(near.isEmpty() ? span : span.cover(near.getLast().span()), speakers);
         if (linked.isEmpty()) {
             linked = members(span, speakers);
         }
@@ -220,7 +222,8 @@ final class TargetFinder {
                 Span rest = new Span(tokens.get(i).span().end(), content.end());
                 Span near = rest.start() + 40 < rest.end() ? new Span(rest.start(), rest.start() + 40) : rest;
                 List<Entity> linked = linked(rest, speakers);
-                List<Entity> named = cast.inside(near).stream()
+                List<Entity> named = cast.touching(near).stream()
+                        .filter(mention -> mention.span().start() >= near.start())
                         .map(this::entity).filter(entity -> isOther(entity, speakers)).limit(1).toList();
                 if (!linked.isEmpty() || !named.isEmpty()) {
                     return linked.isEmpty() ? named : linked;
@@ -259,7 +262,9 @@ final class TargetFinder {
         List<Token> tokens = index.tokens(span);
         Set<Entity> found = new LinkedHashSet<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (words.is("linked", tokens.get(i).text())) {
+            boolean predicate = i > 0 && Set.of("was", "were", "is", "are", "been", "has", "have", "had")
+                    .contains(tokens.get(i - 1).text()) && !tokens.get(i).text().equals("linked");
+            if (words.is("linked", tokens.get(i).text()) && !predicate) {
                 int at = tokens.get(i).span().end();
                 cast.inside(new Span(at, span.end())).stream()
                         .filter(mention -> index.tokens(new Span(at, mention.span().start())).size() <= 3)

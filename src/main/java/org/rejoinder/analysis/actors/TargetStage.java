@@ -81,9 +81,7 @@ public final class TargetStage implements Stage {
             boolean accusation = draft != said && draft.stance() == Stance.ACCUSE && sides.size() == 1
                     && !draft.speakers().contains(speaker.id);
             if (accusation && (said.stance() == Stance.DENY || defends(said, sides.getFirst(), cast))) {
-                speaker.side = Optional.of(sides.getFirst());
-                speaker.organisation.flatMap(cast::called).filter(body -> body.side.isEmpty())
-                        .ifPresent(body -> body.side = speaker.side);
+                speaker.speaksFor(sides.getFirst());
                 return;
             }
         }

@@ -1,0 +1,115 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.analysis.Mention;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Span;
+
+/**
+ * Gives officials whose body or state is not named with them the one that the words around tell: "the Castle denied it,
+ * with spokesman X saying" is the Castle's; "Foreign Minister Y" after "Elbonian Prime Minister Z" is Elbonia's.
+ */
+final class Sidekeeper {
+    private static final int REACH = 2;
+
+    private final Words words;
+    private final Cast cast;
+    private final TextIndex index;
+
+    Sidekeeper(Words words, Cast cast, Reading reading) {
+        this.words = words;
+        this.cast = cast;
+        this.index = new TextIndex(reading);
+    }
+
+    void apply() {
+        for (Entity entity : cast.entities()) {
+            if (entity.isPerson() && entity.side.isEmpty() && hasAny(entity, "spokespersons")) {
+                afterItsState(entity);
+            }
+            if (entity.isPerson() && entity.side.isEmpty() && entity.organisation.isEmpty()
+                    && entity.role.filter(role -> !role.startsWith("former") && !role.startsWith("ex")).isPresent()) {
+                boolean voice = hasAny(entity, "spokespersons");
+                if (voice) {
+                    spokesman(entity);
+                } else if (hasAny(entity, "state_offices")) {
+                    minister(entity);
+                }
+            }
+        }
+    }
+
+    /** "Elbonia rejected it. Foreign ministry spokesman X said": the sentence before is about his state. */
+    private void afterItsState(Entity entity) {
+        Optional<Mention> first = firstMention(entity);
+        Optional<Sentence> now = first.flatMap(mention -> index.sentenceAt(mention.span().start()));
+        now.flatMap(index::before).filter(before -> before.paragraph() == now.get().paragraph())
+                .flatMap(before -> cast.inside(before.span()).stream().findFirst())
+                .filter(mention -> now.flatMap(index::before).get().span().start() == mention.span().start())
+                .map(mention -> cast.byId(mention.actor())).filter(state -> state.type == ActorType.STATE)
+                .flatMap(state -> state.side).ifPresent(entity::speaksFor);
+    }
+
+    private boolean hasAny(Entity entity, String list) {
+        return List.of(entity.role.orElse("").split(" ")).stream().anyMatch(word -> words.is(list, word));
+    }
+
+    /** The body named last before him in his sentence, or "a spokesman for the ministry" named before that. */
+    private void spokesman(Entity entity) {
+        Optional<Mention> first = firstMention(entity);
+        first.flatMap(this::theBody).ifPresent(body -> {
+            entity.side = body.side;
+            entity.organisation = Optional.of(body.name);
+        });
+        if (entity.side.isPresent()) {
+            return;
+        }
+        Optional<Sentence> sentence = first.flatMap(mention -> index.sentenceAt(mention.span().start()));
+        sentence.flatMap(now -> cast.inside(new Span(now.span().start(), first.get().span().start())).stream()
+                .filter(mention -> mention.rule().equals("body") || mention.rule().equals("state"))
+                .map(mention -> cast.byId(mention.actor())).filter(body -> body.side.isPresent())
+                .reduce((_, last) -> last)).ifPresent(body -> {
+                    entity.side = body.side;
+                    entity.organisation = body.type == ActorType.ORGANISATION
+                            ? Optional.of(body.name) : entity.organisation;
+                });
+    }
+
+    private Optional<Entity> theBody(Mention person) {
+        List<Token> after = index.after(person.span().end(), 9);
+        for (int i = 1; i < after.size(); i++) {
+            String noun = after.get(i).text();
+            if (after.get(i - 1).text().equals("the") && words.is("body_nouns", noun)) {
+                return cast.lastBefore(person.span().start(), body -> !body.isPerson() && body.side.isPresent()
+                                && (" " + Cast.key(body.name) + " ").contains(" " + noun + " "))
+                        .map(mention -> cast.byId(mention.actor()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state of the office holder named before him. */
+    private void minister(Entity entity) {
+        firstMention(entity).flatMap(first -> cast.mentions().stream()
+                .filter(mention -> mention.span().end() <= first.span().start())
+                .filter(mention -> index.paragraphAt(first.span().start())
+                        - index.paragraphAt(mention.span().start()) <= REACH)
+                .filter(mention -> isOfficeHolder(cast.byId(mention.actor())))
+                .max(Comparator.comparing(Mention::span)))
+                .ifPresent(mention -> entity.side = cast.byId(mention.actor()).side);
+    }
+
+    private boolean isOfficeHolder(Entity entity) {
+        return entity.isPerson() && entity.side.isPresent() && hasAny(entity, "state_offices");
+    }
+
+    private Optional<Mention> firstMention(Entity entity) {
+        return cast.mentions().stream().filter(mention -> mention.actor().equals(entity.id))
+                .min(Comparator.comparing(Mention::span));
+    }
+}
