@@ -16,7 +16,7 @@ import org.rejoinder.model.Span;
 final class Layout {
     private static final int SUBHEAD_WORDS = 14;
     /** How many lines may stand between the title and a date or byline before it that still belongs to it. */
-    private static final int NEAR = 2;
+    private static final int NEAR = 3;
     /** Within how many lines a date or byline must follow a standfirst. */
     private static final int STANDFIRST_REACH = 5;
 
@@ -61,7 +61,8 @@ final class Layout {
         return new Layout(lines, lines.stream().map(rules::match).toList(), roles, reasons, title);
     }
 
-    private int firstBody() {
+    /** Index of the first line of the body, or {@link #size()} where there is none. */
+    int firstBody() {
         int i = 0;
         while (i < roles.length && roles[i] != BlockRole.BODY) {
             i++;
@@ -184,7 +185,7 @@ final class Layout {
 
     private boolean nothingBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (!dateOnly(i) && rules.get(i).map(rule -> rule.role() != BlockRole.META).orElse(true)) {
+            if (!dateOnly(i) && !PublishedFinder.clock(lines.get(i)) && !PublishedFinder.update(lines.get(i)) && rules.get(i).map(rule -> rule.role() != BlockRole.META).orElse(true)) {
                 return false;
             }
         }
@@ -202,7 +203,8 @@ final class Layout {
             body = firstProse(meta + 1);
         }
         for (int i = title + 1; i < body; i++) {
-            set(i, headRole(i, body), reasonInHead(i, body));
+            BlockRole role = headRole(i, body);
+            set(i, role, reasonInHead(role, i));
         }
         return body;
     }
@@ -211,7 +213,8 @@ final class Layout {
         if (dateOnly(i) || PublishedFinder.labelled(lines.get(i)) || PublishedFinder.clock(lines.get(i))) {
             return BlockRole.META;
         }
-        if (title >= 0 && i == title + 1 && lines.get(i).words() >= 5) {
+        boolean follows = i == title + 1 || i > 0 && roles[i - 1] == BlockRole.STANDFIRST;
+        if (title >= 0 && follows && lines.get(i).words() >= 5) {
             return BlockRole.STANDFIRST;
         }
         if (i == body - 1 && (lines.get(i).listedOrLabelled() || lines.get(i).text().endsWith(":"))) {
@@ -220,8 +223,8 @@ final class Layout {
         return title >= 0 ? BlockRole.META : BlockRole.BODY;
     }
 
-    private String reasonInHead(int i, int body) {
-        return switch (headRole(i, body)) {
+    private String reasonInHead(BlockRole role, int i) {
+        return switch (role) {
             case META -> dateOnly(i) ? "dateline" : "between title and text";
             case STANDFIRST -> "under the title";
             default -> "no title above";
@@ -233,12 +236,10 @@ final class Layout {
         int seen = 0;
         for (int i = from; i < Math.min(lines.size(), from + STANDFIRST_REACH); i++) {
             if (meta(i)) {
-                return i;
+                boolean telling = !dateOnly(i) || PublishedFinder.labelled(lines.get(i));
+                return seen <= (telling ? 2 : 1) ? i : -1;
             }
             seen += running(i) ? 1 : 0;
-            if (seen > 2) {
-                return -1;
-            }
         }
         return -1;
     }

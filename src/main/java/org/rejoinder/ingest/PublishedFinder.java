@@ -44,7 +44,7 @@ final class PublishedFinder {
 
     private static Optional<Found> candidate(Layout layout, int i) {
         Line line = layout.line(i);
-        boolean head = i <= layout.firstProse() || layout.role(i) == BlockRole.META;
+        boolean head = i <= layout.firstBody() || layout.role(i) == BlockRole.META;
         boolean label = labelled(line);
         if (layout.role(i) == BlockRole.BOILERPLATE || !head && !label) {
             return Optional.empty();
@@ -75,17 +75,17 @@ final class PublishedFinder {
     private static int rank(Layout layout, int i, boolean label, Dateline dateline) {
         Line line = layout.line(i);
         boolean updated = UPDATED.matcher(line.text()).find() && !FIRST.matcher(line.text()).find();
-        boolean late = i > layout.firstProse();
+        boolean late = i > layout.firstBody();
         if (label) {
             return (updated ? 2 : 0) + (late ? 4 : 0);
         }
-        if (dateOnly(line) || layout.role(i) == BlockRole.META) {
+        if (dateOnly(line) || layout.role(i) == BlockRole.META && (line.words() <= 8 || layout.rule(i).isPresent())) {
             return !late ? 1 : bodyBelow(layout, i) ? -1 : 8;
         }
         if (i == layout.title()) {
             return 10;
         }
-        return layout.role(i) == BlockRole.BODY && i == layout.firstProse() && dateline.span().end() <= 80
+        return layout.role(i) == BlockRole.BODY && i == layout.firstBody() && dateline.span().end() <= 80
                 && lead(line.text(), dateline) ? 9 : -1;
     }
 
@@ -132,6 +132,11 @@ final class PublishedFinder {
         int covered = dates.stream().mapToInt(date -> date.span().length()).sum();
         return !dates.isEmpty() && line.span().length() - covered <= Math.min(BESIDE, 10 + 2 * covered)
                 && !line.endsSentence() && dates.getFirst().span().start() <= 40 && !line.text().startsWith("—");
+    }
+
+    /** True for a short line that tells of an update without a date, such as "Last updated a year ago". */
+    static boolean update(Line line) {
+        return line.words() <= 8 && UPDATED.matcher(line.text()).find() && !line.endsSentence();
     }
 
     /** True for a line that is only a time of day. */

@@ -36,7 +36,24 @@ final class TitleFinder {
                 }
             }
         }
-        return best;
+        return aboveItsPoints(layout, best, bestScore, prose, subject);
+    }
+
+    /** Where lines of summary stand under a title, one of them can score like it; the first of such a row is the title. */
+    private static int aboveItsPoints(Layout layout, int best, double bestScore, int prose, Set<String> subject) {
+        int title = best;
+        boolean inRow = best >= 0 && (!layout.line(best).apart()
+                || best + 1 < layout.size() && !layout.line(best + 1).apart());
+        for (int i = best - 1; i >= 0 && possible(layout, i); i--) {
+            boolean same = layout.line(i).text().equals(layout.line(best).text());
+            boolean shares = Subject.shared(Subject.words(layout.line(i).text()), subject) > 0;
+            boolean alone = layout.line(i).apart() && layout.line(i + 1).apart() && layout.line(i).words() >= 6;
+            double behind = inRow && alone ? 2.5 : 1;
+            if (!same && shares && score(layout, i, prose, subject) >= bestScore - behind) {
+                title = i;
+            }
+        }
+        return title;
     }
 
     /** The first running text, where a first line that is itself a sentence but heads a text counts as its title. */
@@ -90,7 +107,7 @@ final class TitleFinder {
         Set<String> words = Subject.words(line.text());
         double score = 3 * Subject.shared(words, subject);
         score += i == 0 ? 1 : 0;
-        score += line.apart() && i + 1 < layout.size() && layout.line(i + 1).apart() ? 0.5 : 0;
+        score += line.apart() && i + 1 < layout.size() && layout.line(i + 1).apart() ? 1 : 0;
         score += repeated(layout, i) ? 1 : 0;
         score += beside(layout, i) ? 1 : 0;
         score += prose - i <= 2 ? 0.5 : 0;

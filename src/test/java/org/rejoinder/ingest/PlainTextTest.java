@@ -119,6 +119,7 @@ class PlainTextTest {
         Article article = read(TITLE, "", "The island's only link to the world broke on Sunday night.", "",
                 "By Mila Ost", "3 May 2022", "", BODY);
         assertEquals(BlockRole.STANDFIRST, roleOf(article, "The island's only"));
+        assertEquals("2022-05-03", article.published().orElseThrow().date().toString());
         assertEquals(Optional.of("Mila Ost"), article.byline());
         assertEquals(BlockRole.META, roleOf(article, "By Mila"));
     }
@@ -242,5 +243,23 @@ class PlainTextTest {
     void aTitleMayBeginAsAPromotionDoes() {
         Article article = read("Live: " + TITLE, "", BODY);
         assertEquals("Live: " + TITLE, article.heading());
+    }
+
+    @Test
+    void pointsOfSummaryUnderTheTitleAreItsStandfirst() {
+        Article article = read("ISLAND MAIL", "", "Fury over 'act of war' at sea: minister blasts neighbours as engineers head out", "",
+                "Minister says ships dragged anchors over the cable", "Grenzmark's embassy calls it 'a fairy tale'", "",
+                "By Mila Ost for the Island Mail", "", "PUBLISHED: 11:30, 4 May 2022 | UPDATED: 13:02, 4 May 2022", "", BODY);
+        assertTrue(article.heading().startsWith("Fury over"), article.heading());
+        assertEquals(2, words(article, BlockRole.STANDFIRST).lines().count());
+        assertEquals("2022-05-04", article.published().orElseThrow().date().toString());
+    }
+
+    @Test
+    void aDateBetweenThePagesTitleAndTheArticlesCounts() {
+        Article article = read(TITLE + " | Alpine Press", "", "World", "", "May 4, 2022", "8:12 AM EDT", "Last Updated a year ago",
+                "", TITLE, "", "By Mila Ost", "", "[1/2] The harbour of the capital, May 2, 2022. REUTERS/Some One", "", BODY);
+        assertEquals("2022-05-04", article.published().orElseThrow().date().toString());
+        assertEquals(BlockRole.CAPTION, roleOf(article, "[1/2]"));
     }
 }
