@@ -117,26 +117,26 @@ final class Backdrop {
 
     private List<Box> breaks(List<Mark> marks, List<Mark> front, Geometry geometry, TimeScale scale, Box axis) {
         List<Box> pills = new ArrayList<>();
+        double free = geometry.left() + 2;
         for (Fold fold : scale.folds().list()) {
             double from = scale.x(fold.from());
             double to = scale.x(fold.to());
             if (to <= geometry.left() || from >= geometry.right()) {
                 continue;
             }
-            String label = fold.label();
-            double width = Math.ceil(type.width(label, TextStyle.PILL)) + 16;
-            if (width > scale.gap() - 4) {
-                label = fold.days() + " d";
-                width = Math.ceil(type.width(label, TextStyle.PILL)) + 12;
+            double centre = Math.clamp(Math.round((from + to) / 2), geometry.left() + 8, geometry.right() - 8);
+            marks.add(new Mark.Zigzag(new Box(centre - 8, geometry.top(), 16, geometry.height())));
+            for (String label : List.of(fold.label(), fold.days() + " d", Long.toString(fold.days()))) {
+                double width = Math.ceil(type.width(label, TextStyle.PILL)) + 16;
+                double x = Math.min(Math.max(geometry.left() + 2, centre - width / 2), geometry.right() - width - 2);
+                if (x >= free && width <= scale.gap() - 2) {
+                    Box pill = new Box(x, axis.centreY() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+                    front.add(new Mark.FoldBreak(pill, fold, label));
+                    pills.add(pill);
+                    free = pill.right() + 2;
+                    break;
+                }
             }
-            double centre = Math.round((from + to) / 2);
-            double x = Math.clamp(centre - width / 2, Math.min(geometry.left() + 2, geometry.right() - width - 2),
-                    Math.max(geometry.left() + 2, geometry.right() - width - 2));
-            Box pill = new Box(x, axis.centreY() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
-            pills.add(pill);
-            double zigzag = Math.clamp(centre, geometry.left() + 8, geometry.right() - 8);
-            marks.add(new Mark.Zigzag(new Box(zigzag - 8, geometry.top(), 16, geometry.height())));
-            front.add(new Mark.FoldBreak(pill, fold, label));
         }
         return pills;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** Makes the marks of one lane's dated items: cards, chips and glyphs in rows, or bars that count; what is left over. */
 final class SlotMarks {
@@ -152,8 +151,9 @@ final class SlotMarks {
         int to = slot.crowding().indexOf(scale.window().to());
         long firstBin = Math.max(bins.first(), scale.window().from() >> bins.shift());
         long lastBin = Math.min(bins.first() + bins.count() - 1, (scale.window().to() - 1) >> bins.shift());
+        double free = Double.NEGATIVE_INFINITY;
         for (long bin = firstBin; bin <= lastBin; bin++) {
-            bar(slot, bins, bin, unit);
+            free = bar(slot, bins, bin, unit, free);
         }
         if (lane.dated().length > 0) {
             from = edge(slot, bins, firstBin, from);
@@ -170,17 +170,18 @@ final class SlotMarks {
                 : slot.crowding().indexOf(bin << bins.shift());
     }
 
-    private void bar(Slot slot, Crowding.Bins bins, long bin, double unit) {
+    /** Adds a bin's bar, from {@code free} on where the bar before it reaches so far; returns where it ends. */
+    private double bar(Slot slot, Crowding.Bins bins, long bin, double unit, double free) {
         int at = (int) (bin - bins.first());
         int total = bins.total(at);
         if (total == 0) {
-            return;
+            return free;
         }
         long begin = bin << bins.shift();
         Window when = new Window(begin, begin + (1L << bins.shift()));
-        double x = Math.rint(Math.clamp(scale.x(when.from()), scale.left(), scale.right()));
-        double right = Math.rint(Math.clamp(scale.x(when.to()), scale.left(), scale.right()));
-        double width = Math.max(1, right - x - (right - x > 3 ? 1 : 0));
+        double x = Math.max(free, Math.rint(Math.clamp(scale.x(when.from()), scale.left(), scale.right())));
+        double right = Math.max(x + 1, Math.rint(Math.clamp(scale.x(when.to()), scale.left(), scale.right())));
+        double width = right - x - (right - x > 3 ? 1 : 0);
         double room = slot.box().h();
         double whole = Math.min(room, Math.max(LEAST_BAR, total * unit));
         boolean upwards = slot.lane().upwards() || !slot.lane().label().equals(Lanes.ACCUSED);
@@ -194,16 +195,11 @@ final class SlotMarks {
             }
             sum += count;
             double end = sum == total ? Math.ceil(whole) : Math.rint(whole * sum / total);
+            end = end > done ? end : done + whole * count / total;
             double y = upwards ? base - end : base + done;
-            if (end > done) {
-                marks.add(new Mark.DensityBar(new Box(x, y, width, end - done), Tone.at(tone), count, when));
-            }
+            marks.add(new Mark.DensityBar(new Box(x, y, width, end - done), Tone.at(tone), count, when));
             done = end;
         }
-    }
-
-    /** The numbers of a range of a lane's items. */
-    static Mark.Items range(Lane lane, int from, int to) {
-        return new Mark.Items(IntStream.range(from, to).map(i -> lane.dated()[i]).toArray());
+        return right;
     }
 }

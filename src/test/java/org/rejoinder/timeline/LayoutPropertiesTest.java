@@ -1,0 +1,116 @@
+package org.rejoinder.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.rejoinder.render.FontMeasure;
+
+/** What holds for every timeline at every zoom: nothing overlaps, nothing is lost, nothing is cut. */
+class LayoutPropertiesTest {
+    private static final TextMeasure MEASURE = new FontMeasure();
+
+    @Property(tries = 150)
+    void holds(@ForAll @IntRange(min = 0, max = 400) int count, @ForAll long seed,
+            @ForAll @IntRange(min = 320, max = 2000) int width, @ForAll @IntRange(min = 240, max = 1200) int height,
+            @ForAll Grouping grouping) {
+        Random random = new Random(seed);
+        TimelineItems items = items(count, random);
+        TimelineLayout layout = new TimelineLayout(items, MEASURE);
+        ViewState view = layout.navigator().first(width, height).withGrouping(grouping);
+        view = random.nextInt(3) == 0 ? view : layout.navigator().zoomAbout(view, random.nextInt(width),
+                Math.exp(random.nextDouble(-1, 5)));
+        view = random.nextInt(2) == 0 ? view : layout.navigator().panBy(view, random.nextInt(-width, width));
+        check(items, layout.lay(view));
+    }
+
+    private static void check(TimelineItems items, Scene scene) {
+        assertEquals(items.size(), scene.tally().total(), () -> "every statement is drawn or counted: " + scene.tally());
+        assertEquals(scene.tally().drawn(), scene.ownMarks().size());
+        int counted = scene.marks().stream().mapToInt(LayoutPropertiesTest::counted).sum();
+        assertEquals(scene.tally().counted(), counted);
+        noOverlap(scene);
+        inside(scene);
+    }
+
+    private static int counted(Mark mark) {
+        return switch (mark) {
+            case Mark.DensityBar bar -> bar.count();
+            case Mark.MoreCount more -> more.items().size();
+            default -> 0;
+        };
+    }
+
+    private static void noOverlap(Scene scene) {
+        List<Mark> solid = new ArrayList<>();
+        for (Mark mark : scene.marks()) {
+            boolean count = mark instanceof Mark.MoreCount || mark instanceof Mark.DensityBar;
+            if (count || mark instanceof Mark.Card || mark instanceof Mark.Chip || mark instanceof Mark.Glyph) {
+                solid.add(mark);
+            }
+        }
+        for (int i = 0; i < solid.size(); i++) {
+            for (int j = i + 1; j < solid.size(); j++) {
+                Mark one = solid.get(i);
+                Mark other = solid.get(j);
+                assertTrue(!one.bounds().grown(-0.01 * Math.min(1, one.bounds().h())).overlaps(other.bounds()),
+                        () -> one + " overlaps " + other);
+            }
+        }
+        texts(scene);
+    }
+
+    private static void texts(Scene scene) {
+        List<Mark> texts = scene.marks().stream()
+                .filter(mark -> mark instanceof Mark.Text text && text.role() != Mark.TextRole.LANE
+                        || mark instanceof Mark.FoldBreak).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = i + 1; j < texts.size(); j++) {
+                Mark one = texts.get(i);
+                Mark other = texts.get(j);
+                assertTrue(!one.bounds().overlaps(other.bounds()), () -> one + " runs into " + other);
+            }
+        }
+    }
+
+    private static void inside(Scene scene) {
+        for (Mark mark : scene.marks()) {
+            boolean written = mark instanceof Mark.Card || mark instanceof Mark.Chip || mark instanceof Mark.Text
+                    || mark instanceof Mark.MoreCount;
+            assertTrue(!written || mark.bounds().x() >= 0 && mark.bounds().right() <= scene.width() + 0.5,
+                    () -> "cut off: " + mark + " in " + scene.width());
+        }
+    }
+
+    /** Some days crowded, some ranges, some without a date. */
+    private static TimelineItems items(int count, Random random) {
+        TimelineItemsBuilder builder = new TimelineItemsBuilder(count);
+        for (int i = 0; i < count; i++) {
+            String side = "Side " + random.nextInt(4);
+            var keys = new TimelineItemsBuilder.Keys(
+                    new HashSet<>(Set.of("Speaker with a long name " + random.nextInt(9), "Minister " + i % 5)),
+                    List.of(side), List.of("Outlet " + random.nextInt(3)), List.of());
+            Tone tone = Tone.at(random.nextInt(Tone.count()));
+            long day = 18_000 + (random.nextInt(3) == 0 ? random.nextInt(300) : random.nextInt(4));
+            int days = random.nextInt(6) == 0 ? 1 + random.nextInt(90) : 1;
+            if (random.nextInt(8) == 0) {
+                builder.addUndated(tone, 1, -1, keys);
+            } else {
+                builder.add(day * Window.DAY, (day + days) * Window.DAY, tone, 1 + random.nextInt(3), -1, keys);
+            }
+            if (i > 0 && random.nextInt(3) == 0) {
+                builder.link(i, random.nextInt(i), org.rejoinder.model.LinkType.DENIES);
+            }
+        }
+        builder.event(new TimelineEvent("e", "Something happened that has a long name",
+                new Window(18_001 * Window.DAY, 18_002 * Window.DAY)));
+        return builder.build(Integer::toString, item -> "words of statement " + item, Integer::parseInt);
+    }
+}
