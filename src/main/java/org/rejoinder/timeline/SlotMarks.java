@@ -72,7 +72,7 @@ final class SlotMarks {
                 later++;
                 continue;
             }
-            Box box = new Box(x, slot.top(packing.row[i], size.height()), packing.width[i], size.height());
+            Box box = new Box(x, Math.rint(slot.top(packing.row[i], size.height())), packing.width[i], size.height());
             Optional<Mark> mark = maker.mark(packing.item[i], box, size, up, scale.left() + 2, scale.right() - 2,
                     emphasis.apply(packing.item[i]));
             if (mark.isEmpty()) {

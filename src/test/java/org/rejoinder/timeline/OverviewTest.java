@@ -1,0 +1,57 @@
+package org.rejoinder.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.rejoinder.render.FontMeasure;
+
+class OverviewTest {
+    private final TimelineItems items = MadeUp.dispute();
+    private final OverviewLayout layout = new OverviewLayout(items, new FontMeasure());
+    private final ViewState view = new Navigator(items).first(1000, 700);
+
+    @Test
+    void everyDatedStatementOfTheHomePeriodIsInABar() {
+        OverviewLayout.Strip strip = layout.lay(view, 900, 46);
+        int early = (int) java.util.stream.IntStream.range(0, items.dated())
+                .filter(item -> !view.home().contains(items.start(item))).count();
+        assertEquals(items.dated() - early, strip.bars().stream().mapToInt(Mark.DensityBar::count).sum());
+        assertTrue(strip.bars().stream().allMatch(bar -> bar.bounds().y() >= 0 && bar.bounds().bottom() <= 46));
+    }
+
+    @Test
+    void theBrushIsTheWindow() {
+        OverviewLayout.Strip strip = layout.lay(view, 900, 46);
+        assertEquals(Math.max(3, strip.scale().x(view.window().from())), strip.brush().x(), 0.01);
+        assertEquals(OverviewLayout.Grip.INSIDE, strip.grip(strip.brush().centreX(), 20));
+        assertEquals(OverviewLayout.Grip.LEFT_EDGE, strip.grip(strip.brush().x() + 1, 20));
+        assertEquals(OverviewLayout.Grip.RIGHT_EDGE, strip.grip(strip.brush().right() - 1, 20));
+    }
+
+    @Test
+    void draggingAnEdgeResizesTheWindow() {
+        OverviewLayout.Strip strip = layout.lay(view, 900, 46);
+        ViewState wider = layout.dragged(view, strip, OverviewLayout.Grip.LEFT_EDGE, -10);
+        assertEquals(view.window().to(), wider.window().to());
+        assertTrue(wider.window().from() < view.window().from());
+        ViewState moved = layout.dragged(view, strip, OverviewLayout.Grip.INSIDE, 25);
+        assertEquals(view.window().length(), moved.window().length());
+    }
+
+    @Test
+    void anEdgeNeverPassesTheOther() {
+        OverviewLayout.Strip strip = layout.lay(view, 900, 46);
+        ViewState least = layout.dragged(view, strip, OverviewLayout.Grip.LEFT_EDGE, 5000);
+        assertEquals(Navigator.SHORTEST, least.window().length());
+    }
+
+    @Test
+    void monthsAreNamedWithoutRunningIntoEachOther() {
+        OverviewLayout.Strip strip = layout.lay(view, 500, 46);
+        assertTrue(strip.months().size() >= 3);
+        for (int i = 1; i < strip.months().size(); i++) {
+            assertTrue(strip.months().get(i - 1).bounds().right() < strip.months().get(i).bounds().x());
+        }
+    }
+}

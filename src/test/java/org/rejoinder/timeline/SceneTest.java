@@ -1,0 +1,140 @@
+package org.rejoinder.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.render.FontMeasure;
+
+class SceneTest {
+    private final TimelineItems items = MadeUp.dispute();
+    private final TimelineLayout layout = new TimelineLayout(items, new FontMeasure());
+    private final ViewState view = layout.navigator().first(1200, 860);
+
+    private int item(String id) {
+        return items.item(id).orElseThrow();
+    }
+
+    @Test
+    void whatIsUnderThePointerIsFound() {
+        Scene scene = layout.lay(view);
+        for (Mark mark : scene.ownMarks()) {
+            Box box = mark.bounds();
+            assertEquals(mark.item(), scene.hit(box.centreX(), box.centreY()).orElseThrow().item());
+            assertEquals(mark.item(), scene.hit(box.x() + 0.5, box.y() + 0.5).orElseThrow().item());
+        }
+    }
+
+    @Test
+    void anArcIsFoundNearItsCurve() {
+        Scene scene = layout.lay(view);
+        Mark.Arc arc = scene.marks().stream().filter(Mark.Arc.class::isInstance).map(Mark.Arc.class::cast)
+                .findFirst().orElseThrow();
+        for (double t = 0.05; t < 1; t += 0.05) {
+            Mark hit = scene.hit(ArcShape.x(arc, t), ArcShape.y(arc, t) + 1).orElseThrow();
+            assertTrue(hit instanceof Mark.Arc || hit.isTarget());
+        }
+    }
+
+    @Test
+    void theBreakIsFoundOnItsPill() {
+        Scene scene = layout.lay(view);
+        Mark.FoldBreak fold = scene.marks().stream().filter(Mark.FoldBreak.class::isInstance)
+                .map(Mark.FoldBreak.class::cast).findFirst().orElseThrow();
+        assertEquals(fold, scene.hit(fold.bounds().centreX(), fold.bounds().centreY()).orElseThrow());
+    }
+
+    @Test
+    void theLeftEdgeIsTheDate() {
+        Scene scene = layout.lay(view);
+        for (String id : List.of("a", "c", "g", "k")) {
+            double x = scene.markOf(item(id)).orElseThrow().bounds().x();
+            assertEquals(scene.scale().x(items.start(item(id))), x, 1, id);
+        }
+    }
+
+    @Test
+    void accusersStandAboveAndTheAccusedBelow() {
+        Scene scene = layout.lay(view);
+        Box axis = scene.marks().stream().filter(Mark.AxisBand.class::isInstance).findFirst().orElseThrow().bounds();
+        for (Mark mark : scene.ownMarks()) {
+            boolean below = mark.bounds().y() > axis.y();
+            assertEquals(items.isAccused(mark.item()), below, () -> items.name(mark.item()));
+        }
+    }
+
+    @Test
+    void anUncertainDateHasAWhiskerOverItsRange() {
+        Scene scene = layout.lay(view);
+        Mark.Whisker whisker = scene.marks().stream().filter(Mark.Whisker.class::isInstance).map(Mark.Whisker.class::cast)
+                .filter(mark -> mark.item() == item("n")).findFirst().orElseThrow();
+        assertEquals(scene.scale().x(items.end(item("n"))), whisker.bounds().right(), 1);
+    }
+
+    @Test
+    void theUndatedStandInTheTray() {
+        Scene scene = layout.lay(view);
+        Box tray = scene.marks().stream().filter(Mark.Tray.class::isInstance).findFirst().orElseThrow().bounds();
+        for (String id : List.of("r", "s", "t", "u")) {
+            assertTrue(scene.markOf(item(id)).orElseThrow().bounds().x() > tray.x());
+        }
+    }
+
+    @Test
+    void theSelectedExchangeIsBroughtOut() {
+        Scene scene = layout.lay(view.withSelection(Set.of("n")));
+        List<Mark.Arc> arcs = scene.marks().stream().filter(Mark.Arc.class::isInstance).map(Mark.Arc.class::cast).toList();
+        assertTrue(arcs.stream().anyMatch(arc -> arc.from() == item("n") && arc.strength() == Mark.Arc.Strength.STRONG));
+        assertFalse(arcs.stream().anyMatch(arc -> arc.strength() == Mark.Arc.Strength.PLAIN));
+    }
+
+    @Test
+    void panningNeverChangesTheLevelNorTheRows() {
+        TimelineItems many = MadeUp.random(400, 3);
+        TimelineLayout wide = new TimelineLayout(many, new FontMeasure());
+        ViewState now = wide.navigator().zoomAbout(wide.navigator().first(1200, 700), 500, 20);
+        Scene before = wide.lay(now);
+        for (int px = 1; px < 200; px += 13) {
+            Scene after = wide.lay(wide.navigator().panBy(now, -px));
+            assertEquals(before.level(), after.level());
+            for (Mark mark : after.ownMarks()) {
+                before.markOf(mark.item()).filter(old -> old.getClass() == mark.getClass())
+                        .ifPresent(old -> assertEquals(old.bounds().y(), mark.bounds().y(), 0.01));
+            }
+        }
+    }
+
+    @Test
+    void theSameViewGivesTheSameScene() {
+        assertEquals(layout.lay(view).marks(), new TimelineLayout(items, new FontMeasure()).lay(view).marks());
+    }
+
+    @Test
+    void aFilterLeavesTheOthersOutAndCountsThem() {
+        Scene scene = layout.lay(view.withFilter(Filter.ALL.withTones(Set.of(Tone.DENY))));
+        assertTrue(scene.ownMarks().stream().allMatch(mark -> items.tone(mark.item()) == Tone.DENY));
+        assertEquals(items.size() - scene.ownMarks().size(), scene.tally().hidden());
+    }
+
+    @Test
+    void aShutLaneShowsBarsInstead() {
+        Scene scene = layout.lay(view.withGrouping(Grouping.SPEAKER).toggled("Ivo Maren"));
+        assertTrue(scene.markOf(item("c")).isEmpty());
+        assertTrue(scene.marks().stream().anyMatch(Mark.DensityBar.class::isInstance));
+    }
+
+    @Test
+    void whatIsOutsideIsCounted() {
+        ViewState late = layout.navigator().panBy(view, -700);
+        Scene scene = layout.lay(late);
+        assertTrue(scene.tally().earlier() > 0);
+        Mark.MoreCount earlier = scene.marks().stream().filter(Mark.MoreCount.class::isInstance)
+                .map(Mark.MoreCount.class::cast).filter(more -> more.place() == Mark.MoreCount.Place.EARLIER)
+                .findFirst().orElseThrow();
+        assertInstanceOf(Mark.MoreCount.class, scene.hit(earlier.bounds().centreX(), earlier.bounds().centreY()).orElseThrow());
+    }
+}
