@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.rejoinder.casework.linking.SameUtterance;
 import org.rejoinder.casework.linking.SpeechAct;
+import org.rejoinder.casework.linking.VoiceMatch;
 import org.rejoinder.model.Basis;
 import org.rejoinder.model.DayOfMonthSolver;
 import org.rejoinder.model.DayOfMonthSolver.WeekdayAndDay;
@@ -25,6 +26,7 @@ final class DaysOfMonth {
     private static final int REACH = 14;
 
     private final List<Telling> tellings;
+    private final VoiceMatch voices = VoiceMatch.remembering();
     private final List<SpeechAct> acts = new ArrayList<>();
     /** By article: the days that were solved in it. */
     private final Map<String, TreeSet<LocalDate>> solvedDays = new HashMap<>();
@@ -77,7 +79,7 @@ final class DaysOfMonth {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (int other = 0; other < tellings.size(); other++) {
             if (!acts.get(other).article().equals(acts.get(index).article())
-                    && SameUtterance.same(acts.get(index), acts.get(other))) {
+                    && SameUtterance.score(acts.get(index), acts.get(other), voices) >= SameUtterance.SAME) {
                 known(tellings.get(other)).flatMap(day -> near(words.get(), day)).ifPresent(days::add);
             }
         }

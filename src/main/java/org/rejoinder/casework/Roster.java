@@ -84,7 +84,7 @@ final class Roster {
             List<Integer> fits = words.get(i).stream()
                     .flatMap(word -> byWord.get(word).stream())
                     .distinct()
-                    .filter(other -> other != brief && words.get(other).size() >= words.get(brief).size()
+                    .filter(other -> other != brief && words.get(other).containsAll(words.get(brief))
                             && ActorKey.same(merged.get(brief), merged.get(other)))
                     .sorted()
                     .toList();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rejoinder.casework.linking.SameUtterance;
 import org.rejoinder.casework.linking.SpeechAct;
+import org.rejoinder.casework.linking.VoiceMatch;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Said;
@@ -25,6 +26,7 @@ final class SameActs {
     private final List<Telling> tellings;
     private final List<SpeechAct> acts;
     private final Set<String> alone;
+    private final VoiceMatch voices = VoiceMatch.remembering();
     private final Groups groups;
     private final Map<Integer, List<Integer>> members = new HashMap<>();
 
@@ -69,7 +71,7 @@ final class SameActs {
             if (alone.contains(tellings.get(pair[0]).id()) || alone.contains(tellings.get(pair[1]).id())) {
                 continue;
             }
-            double score = SameUtterance.score(acts.get(pair[0]), acts.get(pair[1]));
+            double score = SameUtterance.score(acts.get(pair[0]), acts.get(pair[1]), voices);
             if (score >= SameUtterance.SAME) {
                 pairs.add(new Pair(pair[0], pair[1], score));
             }
@@ -93,7 +95,7 @@ final class SameActs {
                 if (clash(acts.get(a), acts.get(b))) {
                     return false;
                 }
-                sum += SameUtterance.score(acts.get(a), acts.get(b));
+                sum += SameUtterance.score(acts.get(a), acts.get(b), voices);
             }
         }
         return sum / (some.size() * others.size()) >= MEAN;

@@ -8,20 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rejoinder.casework.linking.Answer;
 import org.rejoinder.casework.linking.AnswerFinder;
 import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
-import org.rejoinder.model.Report;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 
 /** Which utterance answers which: what the articles show, lifted from their statements, and what spans articles. */
 final class UtteranceLinks {
     private static final Set<Stance> ANSWERS = Set.of(Stance.DENY, Stance.REJECT);
-    private static final Set<Stance> OPENINGS =
-            Set.of(Stance.ACCUSE, Stance.CONDEMN, Stance.MEASURE, Stance.DEMAND, Stance.THREATEN);
 
     private final Corrections corrections;
     private final List<Utterance> utterances;
@@ -83,38 +79,16 @@ final class UtteranceLinks {
     private void across() {
         Set<String> linked = new HashSet<>();
         links.values().forEach(link -> linked.add(link.from()));
-        List<Utterance> openings =
-                utterances.stream().filter(utterance -> OPENINGS.contains(utterance.stance())).toList();
+        Openings openings = new Openings(corrections, utterances);
         for (Utterance answer : utterances) {
-            if (!ANSWERS.contains(answer.stance()) || linked.contains(answer.id())) {
-                continue;
+            if (ANSWERS.contains(answer.stance()) && !linked.contains(answer.id())) {
+                List<Utterance> near = openings.near(answer);
+                List<SpeechAct> acts = new ArrayList<>(List.of(openings.act(answer)));
+                near.forEach(opening -> acts.add(openings.act(opening)));
+                AnswerFinder.best(acts, 0).ifPresent(found -> surest(
+                        List.of(answer.id(), near.get(found.to() - 1).id()), found.type(), found.confidence()));
             }
-            List<SpeechAct> acts = new ArrayList<>(List.of(act(answer)));
-            List<Utterance> searched = openings.stream().filter(opening -> mayAnswer(answer, opening)).toList();
-            searched.forEach(opening -> acts.add(act(opening)));
-            Optional<Answer> best = AnswerFinder.best(acts, 0);
-            best.ifPresent(found -> surest(List.of(answer.id(), searched.get(found.to() - 1).id()), found.type(),
-                    found.confidence()));
         }
-    }
-
-    /** A cheap look before the thorough one: not the same one, and nothing that was said later. */
-    private static boolean mayAnswer(Utterance answer, Utterance opening) {
-        return !answer.id().equals(opening.id())
-                && !before(answer, opening)
-                && (answer.said().isEmpty() || opening.said().isEmpty()
-                        || !opening.said().get().latest().plusYears(1).isBefore(answer.said().get().earliest()));
-    }
-
-    private SpeechAct act(Utterance utterance) {
-        Report report = utterance.bestReport();
-        return corrections.articles().stream()
-                .filter(parsed -> parsed.article().id().equals(report.articleId()))
-                .findFirst()
-                .map(parsed -> SpeechAct.of(parsed, report.statement(),
-                        utterance.speakers().stream().map(corrections.roster()::get).toList(),
-                        utterance.targets().stream().map(corrections.roster()::get).toList()))
-                .orElseThrow();
     }
 
     private void decided() {

@@ -23,7 +23,12 @@ public final class SameUtterance {
 
     /** How likely it is that both are one utterance, 0..1; symmetric. */
     public static double score(SpeechAct a, SpeechAct b) {
-        double voice = Voice.match(a.speakers(), b.speakers());
+        return score(a, b, Voice::match);
+    }
+
+    /** The same, with a comparison of voices that the caller chose, such as one that remembers. */
+    public static double score(SpeechAct a, SpeechAct b, VoiceMatch voices) {
+        double voice = voices.of(a.speakers(), b.speakers());
         Optional<Double> dates = dates(a, b);
         double words = words(a, b);
         if (voice == 0 || dates.isEmpty()) {
@@ -35,7 +40,7 @@ public final class SameUtterance {
         if (wordsNeeded && words < 0.5) {
             return 0.2 * words;
         }
-        double score = 0.35 * voice + dates.get() + stance + 0.5 * words + targets(a, b) + place(a, b);
+        double score = 0.35 * voice + dates.get() + stance + 0.5 * words + targets(a, b, voices) + place(a, b);
         boolean differ = words == 0 && a.words().size() >= 4 && b.words().size() >= 4 && !a.article().equals(b.article());
         return Math.clamp(differ ? score - 0.1 : score, 0, 1);
     }
@@ -81,11 +86,11 @@ public final class SameUtterance {
         return Math.max(a.words().cosine(b.words()), 0.9 * contained);
     }
 
-    private static double targets(SpeechAct a, SpeechAct b) {
+    private static double targets(SpeechAct a, SpeechAct b, VoiceMatch voices) {
         if (a.targets().isEmpty() || b.targets().isEmpty()) {
             return 0;
         }
-        if (Voice.match(a.targets(), b.targets()) > 0) {
+        if (voices.of(a.targets(), b.targets()) > 0) {
             return 0.1;
         }
         boolean sides = a.targetSides().stream().anyMatch(b.targetSides()::contains);
