@@ -2,15 +2,16 @@ package org.rejoinder.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Said;
@@ -24,25 +25,27 @@ final class Candidates {
 
     /** Pairs of indexes, the smaller first, each once. */
     static List<int[]> of(List<Telling> tellings, List<SpeechAct> acts) {
-        Map<String, List<Integer>> byVoice = new TreeMap<>();
-        for (int i = 0; i < acts.size(); i++) {
-            for (String voice : voices(acts.get(i))) {
-                byVoice.computeIfAbsent(voice, key -> new ArrayList<>()).add(i);
-            }
-        }
-        Set<Long> seen = new HashSet<>();
+        List<Integer> byDate = IntStream.range(0, acts.size()).boxed()
+                .sorted(Comparator.comparing((Integer i) -> earliest(tellings.get(i))).thenComparing(i -> i))
+                .toList();
+        Map<String, List<Integer>> byVoice = new HashMap<>();
         List<int[]> pairs = new ArrayList<>();
-        for (List<Integer> bucket : byVoice.values()) {
-            bucket.sort(Comparator.comparing((Integer i) -> earliest(tellings.get(i))).thenComparing(i -> i));
-            for (int i = 0; i < bucket.size(); i++) {
-                LocalDate last = latest(tellings.get(bucket.get(i)));
-                for (int j = i + 1; j < bucket.size() && !earliest(tellings.get(bucket.get(j))).isAfter(last); j++) {
-                    int one = Math.min(bucket.get(i), bucket.get(j));
-                    int other = Math.max(bucket.get(i), bucket.get(j));
-                    if (seen.add((long) one << 32 | other)) {
-                        pairs.add(new int[] {one, other});
+        // From the last back: a voice's list then holds what comes after, the nearest in time at its end.
+        int[] seen = new int[acts.size()];
+        Arrays.fill(seen, -1);
+        for (int at = byDate.size() - 1; at >= 0; at--) {
+            int one = byDate.get(at);
+            LocalDate last = latest(tellings.get(one));
+            for (String voice : voices(acts.get(one))) {
+                List<Integer> later = byVoice.computeIfAbsent(voice, key -> new ArrayList<>());
+                for (int i = later.size() - 1; i >= 0 && !earliest(tellings.get(later.get(i))).isAfter(last); i--) {
+                    int other = later.get(i);
+                    if (seen[other] != one) {
+                        seen[other] = one;
+                        pairs.add(new int[] {Math.min(one, other), Math.max(one, other)});
                     }
                 }
+                later.add(one);
             }
         }
         return pairs;

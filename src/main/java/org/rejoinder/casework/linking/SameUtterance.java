@@ -28,12 +28,12 @@ public final class SameUtterance {
 
     /** The same, with a comparison of voices that the caller chose, such as one that remembers. */
     public static double score(SpeechAct a, SpeechAct b, VoiceMatch voices) {
-        double voice = voices.of(a.speakers(), b.speakers());
         Optional<Double> dates = dates(a, b);
-        double words = words(a, b);
-        if (voice == 0 || dates.isEmpty()) {
+        double voice = dates.isEmpty() ? 0 : voices.of(a.speakers(), b.speakers());
+        if (voice == 0) {
             return 0;
         }
+        double words = words(a, b);
         double stance = stance(a, b);
         boolean wordsNeeded = stance == 0 || a.stance() != b.stance() && (NEEDS_WORDS.contains(a.stance())
                 || NEEDS_WORDS.contains(b.stance())) || NEEDS_WORDS.contains(a.stance());
