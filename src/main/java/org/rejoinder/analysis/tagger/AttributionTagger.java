@@ -14,7 +14,7 @@ import org.rejoinder.model.Span;
  */
 public final class AttributionTagger {
     private static final String RESOURCE = "attribution.bin";
-    private static final double CUE_THRESHOLD = 0.35;
+    private static final double CUE_THRESHOLD = 0.2;
 
     private final TaggerModel model;
     private final Language language;
@@ -54,23 +54,23 @@ public final class AttributionTagger {
      * @throws IllegalArgumentException if a sentence reaches past the text
      */
     public List<TaggedAttribution> tag(List<Sentence> sentences, String text) {
-        Decoder decoder = new Decoder(model, cueThreshold);
+        Decoder decoder = new Decoder(model.tags(), model.roles(), cueThreshold);
         List<TaggedAttribution> all = new ArrayList<>();
         for (Passage passage : Passage.of(sentences, language)) {
             if (passage.tokens.getLast().span().end() > text.length()) {
                 throw new IllegalArgumentException("the sentences reach past the text's end at " + text.length());
             }
-            for (Decoder.Found found : decoder.read(passage)) {
+            for (SecondPass.Found found : decoder.read(passage)) {
                 all.add(attribution(passage, found));
             }
         }
         return all;
     }
 
-    private static TaggedAttribution attribution(Passage p, Decoder.Found found) {
+    private TaggedAttribution attribution(Passage p, SecondPass.Found found) {
         Frame frame = found.frame();
         return new TaggedAttribution(spans(p, frame.source()), spans(p, frame.cue()), spans(p, frame.content()),
-                found.confidence());
+                model.confidence().of(found.evidence()));
     }
 
     /** Spans of these words. */

@@ -14,6 +14,7 @@ final class Chain {
     private double[] scale = new double[0];
     private int[] back = new int[0];
     private double logZ;
+    private int places;
 
     Chain(int labels) {
         this.labels = labels;
@@ -40,6 +41,7 @@ final class Chain {
      */
     void run(float[] scores, int length, byte[] classes, float[][] transitions, float[] start) {
         ensure(length);
+        places = length;
         exponentiate(scores, length);
         forward(length, classes, transitions, start);
         backward(length, classes, transitions);
@@ -103,6 +105,11 @@ final class Chain {
                 beta[row + x] = sum * inv;
             }
         }
+    }
+
+    /** How many places the last run had. */
+    int length() {
+        return places;
     }
 
     /** The logarithm of the sum over all label sequences of the last run. */

@@ -26,6 +26,7 @@ final class Passage {
     final long[] shape;
     final long[] suffix;
     final byte[] speech;
+    final long[] sense;
     /** Number of the sentence in the paragraph. */
     final int[] sentence;
     /** First and one past the last token of each sentence. */
@@ -54,11 +55,13 @@ final class Passage {
         shape = new long[size];
         suffix = new long[size];
         speech = new byte[size];
+        sense = new long[size];
         sentence = new int[size];
         sentenceStart = new int[sentences.size()];
         sentenceEnd = new int[sentences.size()];
-        quoted = new byte[size];
-        quotation = new int[size];
+        Quotations quotations = new Quotations(tokens);
+        quoted = quotations.state;
+        quotation = quotations.number;
         classes = new byte[size];
         head = new int[size];
         relation = new long[size];
@@ -66,10 +69,9 @@ final class Passage {
         lastOfSubtree = new int[size];
         number(sentences);
         for (int i = 0; i < size; i++) {
-            describe(i, language.words());
+            describe(i, quotations.plain(i, plain(tokens.get(i).text())), language);
         }
         parse(sentences, language.parser());
-        quotations();
         for (int i = 0; i < size; i++) {
             classes[i] = (byte) placeClass(i);
         }
@@ -124,18 +126,17 @@ final class Passage {
         }
     }
 
-    private void describe(int i, SpeechWords words) {
-        Token token = tokens.get(i);
-        String text = plain(token.text());
+    private void describe(int i, String text, Language language) {
         lower[i] = text.toLowerCase(Locale.ROOT);
-        tags[i] = token.tag();
+        tags[i] = tokens.get(i).tag();
         form[i] = Hashes.of(text);
         word[i] = Hashes.of(lower[i]);
         tag[i] = Hashes.of(tags[i]);
-        base[i] = Hashes.of(words.base(lower[i], tags[i]));
+        base[i] = Hashes.of(language.words().base(lower[i], tags[i]));
         shape[i] = Hashes.of(shape(text));
         suffix[i] = Hashes.of(lower[i].substring(Math.max(0, lower[i].length() - 3)));
-        speech[i] = (byte) words.kind(lower[i]);
+        sense[i] = language.senses().of(lower[i], tags[i]);
+        speech[i] = (byte) language.words().kind(lower[i]);
     }
 
     private static String plain(String text) {
@@ -158,35 +159,6 @@ final class Passage {
             }
         }
         return out.toString();
-    }
-
-    private void quotations() {
-        int number = 0;
-        int open = -1;
-        for (int i = 0; i < size; i++) {
-            String w = lower[i];
-            boolean opens = w.equals("“") || (w.equals("\"") && open < 0);
-            boolean closes = open >= 0 && (w.equals("”") || w.equals("\""));
-            if (closes) {
-                mark(open, i + 1, number);
-                quoted[i] = MARK;
-                open = -1;
-            } else if (opens && open < 0) {
-                open = i;
-                number++;
-            }
-        }
-        if (open >= 0) {
-            mark(open, size, number);
-        }
-    }
-
-    private void mark(int from, int to, int number) {
-        for (int i = from; i < to; i++) {
-            quoted[i] = INSIDE;
-            quotation[i] = number;
-        }
-        quoted[from] = MARK;
     }
 
     static final int CLASSES = 14;

@@ -16,6 +16,10 @@ record Range(int from, int to) implements Comparable<Range> {
         return from < other.to && other.from < to;
     }
 
+    Range shifted(int by) {
+        return new Range(from + by, to + by);
+    }
+
     int length() {
         return to - from;
     }

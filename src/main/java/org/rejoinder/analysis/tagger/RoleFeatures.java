@@ -7,31 +7,40 @@ final class RoleFeatures {
     private static final int PATH_LIMIT = 6;
     private final Passage p;
     private final Range cue;
+    private final Marks marks;
+    private final boolean[] otherCue;
+    private final int[] otherCues;
     private final int head;
+    private final long cueSense;
     private final long cueBase;
     private final long cueTag;
     private final long before;
     private final long after;
     private final long[] path;
     private final int[] commas;
-    private final int[] marks;
+    private final int[] quoteMarks;
     private final int[] verbs;
     private final int[] speech;
     private final int[] lastSpeech;
     private final boolean[] above;
     private final long[] chains;
 
-    RoleFeatures(Passage p, Range cue) {
+    RoleFeatures(Passage p, Range cue, Marks marks) {
         this.p = p;
         this.cue = cue;
+        this.marks = marks;
+        otherCue = new boolean[p.size];
+        otherCues = new int[p.size];
+        countCues();
         head = head(p, cue);
         cueBase = p.base[head];
+        cueSense = p.sense[head];
         cueTag = Hashes.mix(p.tag[head], p.speech[head]);
         before = cue.from() == 0 ? 5 : p.word[cue.from() - 1];
         after = cue.to() == p.size ? 5 : p.word[cue.to()];
         path = new long[p.size];
         commas = new int[p.size];
-        marks = new int[p.size];
+        quoteMarks = new int[p.size];
         verbs = new int[p.size];
         speech = new int[p.size];
         lastSpeech = new int[p.size];
@@ -73,7 +82,7 @@ final class RoleFeatures {
             }
             path[i] = Hashes.mix(route, Math.min(length, PATH_LIMIT + 1));
             commas[i] = Math.min(4, c);
-            marks[i] = Math.min(4, q);
+            quoteMarks[i] = Math.min(4, q);
             verbs[i] = Math.min(4, v);
             speech[i] = Math.min(3, s);
             lastSpeech[i] = last;
@@ -121,6 +130,64 @@ final class RoleFeatures {
         quotation(i, side, out);
         between(i, side, out);
         tree(i, side, out);
+        marks(i, side, out);
+    }
+
+    /** What the first pass thinks of the word, and whether another cue stands closer to it or above it. */
+    private void marks(int i, int side, FeatureBuffer out) {
+        int label = marks.labels()[i];
+        int before = i == 0 ? 8 : marks.labels()[i - 1];
+        int others = Math.min(3, otherCues[i]);
+        int ruler = ruler(i);
+        int content = (int) (marks.content()[i] * 4.99);
+        out.add(600, side, label);
+        out.add(601, side, label, before);
+        out.add(602, side, others, label);
+        out.add(603, side, others, label, p.quoted[i]);
+        out.add(604, side, content, (int) (marks.source()[i] * 4.99));
+        out.add(605, side, ruler, label);
+        out.add(606, side, ruler, others, label);
+        out.add(607, side, ruler, label, cueBase);
+        out.add(608, side, others, label, commas[i]);
+        out.add(609, side, path[i], label);
+        out.add(610, side, others, content, cueTag);
+        out.add(611, side, p.sense[i], p.tag[i], label);
+        out.add(612, side, cueSense, label);
+        out.add(613, side, cueSense, path[i]);
+        out.add(614, side, cueSense, p.sense[i], p.relation[i]);
+        out.add(615, side, p.head[i] < 0 ? 1 : p.sense[p.head[i]], p.relation[i], p.sense[i]);
+    }
+
+    /** Which cue the word hangs below first: 1 this, 2 another, 0 none. */
+    private int ruler(int i) {
+        for (int a = i; a >= 0; a = p.head[a]) {
+            if (cue.contains(a)) {
+                return 1;
+            }
+            if (otherCue[a]) {
+                return 2;
+            }
+        }
+        return 0;
+    }
+
+    private void countCues() {
+        for (Marks.Cue other : marks.cues()) {
+            if (!other.range().overlaps(cue)) {
+                java.util.Arrays.fill(otherCue, other.range().from(), other.range().to(), true);
+            }
+        }
+        count(cue.from() - 1, -1);
+        count(cue.to(), 1);
+    }
+
+    private void count(int from, int step) {
+        int n = 0;
+        for (int i = from; i >= 0 && i < p.size; i += step) {
+            boolean starts = otherCue[i] && (i - step < 0 || i - step >= p.size || !otherCue[i - step]);
+            n += starts ? 1 : 0;
+            otherCues[i] = n;
+        }
     }
 
     private int side(int i) {
@@ -171,7 +238,7 @@ final class RoleFeatures {
         out.add(305, TagFeatures.state(p, i - 1) * 10 + TagFeatures.state(p, i + 1), side, state);
         out.add(306, side, sq * 3 + hq, TagFeatures.near(p, i, -1), TagFeatures.near(p, i, 1));
         out.add(307, side, state, after, before);
-        out.add(308, side, state, TagFeatures.bucket(marks[i]), commas[i]);
+        out.add(308, side, state, TagFeatures.bucket(quoteMarks[i]), commas[i]);
     }
 
     /** The quotation on this side that stands nearest to the cue. */
@@ -190,9 +257,9 @@ final class RoleFeatures {
         out.add(401, side, commas[i], p.tag[i]);
         out.add(402, side, verbs[i], p.tag[i]);
         out.add(403, side, speech[i], p.quoted[i]);
-        out.add(404, side, speech[i], marks[i], p.tag[i]);
+        out.add(404, side, speech[i], quoteMarks[i], p.tag[i]);
         out.add(405, side, verbs[i], cueBase);
-        out.add(406, side, commas[i], verbs[i] * 5 + marks[i], speech[i]);
+        out.add(406, side, commas[i], verbs[i] * 5 + quoteMarks[i], speech[i]);
         if (lastSpeech[i] >= 0) {
             out.add(407, side, p.base[lastSpeech[i]], p.quoted[lastSpeech[i]]);
             out.add(408, side, p.base[lastSpeech[i]], cueBase);
@@ -235,6 +302,8 @@ final class RoleFeatures {
         out.add(517, side, place, edge, commas[i]);
         out.add(518, side, place, Math.min(3, depth), p.base[i]);
         out.add(519, side, place, path[i]);
+        out.add(525, side, place, cueSense, p.tag[i]);
+        out.add(526, side, place, p.sense[i]);
         if (child >= 0) {
             int first = p.firstOfSubtree[child];
             out.add(520, side, place, p.base[first], p.tag[child]);

@@ -26,6 +26,12 @@ final class Sequences {
         all.add(new Sequence(slots, offsets, classes, gold));
     }
 
+    static Sequences join(List<Sequences> parts) {
+        Sequences joined = new Sequences();
+        parts.forEach(part -> joined.all.addAll(part.all));
+        return joined;
+    }
+
     List<Sequence> all() {
         return all;
     }

@@ -17,6 +17,28 @@ final class TagFeatures {
         quotation(p, i, out);
         sentence(p, i, out);
         tree(p, i, out);
+        senses(p, i, out);
+    }
+
+    private static void senses(Passage p, int i, FeatureBuffer out) {
+        int h = p.head[i];
+        long above = h < 0 ? 1 : p.sense[h];
+        out.add(600, p.sense[i], p.tag[i]);
+        out.add(601, p.at(p.sense, i - 1), p.tag[i], p.at(p.tag, i - 1));
+        out.add(602, p.at(p.sense, i + 1), p.tag[i], p.at(p.tag, i + 1));
+        out.add(603, p.sense[i], p.at(p.word, i + 1));
+        out.add(604, p.sense[i], p.at(p.tag, i + 1), p.at(p.tag, i + 2));
+        out.add(605, p.sense[i], p.relation[i], p.tag[i]);
+        out.add(606, above, p.relation[i], p.tag[i]);
+        out.add(607, above, p.relation[i], p.sense[i]);
+        out.add(608, p.sense[i], near(p, i, -1), near(p, i, 1));
+        for (int k = p.firstOfSubtree[i]; k <= p.lastOfSubtree[i]; k++) {
+            if (p.head[k] == i) {
+                out.add(609, p.relation[k], p.sense[i], k < i ? 1 : 2);
+                out.add(610, p.relation[k], p.sense[k], p.sense[i]);
+                out.add(611, p.relation[k], p.sense[k], p.base[i]);
+            }
+        }
     }
 
     /** The words around; {@code context} is mixed into each feature (0: none). */

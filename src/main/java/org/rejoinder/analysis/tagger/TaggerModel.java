@@ -15,15 +15,17 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param tags   the first pass: all sources, cues and contents of a paragraph at once
  * @param roles  the second pass: source and content of one cue
+ * @param confidence  how sure a frame is
  */
-record TaggerModel(CrfModel tags, CrfModel roles) {
-    private static final int MAGIC = 0x524A5447;
+record TaggerModel(CrfModel tags, CrfModel roles, Confidence confidence) {
+    private static final int MAGIC = 0x524A5448;
 
     void write(OutputStream target) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(new BufferedOutputStream(target)))) {
             out.writeInt(MAGIC);
             tags.write(out);
             roles.write(out);
+            confidence.write(out);
         }
     }
 
@@ -34,7 +36,7 @@ record TaggerModel(CrfModel tags, CrfModel roles) {
             if (in.readInt() != MAGIC) {
                 throw new IOException("not a tagger model");
             }
-            return new TaggerModel(CrfModel.read(in), CrfModel.read(in));
+            return new TaggerModel(CrfModel.read(in), CrfModel.read(in), Confidence.read(in));
         }
     }
 }
