@@ -31,12 +31,15 @@ final class Capitals {
         }
     }
 
-    /** True where most words have capitals, so that capitals tell nothing. */
+    /** True where most words have capitals, so that capitals tell nothing; a headline has no full stop. */
     static boolean isHeadline(Sentence sentence) {
-        List<String> long_ = sentence.tokens().stream().map(Token::text)
+        List<String> longWords = sentence.tokens().stream().map(Token::text)
                 .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0))).toList();
-        long capital = long_.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
-        return long_.size() > 3 && capital > long_.size() * 0.7;
+        if (!sentence.tokens().isEmpty() && sentence.tokens().getLast().text().equals(".")) {
+            return false;
+        }
+        long capital = longWords.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
+        return longWords.size() > 3 && capital > longWords.size() * 0.7;
     }
 
     /** True if the token is a word of a name as far as its capital tells. */

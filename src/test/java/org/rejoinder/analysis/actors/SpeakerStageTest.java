@@ -94,4 +94,60 @@ class SpeakerStageTest {
         assertEquals(List.of("Ada Marchetti"), read.speakers(0));
         assertEquals(Optional.of("Reuters"), read.reading().drafts().getFirst().via());
     }
+
+    @Test
+    void whatAMediumReportsIsWhoseItIs() {
+        Read read = Read.article("Tindervale said that the port was open, Reuters reported.");
+        read.says("Reuters", "reported", "Tindervale said that the port was open").resolve();
+        assertEquals(List.of("Tindervale"), read.speakers(0));
+        assertEquals(Optional.of("Reuters"), read.reading().drafts().getFirst().via());
+        assertEquals("the port was open", read.reading().drafts().getFirst().content().getFirst()
+                .of(read.reading().text()));
+    }
+
+    @Test
+    void anAppositionIsNoSecondSpeaker() {
+        Read read = Read.article("Ada Marchetti, the mayor of Lima, said it was late. "
+                + "Tuva Lindqvist, 52, of Bergen, agreed that it was dark.");
+        read.says("Ada Marchetti, the mayor of Lima", "said", "it was late")
+                .says("Tuva Lindqvist, 52, of Bergen", "agreed", "it was dark").resolve();
+        assertEquals(List.of("Ada Marchetti"), read.speakers(0));
+        assertEquals(List.of("Tuva Lindqvist"), read.speakers(1));
+    }
+
+    @Test
+    void aSpokesmanWithoutANameIsTheBodyHeSpeaksFor() {
+        Read read = Read.article("Norwegian spokesman Arne Solbakk kept silent.",
+                "A spokesman for the Chilean embassy in Oslo said nothing was decided.");
+        read.says("A spokesman for the Chilean embassy in Oslo", "said", "nothing was decided").resolve();
+        assertEquals(List.of("Chilean Embassy in Oslo"), read.speakers(0));
+    }
+
+    @Test
+    void heIsNotWhoWasOnlySpokenTo() {
+        Read read = Read.article("Arne Solbakk told Reuters he was tired. Speaking to Karl Brandt, he said he would go.");
+        read.says("Arne Solbakk", "told", "he was tired").says("he", "said", "he would go").resolve();
+        assertEquals(List.of("Arne Solbakk"), read.speakers(1));
+    }
+
+    @Test
+    void sheIsNotTheManNamedLast() {
+        Read read = Read.article("Tuva Lindqvist said it rained. Robert Brandt slept.", "She said it would stop.");
+        read.says("Tuva Lindqvist", "said", "it rained").says("She", "said", "it would stop").resolve();
+        assertEquals(List.of("Tuva Lindqvist"), read.speakers(1));
+    }
+
+    @Test
+    void whatNobodyCanHaveSaidHasNoSpeaker() {
+        Read read = Read.article("The costs said it all was over.");
+        read.says("The costs", "said", "it all was over").resolve();
+        assertEquals(List.of(), read.speakers(0));
+    }
+
+    @Test
+    void aReleaseIsItsIssuers() {
+        Read read = Read.article("Statement by Chilean Foreign Minister Ramiro Etxeberri:", "We regret the delay.");
+        read.says("We", "regret", "the delay").resolve();
+        assertEquals(List.of("Ramiro Etxeberri"), read.speakers(0));
+    }
 }

@@ -1,0 +1,88 @@
+package org.rejoinder.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
+
+class ActorStageTest {
+    @Test
+    void theRoleBeforeANameTellsBodyAndSide() {
+        Actor actor = Read.article("Chilean Fisheries Ministry spokesman Ramiro Etxeberri spoke.")
+                .actor("Ramiro Etxeberri");
+        assertEquals(ActorType.PERSON, actor.type());
+        assertEquals(Optional.of("fisheries ministry spokesman"), actor.role());
+        assertEquals(Optional.of("Chile's Fisheries Ministry"), actor.organisation());
+        assertEquals(Optional.of("CHL"), actor.side());
+    }
+
+    @Test
+    void theRoleAfterANameTellsThemToo() {
+        Actor actor = Read.article("Ada Marchetti, Norway's ambassador to Chile, spoke on Monday.").actor("Ada Marchetti");
+        assertEquals(Optional.of("NOR"), actor.side());
+        assertEquals(Optional.of("ambassador"), actor.role());
+    }
+
+    @Test
+    void whoHeldAnOfficeBeforeDoesNotSpeakForTheState() {
+        Actor actor = Read.article("Former Chilean president Ramiro Etxeberri spoke.").actor("Ramiro Etxeberri");
+        assertEquals(Optional.empty(), actor.side());
+    }
+
+    @Test
+    void theHeadOfACompanySpeaksForNoState() {
+        Actor actor = Read.article("Tindervale chief executive Ada Marchetti spoke.").actor("Ada Marchetti");
+        assertEquals(Optional.empty(), actor.side());
+        assertEquals(Optional.of("Tindervale"), actor.organisation());
+    }
+
+    @Test
+    void bodiesHaveOneNameHoweverTheyAreWritten() {
+        Read read = Read.article("The Norwegian foreign ministry spoke.", "Norway's Foreign Ministry spoke again.",
+                "The Ministry of Foreign Affairs of Norway kept silent.");
+        assertEquals(1, read.names().stream().filter("Norway's Foreign Ministry"::equals).count());
+    }
+
+    @Test
+    void aGovernmentIsItsState() {
+        Read read = Read.article("The Chilean government and the Norwegian authorities met.");
+        assertEquals(List.of("Chile", "Norway"), read.names());
+    }
+
+    @Test
+    void aShortFormInBracketsIsTheBody() {
+        Read read = Read.article("The Norwegian Bureau of Tides (NBT) met.", "NBT closed the port.");
+        assertTrue(read.actor("Norway's Bureau of Tides").aliases().contains("NBT"));
+        assertFalse(read.names().contains("NBT"));
+    }
+
+    @Test
+    void aPartOfACompanyIsABodyOfItsOwn() {
+        assertTrue(Read.article("Tindervale's Tide Research Unit met in the old harbour.").names()
+                .contains("Tindervale's Tide Research Unit"));
+    }
+
+    @Test
+    void weekdaysMonthsAndSentenceStartsAreNobody() {
+        Read read = Read.article("However, the port closed on Tuesday. Meanwhile it opened in March. READ MORE below.");
+        assertEquals(List.of(), read.names());
+    }
+
+    @Test
+    void aProductIsNotThePersonOfItsMaker() {
+        Read read = Read.article("Tindervale mended Tindervale Ledger.", "Ledger is used by many. Tindervale sells it.");
+        assertTrue(read.reading().actors().stream().noneMatch(actor -> actor.type() == ActorType.PERSON));
+    }
+
+    @Test
+    void aSpokesmanOfTheBodyInHisSentenceSpeaksForIt() {
+        Actor actor = Read.article("Norway's Foreign Ministry denied it, with spokesman Arne Solbakk shaking his head.")
+                .actor("Arne Solbakk");
+        assertEquals(Optional.of("NOR"), actor.side());
+    }
+}
