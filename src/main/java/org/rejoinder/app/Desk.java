@@ -61,6 +61,8 @@ public final class Desk implements Actions {
                 new Shell(top, new FiltersView(models.filters(), messages), middle, right, bottom), overlay);
         root.getStyleClass().add("window");
         keys().listenOn(root);
+        new Keys().on(KeyCode.ENTER, models.inspector()::confirm).on(KeyCode.DELETE, models.inspector()::reject)
+                .listenOn(middle);
     }
 
     private Middle middle(Messages messages) {

@@ -12,6 +12,7 @@ import org.rejoinder.ui.intake.ImportModel;
 import org.rejoinder.ui.source.SourceModel;
 import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Selection;
+import org.rejoinder.ui.state.SelectionKeeper;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.timeline.TimelineModel;
 import org.rejoinder.ui.words.Wording;
@@ -38,6 +39,7 @@ public record Models(
         FilterModel filters = new FilterModel(
                 workspace, new FacetCounter(wording.messages().get("speaker.nobody")));
         TimelineModel timeline = new TimelineModel(workspace, filters, selection);
+        SelectionKeeper.install(workspace, selection);
         return new Models(wording, workspace, selection, notices, filters,
                 new InspectorModel(workspace, selection, new Describer(wording)),
                 new SourceModel(workspace, selection),

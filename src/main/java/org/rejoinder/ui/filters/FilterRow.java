@@ -12,12 +12,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
 /** One line of a section: on or off, what it is, how many it shows, and a way to show it alone. */
 final class FilterRow extends StackPane {
     private static final double BAR_WIDTH = 40;
+    private static final double NAME_WIDTH = 112;
     /** What the style sheet leaves free at each side. */
     private static final double INSET = 12;
 
@@ -67,11 +70,34 @@ final class FilterRow extends StackPane {
     }
 
     void show(String newName, int newCount, boolean hidden) {
-        name.setText(newName);
+        String lines = inLines(newName);
+        name.setText(lines);
+        getStyleClass().remove("two-lines");
+        if (lines.indexOf('\n') >= 0) {
+            getStyleClass().add("two-lines");
+        }
         count.setText(messages.get("number", newCount));
         toggle.setSelected(!hidden);
         toggle.setAccessibleText(messages.get(hidden ? "filters.row.hidden" : "filters.row.shown", newName, newCount));
-        toggle.setTooltip(newName.length() > 16 ? new Tooltip(newName) : null);
+        toggle.setTooltip(newName.length() > 30 ? new Tooltip(newName) : null);
+    }
+
+    /** A long name goes into two lines, broken where the first is full. */
+    private String inLines(String text) {
+        if (!barTrack.isVisible() || width(text) <= NAME_WIDTH) {
+            return text;
+        }
+        int cut = text.length();
+        while (cut > 0 && width(text.substring(0, cut)) > NAME_WIDTH) {
+            cut = text.lastIndexOf(' ', cut - 1);
+        }
+        return cut <= 0 ? text : text.substring(0, cut) + "\n" + text.substring(cut + 1);
+    }
+
+    private double width(String text) {
+        Text measured = new Text(text);
+        measured.setFont(Font.font(getStyleClass().contains("side-row") ? "Inter Semi Bold" : "Inter", 13));
+        return measured.getLayoutBounds().getWidth();
     }
 
     /** @param share of the longest bar, 0..1 */

@@ -101,13 +101,13 @@ public final class FiltersView extends BorderPane {
         for (Facets.SideRow side : facets.sides()) {
             FilterRow row = speakers.next("side " + side.name() + side.speakers().hashCode(),
                     () -> speakerRow("side-row", side.speakers()));
-            row.show(side.name(), side.count(), side.hidden());
             row.showBar((double) side.count() / most);
+            row.show(side.name(), side.count(), side.hidden());
             for (Facets.SpeakerRow speaker : side.rows()) {
                 FilterRow line = speakers.next("speaker " + speaker.id(),
                         () -> speakerRow("speaker-row", Set.of(speaker.id())));
-                line.show(speaker.name(), speaker.count(), speaker.hidden());
                 line.showBar((double) speaker.count() / most);
+                line.show(speaker.name(), speaker.count(), speaker.hidden());
             }
         }
         speakers.finish();

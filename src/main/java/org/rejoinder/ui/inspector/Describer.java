@@ -47,6 +47,7 @@ public final class Describer {
                 report.statement().rules(),
                 reports(index, utterance),
                 read,
+                (int) utterance.reports().stream().map(Report::articleId).distinct().count(),
                 utterance.reviewed());
     }
 

@@ -11,6 +11,7 @@ import org.rejoinder.timeline.Tone;
  * @param words      of the report that is read
  * @param statement  id of the statement of that report, which edits are about
  * @param basis      how the date is known; empty where there is nothing to say
+ * @param sources    how many articles report it
  * @param rules      what read the statement, one finding each
  */
 public record Details(
@@ -32,6 +33,7 @@ public record Details(
         List<String> rules,
         List<ReportLine> reports,
         int read,
+        int sources,
         boolean reviewed) {
     /**
      * Another utterance that this one answers or is answered by.

@@ -18,6 +18,7 @@ import org.rejoinder.ui.words.Messages;
 /** The facts of an utterance, one below the other: what is asked at the left, what is known at the right. */
 final class FactGrid extends GridPane {
     private static final double KEY_WIDTH = 80;
+    private static final int MOST_LETTERS = 84;
 
     private final InspectorModel model;
     private final Messages messages;
@@ -89,18 +90,23 @@ final class FactGrid extends GridPane {
     }
 
     private Node report(Details.ReportLine line, Details details) {
-        Hyperlink link = new Hyperlink(line.outlet());
+        Hyperlink link = new Hyperlink(messages.get("report.line", line.outlet(), line.published()));
+        link.setWrapText(true);
         link.getStyleClass().add("report");
         if (line.index() == details.read()) {
             link.getStyleClass().add("report-read");
         }
         link.setOnAction(event -> model.read(line.index()));
-        VBox entry = new VBox(link, note(line.published()));
+        VBox entry = new VBox(link);
         entry.getStyleClass().add("report-entry");
         if (line.index() != details.read()) {
-            entry.getChildren().add(note(line.words()));
+            entry.getChildren().add(note(shortened(line.words())));
         }
         return entry;
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= MOST_LETTERS ? words : words.substring(0, words.lastIndexOf(' ', MOST_LETTERS)) + " …";
     }
 
     private Node coded(Details details) {

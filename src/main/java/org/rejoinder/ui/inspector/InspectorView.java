@@ -21,6 +21,9 @@ import org.rejoinder.ui.words.Messages;
 
 /** Shows what is known of the chosen utterance. */
 public final class InspectorView extends ScrollPane {
+    /** Longer words are set smaller, so that what else is known stays in sight. */
+    private static final int LONG_WORDS = 180;
+
     private final InspectorModel model;
     private final Messages messages;
     private final VBox content = new VBox();
@@ -51,6 +54,9 @@ public final class InspectorView extends ScrollPane {
         standing.setManaged(!details.standing().isEmpty());
         Label words = Texts.wrapped(details.words(), "inspector-words");
         words.setId("inspector-words");
+        if (details.words().length() > LONG_WORDS) {
+            words.getStyleClass().add("long");
+        }
         Region rule = new Region();
         rule.getStyleClass().add("rule");
         return List.of(head(details), name, standing, words, rule, new FactGrid(model, messages, details));
@@ -73,7 +79,7 @@ public final class InspectorView extends ScrollPane {
         details.second().ifPresent(second -> head.getChildren().add(Texts.label(
                 messages.get("inspector.second", messages.of("stance", Tone.of(second, false))), "small-muted")));
         head.getChildren().addAll(
-                spring, Texts.label(messages.get("inspector.sources", details.reports().size()), "small-muted"));
+                spring, Texts.label(messages.get("inspector.sources", details.sources()), "small-muted"));
         head.getStyleClass().add("inspector-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

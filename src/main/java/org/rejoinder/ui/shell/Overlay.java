@@ -20,6 +20,13 @@ public final class Overlay extends StackPane {
                 event.consume();
             }
         });
+        addEventHandler(KeyEvent.ANY, event -> {
+            boolean command = event.getEventType() == KeyEvent.KEY_TYPED
+                    || event.getCode().isLetterKey() || event.getCode().isDigitKey();
+            if (command) {
+                event.consume();
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getTarget() == this) {
                 close();

@@ -6,7 +6,6 @@ import javafx.scene.layout.BorderPane;
 /** The window's content: bars at the top and the bottom, the panes between them. */
 public final class Shell extends BorderPane {
     public Shell(Node top, Node left, Node center, Node right, Node bottom) {
-        getStyleClass().add("window");
         setTop(top);
         setLeft(left);
         setCenter(center);

@@ -30,6 +30,9 @@ public final class SourceView extends VBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+    /** Letters of a paragraph that leaves room for the quotation below it. */
+    private static final int SHORT_PARAGRAPH = 160;
+
     private final SourceModel model;
     private final TextSelection selection = new TextSelection();
     private final Label outlet = Texts.label("", "source-outlet");
@@ -82,16 +85,21 @@ public final class SourceView extends VBox {
         requestLayout();
     }
 
-    /** Until the reader scrolls, the quotation stays in sight, with one paragraph before it to read it in its place. */
+    /** Until the reader scrolls, the quotation stays in sight, with a short paragraph before it to read it in its place. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         if (atQuotation && page.isPresent() && list.getHeight() != placedHeight) {
             placedHeight = list.getHeight();
             list.layout();
-            list.scrollTo(Math.max(0, page.get().focus() - 1));
+            list.scrollTo(first(page.get()));
             list.layout();
         }
+    }
+
+    private static int first(SourcePage shown) {
+        int before = shown.focus() - 1;
+        return before >= 0 && shown.paragraphs().get(before).span().length() <= SHORT_PARAGRAPH ? before : shown.focus();
     }
 
     private void key(KeyEvent event) {
