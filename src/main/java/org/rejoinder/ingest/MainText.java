@@ -16,33 +16,10 @@ import org.jsoup.nodes.Element;
  * it, and what inside them is named as something else (shares, promotions, comments) by its tag, class or id.
  */
 final class MainText {
-    private static final Pattern ASIDE = Pattern.compile("(?i)(?:^|[\\s_-])(?:comments?|commentlist|disqus|respond|replies|shar(?:e|ing)|social|sociable|follow"
-            + "|related|recommend(?:ed|ations?)?|recirc(?:ulation)?|promos?|promotion|newsletters?|subscri(?:be|ption)|signup|sidebar|footer|foot"
-            + "|nav(?:igation|bar)?|menu|breadcrumbs?|widgets?|advert(?:isement|s|ising)?|ads?|adsense|adslot|adunit|sponsor(?:ed)?|outbrain|taboola|zergnet"
-            + "|bio|about-?(?:the-?)?author|author-?(?:bio|box|info|card|profile|description)|tags?|taglist|keywords|topics|popup|modal|lightbox|overlay|cookies?|consent|gdpr"
-            + "|trending|most-?(?:read|popular)|popular|more-?(?:stories|news|on|from|articles)|read-?(?:more|next|also)|see-?also|toolbar|pagination|pager"
-            + "|skip|login|paywall|rating|donat(?:e|ion)|banner|sr-only|screen-reader-text|visually-?hidden|print-?only|feedback|poll|quiz|trivia|cta"
-            + "|copyright|disclaimer|prev(?:ious)?-?(?:next|post|article)|next-?prev|next-?(?:post|article|story)|jump-?links?|toc|table-of-contents|alert|notice"
-            + "|teasers?|latest|headlines|top-?stories|hidden-print|utility|masthead|site-header|search|carousel|playlist|survey|emailsignup|optin|opt-in)(?=$|[\\s_-])");
-    private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "form", "menu", "button", "label");
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:caption|captions|credits?|photo-?credit|image-?(?:caption|credit|info|text)|wp-caption-text|figure|gallery|slideshow|lede-?media|media-?(?:caption|credit|info))(?=$|[\\s_-])|caption|photocredit");
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:by-?line|authors?|date-?line|time-?stamp|published|pub-?date|date|datetime|posted-?(?:on|by)|entry-?meta|post-?meta|article-?(?:meta|info|date|author)|meta|story-?meta|writer|contributors?|last-?updated)(?=$|[\\s_-])");
-    private static final Pattern STANDFIRST = Pattern.compile("(?i)(?:^|[\\s_-])(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?)"
-            + "|summary|excerpt|lede?|lead|lead-?text|intro(?:duction)?|description|tag-?line|teaser-?text|strap-?line|abstract)(?=$|[\\s_-])");
-    private static final Pattern CONTENT = Pattern.compile("(?i)(?:article|story|post|entry|content|page|news|main|single)[\\s_-]*(?:body|content|text|copy|main|article)"
-            + "|articlebody|storybody|postbody|body-?copy|rich-?text|(?:^|[\\s_-])(?:article|hentry|entry|story|post|prose|body)(?=$|[\\s_-])");
-
-    private static final Pattern STATE_CLASS = Pattern.compile(
-            "(?i)(?<!\\S)(?:tag|category|post|type|status|format|has|no|is|with|js|single|page-template|elementor)-\\S+");
-
     /** An element that holds more than this share of all running text is no aside, whatever its name. */
     private static final double TOO_MUCH = 0.4;
     /** Readers' comments may be longer than the article, up to this share of all running text. */
     private static final double TALK = 0.9;
-    private static final Pattern COMMENTS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:comments|comment-?list|comments?-?(?:area|section|container|wrapper)|disqus(?:_thread)?|respond)(?=$|[\\s])");
     private static final int CLIMB = 6;
     /** How much of what an outer element adds must be running text for it to be the article's. */
     private static final double RUNNING = 0.7;
@@ -189,15 +166,10 @@ final class MainText {
     }
 
     private static double named(Element e) {
-        String names = names(e);
-        double factor = CONTENT.matcher(names).find() || e.attr("itemprop").toLowerCase(java.util.Locale.ROOT).contains("articlebody")
+        String names = PageNames.of(e);
+        double factor = PageNames.CONTENT.matcher(names).find() || e.attr("itemprop").toLowerCase(java.util.Locale.ROOT).contains("articlebody")
                 || e.normalName().equals("article") ? 1.25 : 1;
         return e.normalName().equals("body") ? 0.7 : factor;
-    }
-
-    /** Class and id, without the classes that blog software and scripts set on anything. */
-    private static String names(Element e) {
-        return STATE_CLASS.matcher(e.className()).replaceAll("") + " " + e.id();
     }
 
     /** Why a part stands in an aside; empty where it does not. */
@@ -214,32 +186,32 @@ final class MainText {
     private String asideItself(Element e) {
         double share = weights.getOrDefault(e, 0.0) / Math.max(total, 1);
         boolean ours = titleBlock != null && (titleBlock == e || titleBlock.parents().contains(e));
-        if (!ours && share <= TALK && COMMENTS.matcher(names(e)).find()) {
+        if (!ours && share <= TALK && PageNames.COMMENTS.matcher(PageNames.of(e)).find()) {
             return "named as comments";
         }
         if (share > TOO_MUCH) {
             return "";
         }
-        if (ASIDE_TAGS.contains(e.normalName()) || e.attr("role").matches("(?i)navigation|complementary|banner|contentinfo|search|dialog|menu")) {
+        if (PageNames.ASIDE_TAGS.contains(e.normalName()) || e.attr("role").matches("(?i)navigation|complementary|banner|contentinfo|search|dialog|menu")) {
             return "<" + e.normalName() + ">";
         }
-        var matcher = ASIDE.matcher(names(e).replaceAll("(?<=[a-z])(?=[A-Z])", "-"));
+        var matcher = PageNames.ASIDE.matcher(PageNames.of(e).replaceAll("(?<=[a-z])(?=[A-Z])", "-"));
         return matcher.find() ? "named " + matcher.group().strip().replaceFirst("^[_-]", "") : "";
     }
 
     boolean caption(PagePart part) {
-        return within(part, CAPTION, "figure|figcaption", 4);
+        return within(part, PageNames.CAPTION, "figure|figcaption", 4);
     }
 
     boolean byline(PagePart part) {
-        return within(part, BYLINE, "time|address", 3);
+        return within(part, PageNames.BYLINE, "time|address", 3);
     }
 
     private boolean within(PagePart part, Pattern pattern, String tags, int levels) {
         Element e = part.block();
         for (int i = 0; i < levels && e != null; i++, e = e.parent()) {
             if (weights.getOrDefault(e, 0.0) <= TOO_MUCH * total
-                    && (e.normalName().matches(tags) || pattern.matcher(names(e)).find())) {
+                    && (e.normalName().matches(tags) || pattern.matcher(PageNames.of(e)).find())) {
                 return true;
             }
         }
@@ -253,7 +225,7 @@ final class MainText {
 
     /** True for a part that is named as the lines under a title are. */
     boolean standfirst(PagePart part) {
-        return within(part, STANDFIRST, "", 2);
+        return within(part, PageNames.STANDFIRST, "", 2);
     }
 
     /** True for a part of a card: a small element whose heading leads elsewhere. */
