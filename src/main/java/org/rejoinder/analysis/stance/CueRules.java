@@ -15,6 +15,8 @@ final class CueRules {
             + "|asset freezes?|expulsions?|lawsuits?|arrest warrants?|export controls|restrictions on|an? investigation"
             + "|an? (?:criminal )?(?:inquiry|probe|case))\\b");
 
+    private static final Pattern EXPELS = Pattern.compile("(?i)\\b(?:envoys?|diplomats?|ambassadors?|attach[eé]s?)\\b.{0,40}\\b(?:leave|out|home)\\b"
+            + "|\\bclosure of\\b.{0,40}\\b(?:consulate|embassy|office)");
     private static final Pattern RIGHT_TO_REFUSE = Pattern.compile("(?i)\\bright\\W*\\s+to\\s+(?:reject|refuse|decline|oppose)\\b");
     private static final Pattern OWN_OBJECT = Pattern.compile("(?i)^\\W*(?:(?:its|his|her|their|our|my)\\s(?!all(?:y|ies)\\b|friend|partner|neighbo)|(?:itself|himself|herself|themselves)\\b"
             + "|the\\s+(?:country|government|company|firm|nation|state|ministry|army|agency|kingdom|regime|bank)'s\\b)");
@@ -132,10 +134,10 @@ final class CueRules {
         if (RIGHT_TO_REFUSE.matcher(text).find()) {
             return Optional.of(verdict(Stance.REJECT, 0.65, "defends-refusal", new Scores()));
         }
-        boolean friend = head.matches("(?is)^\\W*\\w+\\s+(?:all(?:y|ies)|friends?|partners?|neighbou?rs?)\\b.*");
-        boolean own = !friend && evidence.startsWithOwn(head) || OWN_OBJECT.matcher(head).find()
+        boolean friend = head.matches("(?is)^\\W*\\w+\\s+(?:all(?:y|ies)|friends?|partners?|neighbou?rs?|colleagues?|deputy|boss|son|daughter|wife|husband|aides?|predecessor|counterpart|adviser|minister)\\b.*");
+        boolean own = !friend && (evidence.startsWithOwn(head) || OWN_OBJECT.matcher(head).find()
                 || evidence.own().stream().anyMatch(name -> name.length() > 3 && head.toLowerCase(Locale.ROOT)
-                        .matches("(?s).*\\b" + Pattern.quote(name) + "\\b.*"));
+                        .matches("(?s).*\\b" + Pattern.quote(name) + "\\b.*")));
         boolean anothers = ANOTHERS.matcher(head).find();
         Stance stance = own || !anothers && !friend && CONDUCT.matcher(head).find() ? Stance.DENY : Stance.SUPPORT;
         return Optional.of(verdict(stance, 0.65, "defends-" + (stance == Stance.DENY ? "own" : "other"), new Scores()));
@@ -180,6 +182,10 @@ final class CueRules {
         if (verb.equals("insist on") && !evidence.content().matches("(?is)^\\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day.*")) {
             return Optional.of(verdict(Stance.DEMAND, 0.8, "cue:insist on", scores));
         }
+        if (evidence.content().matches("(?is)^[^.;]{0,80}\\b(?:(?:did|had|has|have|was|were|is|are|do|does)(?:\\s+not|n't)|never)\\b.*")
+                && wrong.matcher(evidence.content()).find()) {
+            return Optional.of(verdict(Stance.DENY, 0.75, "insists-not", scores));
+        }
         return Optional.empty();
     }
 
@@ -209,14 +215,16 @@ final class CueRules {
         if (MEASURE_FIRST.matcher(evidence.content()).find()) {
             return Optional.of(verdict(Stance.MEASURE, 0.85, verb + "-measure", scores));
         }
-        return match.cue().strength() == Cue.Strength.STRONG ? Optional.of(strong(match, scores)) : Optional.empty();
+        boolean expels = verb.equals("order") && EXPELS.matcher(evidence.content()).find();
+        return expels ? Optional.of(verdict(Stance.MEASURE, 0.8, "orders-out", scores))
+                : match.cue().strength() == Cue.Strength.STRONG ? Optional.of(strong(match, scores)) : Optional.empty();
     }
 
     /** "told X to leave", "asked X to stop", "pressed X for an answer" want something; "told X that" does not. */
     private Optional<Verdict> request(Evidence evidence, String verb, Scores scores) {
         String text = evidence.content();
         boolean named = evidence.cue().matches("(?is).*\\b(?:told|tells?|telling|ask(?:ed|s|ing)?)\\s+\\w.*");
-        if (named && !text.matches("(?is)^\\W*(?:not\\s+)?to\\s.*")) {
+        if (text.stripTrailing().endsWith(",") || named && !text.matches("(?is)^\\W*(?:not\\s+)?to\\s.*")) {
             return Optional.empty();
         }
         boolean to = named || text.matches("(?is)^\\s*(?!that\\b|about\\b|whether\\b|if\\b|[\"'])(?:[\\w'.-]+\\s+){1,7}?(?:not\\s+)?to\\s+\\w.*")

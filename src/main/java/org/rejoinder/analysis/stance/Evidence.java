@@ -14,10 +14,17 @@ import java.util.Set;
  * @param accused  true where the article reports an accusation against the speaker or the speaker's side
  */
 public record Evidence(String speaker, String cue, String content, boolean direct, Set<String> own, boolean accused) {
+    /** What is beyond tells no more of a stance, in UTF-16 units. */
+    private static final int LONGEST = 6000;
+
+    /** What may stand before the first name: "on Monday that the ...". */
+    private static final String LEAD = "^[\\s\"'(]*(?:(?:on\\s+|late\\s+|early\\s+)*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            + "|today|yesterday)(?:\\s+(?:morning|afternoon|evening|night))?,?\\s+)?(?:that\\s+)?(?:the\\s+)?";
+
     public Evidence {
         speaker = straight(speaker);
         cue = straight(cue);
-        content = straight(content);
+        content = straight(content.length() > LONGEST ? content.substring(0, LONGEST) : content);
         own = Set.copyOf(own);
     }
 
@@ -27,7 +34,7 @@ public record Evidence(String speaker, String cue, String content, boolean direc
 
     /** True where a text starts with the speaker: a pronoun of the first or third person, or an own name. */
     boolean startsWithOwn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replaceFirst("^[\\s\"'(]*(?:that\\s+)?(?:the\\s+)?", "");
+        String lower = text.toLowerCase(Locale.ROOT).replaceFirst(LEAD, "");
         return lower.matches("(?s)(?:we|i|our|my)\\b.*")
                 || !direct && lower.matches("(?s)(?:its|his|her|their|it|he|she|they)\\b.*")
                 || own.stream().anyMatch(name -> lower.startsWith(name)

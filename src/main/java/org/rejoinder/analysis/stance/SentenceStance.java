@@ -85,7 +85,7 @@ public final class SentenceStance {
             return Optional.of(whole);
         }
         return commented || quoted || reported
-                ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.7, List.of("comment:reported")))
+                ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.6, List.of("comment:reported")))
                 : Optional.empty();
     }
 

@@ -151,8 +151,7 @@ public final class AnswerFinder {
     }
 
     private static double topic(SpeechAct answer, SpeechAct earlier) {
-        ContentWords around = ContentWords.of(answer.context());
-        return 0.3 * Math.max(answer.words().cosine(earlier.words()), 0.6 * around.containment(earlier.words()));
+        return 0.3 * Math.max(answer.words().cosine(earlier.words()), 0.6 * answer.around().containment(earlier.words()));
     }
 
     private static double dates(SpeechAct answer, SpeechAct earlier) {

@@ -25,6 +25,8 @@ import org.rejoinder.model.Statement;
  * @param published  the article's date
  * @param content    the words that were said
  * @param context    the paragraph's words, in which it is reported
+ * @param words      the content's words, for comparison
+ * @param around     the paragraph's words, for comparison
  */
 public record SpeechAct(
         String article,
@@ -39,7 +41,8 @@ public record SpeechAct(
         Optional<LocalDate> published,
         String content,
         String context,
-        ContentWords words) {
+        ContentWords words,
+        ContentWords around) {
     public SpeechAct {
         Objects.requireNonNull(stance, "stance");
         speakers = List.copyOf(speakers);
@@ -66,10 +69,10 @@ public record SpeechAct(
         int from = text.lastIndexOf('\n', Math.max(0, cover.start() - 1)) + 1;
         int newline = text.indexOf('\n', cover.end());
         String words = content.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+        String context = text.substring(Math.min(from, cover.start()), newline < 0 ? text.length() : newline);
         return new SpeechAct(article, cover.start(), Math.min(from, cover.start()), speakers, targets, stance, second,
                 reportedPast, said, published, words,
-                text.substring(Math.min(from, cover.start()), newline < 0 ? text.length() : newline),
-                ContentWords.of(words));
+                context, ContentWords.of(words), ContentWords.of(context));
     }
 
     private static List<Actor> actors(ParsedArticle parsed, List<String> ids) {
