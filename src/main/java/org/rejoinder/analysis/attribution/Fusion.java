@@ -80,7 +80,7 @@ final class Fusion {
 
     private static Found merge(Found rule, Found learned, String text) {
         boolean framed = rule.kind() == StatementKind.DIRECT || FRAMED.contains(rule.rule());
-        Found cut = framed ? rule : learned;
+        Found cut = framed ? rule.kind() == StatementKind.DIRECT ? rule : shorter(rule, learned) : learned;
         return new Found(source(rule, learned, text), rule.cue().or(learned::cue), after(rule.cue(), cut.content()),
                 cut.kind(), both(rule.confidence(), learned.confidence()), List.of(rule.rule(), learned.rule()));
     }
@@ -98,6 +98,17 @@ final class Fusion {
         String before = text.substring(whole.start(), part.start()).strip();
         boolean names = before.chars().anyMatch(Character::isUpperCase);
         return names && Character.isUpperCase(before.codePointAt(0)) && (before.endsWith(",") || before.endsWith(" and")) ? rule.source() : learned.source();
+    }
+
+    /** A framed rule knows where content begins; it ends where the first of both says. */
+    private static Found shorter(Found rule, Found learned) {
+        Span whole = rule.cover();
+        int end = learned.cover().end();
+        boolean fits = rule.content().size() == 1 && end < whole.end()
+                && overlap(List.of(new Span(whole.start(), Math.max(whole.start(), end))), learned.content()) > 0.5;
+        StatementKind kind = learned.kind() == StatementKind.DIRECT ? rule.kind() : learned.kind();
+        return !fits ? rule : new Found(rule.source(), rule.cue(), List.of(new Span(whole.start(), end)), kind,
+                rule.confidence(), rule.rules());
     }
 
     /** Content behind its cue starts behind it: "said it believes" leaves nothing of that in the content. */
