@@ -53,13 +53,16 @@ public final class AttributionStage implements Stage {
         }
         List<Found> found = new ArrayList<>(posts.apply(reading.text(), passages));
         List<Span> taken = found.stream().map(Found::cover).toList();
+        Optional<QuotationRules.Lead> lead = Optional.empty();
         for (Passage passage : passages) {
             if (passage.isText() && taken.stream().noneMatch(passage.span()::overlaps)) {
                 Unit unit = new Unit(reading.text(), passage.sentences(), passage.quotes());
-                List<Found> byRule = new ArrayList<>(quotations.apply(unit, passage.quotes(), passage.continued()));
+                List<Found> byRule = new ArrayList<>(
+                        quotations.apply(unit, passage.quotes(), passage.continued(), lead));
                 byRule.addAll(clauses.apply(unit));
+                lead = quotations.lead(unit);
                 found.addAll(learned.map(tagger -> Fusion.fuse(byRule, tagger.find(passage, reading.text()),
-                        reading.text())).orElse(byRule));
+                        passage, reading.text())).orElse(byRule));
             }
         }
         int reports = (int) found.stream().filter(f -> f.source().isPresent() && !isFirstPerson(reading, f)).count();

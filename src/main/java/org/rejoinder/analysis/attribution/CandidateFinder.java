@@ -135,7 +135,8 @@ final class CandidateFinder {
     }
 
     private Optional<Candidate> passive(Unit unit, Range window, VerbGroup verb, Cues.Cue cue) {
-        boolean charge = cue.is(Cues.Kind.ACCUSE) && !unit.is(verb.end(), "by");
+        boolean charge = (cue.is(Cues.Kind.ACCUSE) || cues.isVerbIn("charging", unit.lower(verb.head()))
+                && unit.is(verb.end(), "with", "for", "on")) && !unit.is(verb.end(), "by");
         Optional<Range> agent = agent(unit, window, verb);
         boolean quoteOnly = cue.kinds().size() == 1 && cue.is(Cues.Kind.QUOTE);
         if (agent.isEmpty() && !charge || quoteOnly) {

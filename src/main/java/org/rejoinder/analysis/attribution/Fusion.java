@@ -9,8 +9,6 @@ import org.rejoinder.model.StatementKind;
 
 /** Puts together what the rules and the learned tagger found in one paragraph. */
 final class Fusion {
-    
-
     /** Rules that know better than the tagger where the content of their verbs begins and ends. */
     private static final Set<String> FRAMED = Set.of("clause-accused-of", "clause-denied-allegations", "clause-denied",
             "clause-blamed", "clause-passive", "clause-passive-by", "clause-called", "clause-announced");
@@ -18,16 +16,18 @@ final class Fusion {
     /** Below this a finding of one side alone is wrong more often than right, as measured on PolNeAR's dev part. */
     private static final double RULE_MIN = 0.65;
     private static final double LEARNED_MIN = 0.55;
+    private static final double MOST = 0.55;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** The statements of both, each once: where both have one, the better source and the better cut of each. */
-    static List<Found> fuse(List<Found> rules, List<Found> learned, String text) {
+    static List<Found> fuse(List<Found> rules, List<Found> learned, Passage passage, String text) {
         List<Found> all = new ArrayList<>();
         List<Found> left = new ArrayList<>(learned);
         for (Found rule : rules) {
             Found same = same(rule, left);
             if (same != null) {
                 left.remove(same);
-                all.add(merge(rule, same, text));
+                all.add(merge(rule, same, passage, text));
             } else if (rule.confidence() >= RULE_MIN) {
                 all.add(rule);
             }
@@ -78,9 +78,10 @@ final class Fusion {
         return spans.stream().mapToInt(Span::length).sum();
     }
 
-    private static Found merge(Found rule, Found learned, String text) {
+    private static Found merge(Found rule, Found learned, Passage passage, String text) {
         boolean framed = rule.kind() == StatementKind.DIRECT || FRAMED.contains(rule.rule());
-        Found cut = framed ? rule.kind() == StatementKind.DIRECT ? rule : shorter(rule, learned) : learned;
+        Found cut = framed ? rule.kind() == StatementKind.DIRECT ? rule : shorter(rule, learned)
+                : cut(rule, learned, passage);
         return new Found(source(rule, learned, text), rule.cue().or(learned::cue), after(rule.cue(), cut.content()),
                 cut.kind(), both(rule.confidence(), learned.confidence()), List.of(rule.rule(), learned.rule()));
     }
@@ -98,6 +99,22 @@ final class Fusion {
         String before = text.substring(whole.start(), part.start()).strip();
         boolean names = before.chars().anyMatch(Character::isUpperCase);
         return names && Character.isUpperCase(before.codePointAt(0)) && (before.endsWith(",") || before.endsWith(" and")) ? rule.source() : learned.source();
+    }
+
+    /** The tagger's cut, unless it left out the verb or most of the clause, or took in words before the cue. */
+    private static Found cut(Found rule, Found learned, Passage passage) {
+        boolean verb = hasFiniteVerb(passage, learned.content()) || !hasFiniteVerb(passage, rule.content());
+        boolean most = size(learned.content()) > MOST * size(rule.content())
+                || overlap(rule.content(), learned.content()) < 0.2;
+        boolean before = rule.rule().equals("clause-said-that") && learned.content().size() > 1
+                && rule.cue().filter(cue -> learned.content().getFirst().end() <= cue.start()).isPresent();
+        return verb && most && !before ? learned : rule;
+    }
+
+    private static boolean hasFiniteVerb(Passage passage, List<Span> content) {
+        return passage.sentences().stream().flatMap(s -> s.tokens().stream())
+                .anyMatch(token -> FINITE.contains(token.tag())
+                        && content.stream().anyMatch(span -> span.contains(token.span())));
     }
 
     /** A framed rule knows where content begins; it ends where the first of both says. */

@@ -107,10 +107,21 @@ final class Learned {
         if (relayed > start && !quoted(quotes, relayed)) {
             end = relayed;
         }
+        end = balanced(text, start, end);
         if (text.startsWith("that ", start) && end > start + 5) {
             start += 5;
         }
         return start < end ? Spans.trim(text, start, end) : null;
+    }
+
+    /** With the closing bracket or the stop of "Co." that was cut off at its end. */
+    private static int balanced(String text, int start, int end) {
+        if (end >= text.length() || end <= start) {
+            return end;
+        }
+        String words = text.substring(start, end);
+        boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+        return open && text.charAt(end) == ')' ? end + 1 : end;
     }
 
     private static boolean isAbbreviation(String text, int start, int end) {

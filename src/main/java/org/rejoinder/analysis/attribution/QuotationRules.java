@@ -16,6 +16,7 @@ import org.rejoinder.model.StatementKind;
 final class QuotationRules {
     /** A quotation this long is speech, whatever stands beside it. */
     private static final int LONG = 7;
+    private static final int SIGNATURE = 14;
     private static final Pattern ASIDE = Pattern.compile("[(\\[].*[)\\]].?");
 
     private final Cues cues;
@@ -31,10 +32,14 @@ final class QuotationRules {
     /** A reporting clause beside a quotation. */
     private record Report(Optional<Range> source, Optional<Range> cue, String rule) {}
 
+    /** A paragraph's last words that introduce the next paragraph: "The ministry said in a statement:". */
+    record Lead(Optional<Span> source, Optional<Span> cue) {}
+
     /** A statement in the making. */
     private static final class Group {
         final List<Span> content = new ArrayList<>();
         final Report report;
+        Optional<Lead> lead = Optional.empty();
         int last;
 
         Group(Report report) {
@@ -46,8 +51,9 @@ final class QuotationRules {
      * The statements of a paragraph's quotations. Marks in the unit which quotations they took.
      *
      * @param continued the paragraph before ended inside a quotation
+     * @param lead      the paragraph before introduces this one
      */
-    List<Found> apply(Unit unit, List<Quote> quotes, boolean continued) {
+    List<Found> apply(Unit unit, List<Quote> quotes, boolean continued, Optional<Lead> lead) {
         List<Group> groups = new ArrayList<>();
         List<Range> places = places(unit, quotes);
         for (int q = 0; q < quotes.size(); q++) {
@@ -64,8 +70,11 @@ final class QuotationRules {
             } else if (last != null && goesOn(unit, places, last, q, tail)) {
                 group = last;
             } else if (stands(unit, quotes.get(q), place, tail, continued && q == 0)) {
-                String rule = continued && place.start() == 0 ? "quotation-continued" : "quotation-floating";
+                boolean first = place.start() == 0;
+                boolean led = first && lead.isPresent() && !continued;
+                String rule = led ? "quotation-led" : continued && first ? "quotation-continued" : "quotation-floating";
                 group = new Group(new Report(Optional.empty(), Optional.empty(), rule));
+                group.lead = led ? lead : Optional.empty();
             }
             if (group == null) {
                 continue;
@@ -81,8 +90,26 @@ final class QuotationRules {
         return groups.stream().map(group -> found(unit, group)).toList();
     }
 
+    /** What a paragraph that ends in a colon says of the next one. */
+    Optional<Lead> lead(Unit unit) {
+        int last = unit.size() - 1;
+        if (!unit.is(last, ":") || unit.quote(last) >= 0) {
+            return Optional.empty();
+        }
+        Range tail = new Range(unit.sentenceStart(last), unit.size());
+        VerbGroup verb = lastCue(unit, tail, true);
+        Optional<Report> report = verb == null ? beforeColon(unit, tail)
+                : Optional.of(new Report(sources.of(unit, verb, tail.start()),
+                        Optional.of(new Range(verb.start(), verb.end())), "quotation-led"));
+        return report.map(r -> new Lead(r.source().map(s -> s.span(unit)), r.cue().map(c -> c.span(unit))));
+    }
+
     private static Found found(Unit unit, Group group) {
         Report report = group.report;
+        if (group.lead.isPresent()) {
+            return new Found(group.lead.get().source(), group.lead.get().cue(), group.content, StatementKind.DIRECT, 0.9,
+                    report.rule());
+        }
         double confidence = report.source().isPresent() ? 0.95 : 0.8;
         return new Found(report.source().map(r -> r.span(unit)), report.cue().map(r -> r.span(unit)), group.content,
                 StatementKind.DIRECT, confidence, report.rule());
@@ -193,15 +220,20 @@ final class QuotationRules {
         return Optional.of(new Report(source, Optional.of(new Range(last + 1, last + 2)), "quotation-colon"));
     }
 
+    private static int afterMarks(Unit unit, int start) {
+        int from = start;
+        while (unit.is(from, ",", "—", "–", "--", "-")) {
+            from++;
+        }
+        return from;
+    }
+
     /** "'…,' said Roe", "'…,' he said", "'…', according to Roe". */
     private Optional<Report> followed(Unit unit, Range place, Range tail) {
         if (tail != null && !isLeadIn(unit, tail)) {
             return Optional.empty();
         }
-        int from = place.end();
-        while (unit.is(from, ",", "—", "–", "--", "-")) {
-            from++;
-        }
+        int from = afterMarks(unit, place.end());
         int limit = unit.clauseLimit(from);
         if (from >= limit) {
             return Optional.empty();
@@ -212,6 +244,10 @@ final class QuotationRules {
                             "quotation-according"));
         }
         boolean newSentence = unit.sentenceStart(from) == from;
+        if (unit.is(from - 1, "—", "–", "--", "-") && limit - from <= SIGNATURE && unit.hasTag(from, "NN")
+                && unit.verbs().stream().noneMatch(v -> v.head() >= from && v.head() < limit)) {
+            return Optional.of(new Report(Optional.of(new Range(from, limit)), Optional.empty(), "quotation-signed"));
+        }
         VerbGroup verb = firstVerb(unit, from, limit);
         if (verb == null || !isReporting(unit, verb)) {
             return Optional.empty();

@@ -20,6 +20,12 @@ final class Retagging {
                 tags[i] = "VBZ";
             }
         }
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].equals("NN") && unit.is(i, "today", "yesterday", "tonight", "tomorrow")
+                    && !(i + 1 < tags.length && tags[i + 1].equals("POS"))) {
+                tags[i] = "RB";
+            }
+        }
         for (int i = 1; i + 1 < tags.length; i++) {
             boolean alone = tags[i + 1].startsWith("VB") || tags[i + 1].equals("MD") || tags[i + 1].equals(".");
             if (tags[i].equals("JJ") && tags[i - 1].equals("DT") && alone) {

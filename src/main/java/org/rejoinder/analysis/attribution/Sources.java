@@ -165,7 +165,8 @@ final class Sources {
         if (unit.is(link, "and", "or", "&") && unit.is(link - 1, ",")) {
             link--;
         }
-        boolean list = unit.is(link, ",") && (unit.tag(start).startsWith("NNP") || unit.is(start - 1, "and"));
+        boolean name = unit.nounAt(start) != null && unit.hasTag(unit.nounAt(start).end() - 1, "NNP");
+        boolean list = unit.is(link, ",") && (name || unit.is(start - 1, "and"));
         boolean including = INCLUDING.contains(unit.lower(link)) && (!unit.is(link, "as") || unit.is(link - 1, "such"));
         if (!list && !including && !JOINING.contains(unit.lower(link))) {
             return -1;

@@ -64,6 +64,12 @@ class ClauseRulesTest {
     }
 
     @Test
+    void accusedAfterAnApposition() {
+        assertLines(Lines.of("Sudmark accused the minister, Mara Voss, of \"wanton neglect.\""),
+                "clause-accused-of | Sudmark | accused | \"wanton neglect.\"");
+    }
+
+    @Test
     void blamedFor() {
         assertLines(Lines.of("Sudmark blamed Norland for the flood, which killed nobody."),
                 "clause-blamed | Sudmark | blamed | Norland for the flood");
@@ -122,6 +128,8 @@ class ClauseRulesTest {
                 "clause-passive | the inspectors | was accused of opening the gates by the inspectors | opening the gates");
         assertLines(Lines.of("Two engineers are accused of opening the gates."),
                 "clause-passive | - | are accused | opening the gates");
+        assertLines(Lines.of("Two engineers are charged with opening the gates."),
+                "clause-passive | - | are charged | with opening the gates");
         assertLines(Lines.of("The flood was condemned by Sudmark."),
                 "clause-passive-by | Sudmark | was condemned | The flood");
     }

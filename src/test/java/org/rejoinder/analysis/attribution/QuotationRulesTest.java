@@ -83,6 +83,23 @@ class QuotationRulesTest {
     }
 
     @Test
+    void aColonAtTheEndOfAParagraphLeadsToTheNext() {
+        assertLines(Lines.of("The ministry said in a statement:", "“We never touched the dam and never will.”"),
+                "quotation-led | The ministry | said | We never touched the dam and never will.");
+    }
+
+    @Test
+    void aNameBehindADashSignsTheQuotation() {
+        assertLines(Lines.of("“We never touched the dam.” — Norland embassy press release"),
+                "quotation-signed | Norland embassy press release | - | We never touched the dam.");
+    }
+
+    @Test
+    void titlesOfWorksAndAsidesAreNoSpeech() {
+        assertLines(Lines.of("‘All the Rivers Run Dry.’", "“(Laughter in the hall.)”"));
+    }
+
+    @Test
     void aWordInMarksIsNoSpeech() {
         assertLines(Lines.of("The “water war” has lasted for years."));
     }
