@@ -81,7 +81,7 @@ public final class PageLayout {
                 : (first.getYear() == last.getYear() ? DAY_OF_YEAR : DAY).format(first) + " – " + DAY.format(last);
         String statements = tally.inView() == tally.total() ? many(tally.total(), "statement")
                 : tally.inView() + " of " + many(tally.total(), "statement");
-        return days + "  ·  " + statements + "  ·  " + many(of.articles().size(), "article");
+        return (items.dated() == 0 ? "No date known" : days) + "  ·  " + statements + "  ·  " + many(of.articles().size(), "article");
     }
 
     /** Such as "1 article" or "1,204 articles". */

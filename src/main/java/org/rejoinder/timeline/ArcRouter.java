@@ -15,6 +15,8 @@ import java.util.Set;
 final class ArcRouter {
     private static final int MOST = 400;
     private static final int FEW = 40;
+    /** Marks above each other begin their arcs a little apart: a step for each so many pixels. */
+    private static final double STAGGER = 70;
     private static final double EDGE = 18;
     /** Facing edges must be so far apart that an arc can leave one and reach the other upright. */
     private static final double LEAST_RISE = 8;
@@ -79,7 +81,7 @@ final class ArcRouter {
     /** Where on its edge each arc begins and ends, as pixels; keys are links, doubled, plus one for the end. */
     private Map<Long, Double> ports(List<Route> routes) {
         Map<Long, List<long[]>> edges = new HashMap<>();
-        Map<Long, Double> towards = new HashMap<>();
+        Map<Long, Box> towards = new HashMap<>();
         Map<Long, Box> box = new HashMap<>();
         for (Route route : routes) {
             long start = 2L * route.link();
@@ -89,16 +91,18 @@ final class ArcRouter {
             boolean toTop = way == Direction.DOWN || way == Direction.OVER;
             edges.computeIfAbsent(edge(route.from(), fromTop), key -> new ArrayList<>()).add(new long[] {start});
             edges.computeIfAbsent(edge(route.to(), toTop), key -> new ArrayList<>()).add(new long[] {end});
-            towards.put(start, route.end().centreX());
-            towards.put(end, route.start().centreX());
+            towards.put(start, route.end());
+            towards.put(end, route.start());
             box.put(start, route.start());
             box.put(end, route.end());
         }
         Map<Long, Double> ports = new HashMap<>();
         for (List<long[]> list : edges.values()) {
-            list.sort(Comparator.comparingDouble((long[] key) -> towards.get(key[0])).thenComparing(key -> key[0]));
+            list.sort(Comparator.comparingDouble((long[] key) -> Math.rint(towards.get(key[0]).x()))
+                    .thenComparingDouble(key -> far(box.get(key[0]), towards.get(key[0])))
+                    .thenComparing(key -> key[0]));
             for (int i = 0; i < list.size(); i++) {
-                ports.put(list.get(i)[0], port(box.get(list.get(i)[0]), towards.get(list.get(i)[0]), i, list.size()));
+                ports.put(list.get(i)[0], port(box.get(list.get(i)[0]), towards.get(list.get(i)[0]).centreX(), i, list.size()));
             }
         }
         return ports;
@@ -108,12 +112,19 @@ final class ArcRouter {
         return 2L * item + (top ? 1 : 0);
     }
 
+    /** Of arcs to one column the far ones take the ports away from it, so that they do not cross the near ones. */
+    private static double far(Box box, Box towards) {
+        double rise = Math.abs(towards.centreY() - box.centreY());
+        return towards.centreX() > box.centreX() ? -rise : rise;
+    }
+
     private static double port(Box box, double towards, int index, int count) {
         double inset = Math.min(EDGE, box.w() / 2);
         double room = box.w() - 2 * inset;
         if (count == 1) {
             double pull = Math.clamp((towards - box.x()) / Math.max(1, box.w()), 0.25, 0.75);
-            return box.x() + inset + room * pull;
+            double stagger = (Math.floorMod(Math.round(box.y() / STAGGER), 3) - 1) * 0.1;
+            return box.x() + inset + room * (pull + stagger);
         }
         return box.x() + inset + room * (index + 0.5) / count;
     }

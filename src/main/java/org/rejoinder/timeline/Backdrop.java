@@ -46,7 +46,7 @@ final class Backdrop {
         stripes(marks, plan, view);
         boolean axisOnTop = plan.axis().y() <= geometry.top();
         List<Mark> names = events(marks, geometry, scale, axisOnTop ? plan.axis().bottom() : geometry.top());
-        Ticks ticks = Ticks.of(scale);
+        Ticks ticks = items.dated() == 0 ? new Ticks(Ticks.Unit.DAY, List.of(), List.of()) : Ticks.of(scale);
         for (Ticks.Tick tick : ticks.ticks()) {
             double x = Math.round(scale.x(tick.time()));
             if (x >= geometry.left() && x < geometry.right()) {

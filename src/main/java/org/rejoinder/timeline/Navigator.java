@@ -17,6 +17,9 @@ public final class Navigator {
     /** Pixels that are kept free after the last day where all is in view. */
     static final double ROOM_AFTER = 56;
 
+    /** Statements that are known to the day alone are not fitted larger than this: pixels a day. */
+    private static final double WIDEST_DAY = 420;
+
     private final TimelineItems items;
     private ViewState quietOf;
     private QuietPeriods quiet;
@@ -139,11 +142,15 @@ public final class Navigator {
 
     /** Shows the home period, without the quiet days at its ends unless nothing is folded, with room for the marks. */
     public ViewState fit(ViewState view) {
-        return fit(view, quiet(view).busy());
+        return fit(view, quiet(view).busy(), items.hasTimesOfDay() ? Double.MAX_VALUE : WIDEST_DAY);
     }
 
     /** Shows a period, with room for the marks at its ends. */
     public ViewState fit(ViewState view, Window period) {
+        return fit(view, period, Double.MAX_VALUE);
+    }
+
+    private ViewState fit(ViewState view, Window period, double widestDay) {
         Geometry geometry = Geometry.of(items, view);
         Folds now = folds(view);
         double width = geometry.plotWidth();
@@ -156,7 +163,8 @@ public final class Navigator {
         if (room < width * 0.1 || active <= 0) {
             return view.withWindow(period);
         }
-        double density = Math.min(room / active, width / SHORTEST);
+        double density = Math.min(Math.min(room / active, width / SHORTEST), widestDay / Window.DAY);
+        after = Math.max(after, width - breaks - before - density * active);
         return view.withWindow(new Window(period.from() - Math.round(before / density),
                 period.to() + Math.round(after / density)));
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * What a timeline shows, in columns: one item an utterance, by its earliest possible time, the undated last. A million
@@ -28,6 +29,7 @@ public final class TimelineItems {
     private final ToIntFunction<String> index;
     private final boolean[] accused;
     private final byte[] degree;
+    private final boolean timesOfDay;
 
     TimelineItems(TimelineItemsBuilder from) {
         this.dated = from.dated;
@@ -46,6 +48,7 @@ public final class TimelineItems {
         this.texts = Objects.requireNonNull(from.texts, "texts");
         this.index = Objects.requireNonNull(from.index, "index");
         this.accused = Halves.accusedSides(this);
+        this.timesOfDay = IntStream.range(0, dated).anyMatch(item -> end[item] - start[item] < Window.DAY);
         this.degree = links.degrees(start.length);
     }
 
@@ -111,6 +114,11 @@ public final class TimelineItems {
     /** Who answers whom. */
     public Links links() {
         return links;
+    }
+
+    /** True where some item is known to the moment, and not only to the day. */
+    boolean hasTimesOfDay() {
+        return timesOfDay;
     }
 
     /** How many answers an item gives and gets, up to 127. */

@@ -31,7 +31,8 @@ record CommandRun(int status, String out, String err, List<List<Path>> opened) {
                     return ExitStatus.DONE;
                 });
         String[] words = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int status = Commands.line(context, List.of()).execute(words);
+        int status = Commands.line(context, List.of(new TimelineCommand(context), new BenchCommand(context)))
+                .execute(words);
         return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8),
                 opened);
     }

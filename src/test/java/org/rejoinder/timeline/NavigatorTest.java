@@ -73,6 +73,17 @@ class NavigatorTest {
     }
 
     @Test
+    void oneDayDoesNotFillTheWholeWidth() {
+        TimelineItemsBuilder builder = new TimelineItemsBuilder(1);
+        builder.add(17_000 * Window.DAY, 17_001 * Window.DAY, Tone.ACCUSE, 1, -1,
+                new TimelineItemsBuilder.Keys(List.of("A"), List.of("A"), List.of("O"), List.of()));
+        Navigator single = new Navigator(builder.build(Integer::toString, item -> "", Integer::parseInt));
+        ViewState view = single.first(1600, 900);
+        assertTrue(single.scale(view).pxPerDay() < 500);
+        assertEquals(1600, single.scale(view).x(view.window().to()), 0.01);
+    }
+
+    @Test
     void withoutFoldingTheWholeHomeIsShown() {
         ViewState view = navigator.fit(navigator.first(1200, 700).withFold(FoldRule.OFF));
         assertTrue(view.window().from() <= view.home().from() && view.window().to() >= view.home().to());
