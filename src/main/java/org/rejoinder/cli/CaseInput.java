@@ -1,12 +1,8 @@
 package org.rejoinder.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rejoinder.casefile.CaseDocument;
-import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.intake.IntakeResult;
 import org.rejoinder.model.Case;
@@ -23,23 +19,14 @@ public record CaseInput(Case assembled, int status) {
      * @throws CommandFailure if nothing at all could be read
      */
     public static CaseInput read(CommandContext context, List<Path> paths) {
-        if (paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst()) && !Files.isDirectory(paths.getFirst())) {
-            return caseFile(paths.getFirst());
-        }
         IntakeResult result = Reading.read(context, paths);
+        if (result.opened().isPresent()) {
+            return new CaseInput(result.opened().get().assemble(), Reading.status(result));
+        }
         if (result.articles().isEmpty()) {
             throw CommandFailure.said();
         }
         return new CaseInput(Cases.assemble(name(paths), result.articles(), List.of()), Reading.status(result));
-    }
-
-    private static CaseInput caseFile(Path file) {
-        try {
-            CaseDocument document = CaseFile.read(file);
-            return new CaseInput(document.assemble(), ExitStatus.DONE);
-        } catch (IOException e) {
-            throw new CommandFailure(file + ": " + Output.reason(e), e);
-        }
     }
 
     /** Named after what was given, without the folders around it and the ending. */

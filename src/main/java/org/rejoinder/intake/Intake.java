@@ -1,5 +1,7 @@
 package org.rejoinder.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.rejoinder.analysis.Analyser;
+import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.casefile.FormatException;
 import org.rejoinder.casefile.ParsedArticleJson;
 import org.rejoinder.casefile.StoredArticle;
 import org.rejoinder.casefile.UnknownFields;
@@ -16,6 +20,7 @@ import org.rejoinder.ingest.Ingested;
 import org.rejoinder.ingest.Problem;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.task.Outcome;
 import org.rejoinder.task.Progress;
 
 /**
@@ -41,12 +46,15 @@ public final class Intake {
     }
 
     /**
-     * Reads files, folders and zip files. What cannot be read becomes a problem and hinders nothing else; an article
+     * Reads files, folders and zip files, or one case file alone. What cannot be read becomes a problem and hinders nothing else; an article
      * that comes twice is taken once, a parsed one before a raw one.
      *
      * @throws CancellationException if cancelled
      */
     public IntakeResult read(List<Path> paths, Progress progress) {
+        if (paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst()) && Files.isRegularFile(paths.getFirst())) {
+            return caseFile(paths.getFirst());
+        }
         List<Problem> problems = new ArrayList<>();
         List<StoredArticle> stored = new ArrayList<>();
         Ingested raw = ingest.read(paths, new JsonSources(json, stored::add, problems::add),
@@ -81,23 +89,26 @@ public final class Intake {
         }
     }
 
+    private static IntakeResult caseFile(Path file) {
+        try {
+            return IntakeResult.of(CaseFile.read(file));
+        } catch (IOException e) {
+            String what = e instanceof FormatException ? e.getMessage() : "cannot be read; check that you may read it";
+            return new IntakeResult(List.of(), List.of(new Problem(file.getFileName().toString(), what)), Map.of());
+        }
+    }
+
     private List<ParsedArticle> analyse(List<Article> articles, Progress progress, List<Problem> problems) {
         List<ParsedArticle> parsed = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            progress.checkCancelled();
-            Article article = articles.get(i);
-            double done = SHARE_OF_FINDING + (1 - SHARE_OF_FINDING) * i / articles.size();
-            double next = SHARE_OF_FINDING + (1 - SHARE_OF_FINDING) * (i + 1) / articles.size();
-            progress.report(done, article.source().name());
-            try {
-                parsed.add(analyser.get().analyse(article, part(progress, done, next)));
-            } catch (CancellationException e) {
-                throw e;
-            } catch (RuntimeException | StackOverflowError e) {
-                problems.add(new Problem(article.source().name(), "cannot be analysed because of a fault in Rejoinder ("
-                        + e.getClass().getSimpleName() + "); please report it with the file"));
+        Readers.all(articles, analyser, part(progress, SHARE_OF_FINDING, 1), (article, reading) -> {
+            switch (reading) {
+                case Outcome.Done<ParsedArticle>(ParsedArticle found) -> parsed.add(found);
+                case Outcome.Failed<ParsedArticle>(Exception cause) -> problems.add(new Problem(article.source().name(),
+                        "cannot be analysed because of a fault in Rejoinder (" + cause.getClass().getSimpleName()
+                                + "); please report it with the file"));
+                case Outcome.Cancelled<ParsedArticle>() -> throw new CancellationException("cancelled");
             }
-        }
+        });
         return parsed;
     }
 

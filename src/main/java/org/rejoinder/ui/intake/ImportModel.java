@@ -102,7 +102,9 @@ public final class ImportModel {
     private void take(IntakeResult result) {
         List<ParsedArticle> articles = result.articles();
         List<String> lines = result.problems().stream().map(Problem::line).toList();
-        if (!articles.isEmpty()) {
+        if (result.opened().isPresent()) {
+            workspace.open(result.opened().get().name(), articles, result.opened().get().history().done());
+        } else if (!articles.isEmpty()) {
             workspace.add(articles);
             name();
         }
