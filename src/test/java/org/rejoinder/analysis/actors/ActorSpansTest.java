@@ -18,7 +18,7 @@ import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
 
 /** Whatever a text says, every mention stands in it and every speaker and target is an actor. */
-class SpanProperties {
+class ActorSpansTest {
     private static final List<String> WORDS = List.of("Norway", "the", "US", "Oslo", "said", "Ada", "Marchetti", ",",
             "foreign", "ministry", "spokesman", "Mr.", "of", "and", "Tindervale", "“", "”", "accused", "President", "by",
             "(", ")", "statement", "NBT", "'s", "Department", "was", "it", "He", ":", "Chilean", "embassy", "in", "a",
