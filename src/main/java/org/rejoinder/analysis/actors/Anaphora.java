@@ -385,7 +385,16 @@ final class Anaphora {
                     .filter(entity -> entity.side.isPresent() && (side.isEmpty() || side.equals(entity.side)));
         }
         return words.is("state_nouns", noun) ? cast.lastBefore(offset, entity -> entity.type == ActorType.STATE
-                && history.hasSpoken(entity, offset)).map(mention -> cast.byId(mention.actor())) : Optional.empty();
+                && history.hasSpoken(entity, offset)).map(mention -> cast.byId(mention.actor()))
+                .or(() -> noun.equals("government") ? headlined() : Optional.empty()) : Optional.empty();
+    }
+
+    /** The state that the article begins with: "Elbonia blames …". */
+    private Optional<Entity> headlined() {
+        return cast.mentions().stream().min(Comparator.comparing(Mention::span))
+                .filter(first -> index.sentenceAt(first.span().start())
+                        .filter(sentence -> sentence.span().start() == first.span().start()).isPresent())
+                .map(first -> cast.byId(first.actor())).filter(entity -> entity.type == ActorType.STATE);
     }
 
     /** The likeliest company: one called so ("tech giant X"), one that spoke, one that is named often. */

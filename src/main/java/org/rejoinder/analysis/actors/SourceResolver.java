@@ -264,6 +264,12 @@ final class SourceResolver {
                                     : phrase.size() > 1 && !isIndefinite(phrase) ? descriptive(tokens, phrase, side)
                                             : Resolved.NONE);
         }
+        if (words.is("several_nouns", noun) && phrase.getFirst().text().equalsIgnoreCase("other")) {
+            List<Entity> listed = anaphora.sameSentence(offset);
+            if (!listed.isEmpty()) {
+                return new Resolved(listed, "listed before");
+            }
+        }
         if (words.is("several_nouns", noun) && definite) {
             boolean named = owner.filter(entity -> entity.isPerson() || entity.side.isPresent()).isPresent();
             List<Entity> several = anaphora.several(offset);

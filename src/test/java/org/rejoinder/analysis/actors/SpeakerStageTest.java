@@ -150,4 +150,18 @@ class SpeakerStageTest {
         read.says("We", "regret", "the delay").resolve();
         assertEquals(List.of("Ramiro Etxeberri"), read.speakers(0));
     }
+
+    @Test
+    void othersAreThoseListedBefore() {
+        Read read = Read.article("Chile, Peru and other southern countries blamed the weather.");
+        read.says("other southern countries", "blamed", "the weather").resolve();
+        assertEquals(List.of("Chile", "Peru"), read.speakers(0));
+    }
+
+    @Test
+    void theGovernmentIsTheStateThatTheArticleBeginsWith() {
+        Read read = Read.article("Chile blames Norway for the spill.", "The government says it has proof.");
+        read.says("The government", "says", "it has proof").resolve();
+        assertEquals(List.of("Chile"), read.speakers(0));
+    }
 }
