@@ -1,27 +1,21 @@
 package org.rejoinder.analysis.tagger;
+
 import org.rejoinder.analysis.syntax.FeatureBuffer;
 import org.rejoinder.analysis.syntax.Hashes;
 
 /** Features of a word for the second pass, which finds the source and content of one cue. */
 final class RoleFeatures {
-    private static final int PATH_LIMIT = 6;
     private final Passage p;
     private final Range cue;
     private final Marks marks;
-    private final boolean[] otherCue;
-    private final int[] otherCues;
+    private final CueWalk walk;
+    private final CueRivals rivals;
     private final int head;
     private final long cueSense;
     private final long cueBase;
     private final long cueTag;
     private final long before;
     private final long after;
-    private final long[] path;
-    private final int[] commas;
-    private final int[] quoteMarks;
-    private final int[] verbs;
-    private final int[] speech;
-    private final int[] lastSpeech;
     private final boolean[] above;
     private final long[] chains;
 
@@ -29,26 +23,17 @@ final class RoleFeatures {
         this.p = p;
         this.cue = cue;
         this.marks = marks;
-        otherCue = new boolean[p.size];
-        otherCues = new int[p.size];
-        countCues();
+        rivals = new CueRivals(p, cue, marks.cues());
         head = head(p, cue);
         cueBase = p.base[head];
         cueSense = p.sense[head];
         cueTag = Hashes.mix(p.tag[head], p.speech[head]);
         before = cue.from() == 0 ? 5 : p.word[cue.from() - 1];
         after = cue.to() == p.size ? 5 : p.word[cue.to()];
-        path = new long[p.size];
-        commas = new int[p.size];
-        quoteMarks = new int[p.size];
-        verbs = new int[p.size];
-        speech = new int[p.size];
-        lastSpeech = new int[p.size];
         above = new boolean[p.size];
         chains = new long[p.size];
         climb();
-        walk(cue.from() - 1, -1);
-        walk(cue.to(), 1);
+        walk = new CueWalk(p, cue);
     }
 
     /** The word that carries the cue: its last full verb, or its last noun, or its last word. */
@@ -61,63 +46,6 @@ final class RoleFeatures {
             noun = noun < 0 && p.tags[i].startsWith("NN") ? i : noun;
         }
         return noun >= 0 ? noun : cue.to() - 1;
-    }
-
-    /** Walks away from the cue and notes what lies between it and each word. */
-    private void walk(int from, int step) {
-        long route = 17;
-        int length = 0;
-        int c = 0;
-        int q = 0;
-        int v = 0;
-        int s = 0;
-        int last = -1;
-        int kind = 0;
-        for (int i = from; i >= 0 && i < p.size; i += step) {
-            int k = chunk(i);
-            if (k != kind || k >= 10) {
-                route = length < PATH_LIMIT ? Hashes.mix(route, k == 20 ? p.word[i] : k) : route;
-                length++;
-                kind = k;
-            }
-            path[i] = Hashes.mix(route, Math.min(length, PATH_LIMIT + 1));
-            commas[i] = Math.min(4, c);
-            quoteMarks[i] = Math.min(4, q);
-            verbs[i] = Math.min(4, v);
-            speech[i] = Math.min(3, s);
-            lastSpeech[i] = last;
-            c += p.lower[i].equals(",") ? 1 : 0;
-            q += p.quoted[i] == Passage.MARK ? 1 : 0;
-            if (p.isVerb(i)) {
-                v++;
-                if ((p.speech[i] & SpeechWords.VERB) != 0) {
-                    s++;
-                    last = i;
-                }
-            }
-        }
-    }
-
-    /** A coarse phrase kind: below 10 neighbours of one kind join, from 10 on each stands for itself, 20 is lexical. */
-    private int chunk(int i) {
-        if (p.quoted[i] == Passage.MARK) {
-            return 10;
-        }
-        String tag = p.tags[i];
-        if (i > 0 && p.sentence[i] != p.sentence[i - 1] && i > cue.from()) {
-            return 11;
-        }
-        if (tag.startsWith("NN") || tag.equals("DT") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("POS")
-                || tag.startsWith("PRP")) {
-            return 1;
-        }
-        if (tag.startsWith("VB") || tag.equals("MD")) {
-            return 2;
-        }
-        if (tag.startsWith("RB")) {
-            return 3;
-        }
-        return tag.equals("IN") ? p.lower[i].equals("that") ? 20 : 12 : 20;
     }
 
     void extract(int i, FeatureBuffer out) {
@@ -137,8 +65,8 @@ final class RoleFeatures {
     private void marks(int i, int side, FeatureBuffer out) {
         int label = marks.labels()[i];
         int before = i == 0 ? 8 : marks.labels()[i - 1];
-        int others = Math.min(3, otherCues[i]);
-        int ruler = ruler(i);
+        int others = Math.min(3, rivals.between(i));
+        int ruler = rivals.ruler(i);
         int content = (int) (marks.content()[i] * 4.99);
         out.add(600, side, label);
         out.add(601, side, label, before);
@@ -148,46 +76,14 @@ final class RoleFeatures {
         out.add(605, side, ruler, label);
         out.add(606, side, ruler, others, label);
         out.add(607, side, ruler, label, cueBase);
-        out.add(608, side, others, label, commas[i]);
-        out.add(609, side, path[i], label);
+        out.add(608, side, others, label, walk.commas[i]);
+        out.add(609, side, walk.path[i], label);
         out.add(610, side, others, content, cueTag);
         out.add(611, side, p.sense[i], p.tag[i], label);
         out.add(612, side, cueSense, label);
-        out.add(613, side, cueSense, path[i]);
+        out.add(613, side, cueSense, walk.path[i]);
         out.add(614, side, cueSense, p.sense[i], p.relation[i]);
         out.add(615, side, p.head[i] < 0 ? 1 : p.sense[p.head[i]], p.relation[i], p.sense[i]);
-    }
-
-    /** Which cue the word hangs below first: 1 this, 2 another, 0 none. */
-    private int ruler(int i) {
-        for (int a = i; a >= 0; a = p.head[a]) {
-            if (cue.contains(a)) {
-                return 1;
-            }
-            if (otherCue[a]) {
-                return 2;
-            }
-        }
-        return 0;
-    }
-
-    private void countCues() {
-        for (Marks.Cue other : marks.cues()) {
-            if (!other.range().overlaps(cue)) {
-                java.util.Arrays.fill(otherCue, other.range().from(), other.range().to(), true);
-            }
-        }
-        count(cue.from() - 1, -1);
-        count(cue.to(), 1);
-    }
-
-    private void count(int from, int step) {
-        int n = 0;
-        for (int i = from; i >= 0 && i < p.size; i += step) {
-            boolean starts = otherCue[i] && (i - step < 0 || i - step >= p.size || !otherCue[i - step]);
-            n += starts ? 1 : 0;
-            otherCues[i] = n;
-        }
     }
 
     private int side(int i) {
@@ -206,15 +102,15 @@ final class RoleFeatures {
         out.add(203, side, cueBase, p.tag[i]);
         out.add(204, side, cueBase, p.base[i]);
         out.add(205, side, cueTag, p.tag[i]);
-        out.add(206, side, path[i]);
-        out.add(207, side, path[i], p.tag[i]);
-        out.add(208, side, path[i], cueBase);
-        out.add(209, side, path[i], cueTag, before);
-        out.add(210, side, path[i], cueTag, after);
+        out.add(206, side, walk.path[i]);
+        out.add(207, side, walk.path[i], p.tag[i]);
+        out.add(208, side, walk.path[i], cueBase);
+        out.add(209, side, walk.path[i], cueTag, before);
+        out.add(210, side, walk.path[i], cueTag, after);
         out.add(211, side, cueBase, before, after);
         out.add(212, side, distance, after, cueTag);
         out.add(213, side, distance, before, cueTag);
-        out.add(214, side, path[i], p.at(p.tag, i - 1), p.at(p.tag, i + 1));
+        out.add(214, side, walk.path[i], p.at(p.tag, i - 1), p.at(p.tag, i + 1));
         int s = p.sentence[i];
         out.add(215, side, Math.min(2, i - p.sentenceStart[s]), Math.min(2, p.sentenceEnd[s] - 1 - i));
         out.add(216, side, i > 0 && p.sentence[i - 1] == s ? 0 : 1, cueBase);
@@ -238,7 +134,7 @@ final class RoleFeatures {
         out.add(305, TagFeatures.state(p, i - 1) * 10 + TagFeatures.state(p, i + 1), side, state);
         out.add(306, side, sq * 3 + hq, TagFeatures.near(p, i, -1), TagFeatures.near(p, i, 1));
         out.add(307, side, state, after, before);
-        out.add(308, side, state, TagFeatures.bucket(quoteMarks[i]), commas[i]);
+        out.add(308, side, state, TagFeatures.bucket(walk.quoteMarks[i]), walk.commas[i]);
     }
 
     /** The quotation on this side that stands nearest to the cue. */
@@ -253,16 +149,16 @@ final class RoleFeatures {
     }
 
     private void between(int i, int side, FeatureBuffer out) {
-        out.add(400, side, commas[i], verbs[i]);
-        out.add(401, side, commas[i], p.tag[i]);
-        out.add(402, side, verbs[i], p.tag[i]);
-        out.add(403, side, speech[i], p.quoted[i]);
-        out.add(404, side, speech[i], quoteMarks[i], p.tag[i]);
-        out.add(405, side, verbs[i], cueBase);
-        out.add(406, side, commas[i], verbs[i] * 5 + quoteMarks[i], speech[i]);
-        if (lastSpeech[i] >= 0) {
-            out.add(407, side, p.base[lastSpeech[i]], p.quoted[lastSpeech[i]]);
-            out.add(408, side, p.base[lastSpeech[i]], cueBase);
+        out.add(400, side, walk.commas[i], walk.verbs[i]);
+        out.add(401, side, walk.commas[i], p.tag[i]);
+        out.add(402, side, walk.verbs[i], p.tag[i]);
+        out.add(403, side, walk.speech[i], p.quoted[i]);
+        out.add(404, side, walk.speech[i], walk.quoteMarks[i], p.tag[i]);
+        out.add(405, side, walk.verbs[i], cueBase);
+        out.add(406, side, walk.commas[i], walk.verbs[i] * 5 + walk.quoteMarks[i], walk.speech[i]);
+        if (walk.lastSpeech[i] >= 0) {
+            out.add(407, side, p.base[walk.lastSpeech[i]], p.quoted[walk.lastSpeech[i]]);
+            out.add(408, side, p.base[walk.lastSpeech[i]], cueBase);
         }
         int left = TagFeatures.verb(p, i, -1);
         int right = TagFeatures.verb(p, i, 1);
@@ -299,9 +195,9 @@ final class RoleFeatures {
         out.add(514, side, place, edge, p.tag[i]);
         out.add(515, side, place, p.quoted[i], p.quoted[head]);
         out.add(516, side, place, child < 0 ? 1 : p.tag[child], cueBase);
-        out.add(517, side, place, edge, commas[i]);
+        out.add(517, side, place, edge, walk.commas[i]);
         out.add(518, side, place, Math.min(3, depth), p.base[i]);
-        out.add(519, side, place, path[i]);
+        out.add(519, side, place, walk.path[i]);
         out.add(525, side, place, cueSense, p.tag[i]);
         out.add(526, side, place, p.sense[i]);
         if (child >= 0) {

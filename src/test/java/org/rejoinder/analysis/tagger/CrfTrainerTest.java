@@ -1,4 +1,5 @@
 package org.rejoinder.analysis.tagger;
+
 import org.rejoinder.analysis.syntax.FeatureBuffer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
