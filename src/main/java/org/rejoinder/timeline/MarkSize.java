@@ -21,6 +21,7 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
     static final MarkSize NARROW_CARD = new MarkSize(Level.CARD, 166, 62, 2, 6, 10, 0);
     static final MarkSize LOW_CARD = new MarkSize(Level.CARD, 180, 46, 1, 8, 10, 0);
     static final MarkSize COMPACT_CARD = new MarkSize(Level.CARD, 164, 46, 1, 5, 6, 0);
+    static final MarkSize WIDE_CHIP = new MarkSize(Level.CHIP, 210, 26, 0, 6, 8, 0);
     static final MarkSize CHIP = new MarkSize(Level.CHIP, 150, 26, 0, 6, 8, 0.02);
     static final MarkSize NARROW_CHIP = new MarkSize(Level.CHIP, 110, 24, 0, 5, 5, 0.04);
     static final MarkSize GLYPH = new MarkSize(Level.GLYPH, 12, 12, 0, 2, 3, 0.2);
@@ -28,7 +29,7 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
 
     /** From fine to coarse. */
     static final List<MarkSize> ALL = List.of(LARGE_CARD, WIDE_CARD, BROAD_CARD, CARD, SLIM_CARD, NARROW_CARD,
-            LOW_CARD, COMPACT_CARD, CHIP, NARROW_CHIP, GLYPH, DENSITY);
+            LOW_CARD, COMPACT_CARD, WIDE_CHIP, CHIP, NARROW_CHIP, GLYPH, DENSITY);
 
     /** From one row to the next, at least. */
     double pitch() {
