@@ -32,6 +32,10 @@ public final class DateStage implements Stage {
     private static final Pattern LONG_AGO = Pattern.compile(
             "(?i)\\b(?:had|previously|earlier|in the past|long|repeatedly|recently|already|once|before)\\b");
 
+    /** "was found by X to be": what is known by now, not what is said today. */
+    private static final Pattern FOUND = Pattern.compile(
+            "(?i)\\b(?:was|were|been)\\s+(?:found|identified|believed|thought|known|assessed|named)\\b");
+
     private final ClauseDates clauses = new ClauseDates();
 
     @Override
@@ -204,6 +208,9 @@ public final class DateStage implements Stage {
         }
         if (draft.cue().isEmpty()) {
             return false;
+        }
+        if (FOUND.matcher(draft.cue().getFirst().of(reading.text())).find()) {
+            return true;
         }
         int start = draft.cue().getFirst().start();
         String before = reading.text().substring(Math.max(0, start - 20), start);

@@ -13,8 +13,10 @@ import org.rejoinder.model.Stance;
  */
 public final class SameUtterance {
     /** From this score on two statements are one utterance. */
-    public static final double SAME = 0.6;
+    public static final double SAME = 0.595;
 
+    /** An undated telling is printed within this many days of the act, unless it says that it retells the past. */
+    private static final int NEAR_DAYS = 14;
     private static final Set<Stance> ATTACKS = Set.of(Stance.ACCUSE, Stance.CONDEMN, Stance.MEASURE, Stance.THREATEN);
     private static final Set<Stance> ANSWERS = Set.of(Stance.DENY, Stance.REJECT);
     private static final Set<Stance> NEEDS_WORDS = Set.of(Stance.COMMENT, Stance.DEMAND, Stance.SUPPORT);
@@ -35,6 +37,9 @@ public final class SameUtterance {
         }
         double words = words(a, b);
         double stance = stance(a, b);
+        if (oneBreath(a, b, voice)) {
+            return Math.clamp(0.6 + 0.4 * words + stance, 0, 1);
+        }
         boolean wordsNeeded = stance == 0 || a.stance() != b.stance() && (NEEDS_WORDS.contains(a.stance())
                 || NEEDS_WORDS.contains(b.stance())) || NEEDS_WORDS.contains(a.stance());
         if (wordsNeeded && words < 0.5) {
@@ -42,12 +47,31 @@ public final class SameUtterance {
         }
         double score = 0.35 * voice + dates.get() + stance + 0.5 * words + targets(a, b, voices) + place(a, b);
         boolean differ = words == 0 && a.words().size() >= 4 && b.words().size() >= 4 && !a.article().equals(b.article());
-        return Math.clamp(differ ? score - 0.1 : score, 0, 1);
+        double weighed = Math.clamp(differ ? score - 0.1 : score, 0, 1);
+        return anchored(a, b) ? weighed : words < 0.25 ? Math.min(0.5, weighed) : Math.max(0, weighed - 0.1);
     }
 
     /** True where they are one utterance beyond reasonable doubt. */
     public static boolean same(SpeechAct a, SpeechAct b) {
         return score(a, b) >= SAME;
+    }
+
+    /** True where dates, or the days of publication, bring both near enough for words not to be needed. */
+    private static boolean anchored(SpeechAct a, SpeechAct b) {
+        boolean bothDated = a.said().isPresent() && b.said().isPresent();
+        return a.article().equals(b.article()) || bothDated || near(a, b) || near(b, a);
+    }
+
+    private static boolean near(SpeechAct open, SpeechAct other) {
+        Optional<LocalDate> day = other.said().map(Said::latest).or(other::published);
+        return open.said().isEmpty() && open.published().isPresent() && day.isPresent()
+                && (open.reportedPast() || !open.published().get().isAfter(day.get().plusDays(NEAR_DAYS)));
+    }
+
+    /** One speaker in one paragraph: a denial that goes on to accuse is one act. */
+    private static boolean oneBreath(SpeechAct a, SpeechAct b, double voice) {
+        return voice == 1 && a.article().equals(b.article()) && a.paragraph() == b.paragraph()
+                && !NEEDS_WORDS.contains(a.stance()) && !NEEDS_WORDS.contains(b.stance());
     }
 
     /** What the dates add; empty where they contradict each other. */
