@@ -11,7 +11,7 @@ import org.rejoinder.analysis.Token;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Span;
 
-/** Goes back from "he", "the firm", "the spokesman" or "these countries" to whoever was named before. */
+/** Goes back from "the firm", "the spokesman" or "these countries" to whoever was named before. */
 final class Anaphora {
     private static final Set<String> GENERAL = Set.of("official", "diplomat", "politician", "lawmaker", "leader",
             "republican", "democrat", "legislator", "tory", "conservative", "candidate", "nominee", "activist");
@@ -23,137 +23,19 @@ final class Anaphora {
     private final Cast cast;
     private final TextIndex index;
     private final History history;
+    private final Pronouns pronouns;
 
     Anaphora(Words words, Cast cast, TextIndex index, History history) {
         this.words = words;
         this.cast = cast;
         this.index = index;
         this.history = history;
+        this.pronouns = new Pronouns(words, cast, index, history);
     }
 
     /** Whom a pronoun at an offset stands for. */
     List<Entity> pronoun(String word, int offset) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "he", "him", "himself", "his" -> personBefore(offset, Words.Gender.MALE);
-            case "she", "her", "herself", "hers" -> personBefore(offset, Words.Gender.FEMALE);
-            case "it", "itself", "its" -> bodyBefore(offset);
-            case "they", "them", "themselves", "their", "both", "all" -> severalBefore(offset);
-            case "who", "which", "that" -> relative(offset);
-            case "we", "i" -> quoted(offset);
-            default -> List.of();
-        };
-    }
-
-    /** Inside a quotation: who is quoted. */
-    private List<Entity> quoted(int offset) {
-        return history.before(offset + 1, turn -> turn.end() > offset)
-                .or(() -> history.before(offset).filter(turn ->
-                        index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 1))
-                .map(History.Turn::speakers).orElse(List.of());
-    }
-
-    private List<Entity> personBefore(int offset, Words.Gender gender) {
-        Optional<Sentence> sentence = index.sentenceAt(offset);
-        Optional<Entity> here = sentence.flatMap(now -> subject(now, offset, gender));
-        Optional<History.Turn> last = history.before(offset, turn -> turn.speakers().size() == 1
-                && turn.speakers().getFirst().isPerson() && agrees(turn.speakers().getFirst(), gender));
-        boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 3;
-        if (here.isPresent()) {
-            return List.of(here.get());
-        }
-        Optional<Mention> named = cast.mentions().stream()
-                .filter(mention -> mention.span().end() <= offset && !index.isQuoted(mention.span()))
-                .filter(mention -> !isAside(mention) && !isPossessive(mention))
-                .filter(mention -> cast.byId(mention.actor()).isPerson())
-                .filter(mention -> agrees(cast.byId(mention.actor()), gender))
-                .max(Comparator.comparing(Mention::span));
-        if (near && named.map(mention -> index.paragraphAt(mention.span().start())).orElse(-1)
-                <= index.paragraphAt(last.get().start())) {
-            return last.get().speakers();
-        }
-        return named.filter(mention -> index.paragraphAt(offset) - index.paragraphAt(mention.span().start()) <= 3)
-                .map(mention -> List.of(cast.byId(mention.actor())))
-                .orElseGet(() -> near ? last.get().speakers() : List.of());
-    }
-
-    /** The first person named in the sentence before the pronoun, outside quotations. */
-    private Optional<Entity> subject(Sentence sentence, int offset, Words.Gender gender) {
-        return cast.inside(new Span(sentence.span().start(), Math.max(sentence.span().start(), offset))).stream()
-                .filter(mention -> !index.isQuoted(mention.span()) && !isPossessive(mention) && !isAside(mention))
-                .map(mention -> cast.byId(mention.actor()))
-                .filter(entity -> entity.isPerson() && agrees(entity, gender)).findFirst();
-    }
-
-    /** "with X", "the Daily's X", "told X": not whom the next sentence is about. */
-    private boolean isAside(Mention mention) {
-        return index.before(mention.span().start(), 1).stream().anyMatch(token -> BodyFinder.isPossessive(token)
-                || Set.of("IN", "TO").contains(token.tag()) || Set.of("told", "asked").contains(token.text()));
-    }
-
-    private boolean isPossessive(Mention mention) {
-        return index.after(mention.span().end(), 1).stream().anyMatch(BodyFinder::isPossessive);
-    }
-
-    private boolean agrees(Entity entity, Words.Gender gender) {
-        Set<Words.Gender> told = new java.util.HashSet<>();
-        entity.role.ifPresent(role -> List.of(role.split(" ")).forEach(word -> {
-            if (words.is("male", word) || words.is("female", word)) {
-                words.gender(word).ifPresent(told::add);
-            }
-        }));
-        if (told.isEmpty()) {
-            words.gender(entity.parts().getFirst()).ifPresent(told::add);
-        }
-        return told.isEmpty() || told.contains(gender);
-    }
-
-    private List<Entity> bodyBefore(int offset) {
-        Optional<Sentence> now = index.sentenceAt(offset);
-        Optional<Entity> here = now.flatMap(sentence -> firstBody(sentence, offset));
-        Optional<Sentence> before = now.flatMap(index::before);
-        Optional<Entity> found = here.or(() -> before.flatMap(sentence -> firstBody(sentence, offset)));
-        Optional<History.Turn> last = history.before(offset, turn -> turn.speakers().size() == 1
-                && !turn.speakers().getFirst().isPerson());
-        boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 1;
-        boolean later = near && before.filter(sentence -> sentence.span().start() > last.get().end()).isEmpty();
-        if (here.isEmpty() && later) {
-            return last.get().speakers();
-        }
-        return found.map(List::of).orElse(List.of());
-    }
-
-    private Optional<Entity> firstBody(Sentence sentence, int offset) {
-        int end = Math.min(offset, sentence.span().end());
-        return end <= sentence.span().start() ? Optional.empty()
-                : cast.inside(new Span(sentence.span().start(), end)).stream()
-                        .filter(mention -> !index.isQuoted(mention.span()) && !mention.rule().equals("nationals"))
-                        .filter(mention -> !isPossessive(mention) && !isPlace(mention) && !isModifier(mention))
-                        .map(mention -> cast.byId(mention.actor()))
-                        .filter(entity -> !entity.isPerson() && !isMedium(entity)).findFirst();
-    }
-
-    /** "US outfit" is no United States. */
-    private boolean isModifier(Mention mention) {
-        return mention.rule().equals("state") && index.after(mention.span().end(), 1).stream().anyMatch(Token::isNoun);
-    }
-
-    private boolean isPlace(Mention mention) {
-        return index.before(mention.span().start(), 1).stream()
-                .anyMatch(token -> Set.of("in", "In", "at", "At", "from", "to", "into", "across").contains(token.text()));
-    }
-
-    boolean isMedium(Entity entity) {
-        return cast.mentions().stream()
-                .anyMatch(mention -> mention.actor().equals(entity.id) && mention.rule().equals("medium"));
-    }
-
-    private List<Entity> severalBefore(int offset) {
-        Optional<History.Turn> last = history.before(offset);
-        boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 1;
-        if (near && (last.get().speakers().size() > 1 || !last.get().speakers().getFirst().isPerson())) {
-            return last.get().speakers();
-        }
-        return List.of();
+        return pronouns.of(word, offset);
     }
 
     /** The speakers of the last statement made by several. */
@@ -193,12 +75,6 @@ final class Anaphora {
             }
         }
         return row;
-    }
-
-    private List<Entity> relative(int offset) {
-        return cast.lastBefore(offset, _ -> true)
-                .filter(mention -> index.sentenceAt(offset).map(s -> s.span().contains(mention.span())).orElse(false))
-                .map(mention -> List.of(cast.byId(mention.actor()))).orElse(List.of());
     }
 
     /** Of persons of one surname the one who speaks: rather who spoke last than who was named last. */
@@ -342,7 +218,7 @@ final class Anaphora {
         Optional<Sentence> sentence = index.sentenceAt(offset);
         List<Entity> row = sentence.map(now -> row(new Span(now.span().start(), Math.max(now.span().start(), offset))))
                 .orElse(List.of());
-        return row.size() > 1 ? row : sentence.flatMap(now -> firstBody(now, offset)).map(List::of).orElse(List.of());
+        return row.size() > 1 ? row : sentence.flatMap(now -> pronouns.firstBody(now, offset)).map(List::of).orElse(List.of());
     }
 
     /** "the company", "the embassy", "the group": a body named before. */
@@ -357,7 +233,7 @@ final class Anaphora {
                             && turn.speakers().getFirst().type == ActorType.ORGANISATION)
                     .filter(turn -> index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 1)
                     .map(turn -> turn.speakers().getFirst())
-                    .filter(entity -> entity.side.isEmpty() && !isMedium(entity));
+                    .filter(entity -> entity.side.isEmpty() && !pronouns.isMedium(entity));
             if (speaking.isPresent()) {
                 return speaking;
             }
@@ -402,7 +278,7 @@ final class Anaphora {
         Entity best = null;
         int most = 0;
         for (Entity entity : cast.entities()) {
-            boolean may = entity.type == ActorType.ORGANISATION && entity.side.isEmpty() && !isMedium(entity);
+            boolean may = entity.type == ActorType.ORGANISATION && entity.side.isEmpty() && !pronouns.isMedium(entity);
             int score = may ? companyScore(entity, offset) : 0;
             if (score > most) {
                 most = score;

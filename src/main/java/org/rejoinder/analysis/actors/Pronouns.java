@@ -1,0 +1,158 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.analysis.Mention;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.model.Span;
+
+/** Goes back from "he", "she", "it", "they" and "we" to whoever was named or spoke before. */
+final class Pronouns {
+    private final Words words;
+    private final Cast cast;
+    private final TextIndex index;
+    private final History history;
+
+    Pronouns(Words words, Cast cast, TextIndex index, History history) {
+        this.words = words;
+        this.cast = cast;
+        this.index = index;
+        this.history = history;
+    }
+
+    /** Whom a pronoun at an offset stands for. */
+    List<Entity> of(String word, int offset) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "he", "him", "himself", "his" -> personBefore(offset, Words.Gender.MALE);
+            case "she", "her", "herself", "hers" -> personBefore(offset, Words.Gender.FEMALE);
+            case "it", "itself", "its" -> bodyBefore(offset);
+            case "they", "them", "themselves", "their", "both", "all" -> severalBefore(offset);
+            case "who", "which", "that" -> relative(offset);
+            case "we", "i" -> quoted(offset);
+            default -> List.of();
+        };
+    }
+
+    /** Inside a quotation: who is quoted. */
+    private List<Entity> quoted(int offset) {
+        return history.before(offset + 1, turn -> turn.end() > offset)
+                .or(() -> history.before(offset).filter(turn ->
+                        index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 1))
+                .map(History.Turn::speakers).orElse(List.of());
+    }
+
+    private List<Entity> personBefore(int offset, Words.Gender gender) {
+        Optional<Sentence> sentence = index.sentenceAt(offset);
+        Optional<Entity> here = sentence.flatMap(now -> subject(now, offset, gender));
+        Optional<History.Turn> last = history.before(offset, turn -> turn.speakers().size() == 1
+                && turn.speakers().getFirst().isPerson() && agrees(turn.speakers().getFirst(), gender));
+        boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 3;
+        if (here.isPresent()) {
+            return List.of(here.get());
+        }
+        Optional<Mention> named = cast.mentions().stream()
+                .filter(mention -> mention.span().end() <= offset && !index.isQuoted(mention.span()))
+                .filter(mention -> !isAside(mention) && !isPossessive(mention))
+                .filter(mention -> cast.byId(mention.actor()).isPerson())
+                .filter(mention -> agrees(cast.byId(mention.actor()), gender))
+                .max(Comparator.comparing(Mention::span));
+        if (near && named.map(mention -> index.paragraphAt(mention.span().start())).orElse(-1)
+                <= index.paragraphAt(last.get().start())) {
+            return last.get().speakers();
+        }
+        return named.filter(mention -> index.paragraphAt(offset) - index.paragraphAt(mention.span().start()) <= 3)
+                .map(mention -> List.of(cast.byId(mention.actor())))
+                .orElseGet(() -> near ? last.get().speakers() : List.of());
+    }
+
+    /** The first person named in the sentence before the pronoun, outside quotations. */
+    private Optional<Entity> subject(Sentence sentence, int offset, Words.Gender gender) {
+        return cast.inside(new Span(sentence.span().start(), Math.max(sentence.span().start(), offset))).stream()
+                .filter(mention -> !index.isQuoted(mention.span()) && !isPossessive(mention) && !isAside(mention))
+                .map(mention -> cast.byId(mention.actor()))
+                .filter(entity -> entity.isPerson() && agrees(entity, gender)).findFirst();
+    }
+
+    /** "with X", "the Daily's X", "told X": not whom the next sentence is about. */
+    private boolean isAside(Mention mention) {
+        return index.before(mention.span().start(), 1).stream().anyMatch(token -> BodyFinder.isPossessive(token)
+                || Set.of("IN", "TO").contains(token.tag()) || Set.of("told", "asked").contains(token.text()));
+    }
+
+    private boolean isPossessive(Mention mention) {
+        return index.after(mention.span().end(), 1).stream().anyMatch(BodyFinder::isPossessive);
+    }
+
+    private boolean agrees(Entity entity, Words.Gender gender) {
+        Set<Words.Gender> told = new HashSet<>();
+        entity.role.ifPresent(role -> List.of(role.split(" ")).forEach(word -> {
+            if (words.is("male", word) || words.is("female", word)) {
+                words.gender(word).ifPresent(told::add);
+            }
+        }));
+        if (told.isEmpty()) {
+            words.gender(entity.parts().getFirst()).ifPresent(told::add);
+        }
+        return told.isEmpty() || told.contains(gender);
+    }
+
+    private List<Entity> bodyBefore(int offset) {
+        Optional<Sentence> now = index.sentenceAt(offset);
+        Optional<Entity> here = now.flatMap(sentence -> firstBody(sentence, offset));
+        Optional<Sentence> before = now.flatMap(index::before);
+        Optional<Entity> found = here.or(() -> before.flatMap(sentence -> firstBody(sentence, offset)));
+        Optional<History.Turn> last = history.before(offset, turn -> turn.speakers().size() == 1
+                && !turn.speakers().getFirst().isPerson());
+        boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 1;
+        boolean later = near && before.filter(sentence -> sentence.span().start() > last.get().end()).isEmpty();
+        if (here.isEmpty() && later) {
+            return last.get().speakers();
+        }
+        return found.map(List::of).orElse(List.of());
+    }
+
+    Optional<Entity> firstBody(Sentence sentence, int offset) {
+        int end = Math.min(offset, sentence.span().end());
+        return end <= sentence.span().start() ? Optional.empty()
+                : cast.inside(new Span(sentence.span().start(), end)).stream()
+                        .filter(mention -> !index.isQuoted(mention.span()) && !mention.rule().equals("nationals"))
+                        .filter(mention -> !isPossessive(mention) && !isPlace(mention) && !isModifier(mention))
+                        .map(mention -> cast.byId(mention.actor()))
+                        .filter(entity -> !entity.isPerson() && !isMedium(entity)).findFirst();
+    }
+
+    /** "US outfit" is no United States. */
+    private boolean isModifier(Mention mention) {
+        return mention.rule().equals("state") && index.after(mention.span().end(), 1).stream().anyMatch(Token::isNoun);
+    }
+
+    private boolean isPlace(Mention mention) {
+        return index.before(mention.span().start(), 1).stream()
+                .anyMatch(token -> Set.of("in", "In", "at", "At", "from", "to", "into", "across").contains(token.text()));
+    }
+
+    boolean isMedium(Entity entity) {
+        return cast.mentions().stream()
+                .anyMatch(mention -> mention.actor().equals(entity.id) && mention.rule().equals("medium"));
+    }
+
+    private List<Entity> severalBefore(int offset) {
+        Optional<History.Turn> last = history.before(offset);
+        boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 1;
+        if (near && (last.get().speakers().size() > 1 || !last.get().speakers().getFirst().isPerson())) {
+            return last.get().speakers();
+        }
+        return List.of();
+    }
+
+    private List<Entity> relative(int offset) {
+        return cast.lastBefore(offset, _ -> true)
+                .filter(mention -> index.sentenceAt(offset).map(s -> s.span().contains(mention.span())).orElse(false))
+                .map(mention -> List.of(cast.byId(mention.actor()))).orElse(List.of());
+    }
+}
