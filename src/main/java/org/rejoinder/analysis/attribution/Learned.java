@@ -14,6 +14,9 @@ import org.rejoinder.model.StatementKind;
 
 /** What the learned tagger finds, cut to the house's rules: no "that", no outer marks, speech and no mere thought. */
 final class Learned {
+    /** Its name among the rules of a draft. */
+    static final String RULE = "tagger";
+
     /** Shorter content is a mere mention ("these allegations"). */
     private static final int MIN_WORDS = 3;
 
@@ -47,7 +50,7 @@ final class Learned {
             return Optional.empty();
         }
         return Optional.of(new Found(cover(tagged.source()), cover(tagged.cue()), content,
-                kind(content, passage.quotes()), tagged.confidence(), "tagger"));
+                kind(content, passage.quotes()), tagged.confidence(), RULE));
     }
 
     private static Optional<Span> cover(List<Span> spans) {

@@ -1,6 +1,5 @@
 package org.rejoinder.analysis.attribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class Unit {
     private final int[] sentence;
     private final BlockRole role;
     private final int paragraph;
-    private final List<Noun> nouns = new ArrayList<>();
+    private final List<Noun> nouns;
     private final int[] nounAt;
     private final List<VerbGroup> verbs;
 
@@ -56,7 +55,11 @@ final class Unit {
         tags = Retagging.tags(this);
         nounAt = new int[tokens.size()];
         Arrays.fill(nounAt, -1);
-        findNouns();
+        List<Noun> found = new NounFinder(this).find();
+        for (int i = 0; i < found.size(); i++) {
+            Arrays.fill(nounAt, found.get(i).start(), found.get(i).end(), i);
+        }
+        nouns = List.copyOf(found);
         verbs = VerbGroup.find(this);
     }
 
@@ -215,69 +218,5 @@ final class Unit {
     /** The words from token {@code start} up to {@code end}, exclusive. */
     Span span(int start, int end) {
         return tokens.get(start).span().cover(tokens.get(end - 1).span());
-    }
-
-    private void findNouns() {
-        int i = 0;
-        while (i < size()) {
-            int end = nounEnd(i);
-            if (end > i) {
-                Noun noun = new Noun(i, end);
-                for (int j = i; j < end; j++) {
-                    nounAt[j] = nouns.size();
-                }
-                nouns.add(noun);
-                i = end;
-            } else {
-                i++;
-            }
-        }
-    }
-
-    /** One past the last token of the noun phrase that starts at {@code from}; {@code from} where none does. */
-    private int nounEnd(int from) {
-        if (tag(from).equals("PRP") || (tag(from).equals("EX"))) {
-            return from + 1;
-        }
-        int end = from;
-        boolean noun = false;
-        int i = from;
-        while (i < size()) {
-            String tag = tag(i);
-            if (tag.startsWith("NN") || tag.equals("CD") || tag.equals("FW")) {
-                noun = true;
-                i++;
-                end = i;
-            } else if (isInsidePhrase(i, from, noun)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        if (!noun && from < size() && tag(from).equals("DT") && !lower(from).equals("the")) {
-            return from + 1;
-        }
-        return noun ? end : from;
-    }
-
-    private boolean isInsidePhrase(int i, int from, boolean noun) {
-        String tag = tag(i);
-        return switch (tag) {
-            case "DT", "PDT", "PRP$" -> i == from || tag(i - 1).equals("PDT");
-            case "JJ", "JJR", "JJS", "#", "$" -> !noun || tag(i - 1).equals("POS") || tag(i - 1).startsWith("NN")
-                    || tag(i - 1).equals("CD");
-            case "POS" -> noun || i > from;
-            case "VBG" -> !noun && i > from && followedByNoun(i) && !hasTag(i + 1, "NNP");
-            case "VBN" -> !noun && i > from && followedByNoun(i);
-            case "RB", "RBS", "RBR" -> !noun && i > from && (hasTag(i + 1, "JJ") || hasTag(i + 1, "VBN"));
-            case "``", "''" -> quote(i) >= 0 && i > from && (!noun || followedByNoun(i)) && !tag(i - 1).equals(",")
-                    && followedByNoun(i);
-            case "CC" -> lower(i).equals("&") && noun;
-            default -> lower(i).equals("&") && noun;
-        };
-    }
-
-    private boolean followedByNoun(int i) {
-        return hasTag(i + 1, "NN") || hasTag(i + 1, "JJ") || (hasTag(i + 1, "VBN") && hasTag(i + 2, "NN"));
     }
 }
