@@ -1,11 +1,13 @@
 package org.rejoinder.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.rejoinder.render.FontMeasure;
 import org.rejoinder.timeline.TextMeasure;
+import org.rejoinder.ui.casefile.UnsavedSheet;
 import org.rejoinder.ui.export.ExportModel;
 import org.rejoinder.ui.export.ExportSheet;
 import org.rejoinder.ui.filters.FiltersView;
@@ -55,7 +57,7 @@ public final class Desk implements Actions {
         middle = middle(messages);
         RightColumn right = new RightColumn(new InspectorView(models.inspector(), messages),
                 new SourceView(models.source(), messages), new DecisionBar(models.inspector(), messages));
-        StatusBar bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(),
+        StatusBar bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(), models.caseFile(),
                 new ImportProgress(models.imports(), messages), models.wording());
         root.getChildren().addAll(
                 new Shell(top, new FiltersView(models.filters(), messages), middle, right, bottom), overlay);
@@ -69,7 +71,7 @@ public final class Desk implements Actions {
         StatementList list = new StatementList(
                 models.workspace(), models.filters(), models.selection(), models.wording());
         return new Middle(new OverviewView(models.timeline(), measure, messages), timeline, list, new NoticeBar(models.notices(), messages), models.workspace(),
-                models.filters(), models.imports()::read, this, messages);
+                models.filters(), models.imports().progress().map(Optional::isPresent), models::open, this, messages);
     }
 
     private Keys keys() {
@@ -78,6 +80,7 @@ public final class Desk implements Actions {
                 .on("Shortcut+Y", this::redo)
                 .on("Shortcut+Z", this::undo)
                 .on("Shortcut+O", this::importFiles)
+                .on("Shortcut+S", this::saveCase)
                 .on("Shortcut+E", this::export)
                 .on(KeyCode.F1, this::showHelp)
                 .onCharacter("?", this::showHelp)
@@ -113,7 +116,7 @@ public final class Desk implements Actions {
 
     @Override
     public void importFiles() {
-        models.imports().read(dialogs.chooseFiles());
+        models.open(dialogs.chooseFiles());
     }
 
     @Override
@@ -145,6 +148,27 @@ public final class Desk implements Actions {
             overlay.close();
             models.export().write(choice, file);
         });
+    }
+
+    /** Saves the case, into a file of its own where it has none yet. False where nothing was saved. */
+    public boolean saveCase() {
+        if (models.caseFile().save()) {
+            return true;
+        }
+        if (models.export().isPossible()) {
+            dialogs.chooseCase(models.workspace().theCase().name()).ifPresent(models.caseFile()::saveAs);
+        }
+        return models.caseFile().file().get().isPresent();
+    }
+
+    /** Asks whether to save, where closing would lose decisions; calls {@code close} unless the analyst stays. */
+    public void closing(Runnable close) {
+        overlay.open(new UnsavedSheet(models.wording().messages(), () -> {
+            overlay.close();
+            if (saveCase()) {
+                close.run();
+            }
+        }, close, overlay::close));
     }
 
     @Override

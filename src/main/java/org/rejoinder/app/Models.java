@@ -1,8 +1,12 @@
 package org.rejoinder.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.task.TaskRunner;
+import org.rejoinder.ui.casefile.CaseFileModel;
 import org.rejoinder.ui.export.ExportModel;
 import org.rejoinder.ui.filters.FacetCounter;
 import org.rejoinder.ui.filters.FilterModel;
@@ -28,7 +32,17 @@ public record Models(
         SourceModel source,
         TimelineModel timeline,
         ImportModel imports,
-        ExportModel export) {
+        ExportModel export,
+        CaseFileModel caseFile) {
+    /** Opens a case file, or adds articles to what is open. */
+    public void open(List<Path> paths) {
+        if (paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst())) {
+            caseFile.open(paths.getFirst());
+        } else {
+            imports.read(paths);
+        }
+    }
+
     /** An empty case. */
     public static Models of(Wording wording, ImportModel.Reader reader, TaskRunner runner) {
         String author = System.getProperty("user.name", wording.messages().get("author.unknown"));
@@ -45,6 +59,7 @@ public record Models(
                 new SourceModel(workspace, selection),
                 timeline,
                 new ImportModel(reader, workspace, notices, runner, wording.messages()),
-                new ExportModel(workspace, timeline, notices, runner, wording.messages()));
+                new ExportModel(workspace, timeline, notices, runner, wording.messages()),
+                new CaseFileModel(workspace, notices, runner, wording.messages()));
     }
 }

@@ -53,7 +53,7 @@ final class WindowPicture {
         Theme theme = request.dark().orElse(false) ? Theme.DARK : Theme.LIGHT;
         Desk desk = new Desk(models, new NoDialogs(), theme);
         Scene scene = desk.scene(asked.width(), asked.height());
-        models.imports().read(request.paths());
+        models.open(request.paths());
         if (models.workspace().theCase().utterances().size() > 0) {
             models.notices().close();
         }
@@ -98,6 +98,11 @@ final class WindowPicture {
 
         @Override
         public Optional<Path> chooseFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseCase(String suggestedName) {
             return Optional.empty();
         }
 

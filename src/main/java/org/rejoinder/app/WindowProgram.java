@@ -3,6 +3,8 @@ package org.rejoinder.app;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -24,6 +26,9 @@ final class WindowProgram implements WindowOpener {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
 
+    /** JavaFX notes on the class path that it would rather be on the module path. Kept, or the level is forgotten. */
+    private static final Logger NOTES = Logger.getLogger("javafx");
+
     private final ImportModel.Reader reader;
     private final Terminal terminal;
 
@@ -38,6 +43,7 @@ final class WindowProgram implements WindowOpener {
         if (request.screenshot().isPresent()) {
             return new WindowPicture(reader, terminal, wording).write(request, request.screenshot().get());
         }
+        NOTES.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Throwable> failure = new AtomicReference<>();
         try {
@@ -72,12 +78,19 @@ final class WindowProgram implements WindowOpener {
             stage.setMinHeight(600);
             models.workspace().index().subscribe(index -> stage.setTitle(
                     wording.messages().get("window.title", index.theCase().name())));
+            stage.setOnCloseRequest(event -> {
+                if (models.caseFile().isUnsaved()) {
+                    event.consume();
+                    desk.closing(stage::hide);
+                }
+            });
             stage.setOnHidden(event -> {
+                models.caseFile().close();
                 runner.close();
                 closed.countDown();
             });
             stage.show();
-            models.imports().read(request.paths());
+            models.open(request.paths());
         } catch (RuntimeException | Error e) {
             failure.set(e);
             closed.countDown();

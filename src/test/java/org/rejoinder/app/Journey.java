@@ -46,6 +46,7 @@ abstract class Journey {
     static final class Answers implements FileDialogs {
         List<Path> files = List.of();
         Optional<Path> picture = Optional.empty();
+        Optional<Path> caseFile = Optional.empty();
 
         @Override
         public List<Path> chooseFiles() {
@@ -55,6 +56,11 @@ abstract class Journey {
         @Override
         public Optional<Path> chooseFolder() {
             return files.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> chooseCase(String suggestedName) {
+            return caseFile;
         }
 
         @Override

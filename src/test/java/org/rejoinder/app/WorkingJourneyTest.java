@@ -125,4 +125,36 @@ class WorkingJourneyTest extends Journey {
         assertTrue(colours.contains(Theme.LIGHT.tone(Tone.ACCUSE)), "accusations in their colour");
         assertTrue(colours.contains(Theme.LIGHT.tone(Tone.DENY)), "denials in theirs");
     }
+
+    @Test
+    void aSavedCaseKeepsWhatWasDecided(@TempDir Path folder) throws Exception {
+        openSeeds();
+        Utterance one = visible(utterance -> !utterance.reviewed());
+        clickOn(one);
+        robot.clickOn("#confirm");
+        assertTrue(models.caseFile().isUnsaved());
+        Path file = folder.resolve("dispute.rejoinder");
+        dialogs.caseFile = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitUntil("it is saved", () -> models.caseFile().file().get().isPresent());
+        Label saved = node("#saved");
+        assertEquals("All changes saved", saved.getText());
+        Utterance other = visible(utterance -> !utterance.reviewed());
+        clickOn(other);
+        robot.clickOn("#confirm");
+        Case before = models.workspace().theCase();
+        onWindow(() -> {
+            models.caseFile().close();
+            models.open(List.of(file));
+            return null;
+        });
+        waitUntil("it is open again", () -> models.caseFile().file().get().isPresent());
+        assertEquals(before, models.workspace().theCase());
+        robot.clickOn("#undo");
+        assertFalse(models.workspace().theCase().utterance(other.id()).orElseThrow().reviewed());
+        onWindow(() -> {
+            models.caseFile().close();
+            return null;
+        });
+    }
 }

@@ -11,6 +11,9 @@ public interface FileDialogs {
 
     Optional<Path> chooseFolder();
 
+    /** Where to keep the case. */
+    Optional<Path> chooseCase(String suggestedName);
+
     /** Where to write a picture. */
     Optional<Path> choosePicture(String suggestedName);
 }

@@ -115,7 +115,8 @@ public final class ImportModel {
         } else if (statements == 0) {
             notices.problem(messages.get("import.no-statement", articles.size()), List.of());
         } else {
-            notices.done(messages.get("import.done", articles.size(), statements));
+            notices.done(messages.get(
+                    "import.done", articles.size(), workspace.theCase().utterances().size()));
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.ui.words.Messages;
 
 /** The system's own dialogs. They open where the last one was left. */
@@ -27,7 +28,7 @@ public final class SystemFileDialogs implements FileDialogs {
         FileChooser chooser = chooser("dialog.files.title");
         chooser.getExtensionFilters().addAll(
                 new ExtensionFilter(messages.get("dialog.files.articles"),
-                        "*.txt", "*.html", "*.htm", "*.xhtml", "*.pdf", "*.json", "*.jsonl", "*.zip"),
+                        "*.txt", "*.html", "*.htm", "*.xhtml", "*.pdf", "*.json", "*.jsonl", "*.zip", "*" + CaseFile.ENDING),
                 new ExtensionFilter(messages.get("dialog.files.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(owner.get());
         if (files == null) {
@@ -45,6 +46,18 @@ public final class SystemFileDialogs implements FileDialogs {
         Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner.get()));
         chosen.ifPresent(this::remember);
         return chosen.map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseCase(String suggestedName) {
+        FileChooser chooser = chooser("dialog.case.title");
+        chooser.setInitialFileName(suggestedName.replaceAll("[\\\\/:*?\"<>|]", " ") + CaseFile.ENDING);
+        chooser.getExtensionFilters().add(
+                new ExtensionFilter(messages.get("dialog.case.rejoinder"), "*" + CaseFile.ENDING));
+        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
+        chosen.ifPresent(this::remember);
+        return chosen.map(File::toPath).map(path -> CaseFile.isCaseFile(path) ? path
+                : path.resolveSibling(path.getFileName() + CaseFile.ENDING));
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.rejoinder.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -28,28 +30,35 @@ public final class Middle extends StackPane {
     private final FilterModel filters;
     private final BorderPane timeline = new BorderPane();
     private final Node list;
+    private final ObservableValue<Boolean> reading;
+    private final Label wait;
     private final VBox noCase;
     private final VBox nothingShown;
     private boolean listed;
 
-    /** @param taker told of dropped files and folders */
+    /**
+     * @param reading  true while articles are read
+     * @param taker    told of dropped files and folders
+     */
     public Middle(Node overview, Node canvas, Node list, Node notice, Workspace workspace, FilterModel filters,
-            Consumer<List<Path>> taker, Actions actions, Messages messages) {
+            ObservableValue<Boolean> reading, Consumer<List<Path>> taker, Actions actions, Messages messages) {
         this.workspace = workspace;
         this.filters = filters;
         this.list = list;
+        this.reading = reading;
         timeline.setTop(overview);
         timeline.setCenter(canvas);
         BorderPane.setMargin(overview, new Insets(14, 16, 0, 16));
+        wait = Texts.label(messages.get("timeline.wait"), "muted");
         noCase = blank("timeline.empty", actions::importFiles, messages);
         nothingShown = blank("timeline.nothing", filters::showAll, messages);
         setAlignment(notice, Pos.BOTTOM_CENTER);
         setMargin(notice, new Insets(0, 24, 20, 24));
-        getChildren().addAll(timeline, list, noCase, nothingShown, notice);
+        getChildren().addAll(timeline, list, noCase, nothingShown, wait, notice);
         getStyleClass().add("middle");
         DropTarget.on(this, taker);
         Attachment.whileShown(this, () -> Subscription.combine(
-                workspace.index().subscribe(index -> show()), filters.shown().subscribe(shown -> show())));
+                workspace.index().subscribe(index -> show()), reading.subscribe(now -> show()), filters.shown().subscribe(shown -> show())));
     }
 
     private static VBox blank(String key, Runnable action, Messages messages) {
@@ -73,8 +82,9 @@ public final class Middle extends StackPane {
     private void show() {
         boolean empty = workspace.theCase().articles().isEmpty();
         boolean nothing = !empty && filters.shown().get().isEmpty();
-        boolean opened = noCase.isVisible() && !empty;
-        noCase.setVisible(empty);
+        boolean opened = !empty && (noCase.isVisible() || wait.isVisible());
+        noCase.setVisible(empty && !reading.getValue());
+        wait.setVisible(empty && reading.getValue());
         nothingShown.setVisible(nothing);
         timeline.setVisible(!empty && !nothing && !listed);
         list.setVisible(!empty && !nothing && listed);

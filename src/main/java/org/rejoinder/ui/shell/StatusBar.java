@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.rejoinder.timeline.Window;
+import org.rejoinder.ui.casefile.CaseFileModel;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
@@ -22,9 +23,11 @@ public final class StatusBar extends HBox {
     private final FilterModel filters;
     private final TimelineModel timeline;
     private final Label shown = Texts.label("");
+    private final Label saved = Texts.label("");
 
     /** @param work how far work in the background is */
-    public StatusBar(Workspace workspace, FilterModel filters, TimelineModel timeline, Node work, Wording wording) {
+    public StatusBar(Workspace workspace, FilterModel filters, TimelineModel timeline, CaseFileModel caseFile,
+            Node work, Wording wording) {
         this.wording = wording;
         this.workspace = workspace;
         this.filters = filters;
@@ -33,12 +36,21 @@ public final class StatusBar extends HBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         shown.setId("shown");
         shown.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new ViewMenu(timeline, wording.messages()), work, spring, shown);
+        saved.setId("saved");
+        saved.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(new ViewMenu(timeline, wording.messages()), work, spring, shown, saved);
         getStyleClass().add("status-bar");
         Attachment.whileShown(this, () -> Subscription.combine(
                 workspace.index().subscribe(index -> show()),
                 filters.shown().subscribe(some -> show()),
-                timeline.picture().subscribe(picture -> show())));
+                timeline.picture().subscribe(picture -> show()),
+                caseFile.file().subscribe(file -> showSaved(caseFile)),
+                workspace.canUndo().subscribe(can -> showSaved(caseFile))));
+    }
+
+    private void showSaved(CaseFileModel caseFile) {
+        String key = caseFile.file().get().isPresent() ? "status.saved" : "status.unsaved";
+        saved.setText(caseFile.file().get().isPresent() || caseFile.isUnsaved() ? wording.messages().get(key) : "");
     }
 
     private void show() {

@@ -1,11 +1,13 @@
 package org.rejoinder.ui.state;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,11 +33,31 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private String name;
     private boolean named;
+    private Store store = Store.NONE;
+    private Consumer<IOException> onFailure = failure -> { };
 
     /** Puts a case together from what was read and what was decided. */
     @FunctionalInterface
     public interface Assembler {
         Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits);
+    }
+
+    /** Keeps what is done. Each method is called before the step counts; where it fails the step is not taken. */
+    public interface Store {
+        Store NONE = new Store() { };
+
+        default void added(List<ParsedArticle> articles) throws IOException {}
+
+        default void decided(Edit edit) throws IOException {}
+
+        default void undone() throws IOException {}
+
+        default void redone() throws IOException {}
+    }
+
+    @FunctionalInterface
+    private interface Keeping {
+        void keep() throws IOException;
     }
 
     /**
@@ -69,8 +91,48 @@ public final class Workspace {
 
     /** Adds articles; one that is there already (the same text) is replaced by its new reading. */
     public void add(List<ParsedArticle> parsed) {
+        if (kept(() -> store.added(parsed))) {
+            put(parsed);
+        }
+    }
+
+    private void put(List<ParsedArticle> parsed) {
         parsed.forEach(one -> articles.put(one.article().id(), one));
         publish();
+    }
+
+    /**
+     * Keeps every step from now on in a store.
+     *
+     * @param failed  told when a step could not be kept, and so was not taken
+     */
+    public void keepIn(Store newStore, Consumer<IOException> failed) {
+        store = newStore;
+        onFailure = failed;
+    }
+
+    private boolean kept(Keeping keeping) {
+        try {
+            keeping.keep();
+            return true;
+        } catch (IOException e) {
+            onFailure.accept(e);
+            return false;
+        }
+    }
+
+    /** The articles, in the order in which they were added. */
+    public List<ParsedArticle> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    /** The decisions in force, and those that were undone, each in the order in which they were taken. */
+    public List<Edit> decided() {
+        return List.copyOf(edits);
+    }
+
+    public List<Edit> undone() {
+        return List.copyOf(undone);
     }
 
     /** Calls the case something else. */
@@ -85,27 +147,32 @@ public final class Workspace {
         return named;
     }
 
-    /** Replaces everything by another case. */
-    public void open(String newName, List<ParsedArticle> parsed, List<Edit> decided) {
+    /** Replaces everything by another case, which no store keeps yet. */
+    public void open(String newName, List<ParsedArticle> parsed, List<Edit> decided, List<Edit> takenBack) {
+        store = Store.NONE;
         name = newName;
         named = true;
         articles.clear();
         edits.clear();
         undone.clear();
         edits.addAll(decided);
-        add(parsed);
+        undone.addAll(takenBack);
+        put(parsed);
     }
 
     /** Decides something. What had been undone before can then no longer be redone. */
     public void apply(Edit.Change change) {
-        edits.add(new Edit(UUID.randomUUID().toString(), author.get(), clock.instant(), change));
-        undone.clear();
-        publish();
+        Edit edit = new Edit(UUID.randomUUID().toString(), author.get(), clock.instant(), change);
+        if (kept(() -> store.decided(edit))) {
+            edits.add(edit);
+            undone.clear();
+            publish();
+        }
     }
 
     /** Takes the last decision back; nothing happens where there is none. */
     public void undo() {
-        if (!edits.isEmpty()) {
+        if (!edits.isEmpty() && kept(store::undone)) {
             undone.addLast(edits.removeLast());
             publish();
         }
@@ -113,7 +180,7 @@ public final class Workspace {
 
     /** Decides again what was undone last; nothing happens where there is none. */
     public void redo() {
-        if (!undone.isEmpty()) {
+        if (!undone.isEmpty() && kept(store::redone)) {
             edits.addLast(undone.removeLast());
             publish();
         }

@@ -33,12 +33,18 @@ public final class Names {
         Actor actor = actors.getFirst();
         Optional<String> organisation = actor.organisation()
                 .filter(name -> !name.equals(actor.name()))
-                .filter(name -> actor.role().map(role -> !contains(role, name)).orElse(true));
+                .filter(name -> actor.role().map(role -> !contains(role, withoutOwner(name))).orElse(true));
         Optional<String> side = actor.side().map(Sides::name).filter(name -> !name.equals(actor.name()))
-                .filter(name -> organisation.map(other -> !other.equals(name)).orElse(true));
+                .filter(name -> organisation.map(other -> !contains(other, name)).orElse(true))
+                .filter(name -> actor.role().map(role -> !contains(role, name)).orElse(true));
         return Stream.of(actor.role().map(Names::capitalised), organisation, side)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(messages.get("list.dot")));
+    }
+
+    /** "Iceland's Foreign Ministry" without whose it is. */
+    private static String withoutOwner(String organisation) {
+        return organisation.replaceFirst("^.*?['’]s? ", "");
     }
 
     private static boolean contains(String text, String part) {

@@ -38,7 +38,7 @@ class SelectionKeeperTest {
     @Test
     void anotherCaseLetsGo() {
         selection.select(workspace.theCase().utterances().getFirst().id());
-        workspace.open("other", List.of(), List.of());
+        workspace.open("other", List.of(), List.of(), List.of());
         assertTrue(selection.utterance().isEmpty());
     }
 
