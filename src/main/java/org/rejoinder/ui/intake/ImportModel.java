@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.ingest.Problem;
 import org.rejoinder.intake.IntakeResult;
 import org.rejoinder.model.ParsedArticle;
@@ -103,7 +104,8 @@ public final class ImportModel {
         List<ParsedArticle> articles = result.articles();
         List<String> lines = result.problems().stream().map(Problem::line).toList();
         if (result.opened().isPresent()) {
-            workspace.open(result.opened().get().name(), articles, result.opened().get().history().done());
+            CaseDocument opened = result.opened().get();
+            workspace.open(opened.name(), articles, opened.history().done(), opened.history().undone());
         } else if (!articles.isEmpty()) {
             workspace.add(articles);
             name();
