@@ -64,7 +64,8 @@ final class CandidateFinder {
             Unit unit, Range window, VerbGroup verb, Cues.Cue cue, List<Candidate> found) {
         boolean taken = unit.isUsed(verb.head());
         return switch (verb.form()) {
-            case FINITE -> verb.passive() ? passive(unit, window, verb, cue) : finite(unit, window, verb, cue, taken, found);
+            case FINITE -> verb.passive() ? passive(unit, window, verb, cue)
+                    : finite(unit, window, verb, cue, taken, found);
             case GERUND -> verb.passive() ? Optional.empty() : gerund(unit, window, verb, cue, taken, found);
             case INFINITIVE -> verb.passive() ? Optional.empty() : infinitive(unit, window, verb, cue, taken);
             case PARTICIPLE -> Optional.empty();

@@ -52,7 +52,8 @@ final class Complements {
 
     /** "told reporters", "told CNN": somebody who is only told. */
     boolean isListener(Unit unit, Unit.Noun noun) {
-        return LISTENERS.contains(unit.lower(noun.end() - 1)) || hasVenue(unit, noun) || unit.hasTag(noun.end() - 1, "NNP");
+        return LISTENERS.contains(unit.lower(noun.end() - 1)) || hasVenue(unit, noun)
+                || unit.hasTag(noun.end() - 1, "NNP");
     }
 
     private boolean hasVenue(Unit unit, Unit.Noun noun) {

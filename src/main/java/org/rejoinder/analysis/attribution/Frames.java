@@ -96,7 +96,8 @@ final class Frames {
             return null;
         }
         boolean charge = cues.isNounIn("charge", unit.lower(noun.end() - 1));
-        boolean whose = unit.is(noun.end(), "of") && (unit.hasTag(noun.end() + 1, "DT") || unit.hasTag(noun.end() + 1, "PRP"));
+        boolean whose = unit.is(noun.end(), "of")
+                && (unit.hasTag(noun.end() + 1, "DT") || unit.hasTag(noun.end() + 1, "PRP"));
         if (charge && unit.is(noun.end(), "of", "that") && !whose && !unit.isQuoteMark(noun.end() + 1)) {
             return new Fit(noun.end() + 1, noun.end() + 1, false, 0.9, "clause-denied-allegations");
         }

@@ -98,7 +98,8 @@ final class Fusion {
         }
         String before = text.substring(whole.start(), part.start()).strip();
         boolean names = before.chars().anyMatch(Character::isUpperCase);
-        return names && Character.isUpperCase(before.codePointAt(0)) && (before.endsWith(",") || before.endsWith(" and")) ? rule.source() : learned.source();
+        boolean joined = before.endsWith(",") || before.endsWith(" and");
+        return names && joined && Character.isUpperCase(before.codePointAt(0)) ? rule.source() : learned.source();
     }
 
     /** The tagger's cut, unless it left out the verb or most of the clause, or took in words before the cue. */

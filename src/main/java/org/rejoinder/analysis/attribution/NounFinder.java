@@ -55,20 +55,20 @@ final class NounFinder {
         String tag = unit.tag(i);
         return switch (tag) {
             case "DT", "PDT", "PRP$" -> i == from || unit.tag(i - 1).equals("PDT");
-            case "JJ", "JJR", "JJS", "#", "$" -> !noun || unit.tag(i - 1).equals("POS") || unit.tag(i - 1).startsWith("NN")
-                    || unit.tag(i - 1).equals("CD");
+            case "JJ", "JJR", "JJS", "#", "$" -> !noun || unit.tag(i - 1).equals("POS")
+                    || unit.tag(i - 1).startsWith("NN") || unit.tag(i - 1).equals("CD");
             case "POS" -> noun || i > from;
             case "VBG" -> !noun && i > from && followedByNoun(i) && !unit.hasTag(i + 1, "NNP");
             case "VBN" -> !noun && i > from && followedByNoun(i);
             case "RB", "RBS", "RBR" -> !noun && i > from && (unit.hasTag(i + 1, "JJ") || unit.hasTag(i + 1, "VBN"));
-            case "``", "''" -> unit.quote(i) >= 0 && i > from && (!noun || followedByNoun(i)) && !unit.tag(i - 1).equals(",")
-                    && followedByNoun(i);
+            case "``", "''" -> unit.quote(i) >= 0 && i > from && !unit.tag(i - 1).equals(",") && followedByNoun(i);
             case "CC" -> unit.lower(i).equals("&") && noun;
             default -> unit.lower(i).equals("&") && noun;
         };
     }
 
     private boolean followedByNoun(int i) {
-        return unit.hasTag(i + 1, "NN") || unit.hasTag(i + 1, "JJ") || (unit.hasTag(i + 1, "VBN") && unit.hasTag(i + 2, "NN"));
+        return unit.hasTag(i + 1, "NN") || unit.hasTag(i + 1, "JJ")
+                || (unit.hasTag(i + 1, "VBN") && unit.hasTag(i + 2, "NN"));
     }
 }

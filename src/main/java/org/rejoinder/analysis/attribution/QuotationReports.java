@@ -33,7 +33,8 @@ final class QuotationReports {
         Optional<Report> report = verb == null ? beforeColon(unit, tail)
                 : Optional.of(new Report(sources.of(unit, verb, tail.start()),
                         Optional.of(new Range(verb.start(), verb.end())), "quotation-led"));
-        return report.map(r -> new QuotationRules.Lead(r.source().map(s -> s.span(unit)), r.cue().map(c -> c.span(unit))));
+        return report.map(r -> new QuotationRules.Lead(r.source().map(s -> s.span(unit)),
+                r.cue().map(c -> c.span(unit))));
     }
 
     /** "He said: '…'", "he said '…'", "Roe: '…'". */
@@ -152,7 +153,8 @@ final class QuotationReports {
         int end = verb.end() + cues.at(unit, verb.head()).orElseThrow().particles();
         if (verb.start() == from || unit.hasTag(from, "RB") && verb.start() <= from + 1) {
             Optional<Range> source = sources.after(unit, end, limit);
-            return newSentence ? Optional.empty() : source.map(s -> report(Optional.of(s), verb, end, "quotation-said-x"));
+            return newSentence ? Optional.empty()
+                    : source.map(s -> report(Optional.of(s), verb, end, "quotation-said-x"));
         }
         Optional<Range> source = sources.before(unit, verb.start(), from);
         boolean starts = source.isPresent() && startsAt(unit, source.get().start(), from);
@@ -168,7 +170,8 @@ final class QuotationReports {
 
     /** "And" or "But" before the mark does not make the quotation part of a sentence. */
     static boolean isLeadIn(Unit unit, Range tail) {
-        return tail.end() - tail.start() == 1 && (unit.hasTag(tail.start(), "CC") || unit.is(tail.start(), "*", "-", "–", "—", "|", "•", "("));
+        return tail.end() - tail.start() == 1 && (unit.hasTag(tail.start(), "CC")
+                || unit.is(tail.start(), "*", "-", "–", "—", "|", "•", "("));
     }
 
     private static boolean startsAt(Unit unit, int start, int from) {
@@ -183,7 +186,8 @@ final class QuotationReports {
     /** A sentence of its own behind the quotation belongs to it where it reports nothing else. */
     private boolean endsSoon(Unit unit, Range place, int end, int limit) {
         boolean asked = unit.is(place.end() - 2, "?", "!", "…", "...", "—", "–", "--");
-        return asked ? isAdjunctOnly(unit, end, limit) : end >= limit || (isAdjunctOnly(unit, end, limit) && limit - end < 6);
+        boolean adjuncts = isAdjunctOnly(unit, end, limit);
+        return asked ? adjuncts : end >= limit || (adjuncts && limit - end < 6);
     }
 
     private boolean isAdjunctOnly(Unit unit, int from, int limit) {
@@ -228,6 +232,7 @@ final class QuotationReports {
         boolean verb = unit.verbs().stream().anyMatch(v -> place.contains(v.head()) && v.isFinite()
                 && (v.start() > place.start() + 1 || unit.tag(v.start()).equals("VB")));
         return verb && place.end() - place.start() > 4
-                || Character.isUpperCase(unit.word(place.start() + 1).codePointAt(0)) && place.end() - place.start() > LONG;
+                || Character.isUpperCase(unit.word(place.start() + 1).codePointAt(0))
+                && place.end() - place.start() > LONG;
     }
 }

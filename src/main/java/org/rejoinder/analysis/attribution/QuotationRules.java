@@ -14,6 +14,8 @@ import org.rejoinder.model.StatementKind;
  * of somebody's sentence and belongs to {@link ClauseRules}.
  */
 final class QuotationRules {
+    /** A quotation of these few tokens, marks included, is no speech by itself. */
+    private static final int SHORT = 4;
     private static final Pattern ASIDE = Pattern.compile("[(\\[].*[)\\]].?");
 
     private final QuotationReports reports;
@@ -52,7 +54,8 @@ final class QuotationRules {
                 continue;
             }
             Range tail = tail(unit, places, q);
-            Optional<QuotationReports.Report> report = reports.introduced(unit, place, tail).or(() -> reports.followed(unit, place, tail));
+            Optional<QuotationReports.Report> report = reports.introduced(unit, place, tail)
+                    .or(() -> reports.followed(unit, place, tail));
             Group last = groups.isEmpty() ? null : groups.getLast();
             Group group = null;
             if (report.isPresent()) {
@@ -123,7 +126,8 @@ final class QuotationRules {
     /** "'…' to save money, she said": the sentence behind the quotation has a speaker of its own. */
     private boolean hasOwnCue(Unit unit, Range place) {
         int end = unit.sentenceEnd(place.end());
-        return unit.verbs().stream().anyMatch(v -> v.head() >= place.end() && v.head() < end && reports.isReporting(unit, v));
+        return unit.verbs().stream().anyMatch(v -> v.head() >= place.end() && v.head() < end
+                && reports.isReporting(unit, v));
     }
 
     /** The quotation goes on after its cue: "'…,' he said. '…'" with nothing else between. */
@@ -157,7 +161,8 @@ final class QuotationRules {
         boolean ends = place.end() >= unit.size() || unit.sentenceStart(place.end()) == place.end()
                 || unit.is(place.end(), ".", "!", "?");
         boolean stop = ".?!…,".indexOf(inner.charAt(inner.length() - 1)) >= 0 || !quote.closed();
-        return ends && (continued || stop || place.end() - place.start() > QuotationReports.LONG) && place.end() - place.start() > 4;
+        int length = place.end() - place.start();
+        return ends && length > SHORT && (continued || stop || length > QuotationReports.LONG);
     }
 
     /** Every word of it with a capital: the name of a book or an article. */

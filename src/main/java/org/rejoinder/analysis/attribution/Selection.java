@@ -12,7 +12,8 @@ import org.rejoinder.model.Span;
 /** Keeps the best of findings that overlap, and knows which stand inside others. */
 final class Selection {
     private static final Set<String> PRONOUNS =
-            Set.of("it", "he", "she", "they", "we", "i", "you", "who", "which", "this", "that", "there", "these", "those");
+            Set.of("it", "he", "she", "they", "we", "i", "you", "who", "which", "this", "that", "there", "these",
+                    "those");
     private static final double SAME = 0.8;
     private static final double MOST = 0.55;
 
@@ -26,7 +27,8 @@ final class Selection {
 
     /** The findings in text order as drafts, those inside others with the index of the outer one. */
     List<Draft> select(List<Found> all) {
-        List<Found> sorted = all.stream().map(this::tidy).flatMap(Optional::stream).sorted(Comparator.<Found>comparingInt(f -> f.cover().start())
+        List<Found> sorted = all.stream().map(this::tidy).flatMap(Optional::stream)
+                .sorted(Comparator.<Found>comparingInt(f -> f.cover().start())
                 .thenComparingInt(f -> -f.cover().length())).toList();
         List<Found> kept = new ArrayList<>();
         for (Found found : sorted) {

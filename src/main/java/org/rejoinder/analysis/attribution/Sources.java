@@ -114,7 +114,8 @@ final class Sources {
     private static boolean startsParenthesis(Unit unit, int i) {
         String tag = unit.tag(i);
         return tag.startsWith("W") || tag.equals("DT") || tag.startsWith("NN") || tag.equals("CD") || tag.startsWith("JJ")
-                || tag.equals("VBG") || tag.equals("VBN") || tag.equals("IN") || tag.equals("PRP$") || tag.startsWith("RB");
+                || tag.equals("VBG") || tag.equals("VBN") || tag.equals("IN")
+                || tag.equals("PRP$") || tag.startsWith("RB");
     }
 
     /** The whole noun phrase whose last token is {@code last}: with its prepositional phrases and enumeration. */

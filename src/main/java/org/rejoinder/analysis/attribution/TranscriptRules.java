@@ -20,7 +20,8 @@ final class TranscriptRules {
             "\\G([\\p{Lu}][\\p{Lu}.'’\\-]*(?: [\\p{Lu}0-9#(\\[][\\p{L}0-9.'’,#\\-()\\]]*){0,8})\\s*(:)\\s*(?=\\S)");
     /** "Jane Roe:", "Mr. Roe:", "Reporter:": only where it comes back. */
     private static final Pattern NAME = Pattern.compile(
-            "\\G((?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|for|and|de|van|von|al)(?: (?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|for|and|de|van|von|al)){0,6})\\s*(:)\\s*(?=\\S)");
+            "\\G((?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|for|and|de|van|von|al)"
+                    + "(?: (?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|for|and|de|van|von|al)){0,6})\\s*(:)\\s*(?=\\S)");
     /** "Q    Has he left?", "Q: ...", "A: ...". */
     private static final Pattern QUESTION =
             Pattern.compile("\\G(Q|A|Question|Answer|QUESTION|ANSWER)(?:\\s*([:.])\\s*|[\\s\\u00a0]{2,})(?=\\S)");
@@ -29,7 +30,7 @@ final class TranscriptRules {
 
     private record Label(Span name, Optional<Span> colon, int end, boolean capitals) {}
 
-    /** True where an article is a transcript: at least three labels, one of them in capitals or of one who speaks again. */
+    /** True for a transcript: at least three labels, one of them in capitals or of somebody who speaks again. */
     boolean isTranscript(String text, List<Passage> passages) {
         int labels = 0;
         boolean sure = false;

@@ -44,7 +44,8 @@ final class Abbreviations {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean fits = i % 2 == 0 ? Character.isLetter(c) && (word.length() > 2 || Character.isUpperCase(c)) : c == '.';
+            boolean letter = Character.isLetter(c) && (word.length() > 2 || Character.isUpperCase(c));
+            boolean fits = i % 2 == 0 ? letter : c == '.';
             if (!fits) {
                 return false;
             }

@@ -134,7 +134,8 @@ final class QuoteFinder {
             return (c == '\'' && text.startsWith("''", i)) || (c == '"');
         }
         return switch (mark) {
-            case '"', '″', '＂' -> c == mark ? !(startsWord(i) && blankBefore(i) && hasCloser(i)) : c == '”' && noOpening(i);
+            case '"', '″', '＂' -> c == mark ? !(startsWord(i) && blankBefore(i) && hasCloser(i))
+                    : c == '”' && noOpening(i);
             case '“', '‟' -> c == '”' || c == '″' || (c == '"' && !startsWord(i));
             case '”' -> c == '”';
             case '„' -> c == '“' || c == '”' || (c == '"' && !startsWord(i));
@@ -181,7 +182,8 @@ final class QuoteFinder {
 
     private boolean closesSingle(char mark, int i) {
         char c = text.charAt(i);
-        boolean same = mark == '‹' ? c == '›' : mark == '‚' ? c == '‘' || c == '’' : c == '\'' || c == '’' || c == '´';
+        boolean same = mark == '‹' ? c == '›' : mark == '‚' ? c == '‘' || c == '’'
+                : c == '\'' || c == '’' || c == '´';
         if (!same || !endsWord(i)) {
             return false;
         }
