@@ -7,22 +7,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Quote;
 import org.rejoinder.model.Span;
+import org.rejoinder.model.StatementKind;
 
 /** Keeps the best of findings that overlap, and knows which stand inside others. */
 final class Selection {
     private static final Set<String> PRONOUNS =
             Set.of("it", "he", "she", "they", "we", "i", "you", "who", "which", "this", "that", "there", "these",
                     "those");
+    private static final int MIN_DIRECT = 4;
     private static final double SAME = 0.8;
     private static final double MOST = 0.55;
 
     private final Cues cues;
     private final String text;
+    private final List<Quote> quotes;
 
-    Selection(Cues cues, String text) {
+    Selection(Cues cues, String text, List<Quote> quotes) {
         this.cues = cues;
         this.text = text;
+        this.quotes = List.copyOf(quotes);
     }
 
     /** The findings in text order as drafts, those inside others with the index of the outer one. */
@@ -47,7 +52,19 @@ final class Selection {
         return drafts;
     }
 
-    private Optional<Found> tidy(Found found) {
+    /** Content that is one whole quotation is the speaker's own words: its outer marks are left out. */
+    private Found unquoted(Found found) {
+        Span cover = found.cover();
+        Optional<Quote> whole = found.content().size() > 1 ? Optional.empty()
+                : quotes.stream().filter(q -> q.outer().start() == cover.start() && q.outer().end() >= cover.end()
+                        && q.inner().length() < cover.length()).findFirst();
+        boolean words = whole.filter(q -> q.inner().of(text).split("\\s+").length >= MIN_DIRECT).isPresent();
+        return !words ? found : new Found(found.source(), found.cue(), List.of(whole.get().inner()),
+                StatementKind.DIRECT, found.confidence(), found.rules());
+    }
+
+    private Optional<Found> tidy(Found raw) {
+        Found found = unquoted(raw);
         List<Span> content = Spans.tidy(text, found.content());
         Optional<Span> source = found.source().map(s -> Spans.trim(text, s.start(), s.end())).filter(s -> !s.isEmpty());
         return content.isEmpty() ? Optional.empty() : Optional.of(new Found(source.map(this::withoutComma), found.cue(),

@@ -24,6 +24,12 @@ class ClauseRulesTest {
     }
 
     @Test
+    void aComplementThatIsAllQuotationLosesItsMarks() {
+        assertLines(Lines.of("Voss said that \"the gates were opened by hand\"."),
+                "clause-said-that | Voss | said that | the gates were opened by hand");
+    }
+
+    @Test
     void aQuotedPartThatRunsIntoTheNextSentence() {
         assertLines(Lines.of("Voss said the firm was \"paid for it. And paid well\"."),
                 "clause-said-that | Voss | said | the firm was \"paid for it. And paid well\"");
