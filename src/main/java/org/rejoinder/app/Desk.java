@@ -70,7 +70,8 @@ public final class Desk implements Actions {
     private Middle middle(Messages messages) {
         StatementList list = new StatementList(
                 models.workspace(), models.filters(), models.selection(), models.wording());
-        return new Middle(new OverviewView(models.timeline(), measure, messages), timeline, list, new NoticeBar(models.notices(), messages), models.workspace(),
+        OverviewView overview = new OverviewView(models.timeline(), measure, messages);
+        return new Middle(overview, timeline, list, new NoticeBar(models.notices(), messages), models.workspace(),
                 models.filters(), models.imports().progress().map(Optional::isPresent), models::open, this, messages);
     }
 

@@ -23,7 +23,7 @@ import org.rejoinder.ui.intake.ImportModel;
 import org.rejoinder.ui.look.Theme;
 import org.rejoinder.ui.words.Wording;
 
-/** Draws the window as it would open, with no display: for documentation, and to see it on a machine without a screen. */
+/** Draws the window as it would open, with no display: for documentation, and on machines without a screen. */
 final class WindowPicture {
     private final ImportModel.Reader reader;
     private final Terminal terminal;

@@ -142,7 +142,8 @@ abstract class Journey {
             Point2D scene = desk.timeline().localToScene(x, y);
             desk.timeline().fireEvent(new ScrollEvent(ScrollEvent.SCROLL, scene.getX(), scene.getY(), scene.getX(),
                     scene.getY(), false, control, false, false, false, false, 0, delta, 0, delta,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                    ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
             return null;
         });
     }

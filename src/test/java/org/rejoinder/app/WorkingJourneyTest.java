@@ -50,7 +50,8 @@ class WorkingJourneyTest extends Journey {
         typeCharacter("/");
         robot.write("microsoft");
         int found = models.filters().shown().get().size();
-        assertTrue(found > 0 && found < all, found + " of " + all + " found for '" + models.filters().filter().get().search() + "'");
+        assertTrue(found > 0 && found < all, found + " of " + all + " found for '"
+                + models.filters().filter().get().search() + "'");
         robot.type(KeyCode.ESCAPE);
         assertEquals(all, models.filters().shown().get().size());
     }

@@ -18,7 +18,7 @@ import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 
-/** Opens case files and keeps the open case in one: once it has a file, each decision is written down as it is taken. */
+/** Opens case files and keeps the open case in one: from then on each decision is written down as it is taken. */
 public final class CaseFileModel {
     private final Workspace workspace;
     private final Notices notices;

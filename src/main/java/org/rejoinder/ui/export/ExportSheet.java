@@ -44,9 +44,11 @@ public final class ExportSheet extends VBox {
                 choice.extent(), choice.theme(), choice.scale(), text)));
         lines.getStyleClass().add("export-lines");
         line("export.title", title);
-        line("export.extent", segments(List.of(Extent.values()), choice.extent(), extent -> messages.of("export.extent", extent),
+        line("export.extent", segments(List.of(Extent.values()), choice.extent(),
+                extent -> messages.of("export.extent", extent),
                 extent -> choose(new Choice(extent, choice.theme(), choice.scale(), choice.title()))));
-        line("export.colours", segments(Theme.all(), choice.theme(), theme -> messages.get("export.colours." + theme.name()),
+        line("export.colours", segments(Theme.all(), choice.theme(),
+                theme -> messages.get("export.colours." + theme.name()),
                 theme -> choose(new Choice(choice.extent(), theme, choice.scale(), choice.title()))));
         line("export.size", segments(List.of(1, 2, 3, 4), choice.scale(), scale -> messages.get("export.scale", scale),
                 scale -> choose(new Choice(choice.extent(), choice.theme(), scale, choice.title()))));

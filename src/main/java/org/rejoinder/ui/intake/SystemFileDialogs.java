@@ -28,7 +28,8 @@ public final class SystemFileDialogs implements FileDialogs {
         FileChooser chooser = chooser("dialog.files.title");
         chooser.getExtensionFilters().addAll(
                 new ExtensionFilter(messages.get("dialog.files.articles"),
-                        "*.txt", "*.html", "*.htm", "*.xhtml", "*.pdf", "*.json", "*.jsonl", "*.zip", "*" + CaseFile.ENDING),
+                        "*.txt", "*.html", "*.htm", "*.xhtml", "*.pdf", "*.json", "*.jsonl", "*.zip",
+                        "*" + CaseFile.ENDING),
                 new ExtensionFilter(messages.get("dialog.files.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(owner.get());
         if (files == null) {

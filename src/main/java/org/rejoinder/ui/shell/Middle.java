@@ -58,7 +58,8 @@ public final class Middle extends StackPane {
         getStyleClass().add("middle");
         DropTarget.on(this, taker);
         Attachment.whileShown(this, () -> Subscription.combine(
-                workspace.index().subscribe(index -> show()), reading.subscribe(now -> show()), filters.shown().subscribe(shown -> show())));
+                workspace.index().subscribe(index -> show()), reading.subscribe(now -> show()),
+                filters.shown().subscribe(shown -> show())));
     }
 
     private static VBox blank(String key, Runnable action, Messages messages) {

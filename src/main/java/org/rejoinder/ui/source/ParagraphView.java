@@ -83,7 +83,7 @@ final class ParagraphView extends StackPane {
         }
     }
 
-    /** The marks exist from the start, so that they are styled; where they lie is known only after the words are set. */
+    /** The marks exist from the start, so that they are styled; where they lie shows once the words are set. */
     private void prepare(Run run) {
         if (run.marks().contains(Mark.CONTENT)) {
             add(run, "mark-content", ParagraphView::box);
@@ -111,7 +111,8 @@ final class ParagraphView extends StackPane {
         behind.relocate(flow.getLayoutX(), flow.getLayoutY());
         for (Painted mark : marks) {
             List<Rectangle2D> areas = flow.getLayoutInfo().getSelectionGeometry(
-                    mark.span().start() - paragraph.span().start(), mark.span().end() - paragraph.span().start(), false);
+                    mark.span().start() - paragraph.span().start(),
+                    mark.span().end() - paragraph.span().start(), false);
             mark.path().getElements().setAll(
                     areas.stream().flatMap(area -> mark.outline().apply(area).stream()).toList());
         }
@@ -119,7 +120,8 @@ final class ParagraphView extends StackPane {
 
     private static List<PathElement> box(Rectangle2D area) {
         return List.of(new MoveTo(area.getMinX(), area.getMinY()), new LineTo(area.getMaxX(), area.getMinY()),
-                new LineTo(area.getMaxX(), area.getMaxY()), new LineTo(area.getMinX(), area.getMaxY()), new ClosePath());
+                new LineTo(area.getMaxX(), area.getMaxY()), new LineTo(area.getMinX(), area.getMaxY()),
+                new ClosePath());
     }
 
     private static List<PathElement> underline(Rectangle2D area) {

@@ -85,7 +85,7 @@ public final class SourceView extends VBox {
         requestLayout();
     }
 
-    /** Until the reader scrolls, the quotation stays in sight, with a short paragraph before it to read it in its place. */
+    /** Until the reader scrolls, the quotation stays in sight, with a short paragraph before it to set the scene. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -99,7 +99,8 @@ public final class SourceView extends VBox {
 
     private static int first(SourcePage shown) {
         int before = shown.focus() - 1;
-        return before >= 0 && shown.paragraphs().get(before).span().length() <= SHORT_PARAGRAPH ? before : shown.focus();
+        boolean leadsIn = before >= 0 && shown.paragraphs().get(before).span().length() <= SHORT_PARAGRAPH;
+        return leadsIn ? before : shown.focus();
     }
 
     private void key(KeyEvent event) {

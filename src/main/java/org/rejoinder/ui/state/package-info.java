@@ -1,2 +1,2 @@
-/** What the window shows, without the window: the open case, the selection, and look-ups into both. No toolkit needed. */
+/** What the window shows, without the window: the open case, the selection, look-ups into both. Needs no toolkit. */
 package org.rejoinder.ui.state;

@@ -25,8 +25,8 @@ import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.Workspace;
 
 /**
- * Which part of the timeline is seen and how. It follows the case, the filter and the selection, and keeps the part that
- * is seen through all of that unless the case's whole period changes.
+ * Which part of the timeline is seen and how. It follows the case, the filter and the selection, and keeps the part
+ * that is seen through all of that unless the case's whole period changes.
  */
 public final class TimelineModel {
     private final Workspace workspace;

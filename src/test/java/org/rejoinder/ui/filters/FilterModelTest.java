@@ -60,7 +60,8 @@ class FilterModelTest {
                 sides.getFirst().rows().stream().map(Facets.SpeakerRow::name).toList());
         model.toggleSpeakers(sides.getFirst().speakers());
         assertEquals(2, model.shown().get().size());
-        assertTrue(model.facets().get().sides().stream().anyMatch(side -> side.name().equals("Norway") && side.hidden()));
+        assertTrue(model.facets().get().sides().stream()
+                .anyMatch(side -> side.name().equals("Norway") && side.hidden()));
     }
 
     @Test
