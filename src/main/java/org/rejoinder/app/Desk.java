@@ -1,5 +1,6 @@
 package org.rejoinder.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -72,7 +73,7 @@ public final class Desk implements Actions {
                 models.workspace(), models.filters(), models.selection(), models.wording());
         OverviewView overview = new OverviewView(models.timeline(), measure, messages);
         return new Middle(overview, timeline, list, new NoticeBar(models.notices(), messages), models.workspace(),
-                models.filters(), models.imports().progress().map(Optional::isPresent), models::open, this, messages);
+                models.filters(), models.imports().progress().map(Optional::isPresent), this::open, this, messages);
     }
 
     private Keys keys() {
@@ -115,9 +116,18 @@ public final class Desk implements Actions {
         models.timeline().theme(theme);
     }
 
+    /** Opens a case file in place of what is open, once that is saved or given up, or adds articles to it. */
+    private void open(List<Path> paths) {
+        if (models.replaces(paths) && models.caseFile().isUnsaved()) {
+            closing(() -> models.open(paths));
+        } else {
+            models.open(paths);
+        }
+    }
+
     @Override
     public void importFiles() {
-        models.open(dialogs.chooseFiles());
+        open(dialogs.chooseFiles());
     }
 
     @Override
@@ -151,7 +161,7 @@ public final class Desk implements Actions {
         });
     }
 
-    /** Saves the case, into a file of its own where it has none yet. False where nothing was saved. */
+    @Override
     public boolean saveCase() {
         if (models.caseFile().save()) {
             return true;
@@ -169,7 +179,10 @@ public final class Desk implements Actions {
             if (saveCase()) {
                 close.run();
             }
-        }, close, overlay::close));
+        }, () -> {
+            overlay.close();
+            close.run();
+        }, overlay::close));
     }
 
     @Override

@@ -36,11 +36,16 @@ public record Models(
         CaseFileModel caseFile) {
     /** Opens a case file, or adds articles to what is open. */
     public void open(List<Path> paths) {
-        if (paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst())) {
+        if (replaces(paths)) {
             caseFile.open(paths.getFirst());
         } else {
             imports.read(paths);
         }
+    }
+
+    /** True where opening these puts another case in place of the open one. */
+    boolean replaces(List<Path> paths) {
+        return paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst());
     }
 
     /** An empty case. */

@@ -14,8 +14,8 @@ import org.rejoinder.model.Edit;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An open case file. Every step is in the journal beside it, on the disk, before {@link #document} shows it; a save puts
- * everything into the file itself and keeps the file before it as a backup. For one thread at a time.
+ * An open case file. Every step is in the journal beside it, on the disk, before {@link #document} shows it; a save
+ * puts everything into the file itself and keeps the file before it as a backup. For one thread at a time.
  */
 public final class CaseFile implements AutoCloseable {
     /** The ending of case files. */
@@ -29,6 +29,7 @@ public final class CaseFile implements AutoCloseable {
     private long revision;
     /** The journal follows the last save, and not the one before it. */
     private boolean begun;
+    private boolean changed;
 
     private CaseFile(Path file, CaseJson json, Journal journal, CaseJson.Revision saved) {
         this.file = file;
@@ -122,6 +123,7 @@ public final class CaseFile implements AutoCloseable {
     private void recover() throws IOException {
         Journal.Contents contents = journal.read();
         int count = steps.repeat(contents, revision);
+        changed = count > 0;
         boolean ours = contents.follows().filter(number -> number == revision).isPresent();
         if (count > 0) {
             notices.add(count + (count == 1 ? " step" : " steps") + " that had not been saved came back");
@@ -193,6 +195,7 @@ public final class CaseFile implements AutoCloseable {
         }
         journal.append(step);
         steps.repeat(step);
+        changed = true;
     }
 
     private void begin() throws IOException {
@@ -201,9 +204,16 @@ public final class CaseFile implements AutoCloseable {
         begun = true;
     }
 
+    /** True where something is not in the file itself since the last save. */
+    public boolean isChanged() {
+        return changed;
+    }
+
     /** Replaces name, views and settings; they are on the disk with the next save. */
     public void describe(String name, List<SavedView> views, Map<String, String> settings) {
-        steps.replace(document().withName(name).withViews(views).withSettings(settings));
+        CaseDocument described = document().withName(name).withViews(views).withSettings(settings);
+        changed |= !described.equals(document());
+        steps.replace(described);
     }
 
     /** Writes everything into the file. Where that fails, the file is as it was and the journal goes on. */
@@ -212,6 +222,7 @@ public final class CaseFile implements AutoCloseable {
         long next = revision + 1;
         AtomicFile.write(file, out -> json.write(out, document(), next));
         revision = next;
+        changed = false;
         begin();
     }
 
@@ -226,9 +237,12 @@ public final class CaseFile implements AutoCloseable {
     /** Lets go of the file. What was not saved stays in the journal and comes back with the next opening. */
     @Override
     public void close() throws IOException {
-        if (journal.read().steps().isEmpty()) {
-            journal.delete();
+        try {
+            if (journal.read().steps().isEmpty()) {
+                journal.delete();
+            }
+        } finally {
+            journal.close();
         }
-        journal.close();
     }
 }

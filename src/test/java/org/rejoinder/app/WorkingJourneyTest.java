@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.casefile.CaseDocument;
+import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
@@ -153,6 +155,31 @@ class WorkingJourneyTest extends Journey {
         assertEquals(before, models.workspace().theCase());
         robot.clickOn("#undo");
         assertFalse(models.workspace().theCase().utterance(other.id()).orElseThrow().reviewed());
+        onWindow(() -> {
+            models.caseFile().close();
+            return null;
+        });
+    }
+
+    @Test
+    void anotherCaseIsOpenedOnlyOnceDecisionsAreSavedOrGivenUp(@TempDir Path folder) throws Exception {
+        openSeeds();
+        Path other = folder.resolve("other.rejoinder");
+        CaseFile.create(other, CaseDocument.of("Other", models.workspace().articles())).close();
+        clickOn(visible(utterance -> !utterance.reviewed()));
+        robot.clickOn("#confirm");
+        Case decided = models.workspace().theCase();
+        dialogs.files = List.of(other);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        waitUntil("it asks", () -> !all(".dialog-sheet").isEmpty());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(decided, models.workspace().theCase());
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        dialogs.caseFile = Optional.of(folder.resolve("mine.rejoinder"));
+        robot.clickOn("Save…");
+        waitUntil("the other is open", () -> models.workspace().theCase().name().equals("Other"));
+        assertTrue(all(".dialog-sheet").isEmpty());
+        assertEquals(decided, CaseFile.read(folder.resolve("mine.rejoinder")).assemble());
         onWindow(() -> {
             models.caseFile().close();
             return null;

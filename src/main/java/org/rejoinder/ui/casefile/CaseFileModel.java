@@ -24,6 +24,7 @@ public final class CaseFileModel {
     private final Notices notices;
     private final TaskRunner runner;
     private final Messages messages;
+    private final Troubles troubles;
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public CaseFileModel(Workspace workspace, Notices notices, TaskRunner runner, Messages messages) {
@@ -31,6 +32,7 @@ public final class CaseFileModel {
         this.notices = notices;
         this.runner = runner;
         this.messages = messages;
+        troubles = new Troubles(messages);
     }
 
     /** The file that the case is kept in; empty where it has none yet. */
@@ -49,7 +51,7 @@ public final class CaseFileModel {
             switch (outcome) {
                 case Outcome.Done<CaseFile>(CaseFile opened) -> show(opened);
                 case Outcome.Failed<CaseFile>(Exception cause) -> notices.problem(
-                        messages.get("case.not-opened"), List.of(path.getFileName() + ": " + cause.getMessage()));
+                        messages.get("case.not-opened"), List.of(troubles.line(path, cause)));
                 case Outcome.Cancelled<CaseFile>() -> { }
             }
         });
@@ -76,7 +78,7 @@ public final class CaseFileModel {
             keep(created);
             notices.done(messages.get("case.saved", path.getFileName()));
         } catch (IOException | RuntimeException e) {
-            notices.problem(messages.get("case.not-saved"), List.of(path.getFileName() + ": " + e.getMessage()));
+            notices.problem(messages.get("case.not-saved"), List.of(troubles.line(path, e)));
         }
     }
 
@@ -89,7 +91,7 @@ public final class CaseFileModel {
                 opened.save();
                 notices.done(messages.get("case.saved", opened.path().getFileName()));
             } catch (IOException e) {
-                notices.problem(messages.get("case.not-saved"), List.of(String.valueOf(e.getMessage())));
+                notices.problem(messages.get("case.not-saved"), List.of(troubles.line(opened.path(), e)));
             }
         });
         return file.get().isPresent();
@@ -98,24 +100,23 @@ public final class CaseFileModel {
     /** Lets go of the file, with all that was decided in it. */
     public void close() {
         file.get().ifPresent(opened -> {
-            try {
-                opened.save();
-                opened.close();
+            // Where the save fails the journal still has every step, and the file must be free again all the same.
+            try (opened) {
+                if (opened.isChanged()) {
+                    opened.save();
+                }
             } catch (IOException e) {
-                notices.problem(messages.get("case.not-saved"), List.of(String.valueOf(e.getMessage())));
+                notices.problem(messages.get("case.not-saved"), List.of(troubles.line(opened.path(), e)));
             }
         });
-        workspace.keepIn(Workspace.Store.NONE, this::told);
+        workspace.keepIn(Workspace.Store.NONE, failure -> { });
         file.set(Optional.empty());
     }
 
     private void keep(CaseFile opened) {
         file.set(Optional.of(opened));
-        workspace.keepIn(new Kept(opened), this::told);
-    }
-
-    private void told(IOException e) {
-        notices.problem(messages.get("case.not-written"), List.of(String.valueOf(e.getMessage())));
+        workspace.keepIn(new Kept(opened), failure -> notices.problem(
+                messages.get("case.not-written"), List.of(troubles.line(opened.path(), failure))));
     }
 
     /** Writes down each step in the file's journal. */

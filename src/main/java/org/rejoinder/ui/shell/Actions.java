@@ -6,6 +6,9 @@ public interface Actions {
 
     void importFolder();
 
+    /** Saves the case; false where it still has no file. */
+    boolean saveCase();
+
     void undo();
 
     void redo();

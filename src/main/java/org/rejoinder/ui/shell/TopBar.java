@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -103,7 +104,11 @@ public final class TopBar extends GridPane {
         files.setOnAction(event -> actions.importFiles());
         MenuItem folder = new MenuItem(messages.get("top.import.folder"));
         folder.setOnAction(event -> actions.importFolder());
-        MenuButton menu = new MenuButton(messages.get("top.import"), null, files, folder);
+        MenuItem save = new MenuItem(messages.get("top.import.save"));
+        save.setId("save-case");
+        save.setOnAction(event -> actions.saveCase());
+        MenuButton menu = new MenuButton(
+                messages.get("top.import"), null, files, folder, new SeparatorMenuItem(), save);
         menu.setId("import");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         return menu;

@@ -1,0 +1,158 @@
+package org.rejoinder.ui.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.casefile.CaseDocument;
+import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.Stance;
+import org.rejoinder.task.InlineRunner;
+import org.rejoinder.ui.fixture.Dispute;
+import org.rejoinder.ui.state.Notices;
+import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.words.Messages;
+
+class CaseFileModelTest {
+    private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+
+    private final Workspace workspace = Dispute.workspace();
+    private final Notices notices = new Notices();
+    private final CaseFileModel model = model(workspace, notices);
+    private final Workspace second = Dispute.workspace();
+    private final Notices secondNotices = new Notices();
+    private final CaseFileModel secondModel = model(second, secondNotices);
+
+    @TempDir
+    private Path folder;
+
+    private static CaseFileModel model(Workspace workspace, Notices notices) {
+        return new CaseFileModel(workspace, notices, new InlineRunner(), MESSAGES);
+    }
+
+    @AfterEach
+    void letGo() {
+        model.close();
+        secondModel.close();
+    }
+
+    private Path file() {
+        return folder.resolve("skarv.rejoinder");
+    }
+
+    private void decide(Stance stance) {
+        String statement = workspace.theCase().utterances().getFirst().bestReport().statement().id();
+        workspace.apply(new Edit.SetStance(statement, stance, Optional.empty()));
+    }
+
+    private static Notices.Notice notice(Notices notices) {
+        return notices.current().get().orElseThrow();
+    }
+
+    @Test
+    void whatWasDecidedBeforeAndAfterTheFirstSaveIsThereAgain() {
+        decide(Stance.CONDEMN);
+        assertTrue(model.isUnsaved());
+        assertFalse(model.save(), "the case has no file yet");
+        model.saveAs(file());
+        assertFalse(model.isUnsaved());
+        decide(Stance.DEMAND);
+        Case before = workspace.theCase();
+        model.close();
+        secondModel.open(file());
+        assertEquals(before, second.theCase());
+        assertEquals(workspace.decided(), second.decided());
+    }
+
+    @Test
+    void eachStepIsOnTheDiskWithoutAnotherSave() throws IOException {
+        model.saveAs(file());
+        decide(Stance.CONDEMN);
+        assertEquals(workspace.decided(), CaseFile.read(file()).history().done());
+        workspace.undo();
+        CaseDocument undone = CaseFile.read(file());
+        assertEquals(List.of(), undone.history().done());
+        assertEquals(workspace.undone(), undone.history().undone());
+        workspace.redo();
+        assertEquals(workspace.decided(), CaseFile.read(file()).history().done());
+    }
+
+    @Test
+    void whatWasUndoneCanBeRedoneAfterOpening() {
+        decide(Stance.CONDEMN);
+        Case decided = workspace.theCase();
+        model.saveAs(file());
+        workspace.undo();
+        model.close();
+        secondModel.open(file());
+        assertFalse(second.canUndo().get());
+        second.redo();
+        assertEquals(decided, second.theCase());
+    }
+
+    @Test
+    void aCaseThatAnotherWindowHasOpenIsLeftToIt() {
+        decide(Stance.CONDEMN);
+        model.saveAs(file());
+        Case before = second.theCase();
+        secondModel.open(file());
+        assertTrue(secondModel.file().get().isEmpty());
+        assertEquals(before, second.theCase());
+        assertEquals("skarv.rejoinder: the case is open in another window; close it there first",
+                notice(secondNotices).lines().getFirst());
+        secondModel.saveAs(file());
+        assertTrue(secondModel.file().get().isEmpty());
+        decide(Stance.DEMAND);
+        assertEquals(2, workspace.decided().size());
+    }
+
+    @Test
+    void whereTheFolderIsMissingEverythingStaysAsItWas() {
+        decide(Stance.CONDEMN);
+        Case before = workspace.theCase();
+        model.saveAs(folder.resolve("missing").resolve("skarv.rejoinder"));
+        assertTrue(model.isUnsaved());
+        assertEquals(before, workspace.theCase());
+        assertEquals(new Notices.Notice(Notices.Kind.PROBLEM, "The case could not be saved.", List.of(
+                "skarv.rejoinder: the file or its folder is not there; choose another place")), notice(notices));
+    }
+
+    @Test
+    void lookingAtACaseLeavesItsFileAndBackupAlone() throws IOException {
+        model.saveAs(file());
+        decide(Stance.CONDEMN);
+        model.close();
+        byte[] saved = Files.readAllBytes(file());
+        Path backup = folder.resolve("skarv.rejoinder.bak");
+        byte[] kept = Files.readAllBytes(backup);
+        secondModel.open(file());
+        secondModel.close();
+        assertArrayEquals(saved, Files.readAllBytes(file()));
+        assertArrayEquals(kept, Files.readAllBytes(backup));
+    }
+
+    @Test
+    void whatTheSystemSaysIsPutIntoWords() {
+        Troubles troubles = new Troubles(MESSAGES);
+        assertEquals("skarv.rejoinder: it cannot be written there; choose a folder that you may write to",
+                troubles.line(file(), new AccessDeniedException(file().toString())));
+        assertEquals("skarv.rejoinder: No space left on device; choose another place, or make room",
+                troubles.line(file(), new FileSystemException(file().toString(), null, "No space left on device")));
+        assertEquals("skarv.rejoinder: No space left on device",
+                troubles.line(file(), new IOException("No space left on device")));
+    }
+}
