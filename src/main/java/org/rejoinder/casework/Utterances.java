@@ -3,6 +3,7 @@ package org.rejoinder.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Statement;
@@ -15,14 +16,20 @@ final class Utterances {
     static Utterance of(List<Telling> tellings, Roster roster) {
         List<Telling> reports = tellings.stream().sorted(ReportOrder.BEST_FIRST).toList();
         Statement best = reports.getFirst().statement();
-        Optional<Stance> second = best.secondStance().or(() -> reports.stream()
-                .flatMap(report -> report.statement().secondStance().stream())
-                .filter(stance -> stance != best.stance())
-                .findFirst());
-        return new Utterance("u-" + best.id().replaceFirst("^s-", ""), best.kind(), best.stance(), second,
+        return new Utterance("u-" + best.id().replaceFirst("^s-", ""), best.kind(), best.stance(), second(reports),
                 speakers(reports, roster), targets(reports), SaidNarrowing.narrow(reports),
                 reports.stream().map(Telling::report).toList(), best.confidence(),
                 reports.stream().anyMatch(Telling::reviewed));
+    }
+
+    /** What else was done: as the best report has it, else as another report has it that says more than a comment. */
+    private static Optional<Stance> second(List<Telling> reports) {
+        Statement best = reports.getFirst().statement();
+        return best.secondStance().or(() -> reports.stream()
+                .map(Telling::statement)
+                .flatMap(other -> Stream.concat(other.secondStance().stream(), Stream.of(other.stance())))
+                .filter(stance -> stance != best.stance() && stance != Stance.COMMENT)
+                .findFirst());
     }
 
     /** As the analyst has it; else as the best report that names a person; else as the best that names anybody. */

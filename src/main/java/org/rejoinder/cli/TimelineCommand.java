@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rejoinder.casefile.AtomicFile;
 import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.casework.CaseNames;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.export.PageLayout;
 import org.rejoinder.export.PictureOptions;
@@ -111,7 +112,8 @@ public final class TimelineCommand implements Callable<Integer> {
             if (!result.hasStatements()) {
                 return ExitStatus.FAILED;
             }
-            drawn = Cases.assemble(name(), result.articles(), List.of());
+            Case loose = Cases.assemble(name(), result.articles(), List.of());
+            drawn = CaseNames.of(loose).map(loose::withName).orElse(loose);
         }
         draw(drawn, options, rule);
         return status;
@@ -174,7 +176,7 @@ public final class TimelineCommand implements Callable<Integer> {
         }
     }
 
-    /** What a case of loose articles is called: after the folder or file, where there is only one. */
+    /** What a case of loose articles is called where nobody in it has a side: after the folder or file. */
     private String name() {
         if (paths.size() > 1) {
             return paths.size() + " sources";

@@ -46,4 +46,8 @@ public record Case(
     public Optional<Utterance> utterance(String id) {
         return utterances.stream().filter(utterance -> utterance.id().equals(id)).findFirst();
     }
+
+    public Case withName(String newName) {
+        return new Case(newName, articles, actors, utterances, links, exchanges, events, edits, orphans);
+    }
 }

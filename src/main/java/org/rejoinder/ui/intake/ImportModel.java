@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rejoinder.casework.CaseNames;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.ingest.Problem;
 import org.rejoinder.intake.IntakeResult;
@@ -17,7 +18,6 @@ import org.rejoinder.task.Running;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Workspace;
-import org.rejoinder.ui.words.CaseTitles;
 import org.rejoinder.ui.words.Messages;
 
 /** Reads articles in the background and adds them to the open case. One import runs at a time, others wait. */
@@ -96,7 +96,7 @@ public final class ImportModel {
     /** A case that nobody has named is named after what is in it. */
     private void name() {
         if (!workspace.isNamed()) {
-            new CaseTitles(messages).of(workspace.theCase()).ifPresent(workspace::rename);
+            CaseNames.of(workspace.theCase()).ifPresent(workspace::rename);
         }
     }
 

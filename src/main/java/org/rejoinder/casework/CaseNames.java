@@ -1,4 +1,4 @@
-package org.rejoinder.ui.words;
+package org.rejoinder.casework;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,15 +14,11 @@ import org.rejoinder.model.Sides;
 import org.rejoinder.model.Utterance;
 
 /** Names a case after the two sides that it is most about and when it was, such as "Iceland – Norway, 2022". */
-public final class CaseTitles {
-    private final Messages messages;
-
-    public CaseTitles(Messages messages) {
-        this.messages = messages;
-    }
+public final class CaseNames {
+    private CaseNames() {}
 
     /** Empty where no statement has a speaker or target with a side. */
-    public Optional<String> of(Case theCase) {
+    public static Optional<String> of(Case theCase) {
         Map<String, Integer> weights = new HashMap<>();
         for (Utterance utterance : theCase.utterances()) {
             Stream.concat(utterance.speakers().stream(), utterance.targets().stream())
@@ -36,23 +32,18 @@ public final class CaseTitles {
                 .limit(2)
                 .map(entry -> Sides.name(entry.getKey()))
                 .toList();
-        String years = years(theCase);
-        return switch (sides.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(messages.get("case.title.one", sides.getFirst(), years));
-            default -> Optional.of(messages.get("case.title", sides.getFirst(), sides.getLast(), years));
-        };
+        return sides.isEmpty() ? Optional.empty() : Optional.of(String.join(" – ", sides) + years(theCase));
     }
 
-    private String years(Case theCase) {
+    private static String years(Case theCase) {
         List<LocalDate> days = theCase.utterances().stream().flatMap(utterance -> utterance.said().stream())
                 .filter(said -> said.earliest().getYear() == said.latest().getYear())
                 .map(Said::earliest).sorted().toList();
         if (days.isEmpty()) {
-            return messages.get("date.unknown");
+            return "";
         }
         String first = String.valueOf(days.getFirst().getYear());
         String last = String.valueOf(days.getLast().getYear());
-        return first.equals(last) ? first : messages.get("date.range", first, last);
+        return ", " + (first.equals(last) ? first : first + " – " + last);
     }
 }
