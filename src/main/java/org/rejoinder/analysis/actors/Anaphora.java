@@ -265,12 +265,14 @@ final class Anaphora {
                 .or(() -> noun.equals("government") ? headlined() : Optional.empty()) : Optional.empty();
     }
 
-    /** The state that the article begins with: "Elbonia blames …". */
+    /** The state that the article begins with: "Elbonia blames …", or that of the official it begins with. */
     private Optional<Entity> headlined() {
         return cast.mentions().stream().min(Comparator.comparing(Mention::span))
                 .filter(first -> index.sentenceAt(first.span().start())
                         .filter(sentence -> sentence.span().start() == first.span().start()).isPresent())
-                .map(first -> cast.byId(first.actor())).filter(entity -> entity.type == ActorType.STATE);
+                .map(first -> cast.byId(first.actor()))
+                .flatMap(entity -> entity.side.filter(side -> entity.type == ActorType.STATE || entity.isPerson()
+                        && entity.role.isPresent()).map(cast::state));
     }
 
     /** The likeliest company: one called so ("tech giant X"), one that spoke, one that is named often. */

@@ -35,8 +35,7 @@ public final class AnswerTargetStage implements Stage {
     public Reading apply(Reading reading) {
         Cast cast = Cast.of(reading);
         TextIndex index = new TextIndex(reading);
-        TargetFinder finder = new TargetFinder(lexicon.words(), cast, index, new SourceResolver(lexicon.words(), cast,
-                index, new Anaphora(lexicon.words(), cast, index, new History())));
+        TargetFinder finder = new TargetFinder(lexicon, cast, index, new History());
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);

@@ -22,6 +22,9 @@ public final class SpeakerStage implements Stage {
     /** The rule by which a release's own words are found. */
     private static final String OWN_WORDS = "own-words";
 
+    /** So far off, in paragraphs, an open quotation may go on after background. */
+    private static final int ASIDE = 12;
+
     private final Lexicon lexicon;
 
     public SpeakerStage(Lexicon lexicon) {
@@ -95,7 +98,7 @@ public final class SpeakerStage implements Stage {
         if (!all.isEmpty() || !draft.source().isEmpty()) {
             return new Resolved(List.copyOf(all), rule);
         }
-        return draft.cue().isEmpty() ? carried(draft, history, index) : sourceless(draft, drafts, resolver, history, index, cast);
+        return draft.cue().isEmpty() ? continued(draft, drafts, index, cast).orElseGet(() -> carried(draft, history, index)) : sourceless(draft, drafts, resolver, history, index, cast);
     }
 
     /** A quotation without cue or source goes on with whoever spoke last in this paragraph or the one before. */
@@ -104,6 +107,25 @@ public final class SpeakerStage implements Stage {
         return history.lastBefore(start)
                 .filter(turn -> index.paragraphAt(start) - index.paragraphAt(turn.start()) <= 3)
                 .map(turn -> new Resolved(turn.speakers(), "carried over")).orElse(Resolved.NONE);
+    }
+
+    /** A quotation after background goes on with the last one that was opened and not closed. */
+    private static Optional<Resolved> continued(Draft draft, List<Draft> drafts, TextIndex index, Cast cast) {
+        int start = draft.content().getFirst().start();
+        return drafts.stream().filter(other -> other != draft && !other.cue().isEmpty() && !other.speakers().isEmpty()
+                        && other.content().getLast().end() < start && other.kind() == StatementKind.DIRECT)
+                .max(Comparator.comparingInt(other -> other.content().getLast().end()))
+                .filter(other -> index.paragraphAt(start)
+                        - index.paragraphAt(other.content().getFirst().start()) <= ASIDE && isOpen(other, index))
+                .map(other -> new Resolved(other.speakers().stream().map(cast::byId).toList(), "quotation left open"));
+    }
+
+    private static boolean isOpen(Draft draft, TextIndex index) {
+        Span content = draft.content().getLast();
+        String text = index.text();
+        String rest = text.substring(content.end(), Math.min(text.length(), content.end() + 2));
+        boolean opened = content.start() > 0 && "\"'“‘«„".indexOf(text.charAt(content.start() - 1)) >= 0;
+        return opened && rest.chars().noneMatch(c -> "\"'”’»“".indexOf(c) >= 0);
     }
 
     /** A cue without source: a passive that names nobody, or a participle whose subject another draft has. */

@@ -36,12 +36,15 @@ final class TargetFinder {
     private final Cast cast;
     private final TextIndex index;
     private final SourceResolver resolver;
+    private final Culprits culprits;
 
-    TargetFinder(Words words, Cast cast, TextIndex index, SourceResolver resolver) {
-        this.words = words;
+    TargetFinder(Lexicon lexicon, Cast cast, TextIndex index, History history) {
+        this.words = lexicon.words();
         this.cast = cast;
         this.index = index;
-        this.resolver = resolver;
+        Anaphora anaphora = new Anaphora(words, cast, index, history);
+        this.resolver = new SourceResolver(words, cast, index, anaphora);
+        this.culprits = new Culprits(lexicon, cast, index, anaphora);
     }
 
     private static final Set<String> DIRECTED = Set.of("charge", "sanction", "case", "measure", "action", "indictment",
@@ -78,6 +81,10 @@ final class TargetFinder {
         if (!found.isEmpty()) {
             return new Aimed(found, "subject");
         }
+        found = culprits.find(draft, speakers).map(List::of).orElse(List.of());
+        if (!found.isEmpty()) {
+            return new Aimed(found, "pointed at");
+        }
         found = foreign(draft, speakers);
         return found.isEmpty() ? Aimed.NOBODY : new Aimed(found, "named in it");
     }
@@ -106,10 +113,34 @@ final class TargetFinder {
                 }
             }
         }
+        List<Entity> giver = giver(draft, speakers);
+        if (!giver.isEmpty()) {
+            return new Aimed(giver, "who gave no proof");
+        }
         List<Entity> subject = subject(draft, speakers).stream()
                 .filter(entity -> entity.side.isPresent()
                         && speakers.stream().noneMatch(speaker -> speaker.side.equals(entity.side))).toList();
         return subject.isEmpty() ? Aimed.NOBODY : new Aimed(subject, "subject");
+    }
+
+    /** "no proof was supplied by X" */
+    private List<Entity> giver(Draft draft, List<Entity> speakers) {
+        Span content = draft.content().getFirst().cover(draft.content().getLast());
+        List<Token> tokens = index.tokens(content);
+        boolean proof = tokens.stream().anyMatch(token -> token.text().matches("(?i)evidence|proofs?|facts"));
+        for (int i = 1; proof && i < tokens.size(); i++) {
+            if (Set.of("by", "from").contains(tokens.get(i).text())) {
+                int at = tokens.get(i).span().end();
+                List<Entity> named = cast.inside(new Span(at, content.end())).stream()
+                        .filter(mention -> index.tokens(new Span(at, mention.span().start())).size() <= 2)
+                        .map(this::entity).filter(entity -> isOther(entity, speakers) && isForeign(entity, speakers))
+                        .limit(1).toList();
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
     }
 
     private boolean onlyModifiers(int from, int to) {
@@ -176,6 +207,9 @@ final class TargetFinder {
         if (phrase.isEmpty()) {
             return List.of();
         }
+        if (Set.of("its", "their").contains(phrase.getFirst().text().toLowerCase(Locale.ROOT))) {
+            return owner(phrase.getFirst().span().start(), speakers);
+        }
         Span span = phrase.getFirst().span().cover(phrase.getLast().span());
         List<Token> near = index.after(span.end(), 6).stream()
                 .takeWhile(token -> !Set.of(",", "and", "for").contains(token.text())).toList();
@@ -193,6 +227,14 @@ final class TargetFinder {
                 .filter(entity -> isOther(entity, speakers) && entity.side.isPresent()).limit(1).toList();
         boolean people = draft.stance() != Stance.DEMAND && draft.stance() != Stance.MEASURE && words.is("roles", phrase.getLast().text()) || words.is("group_nouns", phrase.getLast().text());
         return !nationals.isEmpty() ? nationals : people ? others(named.speakers(), speakers) : List.of();
+    }
+
+    /** "put pressure on X by summoning its envoy": the last state named in the sentence before. */
+    private List<Entity> owner(int offset, List<Entity> speakers) {
+        return index.sentenceAt(offset).map(sentence -> cast.inside(new Span(sentence.span().start(), offset)).stream()
+                .filter(mention -> !mention.rule().equals("medium")).map(this::entity)
+                .filter(entity -> !entity.isPerson() && isOther(entity, speakers) && isForeign(entity, speakers))
+                .reduce((_, last) -> last).map(List::of).orElse(List.of())).orElse(List.of());
     }
 
     /** "charged four members of X" */
@@ -296,6 +338,7 @@ final class TargetFinder {
                 .filter(mention -> isForeign(entity(mention), speakers))
                 .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
                 .filter(mention -> !isPossessive(mention) || entity(mention).type == ActorType.STATE)
+                .filter(mention -> !Culprits.isUndergoing(index.after(mention.span().end(), 6)))
                 .map(this::entity).filter(entity -> isOther(entity, speakers) && isSomebody(entity)).limit(1).toList();
     }
 

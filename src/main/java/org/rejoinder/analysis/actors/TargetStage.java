@@ -20,6 +20,10 @@ public final class TargetStage implements Stage {
     static final Set<Stance> AIMED = EnumSet.of(
             Stance.ACCUSE, Stance.CONDEMN, Stance.DEMAND, Stance.THREATEN, Stance.MEASURE);
 
+    private static final Set<Stance> ADDRESSED = EnumSet.of(Stance.CONDEMN, Stance.DEMAND, Stance.THREATEN);
+    /** Farther off the same speaker may mean somebody else, in paragraphs. */
+    private static final int REACH = 4;
+
     private final Lexicon lexicon;
 
     public TargetStage(Lexicon lexicon) {
@@ -36,8 +40,7 @@ public final class TargetStage implements Stage {
         Cast cast = Cast.of(reading);
         TextIndex index = new TextIndex(reading);
         History history = new History();
-        TargetFinder finder = new TargetFinder(lexicon.words(), cast, index, new SourceResolver(
-                lexicon.words(), cast, index, new Anaphora(lexicon.words(), cast, index, history)));
+        TargetFinder finder = new TargetFinder(lexicon, cast, index, history);
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : reading.drafts()) {
             List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
@@ -51,7 +54,27 @@ public final class TargetStage implements Stage {
             history.add(SpeakerStage.extent(draft).start(), SpeakerStage.extent(draft).end(), speakers);
             speakers.forEach(speaker -> side(speaker, draft, drafts, cast));
         }
+        for (int i = 0; i < drafts.size(); i++) {
+            Aimed found = ADDRESSED.contains(drafts.get(i).stance()) && drafts.get(i).targets().isEmpty()
+                    ? beside(drafts, drafts.get(i), cast, index) : Aimed.NOBODY;
+            if (!found.isEmpty()) {
+                drafts.set(i, drafts.get(i).withTargets(
+                        found.targets().stream().map(entity -> entity.id).toList(), "target " + found.rule()));
+            }
+        }
         return cast.into(reading.withDrafts(drafts));
+    }
+
+    /** The one adversary of what the same speaker says close by, before or after. */
+    private static Aimed beside(List<Draft> drafts, Draft draft, Cast cast, TextIndex index) {
+        int paragraph = index.paragraphAt(draft.content().getFirst().start());
+        List<List<String>> near = drafts.stream()
+                .filter(other -> other != draft && !draft.speakers().isEmpty() && !other.targets().isEmpty()
+                        && other.speakers().equals(draft.speakers()) && AIMED.contains(other.stance())
+                        && Math.abs(index.paragraphAt(other.content().getFirst().start()) - paragraph) <= REACH)
+                .map(Draft::targets).distinct().toList();
+        return near.size() == 1 ? new Aimed(near.getFirst().stream().map(cast::byId).toList(), "as beside")
+                : Aimed.NOBODY;
     }
 
     /** Who goes on accusing without a name still means the same. */
