@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
@@ -18,6 +19,8 @@ final class Anaphora {
 
     private static final Set<String> OFFICES = Set.of("agency", "department", "ministry", "office", "bureau",
             "commission", "regulator", "watchdog", "body", "bloc", "alliance", "mission", "embassy", "authority");
+
+    private static final Pattern TOGETHER = Pattern.compile("(?i)\\b(?:allies|partners|coalition|alliance)\\b");
 
     private final Words words;
     private final Cast cast;
@@ -42,6 +45,13 @@ final class Anaphora {
     List<Entity> several(int offset) {
         return history.before(offset, turn -> turn.speakers().size() > 1).map(History.Turn::speakers)
                 .orElseGet(() -> listed(offset));
+    }
+
+    /** "the partners", "the coalition": who spoke last together with such, as "Chile and its allies said". */
+    List<Entity> together(int offset) {
+        return history.before(offset, turn -> TOGETHER.matcher(
+                index.text().substring(turn.start(), Math.min(turn.end(), offset))).find())
+                .map(History.Turn::speakers).orElse(List.of());
     }
 
     /** The states listed last, as "Chile, Peru and Bolivia" in one of the two sentences before. */

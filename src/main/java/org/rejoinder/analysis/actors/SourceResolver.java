@@ -54,6 +54,13 @@ final class SourceResolver {
             return Resolved.NONE;
         }
         String first = tokens.getFirst().text().toLowerCase(Locale.ROOT);
+        if (first.equals("who")) {
+            Optional<Span> role = roleBefore(tokens.getFirst().span().start());
+            Resolved found = role.map(this::resolve).orElse(Resolved.NONE);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
         if (words.is("pronouns", first) && !Set.of("his", "her", "its", "their").contains(first)) {
             return new Resolved(anaphora.pronoun(first, tokens.getFirst().span().start()), "pronoun");
         }
@@ -89,6 +96,20 @@ final class SourceResolver {
             }
         }
         return all.isEmpty() ? Resolved.NONE : new Resolved(List.copyOf(all), rule);
+    }
+
+    /** "the official, who added": the words for somebody right before the relative pronoun, if they are no name. */
+    private Optional<Span> roleBefore(int offset) {
+        List<Token> before = index.before(offset, 6).stream().filter(token -> !token.text().equals(",")).toList();
+        if (before.isEmpty() || isInsideMention(before.getLast()) || !words.is("roles", before.getLast().text())) {
+            return Optional.empty();
+        }
+        for (int i = before.size() - 2; i >= 0 && !before.get(i).tag().equals("IN"); i--) {
+            if (before.get(i).tag().equals("DT")) {
+                return Optional.of(before.get(i).span().cover(before.getLast().span()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rest of a list of states that the source's words leave out: "Chile, [Peru and Bolivia] accused". */
@@ -278,7 +299,14 @@ final class SourceResolver {
                 return new Resolved(several, "several before");
             }
             if (owner.isEmpty()) {
-                return Resolved.NONE;
+                return Set.of("partners", "allies").contains(noun)
+                        ? new Resolved(anaphora.together(offset), "together before") : Resolved.NONE;
+            }
+        }
+        if (noun.equals("coalition") && definite && owner.isEmpty()) {
+            List<Entity> several = anaphora.together(offset);
+            if (!several.isEmpty()) {
+                return new Resolved(several, "together before");
             }
         }
         if (words.is("roles", noun)) {

@@ -10,6 +10,8 @@ import org.rejoinder.model.Stance;
 
 /** What a cue alone decides, and what cues mean whose object decides: reject, dismiss, defend, warn, call, insist. */
 final class CueRules {
+    private static final Pattern CALLED_IN = Pattern.compile("(?i)\\bcall(?:s|ed|ing)?\\s+in\\b");
+    private static final Pattern WANTING = Pattern.compile("(?i)\\bto\\s+(?:demand|urge|press|insist|call\\s+for)\\b");
     private static final Pattern MEASURE_FIRST = Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:[\\w-]+\\s+){0,5}?(?:sanctions|tariffs"
             + "|(?:criminal |terrorism |espionage )?charges against|indictments?|embargo|travel (?:ban|bans|restrictions)|visa (?:ban|bans|restrictions)"
             + "|asset freezes?|expulsions?|lawsuits?|arrest warrants?|export controls|restrictions on|an? investigation"
@@ -69,7 +71,10 @@ final class CueRules {
             case "pin" -> evidence.content().matches("(?is)^(?:[^.;]{0,90}\\s)?(?:on|to)\\s.*")
                     ? Optional.of(verdict(Stance.ACCUSE, 0.8, "pins-on", scores)) : Optional.empty();
             case "charge" -> legalCharge(evidence, scores);
-            case "attack", "protest", "complain", "lament", "rip", "hammer" -> Optional.of(
+            case "complain" -> Optional.of(scores.rules(Stance.DENY).contains("no-evidence")
+                    ? verdict(Stance.DENY, 0.75, "complains-of-no-evidence", scores)
+                    : verdict(Stance.CONDEMN, 0.65, "cue:" + verb, scores));
+            case "attack", "protest", "lament", "rip", "hammer" -> Optional.of(
                     verdict(Stance.CONDEMN, 0.65, "cue:" + verb, scores));
             default -> match.cue().strength() == Cue.Strength.STRONG
                     ? Optional.of(strong(match, scores)) : Optional.empty();
@@ -159,6 +164,10 @@ final class CueRules {
     /** "Calling X Y": what Y is decides; an accusation called untrue is denied. */
     private Optional<Verdict> naming(Evidence evidence, String verb, Scores scores) {
         String text = evidence.content();
+        if (CALLED_IN.matcher(evidence.cue()).find()) {
+            boolean demands = WANTING.matcher(text).find();
+            return Optional.of(verdict(demands ? Stance.DEMAND : Stance.MEASURE, 0.7, "called-in", scores));
+        }
         String head = text.length() > 160 ? text.substring(0, 160) : text;
         boolean deed = first(demand, head) < first(accusation, head);
         if (untrue.matcher(text).find() && !deed && (accusation.matcher(head).find() || evidence.accused()
