@@ -57,6 +57,15 @@ public final class AnswerTargetStage implements Stage {
         if (!named.isEmpty()) {
             return named;
         }
+        TextIndex index = new TextIndex(reading);
+        Optional<Aimed> beside = reading.drafts().stream().filter(other -> other != draft
+                        && ANSWERS.contains(other.stance()) && other.speakers().equals(draft.speakers())
+                        && index.sentenceAt(other.content().getFirst().start())
+                                .equals(index.sentenceAt(draft.content().getFirst().start())))
+                .map(other -> finder.accuser(other, speakers)).filter(aimed -> !aimed.isEmpty()).findFirst();
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         List<Entity> linked = reading.links().stream().filter(link -> link.from() == i)
                 .flatMap(link -> reading.drafts().get(link.to()).speakers().stream()).distinct().map(cast::byId)
                 .filter(entity -> TargetFinder.isOther(entity, speakers) && speakers.stream().noneMatch(speaker ->
