@@ -29,6 +29,8 @@ import org.rejoinder.model.Span;
  */
 public final class DateStage implements Stage {
     private static final int SAME_OCCASION_DAYS = 4;
+    /** A quotation without cue goes on with what came before: what comes later dates it only where nothing else does. */
+    private static final int LATER = 1000;
     private static final Pattern LONG_AGO = Pattern.compile(
             "(?i)\\b(?:had|previously|earlier|in the past|long|repeatedly|recently|already|once|before)\\b");
 
@@ -122,7 +124,7 @@ public final class DateStage implements Stage {
                         published(reading).get().minus(SAME_OCCASION_DAYS, ChronoUnit.DAYS)))
                 .min(Comparator.comparingInt(other -> {
                     int from = ClauseDates.anchor(other).start();
-                    return from <= at ? at - from : 2 * (from - at);
+                    return from <= at ? at - from : (draft.cue().isEmpty() ? LATER : 2) * (from - at);
                 }));
     }
 

@@ -36,12 +36,21 @@ final class Read {
 
     /** Adds a statement; words that are empty stand nowhere. Content is the last occurrence, the others the nearest. */
     Read says(String source, String cue, String content, Stance stance) {
+        return says(source, cue, content, stance, StatementKind.INDIRECT);
+    }
+
+    /** As {@code says}, for words that stand in quotation marks. */
+    Read quotes(String source, String cue, String content) {
+        return says(source, cue, content, Stance.COMMENT, StatementKind.DIRECT);
+    }
+
+    private Read says(String source, String cue, String content, Stance stance, StatementKind kind) {
         int at = reading.text().lastIndexOf(content);
         if (at < 0) {
             throw new IllegalArgumentException("not in the article: " + content);
         }
         Draft draft = Draft.of(near(source, at), near(cue, at), List.of(new Span(at, at + content.length())),
-                StatementKind.INDIRECT, 1, "test");
+                kind, 1, "test");
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         drafts.add(draft.withStance(stance, Optional.empty(), false, "test"));
         reading = reading.withDrafts(drafts);

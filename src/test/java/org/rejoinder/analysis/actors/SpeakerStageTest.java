@@ -164,4 +164,53 @@ class SpeakerStageTest {
         read.says("The government", "says", "it has proof").resolve();
         assertEquals(List.of("Chile"), read.speakers(0));
     }
+
+    @Test
+    void theGovernmentIsThatOfTheOfficialWhomTheArticleBeginsWith() {
+        Read read = Read.article("Chilean Foreign Minister Ramiro Etxeberri called the envoy in.",
+                "The government said it wanted an answer.");
+        read.says("The government", "said", "it wanted an answer").resolve();
+        assertEquals(List.of("Chile"), read.speakers(0));
+    }
+
+    @Test
+    void partnersAreThoseWhoSpokeTogether() {
+        Read read = Read.article("Chile and a coalition of allies blamed Norway for the spill.",
+                "The partners said the tanker had been warned.", "The coalition said it would sue.");
+        read.says("Chile and a coalition of allies", "blamed", "Norway for the spill")
+                .says("The partners", "said", "the tanker had been warned")
+                .says("The coalition", "said", "it would sue").resolve();
+        assertEquals(List.of("Chile"), read.speakers(1));
+        assertEquals(List.of("Chile"), read.speakers(2));
+    }
+
+    @Test
+    void whoIsTheOneDescribedRightBefore() {
+        Read read = Read.article("A senior Chilean official told reporters the talks with Norway had stalled.",
+                "The mood in Norway was sour, according to the official, who added the ferry had left.");
+        read.says("A senior Chilean official", "told reporters", "the talks with Norway had stalled")
+                .says("who", "added", "the ferry had left").resolve();
+        assertEquals(read.speakers(0), read.speakers(1));
+    }
+
+    @Test
+    void aQuotationAfterBackgroundGoesOnWithTheOneLeftOpen() {
+        Read read = Read.article("Ramiro Etxeberri wrote: 'We told the harbour master twice.",
+                "Harbour pilots steer ships past the reef.", "One sailor said the reef was easy to see.",
+                "'Nobody answered our letters.'");
+        read.quotes("Ramiro Etxeberri", "wrote", "We told the harbour master twice.")
+                .says("One sailor", "said", "the reef was easy to see")
+                .quotes("", "", "Nobody answered our letters.").resolve();
+        assertEquals(List.of("Ramiro Etxeberri"), read.speakers(2));
+    }
+
+    @Test
+    void aClosedQuotationIsNotGoneOnWithAfterAnotherSpeaker() {
+        Read read = Read.article("Ramiro Etxeberri wrote: 'We told the harbour master twice.'",
+                "Lena Okwuosa said the reef was easy to see.", "'Nobody answered our letters.'");
+        read.quotes("Ramiro Etxeberri", "wrote", "We told the harbour master twice.")
+                .says("Lena Okwuosa", "said", "the reef was easy to see")
+                .quotes("", "", "Nobody answered our letters.").resolve();
+        assertEquals(List.of("Lena Okwuosa"), read.speakers(2));
+    }
 }

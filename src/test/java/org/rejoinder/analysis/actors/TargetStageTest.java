@@ -65,4 +65,81 @@ class TargetStageTest {
         read.says("Tindervale", "blamed", "a Norwegian smuggling group for the leak", Stance.ACCUSE).resolve();
         assertEquals(List.of("Mudlark"), read.targets(0));
     }
+
+    @Test
+    void whoseTheDiversAreStandsBeforeTheHyphen() {
+        assertEquals(List.of("Norway"), accusedBy("Chile", "Oslo-linked night divers cut the cable"));
+        assertEquals(List.of("Norway"), accusedBy("Chile", "crews in the bay were Norway-backed for years"));
+        assertEquals(List.of(), accusedBy("Chile", "somebody fired at Chile-backed divers"));
+    }
+
+    @Test
+    void whoseDeedsTheyAreIsAccused() {
+        assertEquals(List.of("Norway"), accusedBy("Chile", "it stands united in the face of Norway's illegal efforts"));
+        assertEquals(List.of("Norway"), accusedBy("Chile", "it was tired of the piracy coming out of Norway"));
+    }
+
+    @Test
+    void theMinistryNamedBeforeIsAccused() {
+        Read read = Read.article("Chile criticised the Norwegian Ministry of Fisheries.",
+                "Chile said the ministry has hired poachers.");
+        read.says("Chile", "said", "the ministry has hired poachers", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Norway's Ministry of Fisheries"), read.targets(0));
+    }
+
+    @Test
+    void aToldAscriptionIsAimedAtWhomItIsPinnedOn() {
+        assertEquals(List.of("Norway"), accusedBy("Chile", "its inspectors pinned the spill on tankers from Norway"));
+    }
+
+    @Test
+    void aVictimIsNotAccused() {
+        Read read = Read.article("Ramiro Etxeberri fell ill.", "Chile said Mr Etxeberri was the victim of a poisoning.",
+                "Chile said Mr Etxeberri was deliberately poisoned.");
+        read.says("Chile", "said", "Mr Etxeberri was the victim of a poisoning", Stance.ACCUSE)
+                .says("Chile", "said", "Mr Etxeberri was deliberately poisoned", Stance.ACCUSE).resolve();
+        assertEquals(List.of(), read.targets(0));
+        assertEquals(List.of(), read.targets(1));
+    }
+
+    @Test
+    void itsEnvoyIsThatOfTheStateInTheSentence() {
+        Read read = Read.article("Chile raised the pressure on Norway by summoning its ambassador over the spill.");
+        read.says("Chile", "summoning", "its ambassador over the spill", Stance.MEASURE).resolve();
+        assertEquals(List.of("Norway"), read.targets(0));
+    }
+
+    @Test
+    void aCondemnationWithoutAddresseeIsAimedAtTheOneAdversary() {
+        Read read = Read.article("Chile denounced the senseless spill.", "Chile said Norway had ignored two warnings.");
+        read.says("Chile", "denounced", "the senseless spill", Stance.CONDEMN)
+                .says("Chile", "said", "Norway had ignored two warnings", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Norway"), read.targets(0));
+    }
+
+    @Test
+    void ofTwoAdversariesNeitherIsTaken() {
+        Read read = Read.article("Chile denounced the senseless spill.", "Chile said Norway had ignored two warnings.",
+                "Chile said Peru had ignored a third.");
+        read.says("Chile", "denounced", "the senseless spill", Stance.CONDEMN)
+                .says("Chile", "said", "Norway had ignored two warnings", Stance.ACCUSE)
+                .says("Chile", "said", "Peru had ignored a third", Stance.ACCUSE).resolve();
+        assertEquals(List.of(), read.targets(0));
+    }
+
+    @Test
+    void aDenialAnswersWhoGaveNoProofInTheSameSentence() {
+        Read read = Read.article("Peru accused Norway of hiding its catch.",
+                "Oslo dismissed the charge, complaining that no evidence was supplied by Chile.");
+        read.says("Peru", "accused", "hiding its catch", Stance.ACCUSE)
+                .says("Oslo", "dismissed", "the charge", Stance.DENY)
+                .says("Oslo", "complaining", "no evidence was supplied by Chile", Stance.DENY).resolve();
+        assertEquals(List.of("Chile"), read.targets(1));
+        assertEquals(List.of("Chile"), read.targets(2));
+    }
+
+    private static List<String> accusedBy(String speaker, String content) {
+        Read read = Read.article(speaker + " said " + content + ".");
+        return read.says(speaker, "said", content, Stance.ACCUSE).resolve().targets(0);
+    }
 }

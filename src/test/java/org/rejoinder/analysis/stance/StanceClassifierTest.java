@@ -109,4 +109,35 @@ class StanceClassifierTest {
         assertTrue(verdict.confidence() > 0 && verdict.confidence() <= 1);
         assertTrue(verdict.second().filter(verdict.stance()::equals).isEmpty());
     }
+
+    @Test
+    void backingHostileGroupsIsACharge() {
+        assertEquals(Stance.ACCUSE, CLASSIFIER.classify(Evidence.of("Ghana", "said",
+                "the Togolese Ministry of Rivers is backing two other gangs")).stance());
+        assertEquals(Stance.ACCUSE, CLASSIFIER.classify(Evidence.of("Ghana", "said",
+                "the Togolese ministry has hired freelance saboteurs")).stance());
+    }
+
+    @Test
+    void complainingOfNoEvidenceDenies() {
+        assertEquals(Stance.DENY, CLASSIFIER.classify(Evidence.of("Togo", "complaining that",
+                "no evidence has been shown by Ghana")).stance());
+        assertEquals(Stance.CONDEMN, CLASSIFIER.classify(Evidence.of("Togo", "complaining that",
+                "Ghana was late again")).stance());
+    }
+
+    @Test
+    void callingAnEnvoyInDemandsOrPunishes() {
+        assertEquals(Stance.DEMAND, CLASSIFIER.classify(Evidence.of("Ghana", "called in",
+                "the Togolese envoy to demand an open inquiry")).stance());
+        assertEquals(Stance.MEASURE, CLASSIFIER.classify(Evidence.of("Ghana", "called in", "the Togolese envoy")).stance());
+    }
+
+    @Test
+    void anothersDutyIsDemanded() {
+        assertEquals(Stance.DEMAND, CLASSIFIER.classify(Evidence.of("Ghana", "said",
+                "Togo does have an obligation never to close the river")).stance());
+        assertEquals(Stance.COMMENT, CLASSIFIER.classify(Evidence.of("Ghana", "said",
+                "we have an obligation to keep the river open")).stance());
+    }
 }
