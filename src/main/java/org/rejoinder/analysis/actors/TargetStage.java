@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
@@ -21,6 +22,7 @@ public final class TargetStage implements Stage {
             Stance.ACCUSE, Stance.CONDEMN, Stance.DEMAND, Stance.THREATEN, Stance.MEASURE);
 
     private static final Set<Stance> ADDRESSED = EnumSet.of(Stance.CONDEMN, Stance.DEMAND, Stance.THREATEN);
+    private static final Pattern ASKED = Pattern.compile("^\\W*(?:(?:the|all|its|their)\\s+)?\\p{Ll}+s\\s+(?:not\\s+)?to\\s+\\p{Ll}");
     /** Farther off the same speaker may mean somebody else, in paragraphs. */
     private static final int REACH = 4;
 
@@ -56,6 +58,7 @@ public final class TargetStage implements Stage {
         }
         for (int i = 0; i < drafts.size(); i++) {
             Aimed found = ADDRESSED.contains(drafts.get(i).stance()) && drafts.get(i).targets().isEmpty()
+                    && !asksOthers(drafts.get(i), index)
                     ? beside(drafts, drafts.get(i), cast, index) : Aimed.NOBODY;
             if (!found.isEmpty()) {
                 drafts.set(i, drafts.get(i).withTargets(
@@ -63,6 +66,12 @@ public final class TargetStage implements Stage {
             }
         }
         return cast.into(reading.withDrafts(drafts));
+    }
+
+    /** "urged sailors to wait": asked of people who are nobody's adversaries. */
+    private static boolean asksOthers(Draft draft, TextIndex index) {
+        return draft.stance() == Stance.DEMAND && ASKED.matcher(index.text().substring(
+                draft.content().getFirst().start(), draft.content().getFirst().end())).find();
     }
 
     /** The one adversary of what the same speaker says close by, before or after. */

@@ -138,6 +138,14 @@ class TargetStageTest {
         assertEquals(List.of("Chile"), read.targets(2));
     }
 
+    @Test
+    void whatIsAskedOfOthersIsNotAimedAtTheAdversary() {
+        Read read = Read.article("Chile urged sailors to wait.", "Chile said Norway had ignored two warnings.");
+        read.says("Chile", "urged", "sailors to wait", Stance.DEMAND)
+                .says("Chile", "said", "Norway had ignored two warnings", Stance.ACCUSE).resolve();
+        assertEquals(List.of(), read.targets(0));
+    }
+
     private static List<String> accusedBy(String speaker, String content) {
         Read read = Read.article(speaker + " said " + content + ".");
         return read.says(speaker, "said", content, Stance.ACCUSE).resolve().targets(0);
