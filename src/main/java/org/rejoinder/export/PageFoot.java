@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.ParsedArticle;
@@ -115,10 +117,12 @@ final class PageFoot {
         }
     }
 
+    /** Outlet, date and title; a file's name stands in only where the article has neither outlet nor title. */
     private static String source(ParsedArticle parsed) {
         Article article = parsed.article();
-        String date = article.published().map(published -> ", " + DAY.format(published.date())).orElse("");
-        String heading = article.title().map(span -> ": " + span.of(article.text()).replaceAll("\\s+", " ")).orElse("");
-        return article.outletOrSource() + date + heading;
+        Stream<String> when = article.published().map(published -> DAY.format(published.date())).stream();
+        String origin = Stream.concat(article.outlet().stream(), when).collect(Collectors.joining(", "));
+        String heading = article.heading().replaceAll("\\s+", " ");
+        return origin.isEmpty() ? heading : origin + ": " + heading;
     }
 }
