@@ -94,7 +94,7 @@ final class Learned {
             Span inner = inside.get().inner();
             int start = Math.max(span.start(), inner.start());
             int end = Math.min(span.end(), inner.end());
-            return start < end ? Spans.trim(text, start, end) : null;
+            return start < end ? Marks.trim(text, start, end) : null;
         }
         int start = span.start();
         int end = span.end();
@@ -114,7 +114,7 @@ final class Learned {
         if (text.startsWith("that ", start) && end > start + 5) {
             start += 5;
         }
-        return start < end ? Spans.trim(text, start, end) : null;
+        return start < end ? Marks.trim(text, start, end) : null;
     }
 
     /** With the closing bracket or the stop of "Co." that was cut off at its end. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Quote;
+import org.rejoinder.analysis.text.Marks;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
 
@@ -66,7 +67,7 @@ final class Selection {
     private Optional<Found> tidy(Found raw) {
         Found found = unquoted(raw);
         List<Span> content = Spans.tidy(text, found.content());
-        Optional<Span> source = found.source().map(s -> Spans.trim(text, s.start(), s.end())).filter(s -> !s.isEmpty());
+        Optional<Span> source = found.source().map(s -> Marks.trim(text, s.start(), s.end())).filter(s -> !s.isEmpty());
         return content.isEmpty() ? Optional.empty() : Optional.of(new Found(source.map(this::withoutComma), found.cue(),
                 content, found.kind(), found.confidence(), found.rules()));
     }

@@ -9,25 +9,12 @@ import org.rejoinder.model.Span;
 final class Spans {
     private Spans() {}
 
-    /** The stretch without white space at its ends; empty where there is nothing else. */
-    static Span trim(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Marks.isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Marks.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
-    }
-
     /** Trimmed, in text order, none empty, none overlapping the one before. */
     static List<Span> tidy(String text, List<Span> spans) {
         List<Span> tidy = new ArrayList<>();
         for (Span span : spans.stream().sorted().toList()) {
             int start = tidy.isEmpty() ? span.start() : Math.max(span.start(), tidy.getLast().end());
-            Span trimmed = start < span.end() ? trim(text, start, span.end()) : new Span(start, start);
+            Span trimmed = start < span.end() ? Marks.trim(text, start, span.end()) : new Span(start, start);
             if (!trimmed.isEmpty()) {
                 tidy.add(trimmed);
             }

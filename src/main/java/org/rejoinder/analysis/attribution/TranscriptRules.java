@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rejoinder.analysis.text.Marks;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
 
@@ -59,7 +60,7 @@ final class TranscriptRules {
                 continue;
             }
             int start = label.map(Label::end).orElse(passage.span().start());
-            Span content = Spans.trim(text, start, passage.span().end());
+            Span content = Marks.trim(text, start, passage.span().end());
             if (!content.isEmpty()) {
                 found.add(statement(label, content));
             }

@@ -1,5 +1,7 @@
 package org.rejoinder.analysis.text;
 
+import org.rejoinder.model.Span;
+
 /** Which characters are quotation marks, dashes and brackets. */
 public final class Marks {
     private static final String DOUBLE = "\"“”„‟«»″＂";
@@ -43,5 +45,18 @@ public final class Marks {
     public static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\u200E'
                 || c == '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+    }
+
+    /** The stretch of the text without blanks at its ends; empty where there is nothing else. */
+    public static Span trim(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
     }
 }

@@ -38,22 +38,10 @@ record Paragraph(int number, Span span, int block, BlockRole role) {
         while (start < block.end()) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 || newline > block.end() ? block.end() : newline;
-            lines.add(trim(text, start, end));
+            lines.add(Marks.trim(text, start, end));
             start = end + 1;
         }
         return lines;
-    }
-
-    static Span trim(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Marks.isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Marks.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
     }
 
     /** A line is a paragraph, except where lines were wrapped by hand: those are joined up to the next blank line. */

@@ -38,7 +38,7 @@ final class QuoteFinder {
                 continue;
             }
             int innerEnd = close < 0 ? to : close;
-            Span inner = Paragraph.trim(text, i + width, innerEnd);
+            Span inner = Marks.trim(text, i + width, innerEnd);
             int end = close < 0 ? to : Math.min(to, close + width);
             if (!inner.isEmpty()) {
                 quotes.add(new Quote(new Span(i, end), inner, close >= 0));
