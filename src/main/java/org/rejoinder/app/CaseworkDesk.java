@@ -179,7 +179,7 @@ final class CaseworkDesk {
     }
 
     /** From the first day that the case speaks of to the last. */
-    private static Window period(CaseIndex index) {
+    static Window period(CaseIndex index) {
         List<LocalDate> days = new ArrayList<>(index.theCase().utterances().stream()
                 .flatMap(utterance -> utterance.said().stream())
                 .flatMap(said -> Stream.of(said.earliest(), said.latest())).sorted().toList());

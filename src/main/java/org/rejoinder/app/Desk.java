@@ -83,6 +83,7 @@ public final class Desk {
         actions = new ActionRegistry(messages);
         addActions(actions);
         casework = new CaseworkDesk(models, overlay, actions);
+        new RecordsDesk(models, overlay, dialogs, actions);
         Places places = new Places(models.workspace(), models.filters(), models.timeline()::goTo, models.wording());
         palette = new PaletteModel(actions)
                 .addPlaces(places::stances).addPlaces(places::speakers).addPlaces(places::outlets).addPlaces(places::statements);

@@ -14,6 +14,11 @@ public interface FileDialogs {
     /** Where to keep the case. */
     Optional<Path> chooseCase(String suggestedName);
 
+    /** Where to write a table (CSV). */
+    default Optional<Path> chooseTable(String title, String suggestedName) {
+        return Optional.empty();
+    }
+
     /** Where to write a picture. */
     Optional<Path> choosePicture(String suggestedName);
 }

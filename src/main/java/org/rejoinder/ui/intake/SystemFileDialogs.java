@@ -63,6 +63,18 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> chooseTable(String title, String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialFileName(suggestedName.replaceAll("[\\\\/:*?\"<>|]", " "));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.log.kind"), "*.csv"));
+        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
+        chosen.ifPresent(this::remember);
+        return chosen.map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> choosePicture(String suggestedName) {
         String ending = suggestedName.substring(suggestedName.lastIndexOf('.'));
         FileChooser chooser = chooser("dialog.picture.title");

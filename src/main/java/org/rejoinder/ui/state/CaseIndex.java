@@ -53,6 +53,12 @@ public final class CaseIndex {
         return Optional.ofNullable(utterances.get(id));
     }
 
+    /** The utterance that a statement tells; empty where the case has none, as of one that was rejected. */
+    public Optional<Utterance> utteranceOf(String statement) {
+        return theCase.utterances().stream().filter(utterance -> utterance.reports().stream()
+                .anyMatch(report -> report.statement().id().equals(statement))).findFirst();
+    }
+
     /** Which place an utterance has in the case, 0 the first in time. */
     public OptionalInt place(String utterance) {
         Integer place = order.get(utterance);

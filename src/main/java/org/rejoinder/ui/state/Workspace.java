@@ -236,6 +236,26 @@ public final class Workspace {
         }
     }
 
+    /**
+     * Takes decisions back, the last first, until this one is the last that counts; puts the case together once.
+     *
+     * @param edit  id of one that counts; nothing happens where it does not
+     */
+    public void undoTo(String edit) {
+        if (history.done().stream().noneMatch(made -> made.id().equals(edit))) {
+            return;
+        }
+        String who = author.get();
+        Instant now = clock.instant();
+        History before = history;
+        while (!history.done().getLast().id().equals(edit) && kept(() -> store.undone(who, now))) {
+            history = history.undo(Optional.of(who), Optional.of(now));
+        }
+        if (history != before) {
+            publish();
+        }
+    }
+
     /** Decides again what was undone last; nothing happens where there is none. */
     public void redo() {
         String who = author.get();

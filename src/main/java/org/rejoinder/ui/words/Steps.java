@@ -40,7 +40,8 @@ public final class Steps {
         return messages.get("step.signed", edit.author(), moment(edit.at()));
     }
 
-    private String moment(Instant at) {
+    /** Such as "3 May 2022, 14:05". */
+    public String moment(Instant at) {
         return moment.format(at.atZone(zone));
     }
 }

@@ -1,0 +1,93 @@
+package org.rejoinder.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.rejoinder.casefile.AuditLog;
+import org.rejoinder.ui.action.Action;
+import org.rejoinder.ui.action.ActionRegistry;
+import org.rejoinder.ui.action.Group;
+import org.rejoinder.ui.correct.RangeEntry;
+import org.rejoinder.ui.decisions.DecisionsModel;
+import org.rejoinder.ui.decisions.DecisionsSheet;
+import org.rejoinder.ui.intake.FileDialogs;
+import org.rejoinder.ui.people.EventsModel;
+import org.rejoinder.ui.people.EventsSheet;
+import org.rejoinder.ui.shell.Overlay;
+import org.rejoinder.ui.words.Messages;
+import org.rejoinder.ui.words.Steps;
+
+/** The part of a window that keeps the case's books: its decisions and its events. */
+final class RecordsDesk {
+    private final Models models;
+    private final Overlay overlay;
+    private final FileDialogs dialogs;
+    private final Messages messages;
+    private final DecisionsModel decisions;
+
+    RecordsDesk(Models models, Overlay overlay, FileDialogs dialogs, ActionRegistry actions) {
+        this.models = models;
+        this.overlay = overlay;
+        this.dialogs = dialogs;
+        messages = models.wording().messages();
+        decisions = new DecisionsModel(models.workspace(), models.wording(), new Steps(messages, ZoneId.systemDefault()));
+        ObservableValue<Boolean> something = models.workspace().index().map(index -> !index.theCase().articles().isEmpty());
+        ObservableValue<Boolean> picked = models.selection().picked().map(some -> !some.isEmpty());
+        actions.add(List.of(
+                Action.of("events", Group.CASE, () -> showEvents(false)).on("Ctrl+Shift+E").enabledWhile(something),
+                Action.of("new-event", Group.STATEMENT, () -> showEvents(true)).on("Shift+E").enabledWhile(picked),
+                Action.of("decisions", Group.CASE, () -> showDecisions(DecisionsModel.Show.ALL)).on("Ctrl+H").apart(),
+                Action.of("rejected", Group.CASE, () -> showDecisions(DecisionsModel.Show.REJECTED)),
+                Action.of("orphans", Group.CASE, () -> showDecisions(DecisionsModel.Show.NO_LONGER_FIT))));
+    }
+
+    private void showDecisions(DecisionsModel.Show first) {
+        DecisionsSheet sheet = new DecisionsSheet(decisions, first, models.workspace(), messages, new DecisionsSheet.Wishes() {
+            @Override
+            public void goTo(String utterance) {
+                models.timeline().goTo(utterance);
+            }
+
+            @Override
+            public void export() {
+                dialogs.chooseTable(messages.get("dialog.log.title"), models.workspace().theCase().name() + ".csv")
+                        .ifPresent(RecordsDesk.this::writeLog);
+            }
+
+            @Override
+            public void close() {
+                overlay.close();
+            }
+        });
+        overlay.open(sheet, sheet.field());
+    }
+
+    private void writeLog(Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            AuditLog.write(decisions.lines(), out);
+            models.notices().done(messages.get("decisions.saved", file.getFileName()));
+        } catch (IOException e) {
+            models.notices().problem(messages.get("decisions.not-saved"),
+                    List.of(messages.get("case.trouble.other", String.valueOf(e.getMessage()))));
+        }
+        overlay.close();
+    }
+
+    private void showEvents(boolean fresh) {
+        EventsSheet sheet = new EventsSheet(
+                new EventsModel(models.workspace(), models.selection(), models.wording()), models.workspace(),
+                new RangeEntry(CaseworkDesk.period(models.workspace().index().get()), messages.locale()),
+                models.wording(), models.timeline()::goTo, overlay::close);
+        overlay.open(sheet, sheet.field());
+        if (fresh) {
+            sheet.begin();
+        } else {
+            models.selection().utterance().flatMap(id -> models.workspace().theCase().events().stream()
+                    .filter(event -> event.utterances().contains(id)).findFirst()).ifPresent(event -> sheet.choose(event.id()));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.rejoinder.ui.decisions;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.Statement;
+import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.words.Wording;
+
+/** Looks up what edits are about by ids, in words: also what the case does not show any more. */
+final class Told {
+    private static final int MOST_LETTERS = 70;
+
+    private final CaseIndex index;
+    private final Map<String, ParsedArticle> read = new HashMap<>();
+    private final Map<String, Found> statements = new HashMap<>();
+    private final Map<String, String> eventNames = new HashMap<>();
+    private final Map<String, String> actorNames = new HashMap<>();
+    private final Wording wording;
+
+    /** A statement as it was read, and where. */
+    record Found(ParsedArticle parsed, Statement statement) {}
+
+    /**
+     * @param read   the articles as they were read
+     * @param edits  everything that was ever decided
+     */
+    Told(CaseIndex index, List<ParsedArticle> read, List<Edit> edits, Wording wording) {
+        this.index = index;
+        this.wording = wording;
+        read.forEach(this::put);
+        for (Edit edit : edits) {
+            switch (edit.change()) {
+                case Edit.AddStatement c -> Optional.ofNullable(this.read.get(c.article())).ifPresent(parsed ->
+                        statements.putIfAbsent(c.statement().id(), new Found(parsed, c.statement())));
+                case Edit.AddEvent c -> eventNames.put(c.event(), c.name());
+                case Edit.RenameEvent c -> eventNames.put(c.event(), c.name());
+                case Edit.AddActor c -> actorNames.put(c.actor(), c.name());
+                case Edit.SplitActor c -> actorNames.put(c.other(), c.name());
+                default -> { }
+            }
+        }
+    }
+
+    private void put(ParsedArticle parsed) {
+        read.put(parsed.article().id(), parsed);
+        parsed.statements().forEach(statement -> statements.put(statement.id(), new Found(parsed, statement)));
+        parsed.actors().forEach(actor -> actorNames.putIfAbsent(actor.id(), actor.name()));
+    }
+
+    Optional<Found> found(String statement) {
+        return Optional.ofNullable(statements.get(statement));
+    }
+
+    Optional<ParsedArticle> read(String article) {
+        return Optional.ofNullable(read.get(article));
+    }
+
+    /** Such as "Berg: “Oslo should publish the logbook”"; its id where nothing is known of it. */
+    String statement(String id) {
+        return found(id).map(found -> {
+            String who = names(found.parsed(), found.statement().speakers());
+            return wording.messages().get("decisions.statement", who, quoted(found.parsed().article(), found.statement().content()));
+        }).orElse(id);
+    }
+
+    String quoted(Article article, List<Span> content) {
+        String words = content.stream().filter(span -> span.end() <= article.text().length())
+                .map(span -> span.of(article.text()).replaceAll("\\s+", " ").strip()).collect(Collectors.joining(" … "));
+        return wording.messages().get("quoted", shortened(words.replaceAll("^[\"“'‘]+|[\"”'’]+$", "")));
+    }
+
+    static String shortened(String words) {
+        if (words.length() <= MOST_LETTERS) {
+            return words;
+        }
+        int blank = words.lastIndexOf(' ', MOST_LETTERS);
+        return words.substring(0, blank > 0 ? blank : MOST_LETTERS) + " …";
+    }
+
+    /** As an article names them. */
+    String names(ParsedArticle parsed, List<String> ids) {
+        return wording.names().speakers(ids.stream().flatMap(id -> parsed.actors().stream()
+                .filter(actor -> actor.id().equals(id)).findFirst().or(() -> index.actor(id)).stream()).toList());
+    }
+
+    /** As the case names them. */
+    String actors(List<String> ids) {
+        return ids.isEmpty() ? wording.messages().get("speaker.nobody")
+                : ids.stream().map(this::actor).collect(Collectors.joining(wording.messages().get("list.comma")));
+    }
+
+    String actor(String id) {
+        return index.actor(id).map(Actor::name).orElseGet(() -> actorNames.getOrDefault(id, id));
+    }
+
+    String event(String id) {
+        return index.theCase().events().stream().filter(event -> event.id().equals(id)).findFirst()
+                .map(event -> event.name()).orElseGet(() -> eventNames.getOrDefault(id, id));
+    }
+
+    String article(String id) {
+        return index.article(id).or(() -> read(id)).map(parsed -> parsed.article().heading()).orElse(id);
+    }
+}

@@ -1,0 +1,307 @@
+package org.rejoinder.ui.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rejoinder.model.Event;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Utterance;
+import org.rejoinder.ui.correct.RangeEntry;
+import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.statement.StatementLine;
+import org.rejoinder.ui.words.Wording;
+
+/** All events at the left; at the right what the chosen one is called, when it was, and what is said about it. */
+public final class EventsSheet extends VBox {
+    private static final double ROW = 46;
+
+    private final EventsModel model;
+    private final RangeEntry dates;
+    private final Wording wording;
+    private final TextField search = new TextField();
+    private final ListView<Event> list = new ListView<>();
+    private final TextField name = new TextField();
+    private final TextField when = new TextField();
+    private final TextField note = new TextField();
+    private final Label read = Texts.wrapped("", "small-muted");
+    private final TextField find = new TextField();
+    private final ListView<Utterance> statements = new ListView<>();
+    private final Button save;
+    private final Button remove;
+    private final Button takeOut;
+    private final Button put;
+    private boolean adding;
+
+    /**
+     * @param dates  reads dates as people type them
+     * @param goTo   shows an utterance, by its id
+     */
+    public EventsSheet(EventsModel model, Workspace workspace, RangeEntry dates, Wording wording, Consumer<String> goTo,
+            Runnable onClose) {
+        this.model = model;
+        this.dates = dates;
+        this.wording = wording;
+        getStyleClass().addAll("dialog-sheet", "actors-sheet", "events-sheet");
+        setId("events-sheet");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        save = button("events.save", "event-save", this::save);
+        save.getStyleClass().add("primary");
+        remove = button("events.remove", "event-remove", () -> chosen().ifPresent(model::remove));
+        takeOut = button("events.take-out", "event-take-out", () -> chosen().ifPresent(event ->
+                model.detach(event, marked())));
+        put = button("events.put", "event-put", () -> chosen().ifPresent(event -> {
+            model.attach(event, find.getText().isBlank() ? model.picked() : marked());
+            find.clear();
+        }));
+        Button show = button("events.show", "event-show", () -> marked().stream().findFirst().ifPresent(one -> {
+            onClose.run();
+            goTo.accept(one.id());
+        }));
+        Node form = form(show);
+        HBox columns = new HBox(24, left(), form);
+        HBox.setHgrow(form, Priority.ALWAYS);
+        HBox buttons = new HBox(button("people.close", "events-close", onClose));
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(Texts.label(get("events.title"), "sheet-title"), columns, buttons);
+        Attachment.whileShown(this, () -> workspace.index().subscribe(index -> refresh()));
+    }
+
+    /** Where typing goes. */
+    public Node field() {
+        return search;
+    }
+
+    /** Chooses an event, by its id. */
+    public void choose(String event) {
+        list.getItems().stream().filter(one -> one.id().equals(event)).findFirst().ifPresent(one -> {
+            list.getSelectionModel().select(one);
+            list.scrollTo(one);
+        });
+    }
+
+    /** Begins a new event, about what is picked in the window. */
+    public void begin() {
+        adding = true;
+        list.getSelectionModel().clearSelection();
+        show(null);
+        name.setText("");
+        when.setText(model.picked().stream().flatMap(one -> one.said().stream()).findFirst()
+                .map(said -> wording.dates().said(Optional.of(said))).orElse(""));
+        name.requestFocus();
+    }
+
+    private String get(String key, Object... arguments) {
+        return wording.messages().get(key, arguments);
+    }
+
+    private Button button(String key, String id, Runnable task) {
+        Button button = new Button(get(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> task.run());
+        return button;
+    }
+
+    private Node left() {
+        search.setId("events-search");
+        search.setPromptText(get("events.search"));
+        search.setAccessibleText(get("events.search"));
+        search.textProperty().subscribe((was, now) -> refresh());
+        list.setId("events-list");
+        list.setFixedCellSize(ROW);
+        list.getStyleClass().add("choice-list");
+        list.setPlaceholder(Texts.wrapped(get("events.none"), "muted"));
+        list.setCellFactory(view -> new EventCell());
+        list.setPrefSize(270, 360);
+        list.setMinHeight(0);
+        list.getSelectionModel().selectedItemProperty().subscribe(event -> {
+            if (event != null) {
+                adding = false;
+                show(event);
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                remove.fire();
+                event.consume();
+            }
+        });
+        VBox left = new VBox(8, search, list, button("events.add", "event-add", this::begin));
+        left.getStyleClass().add("field-line");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return left;
+    }
+
+    private Node form(Button show) {
+        GridPane fields = new GridPane(12, 8);
+        field(fields, "events.name", name, "event-name");
+        field(fields, "events.when", when, "event-when");
+        when.setPromptText(get("edit.said.prompt"));
+        when.textProperty().subscribe(text -> readDate());
+        fields.add(read, 1, fields.getRowCount());
+        field(fields, "events.note", note, "event-note");
+        fields.add(new HBox(8, save, remove), 1, fields.getRowCount());
+        find.setId("event-find");
+        find.setPromptText(get("events.find"));
+        find.setAccessibleText(get("events.find"));
+        find.textProperty().subscribe((was, now) -> showStatements());
+        statements.setId("event-statements");
+        statements.setFixedCellSize(ROW);
+        statements.getStyleClass().add("choice-list");
+        statements.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        statements.setCellFactory(view -> new StatementCell());
+        statements.setPrefHeight(4 * ROW + 10);
+        statements.setMinHeight(ROW);
+        statements.getSelectionModel().selectedItemProperty().subscribe(one -> able());
+        VBox.setVgrow(statements, Priority.ALWAYS);
+        VBox form = new VBox(8, fields, Texts.wrapped(get("events.statements"), "edit-key", "actors-heading"),
+                find, statements, new HBox(8, show, takeOut, put));
+        form.getStyleClass().add("field-line");
+        form.setPrefWidth(500);
+        return form;
+    }
+
+    private void field(GridPane fields, String key, TextField field, String id) {
+        Label label = Texts.label(get(key), "edit-key");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(field);
+        field.setId(id);
+        field.setOnAction(event -> save());
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        fields.addRow(fields.getRowCount(), label, field);
+    }
+
+    private Optional<Event> chosen() {
+        return adding ? Optional.empty() : Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private List<Utterance> marked() {
+        return List.copyOf(statements.getSelectionModel().getSelectedItems());
+    }
+
+    private void refresh() {
+        Optional<String> before = chosen().map(Event::id);
+        list.getItems().setAll(model.find(search.getText()));
+        before.ifPresent(this::choose);
+        if (chosen().isEmpty() && !adding) {
+            list.getSelectionModel().selectFirst();
+        }
+        show(chosen().orElse(null));
+    }
+
+    private void show(Event event) {
+        if (event != null) {
+            name.setText(event.name());
+            when.setText(wording.dates().said(Optional.of(event.when())));
+            note.setText(model.note(event.id()));
+        } else if (!adding) {
+            List.of(name, when, note).forEach(TextField::clear);
+        }
+        List.of(name, when, note, find, statements).forEach(node -> node.setDisable(event == null && !adding));
+        save.setText(get(adding ? "events.create" : "events.save"));
+        showStatements();
+    }
+
+    private void showStatements() {
+        boolean search = !find.getText().isBlank();
+        statements.getItems().setAll(adding ? model.picked() : chosen().map(event -> search
+                ? model.others(event, find.getText()) : model.statements(event)).orElse(List.of()));
+        statements.setPlaceholder(Texts.wrapped(get(search ? "link.nothing" : "events.no-statements"), "muted"));
+        if (search) {
+            statements.getSelectionModel().selectFirst();
+        }
+        able();
+    }
+
+    private void able() {
+        boolean search = !find.getText().isBlank();
+        put.setText(search ? get("events.put") : get("events.put-picked", model.picked().size()));
+        put.setDisable(chosen().isEmpty() || (search ? marked() : notIn(model.picked())).isEmpty());
+        takeOut.setDisable(chosen().isEmpty() || search || marked().isEmpty());
+        remove.setDisable(chosen().isEmpty());
+        save.setDisable(!adding && chosen().isEmpty());
+    }
+
+    private List<Utterance> notIn(List<Utterance> some) {
+        Predicate<Utterance> inside = one -> chosen().filter(event -> event.utterances().contains(one.id())).isPresent();
+        return some.stream().filter(inside.negate()).toList();
+    }
+
+    private Optional<Said> date() {
+        return dates.read(when.getText(), "");
+    }
+
+    private void readDate() {
+        read.setText(when.getText().isBlank() ? get("events.when.needed") : date()
+                .map(said -> get("edit.said.read", wording.dates().said(Optional.of(said))))
+                .orElseGet(() -> get("events.when.unread")));
+    }
+
+    private void save() {
+        Optional<Said> date = date();
+        if (adding && date.isPresent() && !name.getText().isBlank()) {
+            adding = false;
+            choose(model.add(name.getText(), date.get()));
+        } else if (adding) {
+            (name.getText().isBlank() ? name : when).requestFocus();
+        } else if (date.isPresent()) {
+            chosen().ifPresent(event -> model.save(event, name.getText(), date, note.getText()));
+        }
+    }
+
+    private final class EventCell extends ListCell<Event> {
+        EventCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Event event, boolean empty) {
+            super.updateItem(event, empty);
+            if (empty || event == null) {
+                setGraphic(null);
+                return;
+            }
+            VBox box = new VBox(2, Texts.label(event.name(), "choice-name"), Texts.label(get("events.line",
+                    wording.dates().said(Optional.of(event.when())), event.utterances().size()), "small-muted"));
+            box.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(box);
+        }
+    }
+
+    private final class StatementCell extends ListCell<Utterance> {
+        private final StatementLine line = new StatementLine(wording);
+
+        StatementCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Utterance utterance, boolean empty) {
+            super.updateItem(utterance, empty);
+            if (empty || utterance == null) {
+                setGraphic(null);
+                return;
+            }
+            line.show(model.index(), utterance);
+            setGraphic(line);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.rejoinder.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.model.Event;
+import org.rejoinder.model.Utterance;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The log of decisions and the events of a case, worked by keyboard. */
+class RecordsJourneyTest extends Journey {
+    @Test
+    void aRejectedStatementIsTakenBackFromTheLog() throws Exception {
+        openSeeds();
+        int all = models.workspace().theCase().utterances().size();
+        clickOn(visible(utterance -> utterance.reports().size() == 1));
+        robot.type(KeyCode.DELETE);
+        assertEquals(all - 1, models.workspace().theCase().utterances().size());
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        waitUntil("the log is open", () -> !all("#decisions-sheet").isEmpty());
+        robot.clickOn("#decisions-rejected");
+        ListView<?> list = node("#decisions-list");
+        assertEquals(1, list.getItems().size());
+        robot.clickOn("#decisions-search").type(KeyCode.DOWN).type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(all, models.workspace().theCase().utterances().size());
+        assertEquals(0, list.getItems().size());
+        robot.type(KeyCode.ESCAPE);
+        waitUntil("the log is closed", () -> all("#decisions-sheet").isEmpty());
+    }
+
+    @Test
+    void theLogLeadsToTheStatement() throws Exception {
+        openSeeds();
+        Utterance one = visible(utterance -> true);
+        clickOn(one);
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        waitUntil("the log is closed", () -> all("#decisions-sheet").isEmpty());
+        assertEquals(one.id(), models.selection().utterance().orElseThrow());
+    }
+
+    @Test
+    void anEventIsAddedAboutTheSelectionRenamedAndDeleted() throws Exception {
+        openSeeds();
+        int before = models.workspace().theCase().events().size();
+        clickOn(visible(utterance -> utterance.said().isPresent()));
+        String chosen = models.selection().utterance().orElseThrow();
+        robot.push(KeyCode.SHIFT, KeyCode.E);
+        waitUntil("the events are open", () -> !all("#events-sheet").isEmpty());
+        robot.write("Patches are out").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before + 1, models.workspace().theCase().events().size());
+        Event added = models.workspace().theCase().events().stream()
+                .filter(event -> event.name().equals("Patches are out")).findFirst().orElseThrow();
+        assertTrue(added.utterances().contains(chosen));
+        onWindow(() -> {
+            node("#event-name").requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Patches").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(models.workspace().theCase().events().stream().anyMatch(event -> event.name().equals("Patches")));
+        Button delete = node("#event-remove");
+        assertFalse(delete.isDisabled());
+        robot.clickOn(delete);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, models.workspace().theCase().events().size());
+    }
+}
