@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.Region;
 import org.rejoinder.export.Citation;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Published;
@@ -99,7 +98,7 @@ final class CaseworkDesk {
     }
 
     /** The filters and the review queue. */
-    Region left(Node filters) {
+    LeftColumn left(Node filters) {
         ReviewPanel review = new ReviewPanel(models.review(), models.workspace(), models.selection(), actions,
                 CorrectionActions.LETTERS, models.wording());
         LeftColumn left = new LeftColumn(filters, review, review::start, messages);
@@ -167,7 +166,7 @@ final class CaseworkDesk {
                 List.of("add-statement", "set-words", "rescue-block", "drop-block"), messages);
     }
 
-    Region right() {
+    RightColumn right() {
         InspectorView inspector = new InspectorView(models.inspector(), models.corrections(), this::editor, messages);
         return new RightColumn(inspector, new SourceView(models.source(), markingBar(), messages),
                 new DecisionBar(models.inspector(), models.corrections(), actions, messages));

@@ -101,9 +101,10 @@ public final class Desk {
         StatusBar bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(), actions, models.caseFile(),
                 new ImportProgress(models.imports(), messages), models.wording());
         actions.add(textSize.actions());
-        Presenting presenting = new Presenting(
-                models, new Shell(top, casework.left(new FiltersView(models.filters(), messages)), split,
-                        casework.right(), bottom), root);
+        SideColumns sides = SideColumns.of(
+                models, casework.left(new FiltersView(models.filters(), messages)), casework.right());
+        sides.addTo(actions);
+        Presenting presenting = new Presenting(models, new Shell(top, sides.left(), split, sides.right(), bottom), root);
         presenting.addTo(actions);
         new ViewActions(models.views(), messages, overlay::open, overlay::close).addTo(actions,
                 models.workspace().index().map(index -> !index.theCase().articles().isEmpty()));

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Typesetter {
     private static final String ELLIPSIS = "…";
     /** A word is cut only where at least so many of its letters remain; else nothing is written. */
-    private static final int FEWEST_LETTERS = 5;
+    private static final int FEWEST_LETTERS = 3;
 
     private final TextMeasure measure;
 

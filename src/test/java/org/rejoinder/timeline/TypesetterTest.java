@@ -37,7 +37,7 @@ class TypesetterTest {
     @Test
     void aLongWordIsCutWhereEnoughOfItRemains() {
         assertEquals("incomp…", type.elide("incomprehensible", TextStyle.WORDS, 80));
-        assertEquals("", type.elide("incomprehensible", TextStyle.WORDS, 50));
+        assertEquals("", type.elide("incomprehensible", TextStyle.WORDS, 40));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.rejoinder.ui.filters;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +23,8 @@ import org.rejoinder.ui.words.Messages;
 final class FilterRow extends StackPane {
     private static final double BAR_WIDTH = 40;
     private static final double NAME_WIDTH = 112;
+    /** A narrower row has room for a name and a count only, in pixels. */
+    private static final double NARROW = 236;
     /** What the style sheet leaves free at each side. */
     private static final double INSET = 12;
 
@@ -29,6 +33,7 @@ final class FilterRow extends StackPane {
     private final Label name = Texts.label("", "filter-name");
     private final Label count = Texts.label("", "filter-count");
     private final Region bar = new Region();
+    private final BooleanProperty barred = new SimpleBooleanProperty();
     private final StackPane barTrack = new StackPane(bar);
 
     /** @param mark stands before the name; may be null */
@@ -42,8 +47,8 @@ final class FilterRow extends StackPane {
         bar.getStyleClass().add("filter-bar");
         barTrack.setAlignment(Pos.CENTER_LEFT);
         barTrack.setMinWidth(BAR_WIDTH);
-        barTrack.setVisible(false);
-        barTrack.setManaged(false);
+        barTrack.visibleProperty().bind(barred.and(widthProperty().greaterThanOrEqualTo(NARROW)));
+        barTrack.managedProperty().bind(barTrack.visibleProperty());
         HBox line = new HBox(name, spring, barTrack, count);
         line.getStyleClass().add("filter-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -84,7 +89,7 @@ final class FilterRow extends StackPane {
 
     /** A long name goes into two lines, broken where the first is full. */
     private String inLines(String text) {
-        if (!barTrack.isVisible() || width(text) <= NAME_WIDTH) {
+        if (!barred.get() || width(text) <= NAME_WIDTH) {
             return text;
         }
         int cut = text.length();
@@ -102,8 +107,7 @@ final class FilterRow extends StackPane {
 
     /** @param share of the longest bar, 0..1 */
     void showBar(double share) {
-        barTrack.setVisible(true);
-        barTrack.setManaged(true);
+        barred.set(true);
         double width = share <= 0 ? 0 : Math.max(4, share * BAR_WIDTH);
         bar.setMinWidth(width);
         bar.setMaxWidth(width);

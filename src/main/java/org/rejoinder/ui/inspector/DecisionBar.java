@@ -2,7 +2,7 @@ package org.rejoinder.ui.inspector;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import org.rejoinder.ui.action.ActionButton;
 import org.rejoinder.ui.action.ActionRegistry;
@@ -10,8 +10,8 @@ import org.rejoinder.ui.correct.CorrectionModel;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.words.Messages;
 
-/** What an analyst decides with one key: the machine was right, it is to be corrected, or this is no statement. */
-public final class DecisionBar extends HBox {
+/** What an analyst decides with one key: the machine was right, it is to be corrected, or this is no statement. In two rows where it is narrow. */
+public final class DecisionBar extends FlowPane {
     private final Messages messages;
     private final Button confirm;
 

@@ -6,17 +6,19 @@ import javafx.scene.layout.BorderPane;
 
 /** The window's content: bars at the top and the bottom, the panes between them. */
 public final class Shell extends BorderPane {
-    public Shell(Node top, Node left, Node center, Node right, Node bottom) {
+    private final Columns columns;
+
+    public Shell(Node top, SideColumn left, Node middle, SideColumn right, Node bottom) {
+        columns = new Columns(left, middle, right);
         setTop(top);
-        setLeft(left);
-        setCenter(center);
-        setRight(right);
+        setCenter(columns);
         setBottom(bottom);
     }
 
     /** Shows the middle alone, or everything again. */
     public void showMiddleAlone(boolean alone) {
-        for (Node around : List.of(getTop(), getLeft(), getRight(), getBottom())) {
+        columns.showMiddleAlone(alone);
+        for (Node around : List.of(getTop(), getBottom())) {
             around.setVisible(!alone);
             around.setManaged(!alone);
         }

@@ -1,0 +1,74 @@
+package org.rejoinder.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+/** The columns beside the timeline. */
+class ColumnsJourneyTest extends Journey {
+    private double width(String column) {
+        return this.<Region>node(column).getWidth();
+    }
+
+    /** The headless robot loses a node that moves while it drags, so the edge gets its events itself. */
+    private void mouse(EventType<MouseEvent> type, double x) {
+        Node edge = node("#left-edge");
+        onWindow(() -> {
+            edge.fireEvent(new MouseEvent(type, x, 500, x, 500, MouseButton.PRIMARY, 1,
+                    false, false, false, false, true, false, false, true, false, false, null));
+            return null;
+        });
+    }
+
+    @Test
+    void anEdgeIsDraggedAndItsWidthKept() throws Exception {
+        openSeeds();
+        double before = width(".left");
+        double timeline = desk.timeline().getWidth();
+        mouse(MouseEvent.MOUSE_PRESSED, 249);
+        mouse(MouseEvent.MOUSE_DRAGGED, 300);
+        mouse(MouseEvent.MOUSE_DRAGGED, 329);
+        mouse(MouseEvent.MOUSE_RELEASED, 329);
+        assertEquals(before + 80, width(".left"), 1);
+        assertEquals(timeline - 80, desk.timeline().getWidth(), 1, "the timeline gives way");
+        assertEquals(before + 80, models.settings().number("column.left.width").orElseThrow(), 1);
+        robot.doubleClickOn("#left-edge");
+        assertEquals(before, width(".left"), 1);
+    }
+
+    @Test
+    void anEdgeIsMovedByKeys() throws Exception {
+        openSeeds();
+        double before = width(".left");
+        Node edge = node("#left-edge");
+        onWindow(() -> {
+            edge.requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.RIGHT);
+        assertEquals(before + 16, width(".left"), 1);
+    }
+
+    @Test
+    void aHiddenColumnComesBackForWhatStandsInIt() throws Exception {
+        openSeeds();
+        double timeline = desk.timeline().getWidth();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        assertFalse(node(".left").isVisible());
+        assertFalse(node(".right").isVisible());
+        assertTrue(desk.timeline().getWidth() > timeline + 600);
+        robot.type(KeyCode.R);
+        assertTrue(node(".left").isVisible(), "the review is there");
+        robot.type(KeyCode.E);
+        assertTrue(node(".right").isVisible(), "the correction is there");
+    }
+}
