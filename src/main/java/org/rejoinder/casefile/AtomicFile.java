@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes a file whole or not at all: beside it first, forced to the disk, then moved into its place. */
 public final class AtomicFile {
@@ -55,6 +57,18 @@ public final class AtomicFile {
             force(folder);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Removes what writings of a file left beside it that never ended. For whoever alone may write the file now. */
+    static void sweep(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Pattern draft = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "\\d+\\.tmp(\\.mode)?");
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(
+                target.getParent(), path -> draft.matcher(path.getFileName().toString()).matches())) {
+            for (Path left : drafts) {
+                Files.deleteIfExists(left);
+            }
         }
     }
 

@@ -117,6 +117,8 @@ public final class CaseFile implements AutoCloseable {
         Journal journal = Journal.open(disk, journalOf(file));
         try {
             CaseFile opened = new CaseFile(disk, file, json, journal, start.from(json));
+            AtomicFile.sweep(file);
+            AtomicFile.sweep(backupOf(file));
             ready.make(opened);
             return opened;
         } catch (IOException | RuntimeException e) {
@@ -251,6 +253,23 @@ public final class CaseFile implements AutoCloseable {
         CaseDocument described = document().withName(name).withViews(views).withSettings(settings);
         changed |= !described.equals(document());
         steps.replace(described);
+    }
+
+    /**
+     * Puts another state in place of this one, such as the case merged with a second one's: by a save, so that all of it is
+     * there or nothing. Where that fails, nothing has changed.
+     */
+    public void replace(CaseDocument whole) throws IOException {
+        CaseDocument before = document();
+        steps.replace(whole);
+        try {
+            save();
+        } catch (IOException | RuntimeException e) {
+            if (revision < lastSave) {
+                steps.replace(before);
+            }
+            throw e;
+        }
     }
 
     /** Writes everything into the file. Where that fails, the file is as it was and the journal goes on. */

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is done to a document, step by step, each a JSON object that can be written down and repeated. */
 final class Steps {
     private final ParsedArticleJson json;
-    private final Texts texts;
+    private Texts texts;
     private CaseDocument document;
 
     Steps(ParsedArticleJson json, CaseDocument document) {
@@ -27,7 +27,9 @@ final class Steps {
     }
 
     void replace(CaseDocument changed) {
+        boolean otherTexts = changed.articles() != document.articles() || changed.history() != document.history();
         document = changed;
+        texts = otherTexts ? Texts.of(changed) : texts;
     }
 
     static ObjectNode undo(Optional<String> author, Optional<Instant> at) {

@@ -3,14 +3,11 @@ package org.rejoinder.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +15,11 @@ import org.rejoinder.model.Edit;
 
 /**
  * A scripted analyst works, and at some moment everything stops: in the middle of any byte that is written, any move of a
- * file, any forcing to the disk (500 moments, on a file layer that stops there), and for real, with the process killed.
+ * file, any forcing to the disk: at 500 moments, on a file layer that stops there. {@link KillTest} does it for real.
  */
 @Tag("slow")
 class CrashTest {
     private static final int MOMENTS = 500;
-    private static final int KILLS = 6;
 
     @TempDir
     Path folder;
@@ -137,46 +133,6 @@ class CrashTest {
                 opened.close();
             } catch (IOException e) {
                 // The disk is gone; the lock goes with the channel.
-            }
-        }
-    }
-
-    @Test
-    void aKilledProcessLosesNothingThatItHadAcknowledged() throws Exception {
-        Random moments = new Random(13);
-        for (int i = 0; i < KILLS; i++) {
-            Path file = folder.resolve("killed " + i + ".rejoinder");
-            CaseFile.create(file, sample).close();
-            Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", System.getProperty("java.class.path"), CrashTest.class.getName(),
-                    file.toString()).redirectErrorStream(true).start();
-            List<String> acknowledged = new ArrayList<>();
-            try (BufferedReader lines = child.inputReader()) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    acknowledged.add(line);
-                    if (acknowledged.size() == 1 + moments.nextInt(120) || acknowledged.size() > 150) {
-                        child.destroyForcibly();
-                    }
-                }
-            } catch (IOException e) {
-                // The pipe went with the process.
-            }
-            assertTrue(child.waitFor(60, TimeUnit.SECONDS));
-            List<String> back = ids(CaseFile.read(file).history());
-            assertEquals(acknowledged, back.subList(0, Math.min(acknowledged.size(), back.size())));
-            assertTrue(back.size() <= acknowledged.size() + 1, acknowledged.size() + " became " + back.size());
-        }
-    }
-
-    /** The analyst that is killed: says the id of each edit once it is acknowledged. */
-    public static void main(String[] arguments) throws IOException {
-        try (CaseFile file = CaseFile.open(Path.of(arguments[0]))) {
-            for (int i = 0; i < 100_000; i++) {
-                file.add(Edits.edit(i, Edits.changes().get(i % Edits.changes().size())));
-                System.out.println("edit-" + i);
-                if (i % 17 == 16) {
-                    file.save();
-                }
             }
         }
     }
