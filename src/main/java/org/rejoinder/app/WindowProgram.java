@@ -16,9 +16,9 @@ import org.rejoinder.cli.Terminal;
 import org.rejoinder.cli.WindowOpener;
 import org.rejoinder.cli.WindowRequest;
 import org.rejoinder.render.FxFonts;
+import org.rejoinder.render.WarmDrawing;
 import org.rejoinder.task.BackgroundRunner;
 import org.rejoinder.task.TaskRunner;
-import org.rejoinder.timeline.WarmUp;
 import org.rejoinder.ui.intake.ImportModel;
 import org.rejoinder.ui.intake.SystemFileDialogs;
 import org.rejoinder.ui.look.Theme;
@@ -107,7 +107,7 @@ final class WindowProgram implements WindowOpener {
                 closed.countDown();
             });
             stage.show();
-            new WarmUp(desk.measure()).start();
+            new WarmDrawing(desk.measure(), org.rejoinder.render.Theme.LIGHT).start();
             models.timeline().open(request.arranged().apply(models.timeline().view()));
             models.open(request.paths());
             if (request.paths().isEmpty()) {

@@ -22,6 +22,7 @@ import org.rejoinder.render.FontMeasure;
 import org.rejoinder.render.OffscreenFrames;
 import org.rejoinder.render.Theme;
 import org.rejoinder.render.Toolkit;
+import org.rejoinder.render.WarmDrawing;
 import org.rejoinder.task.Progress;
 import org.rejoinder.timeline.Filter;
 import org.rejoinder.timeline.Grouping;
@@ -32,7 +33,6 @@ import org.rejoinder.timeline.TimelineItems;
 import org.rejoinder.timeline.TimelineLayout;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.timeline.ViewState;
-import org.rejoinder.timeline.WarmUp;
 
 /** Times a timeline as the window draws it: its first frame, panning, zooming, hits, filtering and its memory. */
 final class TimelineBench {
@@ -63,7 +63,7 @@ final class TimelineBench {
         FontMeasure measure = new FontMeasure();
         long start = System.nanoTime();
         if (!cold) {
-            new WarmUp(measure).run();
+            new WarmDrawing(measure, Theme.LIGHT).run();
         }
         double warm = (System.nanoTime() - start) / 1e6;
         Map<String, Object> result = Toolkit.onThread(() -> measured(measure));
@@ -100,15 +100,15 @@ final class TimelineBench {
         for (int i = 0; i < STEPS; i++) {
             empty.add(frames.empty());
         }
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long work = threads.getCurrentThreadCpuTime();
+        DrawingWork drawing = new DrawingWork();
+        double work = drawing.millis();
         long start = System.nanoTime();
         TimelineItems items = source.items();
         TimelineLayout layout = new TimelineLayout(items, measure);
         ViewState view = layout.navigator().first(width, height).withGrouping(grouping);
         frames.draw(() -> layout.lay(view));
         double first = (System.nanoTime() - start) / 1e6;
-        double firstWork = (threads.getCurrentThreadCpuTime() - work) / 1e6;
+        double firstWork = drawing.millis() - work;
 
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("items", items.size());
@@ -117,9 +117,13 @@ final class TimelineBench {
         result.put("firstFrameCpuMs", rounded(firstWork));
         Navigator navigator = layout.navigator();
         List<Double> recorded = new ArrayList<>();
-        steps(frames, layout, view, now -> now, WARM_UP, new ArrayList<>());
-        result.put("panFrameMs", summary(steps(frames, layout, view, pan(navigator), STEPS, recorded)));
-        result.put("zoomFrameMs", summary(steps(frames, layout, view, zoom(navigator), STEPS, recorded)));
+        steps(frames, layout, view, now -> now, WARM_UP, new ArrayList<>(), new ArrayList<>());
+        List<Double> panWork = new ArrayList<>();
+        result.put("panFrameMs", summary(steps(frames, layout, view, pan(navigator), STEPS, recorded, panWork)));
+        result.put("panFrameCpuMs", summary(panWork));
+        List<Double> zoomWork = new ArrayList<>();
+        result.put("zoomFrameMs", summary(steps(frames, layout, view, zoom(navigator), STEPS, recorded, zoomWork)));
+        result.put("zoomFrameCpuMs", summary(zoomWork));
         result.put("recordMs", summary(recorded));
         result.put("emptyCanvasMs", summary(empty.subList(empty.size() / 2, empty.size())));
         result.put("hitMs", summary(hits(layout.lay(view))));
@@ -145,13 +149,16 @@ final class TimelineBench {
     }
 
     private static List<Double> steps(OffscreenFrames frames, TimelineLayout layout, ViewState first,
-            UnaryOperator<ViewState> next, int count, List<Double> recorded) {
+            UnaryOperator<ViewState> next, int count, List<Double> recorded, List<Double> work) {
+        DrawingWork drawing = new DrawingWork();
         List<Double> whole = new ArrayList<>();
         ViewState view = first;
         for (int i = 0; i < count; i++) {
             view = next.apply(view);
             ViewState now = view;
+            double before = drawing.millis();
             OffscreenFrames.Timing timing = frames.draw(() -> layout.lay(now));
+            work.add(drawing.millis() - before);
             whole.add(timing.whole());
             recorded.add(timing.record());
         }

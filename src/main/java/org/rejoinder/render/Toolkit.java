@@ -24,9 +24,8 @@ public final class Toolkit {
         if (isOnThread()) {
             return call(work);
         }
-        start();
         CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        later(() -> {
             try {
                 result.complete(work.call());
             } catch (Throwable e) {
@@ -40,6 +39,16 @@ public final class Toolkit {
             throw new IllegalStateException("interrupted while drawing", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("drawing failed: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    /** JavaFX refuses work before it is started. Where it runs already, with a display or without, it is left as it is. */
+    private static void later(Runnable work) {
+        try {
+            Platform.runLater(work);
+        } catch (IllegalStateException notStarted) {
+            start();
+            Platform.runLater(work);
         }
     }
 

@@ -1,10 +1,13 @@
 package org.rejoinder.timeline;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.render.FontMeasure;
@@ -19,6 +22,13 @@ class WarmUpTest {
             return measure.width(text, style);
         }).run();
         assertTrue(measured.get() > 1000, "it measured only " + measured + " texts");
+    }
+
+    @Test
+    void itHandsOutScenesOfEveryLevelToDraw() {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        new WarmUp(new FontMeasure()).run(scene -> levels.add(scene.level()));
+        assertEquals(EnumSet.allOf(Level.class), levels);
     }
 
     @Test
