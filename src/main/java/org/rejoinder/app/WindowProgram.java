@@ -84,6 +84,9 @@ final class WindowProgram implements WindowOpener {
             // On a thread of its own, so that it need not wait until all articles are read.
             TaskRunner layouts = new BackgroundRunner(1, Platform::runLater);
             desk.timeline().layWith(layouts);
+            // Nor need a search wait for articles or layouts.
+            TaskRunner searches = new BackgroundRunner(1, Platform::runLater);
+            models.filters().runWith(searches);
             desk.timeline().smooth().moveWith(new PulseMotion(), models.settings(),
                     Platform.getPreferences().isReducedMotion());
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -104,6 +107,7 @@ final class WindowProgram implements WindowOpener {
                 settings.save();
                 runner.close();
                 layouts.close();
+                searches.close();
                 closed.countDown();
             });
             stage.show();

@@ -24,10 +24,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.FixedBitSet;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.ParsedArticle;
@@ -40,6 +37,7 @@ import org.rejoinder.model.Span;
  */
 public final class CaseSearch implements AutoCloseable {
     private static final int MARKS = 100;
+    private static final List<Query.Field> WORDS = List.of(Query.Field.ALL);
 
     private final IndexWriter writer;
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
@@ -50,12 +48,14 @@ public final class CaseSearch implements AutoCloseable {
 
     /** What is searched while the next state is being made. Articles have the numbers below -1. */
     private record Snapshot(DirectoryReader reader, List<Entry> entries, FacetTable facets, int[] order,
-            List<Article> articles) {}
+            List<Article> articles, PlaceFinder places) {}
 
     public CaseSearch() {
         try {
             writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Words.ANALYZER));
-            now = new Snapshot(DirectoryReader.open(writer), List.of(), facets.copy(), new int[0], List.of());
+            now = new Snapshot(DirectoryReader.open(writer), List.of(), facets.copy(), new int[0], List.of(),
+                    new PlaceFinder(new Case("none", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                            List.of(), List.of())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +78,8 @@ public final class CaseSearch implements AutoCloseable {
             DirectoryReader changed = DirectoryReader.openIfChanged(now.reader(), writer);
             DirectoryReader old = now.reader();
             now = new Snapshot(changed == null ? old : changed, new ArrayList<>(entries), facets.copy(),
-                    all.stream().mapToInt(entry -> numbers.get(entry.utterance().id())).toArray(), sources);
+                    all.stream().mapToInt(entry -> numbers.get(entry.utterance().id())).toArray(), sources,
+                    new PlaceFinder(assembled));
             if (changed != null) {
                 old.close();
             }
@@ -147,12 +148,37 @@ public final class CaseSearch implements AutoCloseable {
      */
     public Hits find(String text, int most) {
         QueryReader.Reading reading = QueryReader.read(text);
+        return searching(snapshot -> find(reading, snapshot, most));
+    }
+
+    /**
+     * Where in the sources the words stand outside all statements; nowhere where the query has no words.
+     *
+     * @param most  in how many articles to look in full
+     */
+    public Places places(String text, int most) {
+        Query query = QueryReader.read(text).query();
+        Highlighter words = new Highlighter(query);
+        return words.isEmpty() ? Places.NONE : searching(snapshot -> {
+            IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+            List<Integer> best = best(searcher, new LuceneQueries(snapshot.reader(), true).of(query), most + 1);
+            return new Places(best.stream().limit(most)
+                    .flatMap(number -> snapshot.places().in(snapshot.articles().get(-2 - number), words).stream()).toList(),
+                    best.size() <= most);
+        });
+    }
+
+    private interface Search<T> {
+        T in(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T searching(Search<T> search) {
         Snapshot snapshot = now;
         while (!snapshot.reader().tryIncRef()) {
             snapshot = now;
         }
         try {
-            return find(reading, snapshot, most);
+            return search.in(snapshot);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -167,11 +193,11 @@ public final class CaseSearch implements AutoCloseable {
     private Hits find(QueryReader.Reading reading, Snapshot snapshot, int most) throws IOException {
         IndexSearcher searcher = new IndexSearcher(snapshot.reader());
         org.apache.lucene.search.Query query = new LuceneQueries(snapshot.reader(), false).of(reading.query());
-        Numbers all = new Numbers(snapshot.entries().size());
+        NumberCollector all = new NumberCollector(snapshot.entries().size());
         searcher.search(query, all);
-        Marker marker = new Marker(reading.query());
-        List<Integer> best = marker.isEmpty() ? all.inOrder(snapshot, most) : best(searcher, query, most);
-        Set<String> ids = new NumberedIds(all.found, numbers,
+        Highlighter marker = new Highlighter(reading.query());
+        List<Integer> best = marker.isEmpty() ? all.inOrder(snapshot.order(), most) : best(searcher, query, most);
+        Set<String> ids = new NumberedIds(all.found(), numbers,
                 number -> snapshot.entries().get(number).utterance().id());
         List<Hits.SourceHit> sources = new ArrayList<>();
         if (!marker.isEmpty()) {
@@ -182,7 +208,7 @@ public final class CaseSearch implements AutoCloseable {
         }
         return new Hits(ids, best.stream().filter(number -> number >= 0)
                 .map(number -> hit(snapshot.entries().get(number), marker)).toList(), sources,
-                snapshot.facets().count(all.found), reading.misread());
+                snapshot.facets().count(all.found()), reading.misread());
     }
 
     private static List<Integer> best(IndexSearcher searcher, org.apache.lucene.search.Query query, int most)
@@ -204,13 +230,13 @@ public final class CaseSearch implements AutoCloseable {
         return (int) numbers.longValue();
     }
 
-    private static Hits.Hit hit(Entry entry, Marker marker) {
+    private static Hits.Hit hit(Entry entry, Highlighter marker) {
         Map<String, List<Span>> marks = new LinkedHashMap<>();
         for (int i = 0; i < entry.articles().size(); i++) {
             Report report = entry.utterance().reports().get(i);
             String text = entry.articles().get(i).text();
             List<Span> found = report.statement().content().stream()
-                    .flatMap(span -> marker.in(text, span, MARKS).stream()).toList();
+                    .flatMap(span -> marker.in(text, span, MARKS, WORDS).stream()).toList();
             if (!found.isEmpty()) {
                 marks.put(report.statement().id(), found);
             }
@@ -218,39 +244,8 @@ public final class CaseSearch implements AutoCloseable {
         return new Hits.Hit(entry.utterance().id(), marks);
     }
 
-    private static Hits.SourceHit source(Article article, Marker marker) {
-        return new Hits.SourceHit(article.id(), marker.in(article.text(), new Span(0, article.text().length()), MARKS));
-    }
-
-    /** Gathers the numbers of all utterances that match. */
-    private static final class Numbers extends SimpleCollector {
-        private final FixedBitSet found;
-        private NumericDocValues numbers;
-
-        Numbers(int size) {
-            found = new FixedBitSet(Math.max(1, size));
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            numbers = context.reader().getNumericDocValues("number");
-        }
-
-        @Override
-        public void collect(int doc) throws IOException {
-            if (numbers != null && numbers.advanceExact(doc) && numbers.longValue() >= 0) {
-                found.set((int) numbers.longValue());
-            }
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
-
-        List<Integer> inOrder(Snapshot snapshot, int most) {
-            return java.util.Arrays.stream(snapshot.order()).filter(found::get).limit(most).boxed().toList();
-        }
+    private static Hits.SourceHit source(Article article, Highlighter marker) {
+        return new Hits.SourceHit(article.id(), marker.in(article.text(), new Span(0, article.text().length()), MARKS, WORDS));
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.rejoinder.model.Utterance;
 
 /** All that the index has of an utterance; a change of any of it makes it be indexed anew. */
 record Entry(Utterance utterance, List<Actor> speakers, List<Actor> targets, List<Article> articles, boolean unanswered,
-        Mark mark) {
+        Mark mark, List<String> events) {
     /** The entries of a case, in its order. */
     static List<Entry> of(Case assembled) {
         Map<String, Actor> actors = assembled.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
@@ -36,13 +36,16 @@ record Entry(Utterance utterance, List<Actor> speakers, List<Actor> targets, Lis
         assembled.articles().forEach(parsed -> articles.put(parsed.article().id(), parsed.article()));
         Set<String> answered = assembled.links().stream().filter(link -> link.type() != LinkType.SUPPORTS)
                 .map(link -> link.to()).collect(Collectors.toSet());
+        Map<String, List<String>> events = new HashMap<>();
+        assembled.events().forEach(event -> event.utterances().forEach(
+                id -> events.computeIfAbsent(id, key -> new ArrayList<>()).add(event.name())));
         List<Entry> entries = new ArrayList<>(assembled.utterances().size());
         for (Utterance utterance : assembled.utterances()) {
             boolean open = utterance.stance() == Stance.ACCUSE && !answered.contains(utterance.id());
             entries.add(new Entry(utterance, utterance.speakers().stream().map(actors::get).toList(),
                     utterance.targets().stream().map(actors::get).toList(),
                     utterance.reports().stream().map(report -> articles.get(report.articleId())).toList(), open,
-                    assembled.annotations().of(utterance)));
+                    assembled.annotations().of(utterance), events.getOrDefault(utterance.id(), List.of())));
         }
         return entries;
     }
@@ -81,6 +84,7 @@ record Entry(Utterance utterance, List<Actor> speakers, List<Actor> targets, Lis
             text(document, "side", Sides.name(side));
         });
         mark.tags().forEach(tag -> both(document, "tag", tag));
+        events.forEach(event -> text(document, "event", event));
         mark.note().ifPresent(note -> both(document, "note", note));
         word(document, "stance", utterance.stance().name());
         utterance.secondStance().ifPresent(second -> word(document, "stance", second.name()));

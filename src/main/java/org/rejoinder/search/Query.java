@@ -11,7 +11,7 @@ import org.rejoinder.model.StatementKind;
 /** What is looked for. */
 public sealed interface Query {
     /** Text fields that can be searched by words. {@code ALL} is what was said, by whom, to whom and where. */
-    enum Field { ALL, SPEAKER, TARGET, SIDE, OUTLET, TITLE, TAG, NOTE }
+    enum Field { ALL, SPEAKER, TARGET, SIDE, OUTLET, TITLE, TAG, NOTE, EVENT }
 
     /** Everything. */
     record Anything() implements Query {}

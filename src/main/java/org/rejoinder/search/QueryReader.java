@@ -1,14 +1,15 @@
 package org.rejoinder.search;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rejoinder.model.Flag;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.StatementKind;
@@ -22,7 +23,7 @@ public final class QueryReader {
     private static final Pattern PART = Pattern.compile(
             "\\G\\s*(?:(?<bracket>[()])|(?<not>[-!](?=\\S))|(?<or>\\|\\|?)|(?<and>&&?)"
                     + "|(?:(?<field>\\p{L}+):)?(?:[\"“](?<quoted>[^\"”]*)(?<close>[\"”]?)|(?<word>[^\\s()\"“”|]+))?)");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+    static final List<String> STATES = List.of("unanswered", "reviewed", "unreviewed", "flagged");
     private static final Map<String, Stance> STANCES = Map.ofEntries(
             Map.entry("accusation", Stance.ACCUSE), Map.entry("denial", Stance.DENY), Map.entry("denies", Stance.DENY),
             Map.entry("denied", Stance.DENY), Map.entry("condemnation", Stance.CONDEMN), Map.entry("rejection", Stance.REJECT),
@@ -170,32 +171,37 @@ public final class QueryReader {
             return quoted == null && value.equalsIgnoreCase("unanswered") ? new Query.Unanswered()
                     : words(Query.Field.ALL, value, typing);
         }
-        String name = field.toLowerCase(Locale.ROOT);
-        if (value.isBlank() && !name.equals("unanswered")) {
+        Optional<QueryField> known = QueryField.named(field);
+        if (value.isBlank() && known.filter(QueryField.UNANSWERED::equals).isEmpty()) {
             misread.add(new Misread(field + ":", Misread.Reason.NOTHING_AFTER));
             return new Query.Anything();
         }
-        return switch (name) {
-            case "speaker", "by" -> words(Query.Field.SPEAKER, value, typing);
-            case "target", "against" -> words(Query.Field.TARGET, value, typing);
-            case "side" -> words(Query.Field.SIDE, value, typing);
-            case "outlet", "source" -> words(Query.Field.OUTLET, value, typing);
-            case "title" -> words(Query.Field.TITLE, value, typing);
-            case "tag" -> words(Query.Field.TAG, value, typing);
-            case "note" -> words(Query.Field.NOTE, value, typing);
-            case "stance" -> orWords(stance(value).map(Query.HasStance::new), field, value, Misread.Reason.NO_STANCE);
-            case "kind" -> orWords(constant(StatementKind.class, value).map(Query.HasKind::new), field, value,
-                    Misread.Reason.NO_KIND);
-            case "flag" -> orWords(value.equalsIgnoreCase("any") ? Optional.of(new Query.HasFlag(Optional.empty()))
+        if (known.isEmpty()) {
+            return unknown(field, value, Misread.Reason.UNKNOWN_FIELD,
+                    QueryField.near(field).map(near -> near.shown() + ":" + inQuotes(value)));
+        }
+        return switch (known.get()) {
+            case SPEAKER, TARGET, SIDE, OUTLET, TITLE, TAG, NOTE, EVENT ->
+                    words(Query.Field.valueOf(known.get().name()), value, typing);
+            case STANCE -> either(stance(value).map(Query.HasStance::new), field, value, Misread.Reason.NO_STANCE,
+                    Near.of(value, Stream.concat(STANCES.keySet().stream(), names(Stance.values()))));
+            case KIND -> either(constant(StatementKind.class, value).map(Query.HasKind::new), field, value,
+                    Misread.Reason.NO_KIND, Near.of(value, names(StatementKind.values())));
+            case FLAG -> either(value.equalsIgnoreCase("any") ? Optional.of(new Query.HasFlag(Optional.empty()))
                     : constant(Flag.class, value).map(flag -> new Query.HasFlag(Optional.of(flag))), field, value,
-                    Misread.Reason.NO_FLAG);
-            case "before" -> orWords(day(value).map(Query.Before::new), field, value, Misread.Reason.NO_DATE);
-            case "after", "since" -> orWords(day(value).map(Query.After::new), field, value, Misread.Reason.NO_DATE);
-            case "unanswered" -> List.of("no", "false").contains(value.toLowerCase(Locale.ROOT))
+                    Misread.Reason.NO_FLAG, Near.of(value, names(Flag.values())));
+            case BEFORE -> day(field, value, when -> new Query.Before(when.first()));
+            case AFTER -> day(field, value, when -> new Query.After(when.first()));
+            case ON -> day(field, value, when -> new Query.All(
+                    List.of(new Query.After(when.first()), new Query.Before(when.next()))));
+            case UNANSWERED -> List.of("no", "false").contains(value.toLowerCase(Locale.ROOT))
                     ? new Query.Not(new Query.Unanswered()) : new Query.Unanswered();
-            case "is" -> is(field, value);
-            default -> orWords(Optional.empty(), field, value, Misread.Reason.UNKNOWN_FIELD);
+            case IS -> is(field, value);
         };
+    }
+
+    private Query day(String field, String value, Function<QueryDates.When, Query> query) {
+        return either(QueryDates.read(value).map(query), field, value, Misread.Reason.NO_DATE, QueryDates.meant(value));
     }
 
     private Query is(String field, String value) {
@@ -204,16 +210,27 @@ public final class QueryReader {
             case "reviewed" -> new Query.Reviewed();
             case "unreviewed" -> new Query.Not(new Query.Reviewed());
             case "flagged" -> new Query.HasFlag(Optional.empty());
-            default -> orWords(Optional.empty(), field, value, Misread.Reason.UNKNOWN_FIELD);
+            default -> unknown(field, value, Misread.Reason.NO_STATE,
+                    Near.of(value, STATES.stream()).map(near -> field + ":" + near));
         };
     }
 
-    private Query orWords(Optional<? extends Query> understood, String field, String value, Misread.Reason reason) {
-        if (understood.isPresent()) {
-            return understood.get();
-        }
-        misread.add(new Misread(field + ":" + value, reason));
+    private Query either(Optional<? extends Query> understood, String field, String value, Misread.Reason reason,
+            Optional<String> near) {
+        return understood.isPresent() ? understood.get() : unknown(field, value, reason, near.map(one -> field + ":" + one));
+    }
+
+    private Query unknown(String field, String value, Misread.Reason reason, Optional<String> meant) {
+        misread.add(new Misread(field + ":" + value, reason, meant));
         return words(Query.Field.ALL, reason == Misread.Reason.UNKNOWN_FIELD ? field + " " + value : value, false);
+    }
+
+    private static String inQuotes(String value) {
+        return value.contains(" ") ? '"' + value + '"' : value;
+    }
+
+    private static Stream<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT));
     }
 
     private static Query words(Query.Field field, String value, boolean typing) {
@@ -242,17 +259,5 @@ public final class QueryReader {
             }
         }
         return fits.size() == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
-    }
-
-    /** The first day of a year, month or day. */
-    private static Optional<LocalDate> day(String value) {
-        Matcher date = DATE.matcher(value);
-        try {
-            return date.matches() ? Optional.of(LocalDate.of(Integer.parseInt(date.group(1)),
-                    date.group(2) == null ? 1 : Integer.parseInt(date.group(2)),
-                    date.group(3) == null ? 1 : Integer.parseInt(date.group(3)))) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

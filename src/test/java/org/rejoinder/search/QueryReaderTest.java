@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -51,6 +53,35 @@ class QueryReaderTest {
                 Misread.Reason.OPEN_QUOTE, Misread.Reason.OPEN_BRACKET),
                 reading.misread().stream().map(Misread::reason).toList());
         assertTrue(reading.query().toString().contains("angry") && reading.query().toString().contains("soon"));
+    }
+
+    @Test
+    void whatWasMeantIsGuessed() {
+        Map<String, String> meant = Map.of("speker:rosa", "speaker:rosa", "stance:denail", "stance:denial",
+                "before:19.7.2021", "before:2021-07-19", "after:July2021", "after:2021-07", "is:reveiwed", "is:reviewed",
+                "outlt:\"The Post\"", "outlet:\"The Post\"");
+        meant.forEach((typed, wanted) -> {
+            Misread misread = QueryReader.read(typed + " ").misread().getFirst();
+            assertEquals(Optional.of(wanted), misread.meant(), typed);
+            assertTrue(QueryReader.read(wanted + " ").misread().isEmpty(), wanted);
+        });
+        assertEquals(Optional.empty(), QueryReader.read("mood:angry ").misread().getFirst().meant());
+    }
+
+    @Test
+    void aMonthIsAllOfItsDays() {
+        assertEquals(read("after:2019-05-01 before:2019-06-01"), read("on:2019-05"));
+        assertEquals(read("after:2019-05-03 before:2019-05-04"), read("on:2019/5/3"));
+    }
+
+    @Test
+    void lettersAreFoldedAsPeopleTypeThem() {
+        for (List<String> same : List.of(List.of("Zürich", "zurich"), List.of("Straße", "STRASSE"), List.of("Łódź", "lodz"),
+                List.of("U.S.", "us"), List.of("minister’s", "minister"), List.of("Ёлка", "елка"), List.of("ＡＢＣ", "abc"))) {
+            assertEquals(read(same.getLast() + " "), read(same.getFirst() + " "), same.toString());
+        }
+        assertEquals(new Query.Phrase(Query.Field.ALL, List.of("大", "坝"), true), read("大坝"));
+        assertEquals(new Query.Phrase(Query.Field.ALL, List.of("हिंदी"), true), read("हिंदी"), "these marks are letters");
     }
 
     @Test

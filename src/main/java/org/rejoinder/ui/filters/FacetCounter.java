@@ -2,21 +2,24 @@ package org.rejoinder.ui.filters;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.Event;
 import org.rejoinder.model.Sides;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Tone;
+import org.rejoinder.ui.filters.Filter.Part;
 import org.rejoinder.ui.state.CaseIndex;
 
-/** Counts what each filter would show. */
+/** Counts what each filter would show, in one walk through the case. */
 public final class FacetCounter {
     private final String nobody;
 
@@ -26,77 +29,121 @@ public final class FacetCounter {
     }
 
     Facets count(CaseIndex index, Matcher matcher) {
-        List<Utterance> base = index.theCase().utterances().stream().filter(matcher::base).toList();
-        List<Utterance> all = index.theCase().utterances();
-        return new Facets(
-                stances(index, matcher, base),
-                sides(index, matcher, base),
-                outlets(index, matcher, base),
-                (int) all.stream().filter(index::isUnanswered).count(),
-                (int) all.stream().filter(index::hasDateToReview).count());
+        return new Count(index, matcher).facets();
     }
 
-    private static List<Facets.StanceRow> stances(CaseIndex index, Matcher matcher, List<Utterance> base) {
-        Map<Tone, Integer> counts = new TreeMap<>();
-        index.theCase().utterances().forEach(utterance -> counts.put(index.stance(utterance), 0));
-        base.stream().filter(utterance -> matcher.speaker(utterance) && matcher.outlet(utterance))
-                .forEach(utterance -> counts.merge(index.stance(utterance), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> new Facets.StanceRow(
-                        entry.getKey(), entry.getValue(), matcher.filter().stances().contains(entry.getKey())))
-                .toList();
-    }
+    private final class Count {
+        private final CaseIndex index;
+        private final Matcher matcher;
+        private final Map<Tone, Integer> stances = new TreeMap<>();
+        private final Map<Part, Map<String, Integer>> values = new EnumMap<>(Part.class);
+        private final Map<String, String> groupOf = new HashMap<>();
+        private final Map<String, Integer> groups = new HashMap<>();
+        private int unanswered;
+        private int datesToReview;
 
-    private static List<Facets.OutletRow> outlets(CaseIndex index, Matcher matcher, List<Utterance> base) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        index.theCase().articles().forEach(parsed -> counts.put(parsed.article().outletOrSource(), 0));
-        base.stream().filter(utterance -> matcher.stance(utterance) && matcher.speaker(utterance))
-                .flatMap(utterance -> matcher.outlets(utterance).stream())
-                .forEach(outlet -> counts.merge(outlet, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> new Facets.OutletRow(
-                        entry.getKey(), entry.getValue(), matcher.filter().outlets().contains(entry.getKey())))
-                .sorted(Comparator.comparingInt(Facets.OutletRow::count).reversed()
-                        .thenComparing(Facets.OutletRow::name))
-                .toList();
-    }
+        Count(CaseIndex index, Matcher matcher) {
+            this.index = index;
+            this.matcher = matcher;
+            Part.ALL.forEach(part -> values.put(part, new LinkedHashMap<>()));
+            index.theCase().articles().forEach(
+                    parsed -> values.get(Part.OUTLETS).put(parsed.article().outletOrSource(), 0));
+            index.theCase().events().forEach(event -> values.get(Part.EVENTS).put(event.id(), 0));
+            index.theCase().utterances().forEach(this::add);
+        }
 
-    private List<Facets.SideRow> sides(CaseIndex index, Matcher matcher, List<Utterance> base) {
-        Map<String, Set<String>> groups = new HashMap<>();
-        index.theCase().utterances().stream().flatMap(utterance -> Matcher.speakers(utterance).stream()).distinct()
-                .forEach(id -> groups.computeIfAbsent(group(index.actor(id)), key -> new HashSet<>()).add(id));
-        List<Utterance> counted = base.stream()
-                .filter(utterance -> matcher.stance(utterance) && matcher.outlet(utterance))
-                .toList();
-        List<Facets.SideRow> rows = new ArrayList<>();
-        groups.forEach((name, ids) -> rows.add(side(name, ids, index, matcher, counted)));
-        rows.sort(Comparator.comparingInt(Facets.SideRow::count).reversed().thenComparing(Facets.SideRow::name));
-        return rows;
-    }
+        private void add(Utterance utterance) {
+            unanswered += index.isUnanswered(utterance) ? 1 : 0;
+            datesToReview += index.hasDateToReview(utterance) ? 1 : 0;
+            Set<String> speakers = matcher.values(Part.SPEAKERS, utterance);
+            // What is hidden or not found still has its row, with nothing in it.
+            stances.merge(index.stance(utterance), 0, Integer::sum);
+            Set<String> tags = matcher.values(Part.TAGS, utterance);
+            tags.forEach(tag -> values.get(Part.TAGS).merge(tag, 0, Integer::sum));
+            speakers.forEach(speaker -> values.get(Part.SPEAKERS).merge(speaker, 0, Integer::sum));
+            if (matcher.base(utterance)) {
+                count(utterance);
+            }
+        }
 
-    /** The side's name; for whoever speaks for no state the organisation's name, or the actor's own. */
-    private String group(Optional<Actor> actor) {
-        return actor.map(known -> known.side().map(Sides::name).or(known::organisation).orElse(known.name()))
-                .orElse(nobody);
-    }
+        /** A part counts what all the others let through. */
+        private void count(Utterance utterance) {
+            boolean stance = matcher.stance(utterance);
+            List<Part> against = Part.ALL.stream().filter(part -> !matcher.passes(part, utterance)).toList();
+            if (against.isEmpty()) {
+                stances.merge(index.stance(utterance), 1, Integer::sum);
+            }
+            if (!stance || against.size() > 1) {
+                return;
+            }
+            for (Part part : against.isEmpty() ? Part.ALL : against) {
+                matcher.values(part, utterance).forEach(value -> values.get(part).merge(value, 1, Integer::sum));
+                if (part == Part.SPEAKERS) {
+                    matcher.values(part, utterance).stream().map(this::group).distinct()
+                            .forEach(group -> groups.merge(group, 1, Integer::sum));
+                }
+            }
+        }
 
-    private Facets.SideRow side(
-            String name, Set<String> ids, CaseIndex index, Matcher matcher, List<Utterance> counted) {
-        Set<String> hidden = matcher.filter().speakers();
-        List<Facets.SpeakerRow> rows = ids.stream()
-                .map(id -> new Facets.SpeakerRow(id, index.actor(id).map(Actor::name).orElse(nobody),
-                        count(counted, Set.of(id)), hidden.contains(id)))
-                .sorted(Comparator.comparingInt(Facets.SpeakerRow::count).reversed()
-                        .thenComparing(Facets.SpeakerRow::name))
-                .toList();
-        boolean alone = rows.size() == 1 && rows.getFirst().name().equals(name);
-        return new Facets.SideRow(name, Set.copyOf(ids), count(counted, ids), hidden.containsAll(ids),
-                alone ? List.of() : rows);
-    }
+        /** The side's name; for whoever speaks for no state the organisation's name, or the actor's own. */
+        private String group(String speaker) {
+            return groupOf.computeIfAbsent(speaker, id -> index.actor(id)
+                    .map(known -> known.side().map(Sides::name).or(known::organisation).orElse(known.name()))
+                    .orElse(nobody));
+        }
 
-    private static int count(List<Utterance> utterances, Set<String> speakers) {
-        return (int) utterances.stream()
-                .filter(utterance -> Matcher.speakers(utterance).stream().anyMatch(speakers::contains))
-                .count();
+        Facets facets() {
+            return new Facets(stances.entrySet().stream().map(entry -> new Facets.StanceRow(entry.getKey(),
+                            entry.getValue(), matcher.filter().stances().contains(entry.getKey()))).toList(),
+                    sides(), rows(Part.OUTLETS, UnaryOperator.identity()), some(Part.TAGS, UnaryOperator.identity()),
+                    some(Part.EVENTS, names()), unanswered, datesToReview);
+        }
+
+        private UnaryOperator<String> names() {
+            Map<String, String> names = new HashMap<>();
+            for (Event event : index.theCase().events()) {
+                names.put(event.id(), event.name());
+            }
+            return id -> names.getOrDefault(id, id);
+        }
+
+        /** Nothing where there is nothing to tell statements apart by. */
+        private List<Facets.ValueRow> some(Part part, UnaryOperator<String> name) {
+            return values.get(part).keySet().stream().allMatch(String::isEmpty) ? List.of() : rows(part, name);
+        }
+
+        private List<Facets.ValueRow> rows(Part part, UnaryOperator<String> name) {
+            Set<String> hidden = matcher.filter().hidden(part);
+            return values.get(part).entrySet().stream()
+                    .map(entry -> new Facets.ValueRow(entry.getKey(), name.apply(entry.getKey()), entry.getValue(),
+                            hidden.contains(entry.getKey())))
+                    .sorted(Comparator.comparing((Facets.ValueRow row) -> row.key().isEmpty())
+                            .thenComparing(Facets.ValueRow::count, Comparator.reverseOrder())
+                            .thenComparing(Facets.ValueRow::name))
+                    .toList();
+        }
+
+        private List<Facets.SideRow> sides() {
+            Map<String, Set<String>> members = new HashMap<>();
+            values.get(Part.SPEAKERS).keySet()
+                    .forEach(id -> members.computeIfAbsent(group(id), key -> new HashSet<>()).add(id));
+            List<Facets.SideRow> rows = new ArrayList<>();
+            members.forEach((name, ids) -> rows.add(side(name, ids)));
+            rows.sort(Comparator.comparingInt(Facets.SideRow::count).reversed().thenComparing(Facets.SideRow::name));
+            return rows;
+        }
+
+        private Facets.SideRow side(String name, Set<String> ids) {
+            Set<String> hidden = matcher.filter().speakers();
+            List<Facets.SpeakerRow> rows = ids.stream()
+                    .map(id -> new Facets.SpeakerRow(id, index.actor(id).map(Actor::name).orElse(nobody),
+                            values.get(Part.SPEAKERS).get(id), hidden.contains(id)))
+                    .sorted(Comparator.comparingInt(Facets.SpeakerRow::count).reversed()
+                            .thenComparing(Facets.SpeakerRow::name))
+                    .toList();
+            boolean alone = rows.size() == 1 && rows.getFirst().name().equals(name);
+            return new Facets.SideRow(name, Set.copyOf(ids), groups.getOrDefault(name, 0), hidden.containsAll(ids),
+                    alone ? List.of() : rows);
+        }
     }
 }

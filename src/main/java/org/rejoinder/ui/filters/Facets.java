@@ -5,11 +5,14 @@ import java.util.Set;
 import org.rejoinder.timeline.Tone;
 
 /**
- * What can be filtered by, with how many statements each would show. A count takes the other filters into account, not
- * those of its own section: so a hidden stance still says what it would bring back.
+ * What can be filtered by, with how many statements each would show. A count takes the search and the other filters into
+ * account, not those of its own section: so a hidden stance still says what it would bring back.
  */
-public record Facets(List<StanceRow> stances, List<SideRow> sides, List<OutletRow> outlets, int unanswered,
-        int datesToReview) {
+public record Facets(List<StanceRow> stances, List<SideRow> sides, List<ValueRow> outlets, List<ValueRow> tags,
+        List<ValueRow> events, int unanswered, int datesToReview) {
+    /** None at all. */
+    public static final Facets NONE = new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
+
     public record StanceRow(Tone stance, int count, boolean hidden) {}
 
     /**
@@ -22,5 +25,20 @@ public record Facets(List<StanceRow> stances, List<SideRow> sides, List<OutletRo
 
     public record SpeakerRow(String id, String name, int count, boolean hidden) {}
 
-    public record OutletRow(String name, int count, boolean hidden) {}
+    /**
+     * An outlet, a tag or an event.
+     *
+     * @param key   what a filter calls it; empty for statements that have none
+     * @param name  for people; empty for statements that have none
+     */
+    public record ValueRow(String key, String name, int count, boolean hidden) {}
+
+    List<ValueRow> values(Filter.Part part) {
+        return switch (part) {
+            case OUTLETS -> outlets;
+            case TAGS -> tags;
+            case EVENTS -> events;
+            case SPEAKERS -> throw new IllegalArgumentException("speakers are listed by side");
+        };
+    }
 }

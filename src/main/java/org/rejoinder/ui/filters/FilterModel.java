@@ -8,19 +8,40 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.task.InlineRunner;
+import org.rejoinder.task.Newest;
+import org.rejoinder.task.Outcome;
+import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.filters.Filter.Focus;
+import org.rejoinder.ui.filters.Filter.Part;
+import org.rejoinder.ui.filters.SearchState.Phase;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Workspace;
 
-/** The filter in force, what it shows of the open case, and what else could be filtered by. */
+/**
+ * The filter in force, what it shows of the open case, and what else could be filtered by. Searching, and filtering of many
+ * statements, is done by a runner; until it has ended what was shown stays, and what is asked for later wins.
+ */
 public final class FilterModel {
+    /** More statements than these are filtered and counted by the runner. */
+    private static final int AT_ONCE = 5_000;
+
     private final ReadOnlyObjectProperty<CaseIndex> index;
     private final FacetCounter counter;
     private final Searcher searcher;
+    private final Newest work = new Newest(new InlineRunner());
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<List<Utterance>> shown = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>(Facets.NONE);
+    private final ReadOnlyObjectWrapper<SearchState> search = new ReadOnlyObjectWrapper<>(SearchState.NONE);
+    private Optional<Answer> answer = Optional.empty();
+    private CaseIndex counted;
+
+    /** What a search of one state of the case found. */
+    private record Answer(CaseIndex index, String typed, Searcher.Found found) {}
+
+    private record Result(CaseIndex index, Optional<Answer> answer, List<Utterance> shown, Facets facets) {}
 
     public FilterModel(Workspace workspace, FacetCounter counter) {
         this(workspace, counter, Searcher.BY_WORDS);
@@ -36,6 +57,15 @@ public final class FilterModel {
         refresh();
     }
 
+    /** Searches and filters with this runner from now on. */
+    public void runWith(TaskRunner runner) {
+        work.runWith(runner);
+    }
+
+    public Searcher searcher() {
+        return searcher;
+    }
+
     public ReadOnlyObjectProperty<Filter> filter() {
         return filter.getReadOnlyProperty();
     }
@@ -49,17 +79,27 @@ public final class FilterModel {
         return facets.getReadOnlyProperty();
     }
 
+    /** How far the search is. */
+    public ReadOnlyObjectProperty<SearchState> search() {
+        return search.getReadOnlyProperty();
+    }
+
     public void toggle(Tone stance) {
         filter.set(filter.get().withStances(Filter.toggled(filter.get().stances(), Set.of(stance))));
     }
 
     /** Hides these speakers, or shows them again where all of them are hidden. */
     public void toggleSpeakers(Set<String> speakers) {
-        filter.set(filter.get().withSpeakers(Filter.toggled(filter.get().speakers(), speakers)));
+        toggle(Part.SPEAKERS, speakers);
     }
 
     public void toggleOutlet(String outlet) {
-        filter.set(filter.get().withOutlets(Filter.toggled(filter.get().outlets(), Set.of(outlet))));
+        toggle(Part.OUTLETS, Set.of(outlet));
+    }
+
+    /** Hides these, or shows them again where all of them are hidden. */
+    public void toggle(Part part, Set<String> these) {
+        filter.set(filter.get().with(part, Filter.toggled(filter.get().hidden(part), these)));
     }
 
     /** Shows this stance alone. */
@@ -79,9 +119,13 @@ public final class FilterModel {
 
     /** Shows this outlet alone. */
     public void onlyOutlet(String outlet) {
-        filter.set(filter.get().withOutlets(
-                facets.get().outlets().stream().map(Facets.OutletRow::name).filter(other -> !other.equals(outlet))
-                        .collect(Collectors.toSet())));
+        only(Part.OUTLETS, outlet);
+    }
+
+    /** Shows this outlet, tag or event alone. */
+    public void only(Part part, String value) {
+        filter.set(filter.get().with(part, facets.get().values(part).stream().map(Facets.ValueRow::key)
+                .filter(other -> !other.equals(value)).collect(Collectors.toSet())));
     }
 
     public void search(String words) {
@@ -110,8 +154,55 @@ public final class FilterModel {
     }
 
     private void refresh() {
-        Matcher matcher = new Matcher(index.get(), filter.get(), searcher);
-        shown.set(index.get().theCase().utterances().stream().filter(matcher::matches).toList());
-        facets.set(counter.count(index.get(), matcher));
+        CaseIndex now = index.get();
+        Filter wanted = filter.get();
+        boolean asks = !wanted.search().isBlank();
+        Optional<Answer> known = asks ? answer : Optional.empty();
+        boolean told = !asks
+                || known.filter(one -> one.index() == now && one.typed().equals(wanted.search())).isPresent();
+        boolean few = now.theCase().utterances().size() <= AT_ONCE;
+        if (few && (told || counted != now)) {
+            // After a decision what was found before is shown in its new state until it is searched again.
+            publish(result(now, wanted, known));
+        }
+        if (told && few) {
+            work.giveUp();
+            return;
+        }
+        if (!told) {
+            search.set(new SearchState(wanted.search(), searcher.isReady(now) ? Phase.SEARCHING : Phase.PREPARING,
+                    search.get().misread()));
+        }
+        work.run(progress -> {
+            Optional<Answer> found = told ? known : Optional.of(
+                    new Answer(now, wanted.search(), searcher.find(now, wanted.search())));
+            progress.checkCancelled();
+            return result(now, wanted, found);
+        }, this::end);
+    }
+
+    private Result result(CaseIndex now, Filter wanted, Optional<Answer> found) {
+        Matcher matcher = new Matcher(now, wanted, found.map(one -> one.found().utterances()));
+        return new Result(now, found, now.theCase().utterances().stream().filter(matcher::matches).toList(),
+                counter.count(now, matcher));
+    }
+
+    private void end(Outcome<Result> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Result>(Result result) -> publish(result);
+            case Outcome.Failed<Result> failed ->
+                    search.set(new SearchState(filter.get().search(), Phase.FAILED, List.of()));
+            case Outcome.Cancelled<Result> cancelled -> { }
+        }
+    }
+
+    private void publish(Result result) {
+        answer = result.answer();
+        counted = result.index();
+        facets.set(result.facets());
+        shown.set(result.shown());
+        String typed = filter.get().search();
+        search.set(typed.isBlank() ? SearchState.NONE : new SearchState(typed, Phase.DONE,
+                answer.map(one -> one.found().misread()).orElse(List.of())));
     }
 }

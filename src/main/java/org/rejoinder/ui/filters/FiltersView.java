@@ -119,7 +119,7 @@ public final class FiltersView extends BorderPane {
     }
 
     private void showOutlets(Facets facets) {
-        for (Facets.OutletRow row : facets.outlets()) {
+        for (Facets.ValueRow row : facets.outlets()) {
             outlets.next(row.name(), () -> new FilterRow(messages, null, "outlet-row",
                             () -> model.toggleOutlet(row.name()), () -> model.onlyOutlet(row.name())))
                     .show(row.name(), row.count(), row.hidden());

@@ -1,30 +1,36 @@
 package org.rejoinder.ui.filters;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.rejoinder.model.Actor;
+import org.rejoinder.model.Event;
+import org.rejoinder.model.Report;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.ui.filters.Filter.Part;
 import org.rejoinder.ui.state.CaseIndex;
 
 /** Tells which utterances of a case pass a filter, by each of its parts. */
 final class Matcher {
-    /** Stands for the speaker of a statement that names nobody. */
-    static final String NOBODY = "";
+    /** Stands for the speaker of a statement that names nobody, for the tag of one without, and so on. */
+    static final String NONE = "";
+    private static final Set<String> NOTHING = Set.of(NONE);
 
     private final CaseIndex index;
     private final Filter filter;
-    private final List<String> words;
     private final Optional<Set<String>> hits;
+    private final Map<String, Set<String>> events = new HashMap<>();
 
-    Matcher(CaseIndex index, Filter filter, Searcher searcher) {
-        this.hits = filter.search().isBlank() ? Optional.empty() : searcher.find(index, filter.search());
+    /** @param hits  ids of what the search found; empty where nothing is searched for */
+    Matcher(CaseIndex index, Filter filter, Optional<Set<String>> hits) {
         this.index = index;
         this.filter = filter;
-        this.words = Stream.of(plain(filter.search()).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        this.hits = hits;
+        for (Event event : index.theCase().events()) {
+            event.utterances().forEach(id -> events.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(event.id()));
+        }
     }
 
     Filter filter() {
@@ -32,7 +38,7 @@ final class Matcher {
     }
 
     boolean matches(Utterance utterance) {
-        return base(utterance) && stance(utterance) && speaker(utterance) && outlet(utterance);
+        return base(utterance) && stance(utterance) && Part.ALL.stream().allMatch(part -> passes(part, utterance));
     }
 
     /** Search and focus, which all sections share. */
@@ -42,56 +48,50 @@ final class Matcher {
             case UNANSWERED -> index.isUnanswered(utterance);
             case DATES_TO_REVIEW -> index.hasDateToReview(utterance);
         };
-        return inFocus && filter.only().map(only -> only.contains(utterance.id())).orElse(true) && found(utterance);
+        return inFocus && filter.only().map(only -> only.contains(utterance.id())).orElse(true)
+                && hits.map(found -> found.contains(utterance.id())).orElse(true);
     }
 
     boolean stance(Utterance utterance) {
         return !filter.stances().contains(index.stance(utterance));
     }
 
-    boolean speaker(Utterance utterance) {
-        return filter.speakers().isEmpty() || !filter.speakers().containsAll(speakers(utterance));
+    /** Passes unless all that it has of that part is hidden. */
+    boolean passes(Part part, Utterance utterance) {
+        Set<String> hidden = filter.hidden(part);
+        return hidden.isEmpty() || !hidden.containsAll(values(part, utterance));
     }
 
-    boolean outlet(Utterance utterance) {
-        return filter.outlets().isEmpty() || !filter.outlets().containsAll(outlets(utterance));
+    /** What an utterance has of a part, at least one. */
+    Set<String> values(Part part, Utterance utterance) {
+        return switch (part) {
+            case SPEAKERS -> utterance.speakers().size() == 1 ? Set.of(utterance.speakers().getFirst())
+                    : orNone(new LinkedHashSet<>(utterance.speakers()));
+            case OUTLETS -> outlets(utterance.reports());
+            case TAGS -> tags(utterance.reports());
+            case EVENTS -> events.getOrDefault(utterance.id(), NOTHING);
+        };
     }
 
-    static Set<String> speakers(Utterance utterance) {
-        return utterance.speakers().isEmpty() ? Set.of(NOBODY) : Set.copyOf(utterance.speakers());
-    }
-
-    Set<String> outlets(Utterance utterance) {
-        return utterance.reports().stream().map(index::outlet).collect(Collectors.toSet());
-    }
-
-    private boolean found(Utterance utterance) {
-        if (hits.isPresent()) {
-            return hits.get().contains(utterance.id());
+    private Set<String> outlets(List<Report> reports) {
+        if (reports.size() == 1) {
+            return Set.of(index.outlet(reports.getFirst()));
         }
-        if (words.isEmpty()) {
-            return true;
+        Set<String> outlets = new LinkedHashSet<>();
+        reports.forEach(report -> outlets.add(index.outlet(report)));
+        return outlets;
+    }
+
+    private Set<String> tags(List<Report> reports) {
+        if (index.theCase().annotations().statements().isEmpty()) {
+            return NOTHING;
         }
-        String haystack = haystack(utterance);
-        return words.stream().allMatch(haystack::contains);
+        Set<String> tags = new LinkedHashSet<>();
+        reports.forEach(report -> tags.addAll(index.theCase().annotations().of(report.statement()).tags()));
+        return orNone(tags);
     }
 
-    private String haystack(Utterance utterance) {
-        Stream<String> names = Stream.concat(index.speakers(utterance).stream(), index.targets(utterance).stream())
-                .flatMap(Matcher::names);
-        Stream<String> reports = utterance.reports().stream()
-                .flatMap(report -> Stream.of(index.words(report), index.outlet(report)));
-        return plain(Stream.concat(names, reports).collect(Collectors.joining("\n")));
-    }
-
-    private static Stream<String> names(Actor actor) {
-        return Stream.of(Stream.of(actor.name()), actor.role().stream(), actor.organisation().stream(),
-                        actor.aliases().stream())
-                .flatMap(one -> one);
-    }
-
-    /** Without case, and with the straight marks that people type. */
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+    private static Set<String> orNone(Set<String> values) {
+        return values.isEmpty() ? NOTHING : values;
     }
 }

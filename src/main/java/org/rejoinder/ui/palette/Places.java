@@ -38,7 +38,7 @@ public final class Places {
 
     public Stream<Entry> outlets() {
         String note = wording.messages().get("palette.outlet");
-        return filters.facets().get().outlets().stream().map(Facets.OutletRow::name)
+        return filters.facets().get().outlets().stream().map(Facets.ValueRow::name)
                 .map(outlet -> only("outlet-" + outlet, outlet, note, () -> filters.onlyOutlet(outlet)));
     }
 

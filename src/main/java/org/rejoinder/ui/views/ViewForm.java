@@ -45,6 +45,8 @@ final class ViewForm {
         put(values, "hidden-stances", filter.stances().stream().map(Enum::name).sorted().toList());
         put(values, "hidden-speakers", filter.speakers().stream().sorted().toList());
         put(values, "hidden-outlets", filter.outlets().stream().sorted().toList());
+        put(values, "hidden-tags", filter.hidden(Filter.Part.TAGS).stream().sorted().toList());
+        put(values, "hidden-events", filter.hidden(Filter.Part.EVENTS).stream().sorted().toList());
         put(values, "search", filter.search().isBlank() ? List.of() : List.of(filter.search()));
         put(values, "only", filter.only().stream().flatMap(Set::stream).sorted().toList());
         put(values, "focus", filter.focus() == Filter.Focus.ALL ? List.of() : List.of(filter.focus().name()));
@@ -62,6 +64,8 @@ final class ViewForm {
                 .withStances(set(values, "hidden-stances", name -> constant(Tone.class, name)))
                 .withSpeakers(set(values, "hidden-speakers", Optional::of))
                 .withOutlets(set(values, "hidden-outlets", Optional::of))
+                .with(Filter.Part.TAGS, set(values, "hidden-tags", Optional::of))
+                .with(Filter.Part.EVENTS, set(values, "hidden-events", Optional::of))
                 .withSearch(values.getOrDefault("search", ""))
                 .withOnly(Optional.of(set(values, "only", Optional::of)).filter(some -> !some.isEmpty()))
                 .withFocus(constant(Filter.Focus.class, values.getOrDefault("focus", "")).orElse(Filter.Focus.ALL));

@@ -47,7 +47,7 @@ class FilterModelTest {
     void countsWhatOtherSectionsLeave() {
         model.toggleOutlet("Gull Post");
         assertEquals(2, model.shown().get().size());
-        assertEquals(List.of(3, 2), model.facets().get().outlets().stream().map(Facets.OutletRow::count).toList());
+        assertEquals(List.of(3, 2), model.facets().get().outlets().stream().map(Facets.ValueRow::count).toList());
         int stances = model.facets().get().stances().stream().mapToInt(Facets.StanceRow::count).sum();
         assertEquals(2, stances, "stances count only what the outlets show");
     }
