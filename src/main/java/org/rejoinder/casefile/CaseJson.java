@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rejoinder.model.Edit;
@@ -34,32 +35,76 @@ final class CaseJson {
 
     /** @throws FormatException if it is something else, of a newer version, broken, or breaks the schema */
     Revision read(InputStream in) throws IOException {
-        JsonNode tree;
+        byte[] bytes = in.readAllBytes();
+        Optional<ArticleSlices> slices = ArticleSlices.of(bytes);
+        if (slices.isPresent()) {
+            try {
+                return sliced(bytes, slices.get());
+            } catch (JacksonException e) {
+                // Read once more as a whole, which tells where in the file it is broken.
+            }
+        }
         try {
-            tree = Json.MAPPER.readTree(in);
+            JsonNode tree = Json.MAPPER.readTree(bytes);
+            Versions.check(tree, FORMAT, VERSION, "case");
+            check(tree);
+            return checked(tree, articles(tree));
         } catch (JacksonException e) {
             throw Json.broken(e, "put back a copy of it that is whole");
         }
-        Versions.check(tree, FORMAT, VERSION, "case");
+    }
+
+    private Revision sliced(byte[] bytes, ArticleSlices slices) throws FormatException {
+        JsonNode frame = Json.MAPPER.readTree(slices.rest());
+        Versions.check(frame, FORMAT, VERSION, "case");
+        List<StoredArticle> inside = articles.read(bytes, slices.slices());
+        Optional<Revision> plain = plain(frame, inside);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
+        check(frame);
+        return checked(frame, inside);
+    }
+
+    private void check(JsonNode tree) throws FormatException {
         (tree.path("version").asDouble() < 2 ? first : schema).check(tree);
-        CaseDocument bare = new CaseDocument(tree.path("name").stringValue(), articles(tree), History.EMPTY, views(tree),
-                values(tree.path("settings")), UnknownFields.NONE);
-        CaseDocument document = bare.withHistory(history(tree, bare));
+    }
+
+    /** What reads and is written again as it stands is as this program writes it, and needs no look at the schema. */
+    private Optional<Revision> plain(JsonNode frame, List<StoredArticle> inside) {
+        try {
+            CaseDocument document = document(frame, inside);
+            long number = frame.path("revision").asLong(0);
+            return frame(document, number).equals(frame) ? Optional.of(new Revision(document, number)) : Optional.empty();
+        } catch (FormatException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Revision checked(JsonNode tree, List<StoredArticle> inside) throws FormatException {
+        CaseDocument document = document(tree, inside);
         long number = tree.path("revision").asLong(0);
-        UnknownFields unknown = UnknownFields.between(tree, tree(document, number));
+        ObjectNode written = tree.path("articles").isEmpty() ? frame(document, number) : tree(document, number);
         return new Revision(new CaseDocument(document.name(), document.articles(), document.history(), document.views(),
-                document.settings(), unknown), number);
+                document.settings(), UnknownFields.between(tree, written)), number);
+    }
+
+    private static CaseDocument document(JsonNode tree, List<StoredArticle> inside) throws FormatException {
+        Set<String> ids = new HashSet<>();
+        for (StoredArticle article : inside) {
+            if (!ids.add(article.parsed().article().id())) {
+                throw new FormatException("two articles have the id " + article.parsed().article().id());
+            }
+        }
+        CaseDocument bare = new CaseDocument(tree.path("name").stringValue(), inside, History.EMPTY, views(tree),
+                values(tree.path("settings")), UnknownFields.NONE);
+        return bare.withHistory(history(tree, bare));
     }
 
     private List<StoredArticle> articles(JsonNode tree) throws FormatException {
         List<StoredArticle> found = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (JsonNode node : tree.path("articles")) {
-            StoredArticle article = articles.article(node);
-            if (!ids.add(article.parsed().article().id())) {
-                throw new FormatException("two articles have the id " + article.parsed().article().id());
-            }
-            found.add(article);
+            found.add(articles.article(node));
         }
         return found;
     }
@@ -107,7 +152,7 @@ final class CaseJson {
         ObjectNode tree = tree(document, number);
         document.unknown().addTo(tree);
         try {
-            Json.PRETTY.writeValue(out, tree);
+            Json.LINES.writeValue(out, tree);
         } catch (JacksonException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException(e.getOriginalMessage(), e);
         }
@@ -115,11 +160,20 @@ final class CaseJson {
     }
 
     private ObjectNode tree(CaseDocument document, long number) {
-        EditTree edits = new EditTree(Texts.of(document));
-        ObjectNode tree = Json.NODES.objectNode();
-        tree.put("format", FORMAT).put("version", VERSION).put("name", document.name()).put("revision", number);
+        ObjectNode tree = frame(document, number);
         ArrayNode articleNodes = tree.putArray("articles");
         document.articles().forEach(article -> articleNodes.add(articles.tree(article)));
+        return tree;
+    }
+
+    /** All but its articles. */
+    private static ObjectNode frame(CaseDocument document, long number) {
+        EditTree edits = new EditTree(Texts.of(document));
+        ObjectNode tree = Json.NODES.objectNode();
+        tree.put("format", FORMAT).put("version", VERSION).put("name", document.name());
+        // As a reader makes it, so that both can be compared.
+        tree.set("revision", number == (int) number ? Json.NODES.numberNode((int) number) : Json.NODES.numberNode(number));
+        tree.putArray("articles");
         ArrayNode done = tree.putArray("edits");
         document.history().done().forEach(edit -> done.add(edits.edit(edit)));
         ArrayNode undone = tree.putArray("undone");

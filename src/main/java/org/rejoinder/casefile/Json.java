@@ -37,6 +37,9 @@ final class Json {
             MAPPER.writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
+    /** For documents of many entries. */
+    static final ObjectWriter LINES = MAPPER.writer().with(new LinePrinter());
+
     private Json() {}
 
     static JsonNode orNull(Optional<String> value) {

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.rejoinder.model.ParsedArticle;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -120,6 +121,22 @@ public final class ParsedArticleJson {
             throw new FormatException(
                     e.getMessage() + "; parse the article again, or put its text back as it was", e);
         }
+    }
+
+    /**
+     * Articles from their places in a larger file, in their order; several are read at a time.
+     *
+     * @throws FormatException   as {@link #article}, for the first that is not as it should be
+     * @throws JacksonException  if one is not JSON
+     */
+    List<StoredArticle> read(byte[] bytes, List<ArticleSlices.Slice> slices) throws FormatException {
+        List<Optional<ParsedArticle>> plain = slices.parallelStream().map(slice -> PlainArticle.read(bytes, slice)).toList();
+        List<StoredArticle> articles = new ArrayList<>(plain.size());
+        for (int i = 0; i < plain.size(); i++) {
+            articles.add(plain.get(i).isPresent() ? StoredArticle.of(plain.get(i).get())
+                    : article(Json.MAPPER.readTree(bytes, slices.get(i).start(), slices.get(i).length())));
+        }
+        return articles;
     }
 
     /** The tree of one article, as it stands in files. */

@@ -19,10 +19,12 @@ public final class Schemas {
     /** Of a case file, and of a journal's edits. */
     public static final String CASE_FILE = "case-2.schema.json";
 
-    private final Schema schema;
+    private final String name;
+    /** Made when a file is first checked: it takes a while, and what Rejoinder itself wrote is seldom checked. */
+    private Schema schema;
 
-    private Schemas(Schema schema) {
-        this.schema = schema;
+    private Schemas(String name) {
+        this.name = name;
     }
 
     /** The schema's own text, for whoever wants to check files elsewhere. */
@@ -38,15 +40,22 @@ public final class Schemas {
     }
 
     static Schemas load(String name) {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        return new Schemas(registry.getSchema(Json.MAPPER.readTree(text(name))));
+        return new Schemas(name);
+    }
+
+    private synchronized Schema schema() {
+        if (schema == null) {
+            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+            schema = registry.getSchema(Json.MAPPER.readTree(text(name)));
+        }
+        return schema;
     }
 
     /**
      * @throws FormatException if the tree breaks the schema; the message names the first place
      */
     void check(JsonNode tree) throws FormatException {
-        List<Error> errors = schema.validate(tree);
+        List<Error> errors = schema().validate(tree);
         if (errors.isEmpty()) {
             return;
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.rejoinder.casefile.ParsedArticleJson.Layout;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Ids;
@@ -34,6 +36,39 @@ class ParsedArticleRoundTripTest {
         json.write(out, List.of(StoredArticle.of(article)).iterator(), layout);
 
         assertEquals(article, json.read(new ByteArrayInputStream(out.toByteArray())).getFirst().parsed());
+    }
+
+    /** Whatever the quick way takes, the thorough way takes too, and to the same article. */
+    @Property(tries = 1000)
+    void theQuickWayIsNoLaxer(@ForAll("articles") ParsedArticle article, @ForAll("changes") List<String> changes,
+            @ForAll @IntRange(max = 1_000_000) int place) throws IOException {
+        String line = new String(written(article), StandardCharsets.UTF_8).strip();
+        int at = place % line.length();
+        String changed = line.substring(0, at) + changes.getFirst()
+                + line.substring(Math.min(line.length(), at + changes.getLast().length()));
+        byte[] bytes = changed.getBytes(StandardCharsets.UTF_8);
+        Optional<ParsedArticle> quick = PlainArticle.read(bytes, new ArticleSlices.Slice(0, bytes.length));
+        if (quick.isPresent()) {
+            assertEquals(quick.get(), json.read(new ByteArrayInputStream(bytes)).getFirst().parsed());
+        }
+    }
+
+    @Property(tries = 300)
+    void theQuickWayReadsWhatIsWritten(@ForAll("articles") ParsedArticle article) throws IOException {
+        byte[] bytes = written(article);
+        assertEquals(Optional.of(article), PlainArticle.read(bytes, new ArticleSlices.Slice(0, bytes.length)));
+    }
+
+    private byte[] written(ParsedArticle article) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        json.write(out, List.of(StoredArticle.of(article)).iterator(), Layout.JSONL);
+        return out.toByteArray();
+    }
+
+    @Provide
+    Arbitrary<List<String>> changes() {
+        return Arbitraries.of("", "", "1", "-", "}", "{", "]", "[", ",", ":", "\"", "e", "x", "null", "\"a\"", "0.5", "\\")
+                .list().ofSize(2);
     }
 
     @Property(tries = 300)

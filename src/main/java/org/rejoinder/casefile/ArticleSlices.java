@@ -1,0 +1,146 @@
+package org.rejoinder.casefile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the articles of a case file stand in its bytes, so that they can be read side by side, and the file without them.
+ * Only brackets and strings are looked at; whether all of it is JSON is for the parser to say.
+ */
+final class ArticleSlices {
+    private static final byte[] NAME = "\"articles\"".getBytes(StandardCharsets.US_ASCII);
+
+    private final byte[] bytes;
+    private final List<Slice> slices = new ArrayList<>();
+    private int at;
+    /** Just behind the bracket that opens the list, and at the one that ends it; negative where it was not met. */
+    private int open = -1;
+    private int end = -1;
+
+    /** Bytes of one article, from its first brace to its last. */
+    record Slice(int start, int length) {}
+
+    private ArticleSlices(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Empty where the bytes are no object in UTF-8 with one plain list of objects under that name. */
+    static Optional<ArticleSlices> of(byte[] bytes) {
+        ArticleSlices found = new ArticleSlices(bytes);
+        try {
+            return found.find() ? Optional.of(found) : Optional.empty();
+        } catch (ArrayIndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    List<Slice> slices() {
+        return slices;
+    }
+
+    /** The same file with an empty list of articles. */
+    byte[] rest() {
+        byte[] rest = Arrays.copyOf(bytes, open + bytes.length - end);
+        System.arraycopy(bytes, end, rest, open, bytes.length - end);
+        return rest;
+    }
+
+    private boolean find() {
+        skipSpace();
+        if (bytes[at++] != '{') {
+            return false;
+        }
+        int depth = 1;
+        while (depth > 0) {
+            switch (bytes[at]) {
+                case '"' -> {
+                    int start = at;
+                    skipString();
+                    if (depth == 1 && isName(start) && !list()) {
+                        return false;
+                    }
+                }
+                case '{', '[' -> {
+                    depth++;
+                    at++;
+                }
+                case '}', ']' -> {
+                    depth--;
+                    at++;
+                }
+                default -> at++;
+            }
+        }
+        return end >= 0;
+    }
+
+    private boolean isName(int start) {
+        return Arrays.equals(bytes, start, at, NAME, 0, NAME.length);
+    }
+
+    /** What stands behind the name: nothing to do with it where the name is some field's value. */
+    private boolean list() {
+        skipSpace();
+        if (bytes[at] != ':') {
+            return true;
+        }
+        at++;
+        skipSpace();
+        if (end >= 0 || bytes[at++] != '[') {
+            return false;
+        }
+        open = at;
+        skipSpace();
+        boolean more = bytes[at] != ']';
+        while (more) {
+            if (bytes[at] != '{') {
+                return false;
+            }
+            int start = at;
+            skipObject();
+            slices.add(new Slice(start, at - start));
+            skipSpace();
+            more = bytes[at] == ',';
+            if (more) {
+                at++;
+                skipSpace();
+            }
+        }
+        end = at;
+        return bytes[at] == ']';
+    }
+
+    private void skipObject() {
+        int depth = 0;
+        do {
+            byte one = bytes[at];
+            if (one == '"') {
+                skipString();
+                continue;
+            }
+            if (one == '{' || one == '[') {
+                depth++;
+            } else if (one == '}' || one == ']') {
+                depth--;
+            }
+            at++;
+        } while (depth > 0);
+    }
+
+    private void skipString() {
+        at++;
+        while (bytes[at] != '"') {
+            at += bytes[at] == '\\' ? 2 : 1;
+        }
+        at++;
+    }
+
+    private void skipSpace() {
+        while (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t') {
+            at++;
+        }
+    }
+}
