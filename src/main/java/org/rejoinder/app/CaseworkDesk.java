@@ -11,12 +11,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.rejoinder.export.Citation;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Published;
 import org.rejoinder.model.Span;
 import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.action.Action;
+import org.rejoinder.ui.action.ActionButton;
 import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.action.Group;
 import org.rejoinder.ui.conversation.ConversationView;
@@ -85,7 +88,8 @@ final class CaseworkDesk {
         middle.addView("conversation", conversation, conversation.getCenter(), "Ctrl+3");
         MatrixView matrix = new MatrixView(models.matrix(), models.wording());
         middle.addView("matrix", matrix, matrix, "Ctrl+4");
-        ReaderView reader = new ReaderView(models.source(), models.workspace(), markingBar(), models.wording());
+        ReaderView reader = new ReaderView(models.source(), models.workspace(), markingBar(),
+                ActionButton.of(actions, "sources", new FontIcon(Feather.INFO)), models.wording());
         middle.addView("article", reader, reader.focus(), "Ctrl+5");
         WordingsView wordings = new WordingsView(models.wordings(), models.wording());
         middle.addView("wordings", wordings, wordings, "Ctrl+6");

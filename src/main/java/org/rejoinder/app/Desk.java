@@ -1,10 +1,12 @@
 package org.rejoinder.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -67,6 +69,7 @@ public final class Desk {
     private final TimelineView timeline;
     private final ThemeModel themes;
     private final TourModel tour;
+    private Consumer<URI> browser = address -> { };
 
     /** With one look to begin with. */
     public Desk(Models models, FileDialogs dialogs, Theme theme) {
@@ -83,7 +86,7 @@ public final class Desk {
         actions = new ActionRegistry(messages);
         addActions(actions);
         casework = new CaseworkDesk(models, overlay, actions);
-        new RecordsDesk(models, overlay, dialogs, actions);
+        new RecordsDesk(models, overlay, dialogs, this::browse, actions);
         Places places = new Places(models.workspace(), models.filters(), models.timeline()::goTo, models.wording());
         palette = new PaletteModel(actions)
                 .addPlaces(places::stances).addPlaces(places::speakers).addPlaces(places::outlets).addPlaces(places::statements);
@@ -196,6 +199,19 @@ public final class Desk {
 
     private Optional<Node> shown(String query) {
         return Optional.ofNullable(root.lookup(query)).filter(Node::isVisible);
+    }
+
+    /** Opens addresses with this from now on; before, they are only told. */
+    void browseWith(Consumer<URI> newBrowser) {
+        browser = newBrowser;
+    }
+
+    private void browse(URI address) {
+        try {
+            browser.accept(address);
+        } catch (RuntimeException e) {
+            models.notices().problem(models.wording().messages().get("address.failed", address), List.of());
+        }
     }
 
     /** All that can be done in this window. */

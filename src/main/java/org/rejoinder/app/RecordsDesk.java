@@ -2,10 +2,12 @@ package org.rejoinder.app;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.rejoinder.casefile.AuditLog;
 import org.rejoinder.ui.action.Action;
@@ -18,6 +20,8 @@ import org.rejoinder.ui.intake.FileDialogs;
 import org.rejoinder.ui.people.EventsModel;
 import org.rejoinder.ui.people.EventsSheet;
 import org.rejoinder.ui.shell.Overlay;
+import org.rejoinder.ui.source.SourcesModel;
+import org.rejoinder.ui.source.SourcesSheet;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Steps;
 
@@ -26,11 +30,14 @@ final class RecordsDesk {
     private final Models models;
     private final Overlay overlay;
     private final FileDialogs dialogs;
+    private final Consumer<URI> browser;
     private final Messages messages;
     private final DecisionsModel decisions;
 
-    RecordsDesk(Models models, Overlay overlay, FileDialogs dialogs, ActionRegistry actions) {
+    /** @param browser  opens an address outside the program */
+    RecordsDesk(Models models, Overlay overlay, FileDialogs dialogs, Consumer<URI> browser, ActionRegistry actions) {
         this.models = models;
+        this.browser = browser;
         this.overlay = overlay;
         this.dialogs = dialogs;
         messages = models.wording().messages();
@@ -38,6 +45,8 @@ final class RecordsDesk {
         ObservableValue<Boolean> something = models.workspace().index().map(index -> !index.theCase().articles().isEmpty());
         ObservableValue<Boolean> picked = models.selection().picked().map(some -> !some.isEmpty());
         actions.add(List.of(
+                Action.of("sources", Group.CASE, () -> showSources()).on("I").enabledWhile(something),
+                Action.of("open-address", Group.STATEMENT, this::askToOpen).on("Shift+I").enabledWhile(picked),
                 Action.of("events", Group.CASE, () -> showEvents(false)).on("Ctrl+Shift+E").enabledWhile(something),
                 Action.of("new-event", Group.STATEMENT, () -> showEvents(true)).on("Shift+E").enabledWhile(picked),
                 Action.of("decisions", Group.CASE, () -> showDecisions(DecisionsModel.Show.ALL)).on("Ctrl+H").apart(),
@@ -88,6 +97,24 @@ final class RecordsDesk {
         } else {
             models.selection().utterance().flatMap(id -> models.workspace().theCase().events().stream()
                     .filter(event -> event.utterances().contains(id)).findFirst()).ifPresent(event -> sheet.choose(event.id()));
+        }
+    }
+
+    private SourcesSheet showSources() {
+        SourcesSheet sheet = new SourcesSheet(new SourcesModel(models.workspace(), models.source()), models.workspace(),
+                new RangeEntry(CaseworkDesk.period(models.workspace().index().get()), messages.locale()), browser,
+                models.wording(), overlay::close);
+        overlay.open(sheet, sheet.field());
+        return sheet;
+    }
+
+    private void askToOpen() {
+        boolean known = new SourcesModel(models.workspace(), models.source()).chosen()
+                .flatMap(article -> article.source().url()).filter(SourcesModel::isWeb).isPresent();
+        if (known) {
+            showSources().askToOpen();
+        } else {
+            models.notices().problem(messages.get("address.none"), List.of());
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -81,6 +83,8 @@ final class WindowProgram implements WindowOpener {
             Stage stage = new Stage();
             Desk desk = new Desk(models, new SystemFileDialogs(() -> stage, wording.messages()),
                     new ThemeModel(request.theme().flatMap(Theme::named), DesktopTheme.now(), settings));
+            HostServices host = new DesktopServices().getHostServices();
+            desk.browseWith(address -> host.showDocument(address.toString()));
             // On a thread of its own, so that it need not wait until all articles are read.
             TaskRunner layouts = new BackgroundRunner(1, Platform::runLater);
             desk.timeline().layWith(layouts);
@@ -120,6 +124,14 @@ final class WindowProgram implements WindowOpener {
         } catch (RuntimeException | Error e) {
             failure.set(e);
             closed.countDown();
+        }
+    }
+
+    /** What the desktop does for a program; the toolkit hands it out to applications alone, and this is none otherwise. */
+    private static final class DesktopServices extends Application {
+        @Override
+        public void start(Stage stage) {
+            throw new UnsupportedOperationException("never launched");
         }
     }
 }

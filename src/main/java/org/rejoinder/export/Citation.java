@@ -115,8 +115,24 @@ public record Citation(String statement, String words, boolean direct, List<Stri
                 .add(day.date().getYear()).add(day.date().getMonthValue()).add(day.date().getDayOfMonth()));
         address.ifPresent(url -> item.put("URL", url));
         item.put("locator", start + "-" + end);
+        item.set("custom", named());
         item.put("note", who() + ": " + quoted() + saidInWords() + " (" + place() + ")");
         return item;
+    }
+
+    /** What CSL has no field for, each thing by its name. */
+    private ObjectNode named() {
+        ObjectNode named = JsonNodeFactory.instance.objectNode();
+        named.put("quotation", words).put("verbatim", direct);
+        ArrayNode names = named.putArray("speakers");
+        speakers.forEach(names::add);
+        said.ifPresent(when -> {
+            ObjectNode date = named.putObject("said").put("earliest", when.earliest().toString())
+                    .put("latest", when.latest().toString());
+            date.putObject("basis").put("rule", when.basis().rule()).put("text", when.basis().text());
+        });
+        named.put("source", source).put("start", start).put("end", end).put("unit", "code points");
+        return named;
     }
 
     private String who() {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -73,5 +77,31 @@ class RecordsJourneyTest extends Journey {
         robot.clickOn(delete);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before, models.workspace().theCase().events().size());
+    }
+
+    @Test
+    void anArticleIsGivenAnAddressWhichOpensOnlyAfterAYes() throws Exception {
+        openSeeds();
+        List<URI> opened = new ArrayList<>();
+        onWindow(() -> {
+            desk.browseWith(opened::add);
+            return null;
+        });
+        clickOn(visible(utterance -> true));
+        robot.type(KeyCode.I);
+        waitUntil("the articles are open", () -> !all("#sources-sheet").isEmpty());
+        robot.clickOn("#source-outlet").push(KeyCode.CONTROL, KeyCode.A).write("The Gull");
+        robot.clickOn("#source-address").write("https://gull.example/light").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Undo: change address", desk.actions().title(desk.actions().get("undo")));
+        assertTrue(models.workspace().theCase().articles().stream()
+                .anyMatch(parsed -> parsed.article().outlet().equals(Optional.of("The Gull"))));
+        robot.type(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHIFT, KeyCode.I);
+        waitUntil("the question is there", () -> isSeen("#address-open"));
+        assertTrue(opened.isEmpty(), "nothing is opened before the yes");
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(URI.create("https://gull.example/light")), opened);
     }
 }

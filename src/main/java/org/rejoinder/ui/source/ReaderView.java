@@ -28,14 +28,19 @@ public final class ReaderView extends BorderPane {
 
     private final SourceModel model;
     private final Wording wording;
+    private final Node facts;
     private final ListView<Article> articles = new ListView<>();
     private final Label title = Texts.wrapped("", "view-title");
     private final Label note = Texts.label("", "small-muted");
     private boolean following;
 
-    /** @param bar  what can be made of the words that are marked */
-    public ReaderView(SourceModel model, Workspace workspace, Node bar, Wording wording) {
+    /**
+     * @param bar    what can be made of the words that are marked
+     * @param facts  opens title, outlet, date and address
+     */
+    public ReaderView(SourceModel model, Workspace workspace, Node bar, Node facts, Wording wording) {
         this.model = model;
+        this.facts = facts;
         this.wording = wording;
         getStyleClass().add("reader");
         articles.setId("reader-articles");
@@ -66,7 +71,7 @@ public final class ReaderView extends BorderPane {
         HBox.setHgrow(spring, Priority.ALWAYS);
         VBox words = new VBox(2, title, note);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(12, words, step(Feather.CHEVRON_UP, "reader.before", -1),
+        HBox head = new HBox(12, words, facts, step(Feather.CHEVRON_UP, "reader.before", -1),
                 step(Feather.CHEVRON_DOWN, "reader.after", 1));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("view-head");

@@ -1,0 +1,239 @@
+package org.rejoinder.ui.source;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.Published;
+import org.rejoinder.model.Said;
+import org.rejoinder.ui.correct.RangeEntry;
+import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.words.Wording;
+
+/** All articles at the left; at the right what the chosen one is called, where and when it appeared, and its address. */
+public final class SourcesSheet extends VBox {
+    private static final double ROW = 46;
+
+    private final SourcesModel model;
+    private final RangeEntry dates;
+    private final Wording wording;
+    private final TextField search = new TextField();
+    private final ListView<Article> list = new ListView<>();
+    private final TextField title = new TextField();
+    private final TextField outlet = new TextField();
+    private final TextField published = new TextField();
+    private final TextField basis = new TextField();
+    private final TextField address = new TextField();
+    private final Label machine = Texts.wrapped("", "small-muted");
+    private final Label file = Texts.wrapped("", "small-muted");
+    private final Label problem = Texts.wrapped("", "fact-warning");
+    private final AddressBar opening;
+    private final VBox form;
+
+    /**
+     * @param dates    reads dates as people type them
+     * @param browser  opens an address outside the program
+     */
+    public SourcesSheet(SourcesModel model, Workspace workspace, RangeEntry dates, Consumer<URI> browser, Wording wording,
+            Runnable onClose) {
+        this.model = model;
+        this.dates = dates;
+        this.wording = wording;
+        getStyleClass().addAll("dialog-sheet", "actors-sheet", "sources-sheet");
+        setId("sources-sheet");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        opening = new AddressBar(browser, uri -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(uri.toString());
+            Clipboard.getSystemClipboard().setContent(content);
+        }, wording.messages());
+        form = form();
+        HBox columns = new HBox(24, left(), form);
+        HBox.setHgrow(form, Priority.ALWAYS);
+        HBox buttons = new HBox(button("people.close", "sources-close", onClose));
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(Texts.label(get("sources.title"), "sheet-title"), columns, buttons);
+        Attachment.whileShown(this, () -> workspace.index().subscribe(index -> refresh()));
+        model.chosen().ifPresent(this::choose);
+    }
+
+    /** Where typing goes. */
+    public Node field() {
+        return list;
+    }
+
+    /** Asks whether to open the chosen article's address. */
+    public void askToOpen() {
+        opening.ask();
+    }
+
+    private String get(String key, Object... arguments) {
+        return wording.messages().get(key, arguments);
+    }
+
+    private Button button(String key, String id, Runnable task) {
+        Button button = new Button(get(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> task.run());
+        return button;
+    }
+
+    private Node left() {
+        search.setId("sources-search");
+        search.setPromptText(get("sources.search"));
+        search.setAccessibleText(get("sources.search"));
+        search.textProperty().subscribe((was, now) -> refresh());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                event.consume();
+            }
+        });
+        list.setId("sources-list");
+        list.setAccessibleText(get("sources.title"));
+        list.setFixedCellSize(ROW);
+        list.getStyleClass().add("choice-list");
+        list.setPlaceholder(Texts.wrapped(get("sources.none"), "muted"));
+        list.setCellFactory(view -> new Cell());
+        list.setPrefSize(290, 380);
+        list.setMinHeight(0);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(8, search, list);
+        left.getStyleClass().add("field-line");
+        return left;
+    }
+
+    private VBox form() {
+        GridPane fields = new GridPane(12, 8);
+        field(fields, "sources.field.title", title, "source-title");
+        field(fields, "sources.field.outlet", outlet, "source-outlet");
+        field(fields, "sources.field.published", published, "source-published");
+        published.setPromptText(get("sources.published.prompt"));
+        fields.add(machine, 1, fields.getRowCount());
+        field(fields, "sources.field.basis", basis, "source-basis");
+        basis.setPromptText(get("edit.basis.prompt"));
+        field(fields, "sources.field.address", address, "source-address");
+        address.setPromptText("https://");
+        Button save = button("actors.save", "source-save", this::save);
+        save.getStyleClass().add("primary");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        fields.add(new VBox(6, save, problem), 1, fields.getRowCount());
+        VBox box = new VBox(14, fields, opening, file);
+        box.getStyleClass().add("field-line");
+        box.setPrefWidth(500);
+        return box;
+    }
+
+    private void field(GridPane fields, String key, TextField field, String id) {
+        Label label = Texts.label(get(key), "edit-key");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(field);
+        field.setId(id);
+        field.setOnAction(event -> save());
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        fields.addRow(fields.getRowCount(), label, field);
+    }
+
+    private Optional<Article> shown() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void refresh() {
+        Optional<Article> before = shown().or(model::chosen);
+        list.getItems().setAll(model.find(search.getText()));
+        before.ifPresent(this::choose);
+        if (shown().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        show(shown().orElse(null));
+    }
+
+    private void choose(Article article) {
+        list.getItems().stream().filter(one -> one.id().equals(article.id())).findFirst().ifPresent(one -> {
+            list.getSelectionModel().select(one);
+            list.scrollTo(one);
+        });
+    }
+
+    private void show(Article article) {
+        form.setDisable(article == null);
+        problem.setText("");
+        if (article == null) {
+            List.of(title, outlet, published, basis, address).forEach(TextField::clear);
+            return;
+        }
+        title.setText(article.heading());
+        outlet.setText(article.outlet().orElse(""));
+        published.setText(article.published().map(day -> wording.dates().published(Optional.of(day))).orElse(""));
+        basis.setText(article.published().map(Published::basis).filter(known -> known.rule().equals("analyst"))
+                .map(known -> known.text()).orElse(""));
+        machine.setText(read(article));
+        address.setText(article.source().url().map(URI::toString).orElse(""));
+        opening.show(article.source().url());
+        file.setText(get("sources.file", article.source().name(), article.source().mediaType(),
+                article.source().sha256().substring(0, 16), article.byline().orElse(get("decided.none"))));
+    }
+
+    /** What the machine read of the publication day, and from which words. */
+    private String read(Article article) {
+        return model.asRead(article).flatMap(Article::published).map(day -> {
+            String rule = wording.messages().find("basis." + day.basis().rule()).orElse(day.basis().rule().replace('-', ' '));
+            return get("sources.read", wording.dates().published(Optional.of(day)), day.basis().text().isBlank() ? rule
+                    : get("quoted", day.basis().text().strip().replaceAll("\\s+", " ")));
+        }).orElse(get("sources.read.none"));
+    }
+
+    private void save() {
+        Optional<Said> day = dates.read(published.getText(), "").filter(Said::isExact);
+        Optional<URI> web = SourcesModel.address(address.getText());
+        if (day.isEmpty() && !published.getText().isBlank()) {
+            problem.setText(get("sources.published.unread"));
+        } else if (web.isEmpty() && !address.getText().isBlank()) {
+            problem.setText(get("sources.address.unread"));
+        } else {
+            problem.setText("");
+            shown().ifPresent(article -> model.save(article,
+                    new SourcesModel.Facts(title.getText(), outlet.getText(), day, basis.getText(), web)));
+        }
+    }
+
+    private final class Cell extends ListCell<Article> {
+        Cell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Article article, boolean empty) {
+            super.updateItem(article, empty);
+            if (empty || article == null) {
+                setGraphic(null);
+                return;
+            }
+            VBox box = new VBox(2, Texts.label(article.heading(), "choice-name"), Texts.label(get("sources.line",
+                    article.outletOrSource(), wording.dates().published(article.published())), "small-muted"));
+            box.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(box);
+        }
+    }
+}
