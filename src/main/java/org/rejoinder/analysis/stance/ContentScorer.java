@@ -17,6 +17,8 @@ final class ContentScorer {
                     + "|\\bnever\\s+\\w+(?:ed|n)\\b");
     private static final Pattern PAST_ONLY = Pattern.compile(
             "(?i)\\b(?:did|had|was|were)(?:\\s+not\\b|n't\\b)|\\b(?:had|has|have)\\s+never\\b");
+    private static final Pattern NEVER = Pattern.compile("(?i)^(?:(?!\\b(?:will|would|shall|must|can)\\b)[^.;])*?"
+            + "\\b(?:never|at no time|no interest)\\b");
     private static final Pattern PARTY = Pattern.compile(
             "\\b(?:regime|governments?|authorities|forces|military|army|troops|officials|hackers|actors|rebels"
                     + "|militants"
@@ -155,6 +157,9 @@ final class ContentScorer {
             scores.add(Stance.DENY, 3, "own-negation");
         } else if (past.find() && past.start() < 60) {
             scores.add(Stance.DENY, 2, "own-past-negation");
+        } else if (evidence.accused() && (any.reset().find() && any.start() < 60
+                || NEVER.matcher(text.length() > 70 ? text.substring(0, 70) : text).find())) {
+            scores.add(Stance.DENY, 2, "own-negation-in-answer");
         }
     }
 

@@ -45,15 +45,31 @@ public final class StanceStage implements Stage {
 
     @Override
     public Reading apply(Reading reading) {
-        List<Verdict> first = reading.drafts().stream().map(draft -> judge(reading, draft, false)).toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        reading.drafts().forEach(draft -> verdicts.add(judge(reading, draft, false)));
+        Disputes disputes = new Disputes(reading, verdicts);
+        chargePlainly(disputes, verdicts);
+        List<Verdict> first = List.copyOf(verdicts);
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (accused(reading, first, i)) {
+                Verdict answer = judge(reading, reading.drafts().get(i), true);
+                verdicts.set(i, answer.stance() == Stance.COMMENT ? first.get(i) : answer);
+            }
+        }
+        chargePlainly(disputes, verdicts);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < reading.drafts().size(); i++) {
             Draft draft = reading.drafts().get(i);
-            Verdict verdict = accused(reading, first, i) ? judge(reading, draft, true) : first.get(i);
-            verdict = new Disputes(reading, first).plainCharge(i, verdict);
+            Verdict verdict = verdicts.get(i);
             drafts.add(with(draft, verdict, verdict.reportedPast() || retold(reading.text(), draft)));
         }
         return reading.withDrafts(drafts);
+    }
+
+    private static void chargePlainly(Disputes disputes, List<Verdict> verdicts) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            verdicts.set(i, disputes.plainCharge(i, verdicts.get(i)));
+        }
     }
 
     /** True where the statement is only told as what another answers: "asked about a report alleging that ...". */
