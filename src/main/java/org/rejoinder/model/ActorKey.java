@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,13 +26,21 @@ public record ActorKey(ActorType type, String name, Optional<String> side) {
     private static final Set<String> LEGAL_FORMS = Set.of("inc", "corp", "corporation", "ltd", "limited", "llc", "plc",
             "co", "company", "gmbh", "ag", "sa");
 
+    /** Adjectives that do not begin as the state's name does, and other names of the state. */
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("USA", "american"),
+            Map.entry("GBR", "british"), Map.entry("FRA", "french"), Map.entry("NLD", "dutch"), Map.entry("ESP", "spanish"),
+            Map.entry("POL", "polish"), Map.entry("DNK", "danish"), Map.entry("FIN", "finnish"), Map.entry("CHE", "swiss"),
+            Map.entry("GRC", "greek"), Map.entry("IRL", "irish"), Map.entry("PHL", "filipino"),
+            Map.entry("CYP", "cypriot"), Map.entry("TUR", "turkish"), Map.entry("THA", "thai"), Map.entry("PER", "peruvian"));
+
     public static ActorKey of(Actor actor) {
         List<String> words = words(actor.name());
         return switch (actor.type()) {
             case STATE -> new ActorKey(ActorType.STATE, actor.side().orElse(String.join(" ", words)), actor.side());
             case PERSON -> new ActorKey(ActorType.PERSON, String.join(" ", sorted(personal(words))), Optional.empty());
             case ORGANISATION, GROUP ->
-                new ActorKey(ActorType.ORGANISATION, String.join(" ", sorted(corporate(words))), actor.side());
+                new ActorKey(ActorType.ORGANISATION, String.join(" ", sorted(corporate(owned(words, actor.side())))),
+                        actor.side());
         };
     }
 
@@ -89,8 +98,8 @@ public record ActorKey(ActorType type, String name, Optional<String> side) {
         if (one.side().isEmpty() || !one.side().equals(other.side())) {
             return false;
         }
-        Set<String> a = new HashSet<>(corporate(words(one.name())));
-        Set<String> b = new HashSet<>(corporate(words(other.name())));
+        Set<String> a = new HashSet<>(corporate(owned(words(one.name()), one.side())));
+        Set<String> b = new HashSet<>(corporate(owned(words(other.name()), other.side())));
         Set<String> brief = a.size() <= b.size() ? a : b;
         Set<String> full = brief == a ? b : a;
         List<String> order = words((brief == a ? other : one).name());
@@ -117,6 +126,33 @@ public record ActorKey(ActorType type, String name, Optional<String> side) {
 
     private static List<String> personal(List<String> words) {
         return words.stream().filter(word -> word.length() > 1 && !TITLES.contains(word)).toList();
+    }
+
+    /** With the side's code for the state's name or adjective at the head: "Norway's Army" is the "Norwegian Army". */
+    private static List<String> owned(List<String> words, Optional<String> side) {
+        if (words.equals(List.of("pentagon"))) {
+            return List.of("department", "defense");
+        }
+        if (side.isEmpty() || words.size() < 2) {
+            return words;
+        }
+        int own = isOf(words.getFirst(), side.get()) ? 1 : 0;
+        own = own == 0 && words.size() > 2 && isOf(words.get(0) + " " + words.get(1), side.get()) ? 2 : own;
+        List<String> all = new ArrayList<>(words.subList(own, words.size()));
+        if (own > 0) {
+            all.addFirst(side.get().toLowerCase(Locale.ROOT));
+        }
+        return all;
+    }
+
+    /** "norways", "norwegian", "north korean": shares the head of the state's name, or is known to be of it. */
+    private static boolean isOf(String word, String side) {
+        String state = Sides.shortName(side).toLowerCase(Locale.ROOT);
+        String irregular = IRREGULAR.getOrDefault(side, "");
+        int head = Math.min(state.length(), Math.max(4, state.indexOf(' ') + 3));
+        return state.length() < 4 ? word.equals(state) || word.equals("uks") || word.equals(irregular)
+                : word.contains(" ") == state.contains(" ") && word.startsWith(state.substring(0, head))
+                || irregular.equals(word);
     }
 
     private static List<String> corporate(List<String> words) {

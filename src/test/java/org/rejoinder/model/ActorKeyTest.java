@@ -48,6 +48,18 @@ class ActorKeyTest {
     }
 
     @Test
+    void aStatesBodyIsTheSameByItsNameOrItsAdjective() {
+        Actor army = actor("Norway's Army", ActorType.ORGANISATION, "", "NOR");
+        assertTrue(ActorKey.same(army, actor("Norwegian Army", ActorType.ORGANISATION, "", "NOR")));
+        assertTrue(ActorKey.same(actor("UK's Defence Ministry", ActorType.ORGANISATION, "", "GBR"),
+                actor("British Ministry of Defence", ActorType.ORGANISATION, "", "GBR")));
+        assertTrue(ActorKey.same(actor("Pentagon", ActorType.ORGANISATION, "", "USA"),
+                actor("US Department of Defense", ActorType.ORGANISATION, "", "USA")));
+        assertFalse(ActorKey.same(actor("Bergen Security Department", ActorType.ORGANISATION, "", "NOR"),
+                actor("Norwegian Security Department", ActorType.ORGANISATION, "", "NOR")));
+    }
+
+    @Test
     void aCompanyIsTheSameWithoutItsLegalForm() {
         assertTrue(ActorKey.same(actor("Norvik Systems Inc.", ActorType.ORGANISATION, "", ""),
                 actor("Norvik Systems", ActorType.ORGANISATION, "", "")));

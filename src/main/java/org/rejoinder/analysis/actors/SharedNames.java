@@ -3,6 +3,7 @@ package org.rejoinder.analysis.actors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.model.ActorType;
@@ -20,6 +21,10 @@ final class SharedNames {
             "UK Cabinet Office", "UK Labour Party", "UK Conservative Party", "UK Parliament", "UK Foreign Office",
             "UK Ministry of Defence", "China's State Council", "National Intelligence Service",
             "Foreign Intelligence Service", "Federal Security Service", "Crown Prosecution Service");
+
+    /** Written so, the name is shared by nobody. */
+    private static final Pattern OWNED = Pattern.compile("^(?:[Tt]he )?(?:U\\.?S\\.?|U\\.?K\\.?|American|British|Pentagon)"
+            + "(?!\\p{L})");
 
     private final Cast cast;
     private final Reading reading;
@@ -41,7 +46,8 @@ final class SharedNames {
     private boolean isNamed(String side) {
         return cast.mentions().stream().anyMatch(mention -> {
             Entity entity = cast.byId(mention.actor());
-            return entity.side.equals(Optional.of(side)) && !SHARED.contains(entity.name);
+            return entity.side.equals(Optional.of(side)) && (!SHARED.contains(entity.name)
+                    || OWNED.matcher(mention.span().of(reading.text())).find());
         });
     }
 

@@ -45,7 +45,15 @@ class ActorStageTest {
     void bodiesHaveOneNameHoweverTheyAreWritten() {
         Read read = Read.article("The Norwegian foreign ministry spoke.", "Norway's Foreign Ministry spoke again.",
                 "The Ministry of Foreign Affairs of Norway kept silent.");
-        assertEquals(1, read.names().stream().filter("Norway's Foreign Ministry"::equals).count());
+        assertEquals(1, read.names().stream().filter("Norwegian Foreign Ministry"::equals).count());
+    }
+
+    @Test
+    void aBodyIsCalledAsTheArticleDoes() {
+        assertEquals(List.of("Chilean Army"), Read.article("The Chilean Army spoke.", "Chile's army fell silent.").names());
+        assertEquals(List.of("Chile's Army"), Read.article("Chile's army spoke.", "The Chilean army spoke.").names());
+        assertEquals(List.of("US Defense Department"),
+                Read.article("The Pentagon spoke.", "The US Defense Department denied it.").names());
     }
 
     @Test

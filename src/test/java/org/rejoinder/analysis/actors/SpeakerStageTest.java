@@ -111,7 +111,7 @@ class SpeakerStageTest {
                 .says("The statement", "said", "Norway kept to the law").says("it", "said", "They had no permit").resolve();
         assertEquals(List.of("Norwegian Embassy in Lima"), read.speakers(0));
         assertEquals(List.of("Norwegian Embassy in Lima"), read.speakers(1));
-        assertEquals(List.of("Chile's Ministry of Fisheries"), read.speakers(2));
+        assertEquals(List.of("Chilean Ministry of Fisheries"), read.speakers(2));
     }
 
     @Test
