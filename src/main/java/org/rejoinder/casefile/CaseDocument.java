@@ -75,4 +75,8 @@ public record CaseDocument(
     public CaseDocument withName(String changed) {
         return new CaseDocument(changed, articles, history, views, settings, unknown);
     }
+
+    CaseDocument withUnknown(UnknownFields changed) {
+        return new CaseDocument(name, articles, history, views, settings, changed);
+    }
 }

@@ -1,10 +1,7 @@
 package org.rejoinder.casefile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,49 +10,154 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rejoinder.model.Article;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.Statement;
 import org.rejoinder.model.Topic;
 
 /**
  * Two analysts' cases made into one: the articles of both and the edits of both, in order of time, each case's own order
  * kept. Of two edits of one topic the later stands, as everywhere; where the two analysts decided differently that is a
- * conflict, to be settled by a further edit. Nothing of either case is lost.
+ * conflict, to be settled by a further edit. Where the two have different readings of an article, the one stands that more
+ * edits fit, and the other is kept beside it ({@link OtherReadings}). Nothing of either case is lost.
  *
  * @param merged     the case of both, with the first one's name and settings
  * @param conflicts  in the order of the edits that stand
+ * @param readings   articles that the two cases read differently
  */
-public record CaseMerge(CaseDocument merged, List<Conflict> conflicts) {
+public record CaseMerge(CaseDocument merged, List<Conflict> conflicts, List<Reading> readings) {
     public CaseMerge {
         Objects.requireNonNull(merged, "merged");
         conflicts = List.copyOf(conflicts);
+        readings = List.copyOf(readings);
     }
 
+    /** Which of the two cases. */
+    public enum Side { ONE, OTHER }
+
     /**
-     * One thing that was decided differently.
+     * One thing that was decided differently; at least one of the two is there.
      *
-     * @param one    what the first case has
+     * @param one    what the first case has; empty where it took back the edit that the second has
      * @param other  what the second has; empty where it took back the edit that the first has
      * @param stands which of them stands in the merged case as long as nobody settles it
      */
-    public record Conflict(Topic topic, Edit one, Optional<Edit> other, Edit stands) {
-        /** What an edit must do to settle it in favour of one of the two, so that it stands whatever the times were. */
-        public Edit.Change settle(Edit choice) {
-            return choice.change();
+    public record Conflict(Topic topic, Optional<Edit> one, Optional<Edit> other, Edit stands) {
+        /** What a case has; empty where it took back what the other has. */
+        public Optional<Edit> of(Side side) {
+            return side == Side.ONE ? one : other;
+        }
+
+        /**
+         * Settles it in favour of one of the two, whatever the times were: by one more edit, or where none could do it, by
+         * taking back what the other decided. The log keeps both.
+         *
+         * @param sign  makes an edit of a change, with its id, author and time
+         */
+        public CaseDocument settle(CaseDocument document, Side side, Function<Edit.Change, Edit> sign) {
+            Optional<Edit> wanted = of(side);
+            Edit unwanted = of(side == Side.ONE ? Side.OTHER : Side.ONE).orElse(null);
+            if (unwanted == null) {
+                return document;
+            }
+            if (wanted.isEmpty() || isInTheWay(unwanted, wanted.get())) {
+                Edit signed = sign.apply(unwanted.change());
+                return document.withHistory(document.history().without(unwanted, signed.author(), signed.at()));
+            }
+            if (wanted.get().equals(stands) && (Conflicts.adds(stands) || Conflicts.takesAway(stands))) {
+                return document;
+            }
+            boolean rejected = unwanted.change() instanceof Edit.Reject
+                    && Topic.of(wanted.get().change()).field() != Topic.Field.REVIEW;
+            return document.with(sign.apply(rejected ? new Edit.Unreject(topic.id()) : wanted.get().change()));
+        }
+
+        /** No edit after it could bring back what it took or kept away. */
+        private static boolean isInTheWay(Edit unwanted, Edit wanted) {
+            return Conflicts.adds(unwanted) && Conflicts.adds(wanted) || unwanted.change() instanceof Edit.RemoveEvent
+                    && Topic.of(wanted.change()).field() != Topic.Field.EXISTENCE;
         }
     }
 
+    /**
+     * An article that the two cases read differently.
+     *
+     * @param stands  whose reading the merged case has as long as nobody settles it
+     */
+    public record Reading(StoredArticle one, StoredArticle other, Side stands) {
+        /** Lets the reading of one of the two stand, and keeps the other beside it. */
+        public CaseDocument settle(CaseDocument document, Side side) {
+            StoredArticle wanted = side == Side.ONE ? one : other;
+            StoredArticle unwanted = side == Side.ONE ? other : one;
+            List<StoredArticle> beside = new ArrayList<>(OtherReadings.of(document));
+            beside.removeIf(reading -> reading.parsed().equals(wanted.parsed()));
+            beside.add(unwanted);
+            return OtherReadings.in(document.withArticles(List.of(wanted)), beside);
+        }
+    }
+
+    /**
+     * Merges two cases.
+     *
+     * @throws IllegalArgumentException if one id means articles of two texts
+     */
     public static CaseMerge of(CaseDocument one, CaseDocument other) {
-        History history = history(one.history(), other.history());
+        History theirs = MergedHistory.apart(other.history(), one.history());
+        History history = MergedHistory.of(one.history(), theirs);
         Map<String, StoredArticle> articles = new LinkedHashMap<>();
-        other.articles().forEach(article -> articles.put(article.parsed().article().id(), article));
-        List<StoredArticle> all = new ArrayList<>(one.articles());
-        one.articles().forEach(article -> articles.remove(article.parsed().article().id()));
-        all.addAll(articles.values());
+        one.articles().forEach(article -> articles.put(article.parsed().article().id(), article));
+        List<Reading> readings = new ArrayList<>();
+        for (StoredArticle article : other.articles()) {
+            StoredArticle known = articles.get(article.parsed().article().id());
+            if (known == null || same(known, article)) {
+                articles.merge(article.parsed().article().id(), article, CaseMerge::both);
+            } else {
+                Reading reading = new Reading(known, article, stands(known, article, history));
+                readings.add(reading);
+                articles.put(article.parsed().article().id(), reading.stands() == Side.ONE ? known : article);
+            }
+        }
         Map<String, String> settings = new TreeMap<>(other.settings());
         settings.putAll(one.settings());
-        CaseDocument merged = new CaseDocument(one.name(), all, history, views(one.views(), other.views()), settings,
-                one.unknown());
-        return new CaseMerge(merged, conflicts(one.history(), other.history(), history));
+        CaseDocument merged = new CaseDocument(one.name(), List.copyOf(articles.values()), history,
+                views(one.views(), other.views()), settings, one.unknown().and(other.unknown()));
+        return new CaseMerge(beside(merged, one, other, readings),
+                new Conflicts(one.history(), theirs, history).all(), readings);
+    }
+
+    private static CaseDocument beside(CaseDocument merged, CaseDocument one, CaseDocument other, List<Reading> readings) {
+        List<StoredArticle> beside = new ArrayList<>(OtherReadings.of(one));
+        beside.addAll(OtherReadings.of(other));
+        readings.forEach(reading -> beside.add(reading.stands() == Side.ONE ? reading.other() : reading.one()));
+        return beside.isEmpty() ? merged : OtherReadings.in(merged, beside);
+    }
+
+    /** True where all but the file that the text came from is the same. */
+    private static boolean same(StoredArticle one, StoredArticle other) {
+        Article some = one.parsed().article();
+        Article others = other.parsed().article();
+        if (!some.text().equals(others.text())) {
+            throw new IllegalArgumentException("the id " + some.id() + " means different texts in the two cases ('"
+                    + some.source().name() + "' and '" + others.source().name() + "'); give one of them an id of its own");
+        }
+        return one.parsed().equals(other.parsed()) || one.parsed().statements().equals(other.parsed().statements())
+                && one.parsed().actors().equals(other.parsed().actors())
+                && one.parsed().links().equals(other.parsed().links()) && some.equals(new Article(others.id(),
+                        some.source(), others.text(), others.title(), others.outlet(), others.byline(), others.published(),
+                        others.blocks(), others.given()));
+    }
+
+    private static StoredArticle both(StoredArticle one, StoredArticle other) {
+        return new StoredArticle(one.parsed(), one.unknown().and(other.unknown()));
+    }
+
+    private static Side stands(StoredArticle one, StoredArticle other, History history) {
+        return fitting(other, history) > fitting(one, history) ? Side.OTHER : Side.ONE;
+    }
+
+    private static long fitting(StoredArticle reading, History history) {
+        Set<String> ids = reading.parsed().statements().stream().map(Statement::id).collect(Collectors.toSet());
+        return history.done().stream().filter(edit -> ids.contains(Topic.of(edit.change()).id())).count();
     }
 
     /** Views of one name and different content are both kept. */
@@ -70,115 +172,5 @@ public record CaseMerge(CaseDocument merged, List<Conflict> conflicts) {
             views.put(name, new SavedView(name, view.values()));
         }
         return List.copyOf(views.values());
-    }
-
-    private static History history(History one, History other) {
-        List<Edit> done = byTime(one.done(), other.done(), Edit::id, Comparator.comparing(Edit::at));
-        Set<String> counting = done.stream().map(Edit::id).collect(Collectors.toSet());
-        Map<String, Edit> undone = new LinkedHashMap<>();
-        List.of(one, other).forEach(history -> history.undone().stream()
-                .filter(edit -> !counting.contains(edit.id())).forEach(edit -> undone.put(edit.id(), edit)));
-        List<History.Entry> log = byTime(one.log(), other.log(),
-                entry -> entry.act() + " " + entry.edit().id() + " " + entry.at() + " " + entry.author(),
-                Comparator.comparing((History.Entry entry) -> entry.at().orElse(entry.edit().at())));
-        return new History(done, List.copyOf(undone.values()), log);
-    }
-
-    /** What both have once; each list in its own order, and else the earlier first. */
-    private static <T> List<T> byTime(List<T> some, List<T> others, Function<T, String> id, Comparator<T> time) {
-        Set<String> mine = some.stream().map(id).collect(Collectors.toCollection(HashSet::new));
-        Set<String> theirs = others.stream().map(id).collect(Collectors.toCollection(HashSet::new));
-        List<T> all = new ArrayList<>();
-        Set<String> taken = new LinkedHashSet<>();
-        int next = 0;
-        for (T edit : some) {
-            if (theirs.contains(id.apply(edit))) {
-                while (!taken.contains(id.apply(edit)) && next < others.size()
-                        && !id.apply(others.get(next)).equals(id.apply(edit))) {
-                    next = take(others, next, id, mine, taken, all);
-                }
-            } else {
-                while (next < others.size() && (taken.contains(id.apply(others.get(next)))
-                        || time.compare(others.get(next), edit) < 0 && !mine.contains(id.apply(others.get(next))))) {
-                    next = take(others, next, id, mine, taken, all);
-                }
-            }
-            if (taken.add(id.apply(edit))) {
-                all.add(edit);
-            }
-        }
-        while (next < others.size()) {
-            next = take(others, next, id, mine, taken, all);
-        }
-        return all;
-    }
-
-    private static <T> int take(List<T> others, int next, Function<T, String> id, Set<String> mine, Set<String> taken,
-            List<T> all) {
-        T edit = others.get(next);
-        if (!mine.contains(id.apply(edit)) && taken.add(id.apply(edit))) {
-            all.add(edit);
-        }
-        return next + 1;
-    }
-
-    private static List<Conflict> conflicts(History one, History other, History merged) {
-        Map<String, Integer> place = new LinkedHashMap<>();
-        merged.done().forEach(edit -> place.put(edit.id(), place.size()));
-        Map<Topic, Edit> mine = last(own(one, other));
-        Map<Topic, Edit> theirs = last(own(other, one));
-        List<Conflict> found = new ArrayList<>();
-        mine.forEach((topic, edit) -> Optional.ofNullable(theirs.get(topic))
-                .filter(their -> Topic.differ(edit.change(), their.change()))
-                .ifPresent(their -> found.add(conflict(topic, edit, their, place))));
-        rejected(mine, theirs, place).forEach(found::add);
-        rejected(theirs, mine, place).forEach(conflict -> found.add(new Conflict(conflict.topic(),
-                conflict.other().orElseThrow(), Optional.of(conflict.one()), conflict.stands())));
-        takenBack(one, other).forEach(found::add);
-        takenBack(other, one).forEach(found::add);
-        found.sort(Comparator.comparingInt(conflict -> place.getOrDefault(conflict.stands().id(), Integer.MAX_VALUE)));
-        return found;
-    }
-
-    private static Conflict conflict(Topic topic, Edit one, Edit other, Map<String, Integer> place) {
-        return new Conflict(topic, one, Optional.of(other), place.get(one.id()) > place.get(other.id()) ? one : other);
-    }
-
-    /** Edits that count in one case and that the other has never seen. */
-    private static List<Edit> own(History one, History other) {
-        Set<String> known = other.log().stream().map(entry -> entry.edit().id()).collect(Collectors.toSet());
-        other.done().forEach(edit -> known.add(edit.id()));
-        return one.done().stream().filter(edit -> !known.contains(edit.id())).toList();
-    }
-
-    private static Map<Topic, Edit> last(List<Edit> edits) {
-        Map<Topic, Edit> last = new LinkedHashMap<>();
-        edits.forEach(edit -> last.put(Topic.of(edit.change()), edit));
-        return last;
-    }
-
-    /** One calls it no statement, and the other has worked on it: that work would not be seen any more. */
-    private static List<Conflict> rejected(Map<Topic, Edit> some, Map<Topic, Edit> others, Map<String, Integer> place) {
-        List<Conflict> found = new ArrayList<>();
-        some.forEach((topic, edit) -> {
-            if (edit.change() instanceof Edit.Reject && !others.containsKey(topic)) {
-                others.values().stream()
-                        .filter(their -> Topic.of(their.change()).thing() == Topic.Thing.STATEMENT
-                                && Topic.of(their.change()).id().equals(topic.id()))
-                        .reduce((first, second) -> second)
-                        .ifPresent(their -> found.add(new Conflict(topic, edit, Optional.of(their), edit)));
-            }
-        });
-        return found;
-    }
-
-    /** One case has an edit that the other took back. */
-    private static List<Conflict> takenBack(History one, History other) {
-        Set<String> counting = other.done().stream().map(Edit::id).collect(Collectors.toSet());
-        Set<String> seen = other.log().stream().map(entry -> entry.edit().id()).collect(Collectors.toSet());
-        return one.done().stream()
-                .filter(edit -> seen.contains(edit.id()) && !counting.contains(edit.id()))
-                .map(edit -> new Conflict(Topic.of(edit.change()), edit, Optional.empty(), edit))
-                .toList();
     }
 }

@@ -80,6 +80,13 @@ public record History(List<Edit> done, List<Edit> undone, List<Entry> log) {
                 plus(log, new Entry(Act.REDONE, undone.getLast(), author, at)));
     }
 
+    /** Without one edit, wherever it stands; it stays in the log, with who took it back and when. */
+    public History without(Edit edit, String author, Instant at) {
+        return done.stream().noneMatch(edit::equals) ? this : new History(
+                done.stream().filter(one -> !one.equals(edit)).toList(), undone,
+                plus(log, new Entry(Act.UNDONE, edit, Optional.of(author), Optional.of(at))));
+    }
+
     /** The edit that {@link #undo} would take back. */
     public Optional<Edit> nextUndo() {
         return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());

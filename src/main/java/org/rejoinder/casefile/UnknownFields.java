@@ -29,6 +29,39 @@ public final class UnknownFields {
         return fields.isEmpty() && inside.isEmpty();
     }
 
+    /** With the fields of a second file about the same; of one field with two values both are kept, under two names. */
+    UnknownFields and(UnknownFields other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
+        Map<String, JsonNode> all = new LinkedHashMap<>(fields);
+        other.fields.forEach((name, value) -> {
+            String free = name;
+            for (int i = 2; all.containsKey(free) && !all.get(free).equals(value); i++) {
+                free = name + " (" + i + ")";
+            }
+            all.put(free, value);
+        });
+        Map<String, UnknownFields> deeper = new LinkedHashMap<>(inside);
+        other.inside.forEach((name, found) -> deeper.merge(name, found, UnknownFields::and));
+        return new UnknownFields(all, deeper);
+    }
+
+    /** With another value of a field of the object itself; an empty list takes the field away. */
+    UnknownFields with(String name, JsonNode value) {
+        Map<String, JsonNode> all = new LinkedHashMap<>(fields);
+        all.put(name, value);
+        if (value.isArray() && value.isEmpty()) {
+            all.remove(name);
+        }
+        return all.isEmpty() && inside.isEmpty() ? NONE : new UnknownFields(all, inside);
+    }
+
+    /** A field of the object itself. */
+    Optional<JsonNode> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
     /** What stands in {@code original} and not in {@code written}, which holds every field that is known. */
     static UnknownFields between(JsonNode original, JsonNode written) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();

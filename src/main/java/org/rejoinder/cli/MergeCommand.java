@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.CaseMerge;
+import org.rejoinder.model.Article;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Topic;
 import picocli.CommandLine.Command;
@@ -33,7 +35,7 @@ final class MergeCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--prefer", paramLabel = "a|b",
-            description = "Settle every conflict so, each by one more decision; the later stands if left out.")
+            description = "Settle every conflict so, each by one more decision or by taking one back; the later stands if left out.")
     private Side prefer;
 
     private enum Side { A, B }
@@ -50,20 +52,28 @@ final class MergeCommand implements Callable<Integer> {
         if (Files.exists(output)) {
             throw new CommandFailure(output + ": is there already; give a new name, so that no case is written over");
         }
-        CaseMerge merge = CaseMerge.of(read(one), read(other));
+        CaseMerge merge = merged(read(one), read(other));
         CaseDocument merged = prefer == null ? merge.merged() : settled(merge);
-        for (CaseMerge.Conflict conflict : merge.conflicts()) {
-            context.terminal().out().println(line(conflict));
-        }
+        merge.readings().forEach(reading -> context.terminal().out().println(line(reading)));
+        merge.conflicts().forEach(conflict -> context.terminal().out().println(line(conflict)));
+        int differing = merge.conflicts().size() + merge.readings().size();
         try {
             CaseFile.create(output, merged).close();
         } catch (IOException e) {
             throw new CommandFailure(output + ": cannot be written (" + Output.reason(e) + ")", e);
         }
-        int open = prefer == null ? merge.conflicts().size() : 0;
+        int open = prefer == null ? differing : 0;
         context.terminal().note(output + ": " + merged.articles().size() + " articles, " + merged.history().done().size()
-                + " decisions, " + merge.conflicts().size() + " conflicts" + (open == 0 ? "" : " to settle"));
+                + " decisions, " + differing + " conflicts" + (open == 0 ? "" : " to settle"));
         return open == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    private static CaseMerge merged(CaseDocument one, CaseDocument other) {
+        try {
+            return CaseMerge.of(one, other);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure("cannot be merged: " + e.getMessage(), e);
+        }
     }
 
     private static CaseDocument read(Path file) {
@@ -77,22 +87,33 @@ final class MergeCommand implements Callable<Integer> {
     private CaseDocument settled(CaseMerge merge) {
         String author = System.getProperty("user.name", "analyst");
         CaseDocument document = merge.merged();
+        CaseMerge.Side side = prefer == Side.A ? CaseMerge.Side.ONE : CaseMerge.Side.OTHER;
+        for (CaseMerge.Reading reading : merge.readings()) {
+            document = reading.settle(document, side);
+        }
         for (CaseMerge.Conflict conflict : merge.conflicts()) {
-            Edit choice = prefer == Side.A ? conflict.one() : conflict.other().orElse(conflict.one());
-            document = document.with(new Edit(UUID.randomUUID().toString(), author, Clock.systemUTC().instant(),
-                    conflict.settle(choice)));
+            document = conflict.settle(document, side, change ->
+                    new Edit(UUID.randomUUID().toString(), author, Clock.systemUTC().instant(), change));
         }
         return document;
+    }
+
+    private static String line(CaseMerge.Reading reading) {
+        Article article = reading.one().parsed().article();
+        return "article " + article.id() + " (" + article.source().name() + "): read differently, "
+                + reading.one().parsed().statements().size() + " | " + reading.other().parsed().statements().size()
+                + " statements | stands: " + (reading.stands() == CaseMerge.Side.ONE ? "a" : "b") + ", the other is kept beside it";
     }
 
     private static String line(CaseMerge.Conflict conflict) {
         Topic topic = conflict.topic();
         String thing = (topic.thing() + " " + topic.id() + " " + topic.field() + " " + topic.detail()).toLowerCase(Locale.ROOT);
-        return thing.strip() + ": " + side(conflict.one()) + " | "
-                + conflict.other().map(MergeCommand::side).orElse("taken back") + " | stands: " + conflict.stands().author();
+        return thing.strip() + ": " + side(conflict.one()) + " | " + side(conflict.other()) + " | stands: "
+                + conflict.stands().author();
     }
 
-    private static String side(Edit edit) {
-        return edit.author() + ", " + edit.at() + ": " + edit.change().toString().replaceAll("\\s+", " ");
+    private static String side(Optional<Edit> edit) {
+        return edit.map(one -> one.author() + ", " + one.at() + ": " + one.change().toString().replaceAll("\\s+", " "))
+                .orElse("taken back");
     }
 }

@@ -242,5 +242,10 @@ public final class CaseFileModel {
         public void redone(String author, Instant at) throws IOException {
             file.redo(Optional.of(author), Optional.of(at));
         }
+
+        @Override
+        public void replaced(CaseDocument document) throws IOException {
+            file.replace(document);
+        }
     }
 }

@@ -64,6 +64,9 @@ public final class Workspace {
         default void undone(String author, Instant at) throws IOException {}
 
         default void redone(String author, Instant at) throws IOException {}
+
+        /** Another state takes the place of the whole case. */
+        default void replaced(CaseDocument document) throws IOException {}
     }
 
     @FunctionalInterface
@@ -197,6 +200,10 @@ public final class Workspace {
     /** The same with a case as a file has it. */
     public void open(CaseDocument document) {
         store = Store.NONE;
+        show(document);
+    }
+
+    private void show(CaseDocument document) {
         name = document.name();
         named = true;
         around = document;
@@ -204,6 +211,20 @@ public final class Workspace {
         unknown.clear();
         history = document.history();
         put(document.articles());
+    }
+
+    /**
+     * Puts another state in place of this one, such as the case merged with a second analyst's, whole or not at all; the
+     * store goes on keeping it.
+     *
+     * @return false where it could not be kept, and so was not taken
+     */
+    public boolean replace(CaseDocument document) {
+        boolean kept = kept(() -> store.replaced(document));
+        if (kept) {
+            show(document);
+        }
+        return kept;
     }
 
     /** Decides something. What had been undone before can then no longer be redone. */

@@ -168,4 +168,17 @@ class CaseFileModelTest {
         assertEquals("skarv.rejoinder: No space left on device",
                 troubles.line(file(), new IOException("No space left on device")));
     }
+
+    @Test
+    void anotherStateTakesThePlaceOfTheWholeCaseInItsFileToo() throws IOException {
+        model.saveAs(file());
+        CaseDocument noted = workspace.document()
+                .with(new Edit("theirs", "Bo", java.time.Instant.EPOCH, new Edit.NoteCase("seen")));
+        assertTrue(workspace.replace(noted));
+
+        assertEquals(Optional.of("seen"), workspace.theCase().annotations().note());
+        assertEquals(noted.history(), CaseFile.read(file()).history());
+        decide(Stance.CONDEMN);
+        assertEquals(workspace.history(), CaseFile.read(file()).history(), "the journal goes on");
+    }
 }
