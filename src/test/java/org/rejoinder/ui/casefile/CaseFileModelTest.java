@@ -172,12 +172,13 @@ class CaseFileModelTest {
     @Test
     void anotherStateTakesThePlaceOfTheWholeCaseInItsFileToo() throws IOException {
         model.saveAs(file());
-        CaseDocument noted = workspace.document()
-                .with(new Edit("theirs", "Bo", java.time.Instant.EPOCH, new Edit.NoteCase("seen")));
-        assertTrue(workspace.replace(noted));
+        String statement = workspace.theCase().utterances().getFirst().bestReport().statement().id();
+        CaseDocument theirs = workspace.document().with(new Edit("theirs", "Bo", java.time.Instant.EPOCH,
+                new Edit.SetStance(statement, Stance.THREATEN, Optional.empty())));
+        assertTrue(workspace.replace(theirs));
 
-        assertEquals(Optional.of("seen"), workspace.theCase().annotations().note());
-        assertEquals(noted.history(), CaseFile.read(file()).history());
+        assertEquals(Stance.THREATEN, workspace.theCase().utterances().getFirst().stance());
+        assertEquals(theirs.history(), CaseFile.read(file()).history());
         decide(Stance.CONDEMN);
         assertEquals(workspace.history(), CaseFile.read(file()).history(), "the journal goes on");
     }
