@@ -3,6 +3,7 @@ package org.rejoinder.casework.linking;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.Stance;
 
 /**
  * Whether who answers fits who was addressed: the one who denies is the accused, or of its side, and denies what the
@@ -33,7 +34,8 @@ final class Reciprocity {
             return 0.2;
         }
         boolean others = !earlier.targetSides().isEmpty() && !answer.speakerSides().isEmpty();
-        return others ? -0.25 : 0;
+        boolean cleared = answer.stance() == Stance.DENY && spelled(answer.content(), earlier.targets());
+        return cleared ? 0.15 : others ? -0.25 : 0;
     }
 
     /** Is it the accuser whom the answer addresses? */
@@ -63,7 +65,7 @@ final class Reciprocity {
         return back && (forth || open);
     }
 
-    private static boolean spelled(String words, List<Actor> actors) {
+    static boolean spelled(String words, List<Actor> actors) {
         return actors.stream().flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()))
                 .anyMatch(name -> name.length() > 2 && words.contains(name));
     }

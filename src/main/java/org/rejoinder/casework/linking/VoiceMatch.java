@@ -63,12 +63,17 @@ public final class VoiceMatch {
         });
     }
 
+    /** True where both are the same, or one speaks for the other, or both are of one side. */
+    public boolean sharesVoice(List<Actor> some, List<Actor> others) {
+        return meets(some, others);
+    }
+
     /** True where some of both are the same actor. */
     boolean sharesActor(List<Actor> some, List<Actor> others) {
         return meeting(some, others) > 1;
     }
 
-    /** True where some of both are the same actor or of the same side. */
+    /** True where some of both are the same actor, of the same side, or one speaks for the other. */
     boolean meets(List<Actor> some, List<Actor> others) {
         return meeting(some, others) > 0;
     }
@@ -76,7 +81,7 @@ public final class VoiceMatch {
     private double meeting(List<Actor> some, List<Actor> others) {
         return of(meetings, some, others, (one, other) -> {
             boolean same = one.voices().stream().anyMatch(voice -> other.voices().stream().anyMatch(voice::isSameAs));
-            return same ? 2 : one.sharesSide(other) ? 1 : 0;
+            return same ? 2 : one.sharesSide(other) || Voice.match(one.voices(), other.voices()) > 0 ? 1 : 0;
         });
     }
 

@@ -1,0 +1,113 @@
+package org.rejoinder.casework.linking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.model.Basis;
+import org.rejoinder.model.Said;
+import org.rejoinder.model.Stance;
+
+/**
+ * How likely one act answers another: who accuses whom and who answers whom, order and distance in the article, dates,
+ * shared words, words such as "these allegations", and whether the other is the charge that the article is about.
+ */
+final class Likelihood {
+    /** A denial seldom answers what follows more than so many UTF-16 units below. */
+    private static final int FAR = 3000;
+
+    private final List<SpeechAct> acts;
+    private final SpeechAct answer;
+    private final ContentWords around;
+    private final VoiceMatch voices;
+    private final Reciprocity reciprocity;
+
+    Likelihood(List<SpeechAct> acts, SpeechAct answer, VoiceMatch voices, Reciprocity reciprocity) {
+        this.acts = acts;
+        this.answer = answer;
+        this.around = ContentWords.of(answer.context());
+        this.voices = voices;
+        this.reciprocity = reciprocity;
+    }
+
+    /** From below 0 to above 1; 0 where it cannot be. */
+    double points(SpeechAct earlier) {
+        if (voices.voice(answer.speakers(), earlier.speakers()) == 1 || saidBefore(answer, earlier)) {
+            return 0;
+        }
+        double points = 0.3 + reciprocity.points(answer, earlier) + topic(earlier)
+                + dates(earlier) + nearness(earlier) + pointing(earlier)
+                + prominence(earlier) - (retold(earlier) ? 0.2 : 0)
+                - (earlier.stance() == Stance.COMMENT ? 0.15 : 0);
+        return answer.stance() == Stance.ACCUSE ? points - 0.1 : points;
+    }
+
+    /** The more an accuser charges whoever answers with, the likelier it is his charges that are answered. */
+    private double prominence(SpeechAct earlier) {
+        if (!earlier.article().equals(answer.article())) {
+            return 0;
+        }
+        if (earlier.speakers().isEmpty()) {
+            return -0.12;
+        }
+        long more = acts.stream().filter(other -> other != earlier && other.stance() == Stance.ACCUSE
+                && other.article().equals(earlier.article())
+                && voices.voice(other.speakers(), earlier.speakers()) > 0).count();
+        return Math.min(0.09, 0.03 * more);
+    }
+
+    /** A charge that is only retold within the denial's own words: rather its first telling is what is answered. */
+    private boolean retold(SpeechAct earlier) {
+        int into = earlier.position() - answer.position();
+        return answer.article().equals(earlier.article()) && into >= 0 && into < answer.content().length();
+    }
+
+    private double topic(SpeechAct earlier) {
+        return 0.3 * Math.max(answer.words().cosine(earlier.words()),
+                0.6 * around.containment(earlier.words()));
+    }
+
+    private double dates(SpeechAct earlier) {
+        if (answer.said().isEmpty() || earlier.said().isEmpty()) {
+            return 0;
+        }
+        Said early = earlier.said().get();
+        boolean soon = !answer.said().get().earliest().isAfter(early.latest().plusDays(14));
+        return soon ? 0.05 : -0.15;
+    }
+
+    /** True where the texts themselves date both so; that an article has no other day than its own proves nothing. */
+    static boolean saidBefore(SpeechAct answer, SpeechAct earlier) {
+        Optional<LocalDate> latest = answer.said().filter(Likelihood::told).map(Said::latest);
+        Optional<LocalDate> earliest = earlier.said().filter(Likelihood::told).map(Said::earliest);
+        return latest.isPresent() && earliest.isPresent() && latest.get().isBefore(earliest.get());
+    }
+
+    private static boolean told(Said said) {
+        return !said.basis().rule().equals(Basis.PUBLICATION_DAY);
+    }
+
+    /** Nearer is likelier, and before likelier than after. */
+    private double nearness(SpeechAct earlier) {
+        if (!answer.article().equals(earlier.article())) {
+            return 0;
+        }
+        if (answer.paragraph() == earlier.paragraph()) {
+            return 0.25;
+        }
+        int distance = Math.abs(answer.position() - earlier.position());
+        double near = 0.18 * Math.exp(-distance / 900.0);
+        double later = distance > FAR ? -0.1 : 0.8 * near;
+        return earlier.position() < answer.position() ? near + 0.06 : earlier.reportedPast() ? later - 0.1 : later;
+    }
+
+    /** "these allegations", "asked about": it answers something here, and rather a charge than a reproach. */
+    private double pointing(SpeechAct earlier) {
+        boolean points = Wording.POINTS_BACK.matcher(answer.content()).find() || Wording.RESPONDS.matcher(answer.lead()).find();
+        boolean charge = earlier.stance() == Stance.ACCUSE || earlier.stance() == Stance.MEASURE;
+        boolean beside = answer.article().equals(earlier.article());
+        boolean asked = beside && answer.paragraph() == earlier.paragraph() && Wording.RESPONDS.matcher(answer.lead()).find();
+        return (points && beside ? 0.1 : 0) + (asked ? 0.1 : 0)
+                + (answer.stance() == Stance.DENY && !charge ? -0.08 : 0)
+                - (earlier.stance() == Stance.DENY && answer.stance() == Stance.DENY ? 0.15 : 0);
+    }
+}
