@@ -27,6 +27,7 @@ public final class Commands {
         line.addSubcommand(new ExportCommand(context));
         line.addSubcommand(new SearchCommand(context));
         line.addSubcommand(new MergeCommand(context));
+        line.addSubcommand(new RereadCommand(context));
         line.addSubcommand(new OpenCommand(context.window()));
         more.forEach(line::addSubcommand);
         line.addMixin("standard", new StandardOptions());

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.rejoinder.analysis.Analyser;
+import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.FormatException;
 import org.rejoinder.casefile.ParsedArticleJson;
@@ -19,6 +21,7 @@ import org.rejoinder.ingest.Ingest;
 import org.rejoinder.ingest.Ingested;
 import org.rejoinder.ingest.Problem;
 import org.rejoinder.model.Article;
+import org.rejoinder.model.Block;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.Progress;
@@ -70,6 +73,31 @@ public final class Intake {
         analyse(fresh, progress, problems).forEach(parsed -> articles.put(parsed.article().id(), parsed));
         progress.report(1, "");
         return new IntakeResult(List.copyOf(articles.values()), problems, unknown);
+    }
+
+    /**
+     * Reads the articles of a case again, as this version reads, with what the analyst rescued from boilerplate. Their texts
+     * and what is known of them stay as they are; an article that cannot be read becomes a problem and is not in the result.
+     *
+     * @throws CancellationException if cancelled
+     */
+    public IntakeResult reread(CaseDocument document, Progress progress) {
+        Map<String, StoredArticle> before = new LinkedHashMap<>();
+        document.articles().forEach(article -> before.put(article.parsed().article().id(), article));
+        Map<String, List<Block>> roles = new HashMap<>();
+        document.assemble().articles().forEach(parsed -> roles.put(parsed.article().id(), parsed.article().blocks()));
+        List<Article> texts = before.values().stream().map(known -> known.parsed().article())
+                .map(known -> known.withBlocks(roles.getOrDefault(known.id(), known.blocks()))).toList();
+        List<Problem> problems = new ArrayList<>();
+        List<ParsedArticle> anew = new ArrayList<>();
+        Map<String, UnknownFields> unknown = new LinkedHashMap<>();
+        for (ParsedArticle parsed : analyse(texts, progress, problems)) {
+            StoredArticle again = before.get(parsed.article().id()).read(parsed);
+            anew.add(again.parsed());
+            unknown.put(parsed.article().id(), again.unknown());
+        }
+        progress.report(1, "");
+        return new IntakeResult(anew, problems, unknown);
     }
 
     private static java.util.function.Predicate<Article> distinct() {

@@ -79,7 +79,7 @@ abstract class Journey {
     private void show(Stage stage) {
         FxFonts.load();
         runner = new BackgroundRunner(1, Platform::runLater);
-        models = Models.of(Wording.of(Messages.in(Locale.ENGLISH)), SeedsReader::read, runner);
+        models = Models.of(Wording.of(Messages.in(Locale.ENGLISH)), SeedsReader.reader(), runner);
         desk = new Desk(models, dialogs, Theme.LIGHT);
         // The headless screen has 1000 x 1000 pixels; a window that is wider must be a little less high.
         stage.setScene(desk.scene(1600, 960));

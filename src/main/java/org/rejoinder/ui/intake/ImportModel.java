@@ -5,8 +5,13 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rejoinder.casefile.CaseDocument;
+import org.rejoinder.casefile.StoredArticle;
 import org.rejoinder.casework.CaseNames;
 import org.rejoinder.ingest.Problem;
 import org.rejoinder.intake.IntakeResult;
@@ -15,6 +20,7 @@ import org.rejoinder.task.Outcome;
 import org.rejoinder.task.Progress;
 import org.rejoinder.task.Running;
 import org.rejoinder.task.TaskRunner;
+import org.rejoinder.task.Work;
 import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
@@ -26,7 +32,7 @@ public final class ImportModel {
     private final Notices notices;
     private final TaskRunner runner;
     private final Messages messages;
-    private final Queue<List<Path>> waiting = new ArrayDeque<>();
+    private final Queue<Job> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<TaskRunner.Update>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Running> running = Optional.empty();
@@ -36,7 +42,15 @@ public final class ImportModel {
     @FunctionalInterface
     public interface Reader {
         IntakeResult read(List<Path> paths, Progress progress) throws Exception;
+
+        /** Reads the articles of a case once more. */
+        default IntakeResult reread(CaseDocument document, Progress progress) throws Exception {
+            throw new UnsupportedOperationException("this reader reads files alone");
+        }
     }
+
+    /** What is to be read, and what becomes of it. */
+    private record Job(Work<IntakeResult> work, Consumer<IntakeResult> taken) {}
 
     public ImportModel(Reader reader, Workspace workspace, Notices notices, TaskRunner runner, Messages messages) {
         this.reader = reader;
@@ -54,9 +68,17 @@ public final class ImportModel {
     /** Reads these once what was asked for before is read. The case changes only when something was found. */
     public void read(List<Path> paths) {
         if (!paths.isEmpty()) {
-            waiting.add(List.copyOf(paths));
+            List<Path> wanted = List.copyOf(paths);
+            waiting.add(new Job(work -> reader.read(wanted, work), this::take));
             next();
         }
+    }
+
+    /** Reads the articles of the open case again. All decisions stay; those that no longer fit are listed, not dropped. */
+    public void reread() {
+        CaseDocument document = workspace.document();
+        waiting.add(new Job(work -> reader.reread(document, work), this::takeAgain));
+        next();
     }
 
     /** Stops reading; what has not been added stays out, and what waits is forgotten. */
@@ -70,21 +92,21 @@ public final class ImportModel {
             return;
         }
         busy = true;
-        List<Path> paths = waiting.remove();
+        Job job = waiting.remove();
         progress.set(Optional.of(new TaskRunner.Update(-1, messages.get("import.starting"))));
         Running started = runner.run(
-                work -> reader.read(paths, work),
+                job.work(),
                 update -> progress.set(Optional.of(update)),
-                this::end);
+                outcome -> end(job, outcome));
         running = busy ? Optional.of(started) : Optional.empty();
     }
 
-    private void end(Outcome<IntakeResult> outcome) {
+    private void end(Job job, Outcome<IntakeResult> outcome) {
         busy = false;
         running = Optional.empty();
         progress.set(Optional.empty());
         switch (outcome) {
-            case Outcome.Done<IntakeResult>(IntakeResult result) -> take(result);
+            case Outcome.Done<IntakeResult>(IntakeResult result) -> job.taken().accept(result);
             case Outcome.Failed<IntakeResult>(Exception cause) ->
                     notices.problem(messages.get("import.failed"), List.of(String.valueOf(cause.getMessage())));
             case Outcome.Cancelled<IntakeResult>() -> notices.done(messages.get("import.cancelled"));
@@ -117,6 +139,24 @@ public final class ImportModel {
         } else {
             notices.done(messages.get(
                     "import.done", articles.size(), workspace.theCase().utterances().size()));
+        }
+    }
+
+    /** Another case may have been opened meanwhile; only what is still there is replaced. */
+    private void takeAgain(IntakeResult result) {
+        Set<String> there = workspace.articles().stream().map(one -> one.article().id()).collect(Collectors.toSet());
+        List<StoredArticle> again = result.stored().stream()
+                .filter(article -> there.contains(article.parsed().article().id())).toList();
+        int before = workspace.theCase().orphans().size();
+        if (!again.isEmpty()) {
+            workspace.addStored(again);
+        }
+        int lost = Math.max(0, workspace.theCase().orphans().size() - before);
+        String told = messages.get("reread.done", again.size(), workspace.theCase().utterances().size(), lost);
+        if (lost > 0 || !result.problems().isEmpty()) {
+            notices.problem(told, result.problems().stream().map(Problem::line).toList());
+        } else {
+            notices.done(told);
         }
     }
 }
