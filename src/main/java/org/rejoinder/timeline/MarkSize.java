@@ -11,21 +11,23 @@ import java.util.List;
  * @param gapX       least distance to the next mark in a row
  * @param gapY       least distance to the next row
  * @param tolerance  the share of items that may be counted instead of drawn before a coarser level is taken
+ * @param crowded    the same where only a few days are crowded: cards and wide chips are not taken then
  */
-record MarkSize(Level level, double width, double height, int lines, double gapX, double gapY, double tolerance) {
-    static final MarkSize LARGE_CARD = new MarkSize(Level.CARD, 256, 78, 3, 14, 16, 0);
-    static final MarkSize WIDE_CARD = new MarkSize(Level.CARD, 226, 62, 2, 12, 14, 0);
-    static final MarkSize BROAD_CARD = new MarkSize(Level.CARD, 210, 62, 2, 10, 12, 0);
-    static final MarkSize CARD = new MarkSize(Level.CARD, 194, 62, 2, 8, 12, 0);
-    static final MarkSize SLIM_CARD = new MarkSize(Level.CARD, 180, 62, 2, 6, 10, 0);
-    static final MarkSize NARROW_CARD = new MarkSize(Level.CARD, 166, 62, 2, 6, 10, 0);
-    static final MarkSize LOW_CARD = new MarkSize(Level.CARD, 180, 46, 1, 8, 10, 0);
-    static final MarkSize COMPACT_CARD = new MarkSize(Level.CARD, 164, 46, 1, 5, 6, 0);
-    static final MarkSize WIDE_CHIP = new MarkSize(Level.CHIP, 210, 26, 0, 6, 8, 0);
-    static final MarkSize CHIP = new MarkSize(Level.CHIP, 150, 26, 0, 6, 8, 0.02);
-    static final MarkSize NARROW_CHIP = new MarkSize(Level.CHIP, 110, 24, 0, 5, 5, 0.04);
-    static final MarkSize GLYPH = new MarkSize(Level.GLYPH, 12, 12, 0, 2, 3, 0.2);
-    static final MarkSize DENSITY = new MarkSize(Level.DENSITY, 1, 1, 0, 0, 0, 1);
+record MarkSize(Level level, double width, double height, int lines, double gapX, double gapY, double tolerance,
+        double crowded) {
+    static final MarkSize LARGE_CARD = new MarkSize(Level.CARD, 256, 78, 3, 14, 16, 0, 0);
+    static final MarkSize WIDE_CARD = new MarkSize(Level.CARD, 226, 62, 2, 12, 14, 0, 0);
+    static final MarkSize BROAD_CARD = new MarkSize(Level.CARD, 210, 62, 2, 10, 12, 0, 0);
+    static final MarkSize CARD = new MarkSize(Level.CARD, 194, 62, 2, 8, 12, 0, 0);
+    static final MarkSize SLIM_CARD = new MarkSize(Level.CARD, 180, 62, 2, 6, 10, 0, 0);
+    static final MarkSize NARROW_CARD = new MarkSize(Level.CARD, 166, 62, 2, 6, 10, 0, 0);
+    static final MarkSize LOW_CARD = new MarkSize(Level.CARD, 180, 46, 1, 8, 10, 0, 0);
+    static final MarkSize COMPACT_CARD = new MarkSize(Level.CARD, 164, 46, 1, 5, 6, 0, 0);
+    static final MarkSize WIDE_CHIP = new MarkSize(Level.CHIP, 210, 26, 0, 6, 8, 0, 0);
+    static final MarkSize CHIP = new MarkSize(Level.CHIP, 150, 26, 0, 6, 8, 0.02, 0);
+    static final MarkSize NARROW_CHIP = new MarkSize(Level.CHIP, 110, 24, 0, 5, 5, 0.04, 0.35);
+    static final MarkSize GLYPH = new MarkSize(Level.GLYPH, 12, 12, 0, 2, 3, 0.2, 0.5);
+    static final MarkSize DENSITY = new MarkSize(Level.DENSITY, 1, 1, 0, 0, 0, 1, 1);
 
     /** From fine to coarse. */
     static final List<MarkSize> ALL = List.of(LARGE_CARD, WIDE_CARD, BROAD_CARD, CARD, SLIM_CARD, NARROW_CARD,

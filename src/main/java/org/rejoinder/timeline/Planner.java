@@ -72,7 +72,7 @@ final class Planner {
                 List<Packing> packings = new ArrayList<>();
                 double over = over(size, rows, scale, grouped, packings);
                 boolean rowsForAll = (rows[0] > 0 || shut[0]) && (rows[1] > 0 || shut[1]);
-                if (over == 0 || strip > 0 && over <= tolerance && rowsForAll) {
+                if (over == 0 || strip > 0 && rowsForAll && (over <= tolerance || isOnlyCrowded(size, over, packings, grouped))) {
                     double[] heights = heights(shut, strip + left * s, room);
                     return mirrored(size, top, heights, labelGap, strip, rows, packings, geometry, grouped);
                 }
@@ -175,7 +175,7 @@ final class Planner {
             if (need <= room) {
                 List<Packing> packings = new ArrayList<>();
                 double over = over(size, rows, scale, grouped, packings);
-                if (over == 0 || strip > 0 && over <= tolerance) {
+                if (over == 0 || strip > 0 && (over <= tolerance || isOnlyCrowded(size, over, packings, grouped))) {
                     double spare = Math.min(28, (room - need) / lanes);
                     return stacked(size, axis, top, rows, strip, spare, new double[lanes], packings, geometry, grouped);
                 }
@@ -266,6 +266,11 @@ final class Planner {
             all += lane.dated().length;
         }
         return all == 0 ? 0 : over / (double) all;
+    }
+
+    /** True where what finds no room belongs to a few crowded days, which are not to make all others hard to read. */
+    private boolean isOnlyCrowded(MarkSize size, double over, List<Packing> packings, Grouped grouped) {
+        return over <= size.crowded() && CrowdedDays.of(items, packings, grouped).areFew();
     }
 
     private static List<Packing> exact(List<Packing> packings) {

@@ -30,6 +30,26 @@ public final class MadeUp {
         return new Mark.Items(java.util.stream.IntStream.range(0, count).toArray());
     }
 
+    /** The day of {@link #withOneBusyDay}. */
+    public static final LocalDate BUSY_DAY = LocalDate.of(2019, 5, 31);
+
+    /** Two sides over sixty days, of whose statements so many were made on one day. */
+    public static TimelineItems withOneBusyDay(int count, int busy) {
+        MadeUp m = new MadeUp();
+        for (int i = 0; i < count; i++) {
+            int others = count - busy;
+            boolean rest = i < others;
+            LocalDate day = rest ? BUSY_DAY.plusDays(i * 60L / others - 30) : BUSY_DAY;
+            boolean accuser = i % 2 == 0;
+            int said = m.say("b" + i, day.toString(), "", accuser ? Tone.ACCUSE : Tone.DENY, accuser ? "Norland" : "Sudmark",
+                    accuser ? "Ann Alder" : "Ivo Maren", 1, "the harbour was closed without a reason");
+            if (!accuser) {
+                m.builder.link(said, said - 1, LinkType.DENIES);
+            }
+        }
+        return m.build();
+    }
+
     /** Twenty statements in spring and autumn, some without a date, some with a range. */
     public static TimelineItems dispute() {
         MadeUp m = new MadeUp();

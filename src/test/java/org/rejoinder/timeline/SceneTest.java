@@ -137,4 +137,20 @@ class SceneTest {
                 .findFirst().orElseThrow();
         assertInstanceOf(Mark.MoreCount.class, scene.hit(earlier.bounds().centreX(), earlier.bounds().centreY()).orElseThrow());
     }
+
+    @Test
+    void oneBusyDayDoesNotTakeTheNamesFromAllOthers() {
+        TimelineItems busy = MadeUp.withOneBusyDay(60, 20);
+        TimelineLayout crowded = new TimelineLayout(busy, new FontMeasure());
+        Scene scene = crowded.lay(crowded.navigator().first(1100, 760));
+        assertEquals(Level.CHIP, scene.level());
+        assertTrue(scene.tally().counted() > 0 && scene.tally().counted() < 20, scene.tally().toString());
+        assertEquals(60, scene.tally().drawn() + scene.tally().counted());
+        Window day = Window.ofDays(MadeUp.BUSY_DAY, MadeUp.BUSY_DAY);
+        for (Mark mark : scene.marks()) {
+            if (mark instanceof Mark.MoreCount more) {
+                assertTrue(Math.abs(more.bounds().x() - scene.scale().x(day.from())) < 120, "a count away from the busy day");
+            }
+        }
+    }
 }
