@@ -27,6 +27,8 @@ import org.rejoinder.ui.filters.FiltersView;
 import org.rejoinder.ui.help.HelpSheet;
 import org.rejoinder.ui.intake.FileDialogs;
 import org.rejoinder.ui.intake.ImportProgress;
+import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.PopupSize;
 import org.rejoinder.ui.look.ScaledPane;
 import org.rejoinder.ui.look.TextSize;
 import org.rejoinder.ui.look.Theme;
@@ -116,6 +118,8 @@ public final class Desk {
                 new TourView(tour, this::placeOf, messages), overlay);
         root.getChildren().add(new ScaledPane(layers, textSize.scale()));
         root.getStyleClass().add("window");
+        PopupSize popups = new PopupSize(textSize.scale());
+        Attachment.whileShown(root, () -> popups.follow(root.getScene()));
         timeline.offer(actions);
         new KeyMap(actions, Scope.TIMELINE, this::isBusy).listenOn(timeline);
         new KeyMap(actions, Scope.MIDDLE, this::isBusy).listenOn(split);

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.rejoinder.render.PdfFonts;
 import org.rejoinder.render.PdfPen;
+import org.rejoinder.timeline.TextStyle;
 
 /**
  * Pictures as PDF of one page, with real text that can be selected and searched. The same page gives the same bytes: the
@@ -22,6 +23,9 @@ import org.rejoinder.render.PdfPen;
  */
 public final class PdfExport {
     private static final double POINTS_AN_INCH = 72;
+    /** Stands at the foot of a page on which letters could not be drawn. */
+    static final String BOXES = "\u25a1 stands for a letter that no font of the computer has on which this picture was made; "
+            + "copied text has the letter.";
 
     /** Writes a picture, with title, case, period and sources in its metadata. */
     public void write(PicturePage page, OutputStream out) throws IOException {
@@ -33,6 +37,9 @@ public final class PdfExport {
             document.addPage(sheet);
             try (PdfPen pen = new PdfPen(document, sheet, fonts, options.height(), points)) {
                 page.paint(pen, page.whole());
+                if (pen.hasBoxes()) {
+                    pen.text(BOXES, PageText.MARGIN, options.height() - 5, TextStyle.HOUR, options.theme().muted());
+                }
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

@@ -32,17 +32,44 @@ public final class PdfFonts implements Closeable {
         return face(weight).font();
     }
 
-    /** The same text with a box in the place of each letter that the face lacks. */
-    String drawable(String text, TextStyle.Weight weight) throws IOException {
+    /**
+     * A stretch of text.
+     *
+     * @param has  true where the bundled face has all its letters
+     */
+    record Run(String text, boolean has) {}
+
+    /** A text in stretches that the face has and stretches that it lacks; spaces between lacking words belong to them. */
+    List<Run> runs(String text, TextStyle.Weight weight) throws IOException {
         CmapLookup letters = face(weight).letters();
-        if (text.codePoints().allMatch(letter -> letters.getGlyphId(letter) != 0)) {
-            return text;
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); ) {
+            boolean has = letters.getGlyphId(text.codePointAt(i)) != 0;
+            int end = i;
+            int last = i;
+            while (end < text.length()) {
+                int letter = text.codePointAt(end);
+                boolean here = letters.getGlyphId(letter) != 0;
+                if (here != has && (has || !Character.isWhitespace(letter))) {
+                    break;
+                }
+                end += Character.charCount(letter);
+                last = here == has ? end : last;
+            }
+            runs.add(new Run(text.substring(from, last), has));
+            from = last;
+            i = last;
         }
-        int stand = letters.getGlyphId(BOX) != 0 ? BOX : '?';
-        StringBuilder drawable = new StringBuilder(text.length());
-        text.codePoints().map(letter -> letters.getGlyphId(letter) != 0 ? letter : stand)
-                .forEach(drawable::appendCodePoint);
-        return drawable.toString();
+        return runs;
+    }
+
+    /** A box for each letter, which stands for what the face lacks. */
+    String boxes(String text, TextStyle.Weight weight) throws IOException {
+        int stand = face(weight).letters().getGlyphId(BOX) != 0 ? BOX : '?';
+        StringBuilder boxes = new StringBuilder(text.length());
+        text.codePoints().map(letter -> Character.isWhitespace(letter) ? ' ' : stand).forEach(boxes::appendCodePoint);
+        return boxes.toString();
     }
 
     private Face face(TextStyle.Weight weight) throws IOException {

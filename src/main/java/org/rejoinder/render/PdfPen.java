@@ -1,11 +1,14 @@
 package org.rejoinder.render;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -16,12 +19,14 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.rejoinder.timeline.TextStyle;
 
 /**
- * Draws on a page of a PDF, with real text in the bundled font. Letters that the font lacks are drawn as boxes; who
- * copies or searches them finds what they are. To be closed before the document is saved.
+ * Draws on a page of a PDF, with real text in the bundled font. Letters that the font lacks are drawn as outlines of a
+ * font that this machine has; where none has them as boxes, which are counted. Who copies or searches them finds what
+ * they are. To be closed before the document is saved.
  */
 public final class PdfPen implements Pen, Closeable {
     /** How far the control points of a quarter of a circle lie from its ends, in radii. */
@@ -31,6 +36,7 @@ public final class PdfPen implements Pen, Closeable {
     private final PDPageContentStream page;
     private final PdfFonts fonts;
     private final Map<Integer, PDExtendedGraphicsState> alphas = new HashMap<>();
+    private boolean boxes;
     private int fill = -1;
     private int stroke = -1;
     private int fillAlpha = OPAQUE;
@@ -146,23 +152,71 @@ public final class PdfPen implements Pen, Closeable {
         }
         draw(() -> {
             fill(colour);
-            PDType0Font font = fonts.of(style.weight());
-            String shown = fonts.drawable(text, style.weight());
-            if (!shown.equals(text)) {
-                COSDictionary actual = new COSDictionary();
-                actual.setItem(COSName.ACTUAL_TEXT, new COSString(text));
-                page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(actual));
-            }
-            page.beginText();
-            page.setFont(font, (float) style.size());
-            page.setCharacterSpacing((float) style.spacing());
-            page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) y));
-            page.showText(shown);
-            page.endText();
-            if (!shown.equals(text)) {
-                page.endMarkedContent();
+            double at = x;
+            for (PdfFonts.Run run : fonts.runs(text, style.weight())) {
+                at += run.has() ? show(run.text(), at, y, style) : other(run.text(), at, y, style);
             }
         });
+    }
+
+    /** True where letters were drawn as boxes, for no font of this machine has them. */
+    public boolean hasBoxes() {
+        return boxes;
+    }
+
+    /** Shows text that the face has, and says how wide it is. */
+    private double show(String text, double x, double y, TextStyle style) throws IOException {
+        PDType0Font font = fonts.of(style.weight());
+        page.beginText();
+        page.setFont(font, (float) style.size());
+        page.setCharacterSpacing((float) style.spacing());
+        page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) y));
+        page.showText(text);
+        page.endText();
+        return font.getStringWidth(text) / 1000 * style.size() + text.codePointCount(0, text.length()) * style.spacing();
+    }
+
+    /** Draws text that the face lacks, with its letters for who copies it, and says how wide it is. */
+    private double other(String text, double x, double y, TextStyle style) throws IOException {
+        COSDictionary actual = new COSDictionary();
+        actual.setItem(COSName.ACTUAL_TEXT, new COSString(text));
+        Optional<OtherLetters.Outline> outline = OtherLetters.of(text, style);
+        page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(actual));
+        boxes |= outline.isEmpty();
+        page.setRenderingMode(outline.isPresent() ? RenderingMode.NEITHER : RenderingMode.FILL);
+        double width = show(fonts.boxes(text, style.weight()), x, y, style);
+        page.setRenderingMode(RenderingMode.FILL);
+        if (outline.isPresent()) {
+            width = outline.get().advance();
+            outline(outline.get().shape(), x, y);
+        }
+        page.endMarkedContent();
+        return width;
+    }
+
+    private void outline(Shape shape, double x, double y) throws IOException {
+        double[] p = new double[6];
+        double[] at = {0, 0};
+        boolean any = false;
+        for (PathIterator way = shape.getPathIterator(AffineTransform.getTranslateInstance(x, y)); !way.isDone(); way.next()) {
+            any = true;
+            int kind = way.currentSegment(p);
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> page.moveTo((float) p[0], (float) p[1]);
+                case PathIterator.SEG_LINETO -> page.lineTo((float) p[0], (float) p[1]);
+                case PathIterator.SEG_QUADTO -> curveTo(at[0] + (p[0] - at[0]) * 2 / 3, at[1] + (p[1] - at[1]) * 2 / 3,
+                        p[2] + (p[0] - p[2]) * 2 / 3, p[3] + (p[1] - p[3]) * 2 / 3, p[2], p[3]);
+                case PathIterator.SEG_CUBICTO -> curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
+                default -> page.closePath();
+            }
+            if (kind != PathIterator.SEG_CLOSE) {
+                int end = kind == PathIterator.SEG_CUBICTO ? 4 : kind == PathIterator.SEG_QUADTO ? 2 : 0;
+                at = new double[] {p[end], p[end + 1]};
+            }
+        }
+        if (any) {
+            page.fill();
+        }
     }
 
     private void path(double[] xs, double[] ys) throws IOException {

@@ -2,6 +2,7 @@ package org.rejoinder.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -99,12 +100,18 @@ class PdfExportTest {
         }
     }
 
-    /** Chinese is drawn as boxes, for want of a font, but kept for who copies it. */
+    /** In letters of the machine; where it has none of a script, the page says so. U+E000 is no letter anywhere. */
     @Test
-    void lettersThatTheFontLacksAreKept() throws IOException {
-        byte[] pdf = pdf(page(PictureOptions.of(900, 600, "Said by 外交部")));
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertTrue(new PDFTextStripper().getText(document).contains("Said by"));
+    void lettersThatTheFontLacksAreDrawnOrTheirLackIsSaid() throws IOException {
+        assertTrue(text(PictureOptions.of(900, 600, "Said by \ue000\ue001 today")).contains(PdfExport.BOXES));
+        assertFalse(text(PictureOptions.of(900, 600, "Said by Заря Ωμέγα")).contains(PdfExport.BOXES));
+        byte[] arabic = pdf(page(PictureOptions.of(900, 600, "Said by وزارة الخارجية today")));
+        assertArrayEquals(arabic, pdf(page(PictureOptions.of(900, 600, "Said by وزارة الخارجية today"))));
+    }
+
+    private String text(PictureOptions options) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(page(options)))) {
+            return new PDFTextStripper().getText(document).replace("\n", " ");
         }
     }
 

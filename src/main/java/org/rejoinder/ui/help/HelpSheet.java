@@ -1,13 +1,12 @@
 package org.rejoinder.ui.help;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,9 +22,6 @@ import org.rejoinder.ui.words.Messages;
 
 /** All keys, by what they are for, as the actions have them, and what the pointer does, as the messages tell it. */
 public final class HelpSheet extends VBox {
-    private static final double WIDTH = 1040;
-    private static final double COLUMN_HEIGHT = 560;
-
     private final ActionRegistry actions;
 
     public HelpSheet(ActionRegistry actions, Messages messages, Runnable onClose) {
@@ -40,16 +36,17 @@ public final class HelpSheet extends VBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox head = new HBox(Texts.label(messages.get("help.title"), "sheet-title"), spring, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        FlowPane sections = new FlowPane(Orientation.VERTICAL, 36, 20);
-        sections.setPrefWrapLength(COLUMN_HEIGHT);
-        sections.getChildren().add(pointer(messages));
+        List<VBox> sections = new ArrayList<>();
+        sections.add(pointer(messages));
         for (Group group : Group.values()) {
             List<Action> keyed = actions.of(group).stream().filter(action -> !action.keys().isEmpty()).toList();
             if (!keyed.isEmpty()) {
-                sections.getChildren().add(section(group, keyed));
+                sections.add(section(group, keyed));
             }
         }
-        ScrollPane scroll = new ScrollPane(sections);
+        ScrollPane scroll = new ScrollPane(new Columns(sections));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("help-scroll");
         scroll.setAccessibleText(messages.get("help.title"));
         getChildren().addAll(head, scroll);

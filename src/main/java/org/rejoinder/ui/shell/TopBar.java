@@ -30,7 +30,9 @@ import org.rejoinder.ui.words.Messages;
 /** The bar at the top: what is open, the search, and what can be done with all of it. */
 public final class TopBar extends GridPane {
     private static final double LEAST_SEARCH = 130;
-    private static final double LEAST_NAME = 130;
+    private static final double LEAST_NAME = 70;
+    /** Where the bar is narrower, the program's own name gives way. */
+    private static final double WITH_PROGRAM = 820;
 
     private final Messages messages;
     private final Label caseName = Texts.label("", "case-name");
@@ -42,7 +44,13 @@ public final class TopBar extends GridPane {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         getColumnConstraints().addAll(side(0), middle(), side(Region.USE_PREF_SIZE));
-        HBox left = new HBox(menu(actions), Texts.label(messages.get("app.name"), "app-name"), caseName, counts);
+        Label program = Texts.label(messages.get("app.name"), "app-name");
+        HBox left = new HBox(menu(actions), program, caseName, counts);
+        widthProperty().subscribe(width -> {
+            boolean room = width.doubleValue() == 0 || width.doubleValue() >= WITH_PROGRAM;
+            program.setVisible(room);
+            program.setManaged(room);
+        });
         left.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         counts.setMinWidth(0);
         // The counts give way before the name does.
