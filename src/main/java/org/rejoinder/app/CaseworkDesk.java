@@ -17,6 +17,7 @@ import org.rejoinder.export.Citation;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Published;
 import org.rejoinder.model.Span;
+import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionButton;
@@ -46,6 +47,7 @@ import org.rejoinder.ui.source.ReaderView;
 import org.rejoinder.ui.source.SourceModel;
 import org.rejoinder.ui.source.SourceView;
 import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.timeline.LinkDrag;
 import org.rejoinder.ui.wordings.WordingsView;
 import org.rejoinder.ui.words.Messages;
 
@@ -201,9 +203,37 @@ final class CaseworkDesk {
         models.corrections().chosen().flatMap(one -> one.speakers().stream().findFirst()).ifPresent(sheet::choose);
     }
 
+    /** Ties and cuts with the pointer on the timeline. */
+    LinkDrag.Wishes ties() {
+        return new LinkDrag.Wishes() {
+            @Override
+            public void link(String from, String to) {
+                CaseworkDesk.this.link(LinkModel.Purpose.ANSWERS, models.workspace().index().get().utterance(from),
+                        Optional.of(to));
+            }
+
+            @Override
+            public void move(String from, String before, String to) {
+                models.corrections().relink(from, before, to);
+                models.notices().done(messages.get("drag.link.moved"));
+            }
+
+            @Override
+            public void cut(String from, String to) {
+                models.corrections().unlink(from, to);
+                models.notices().done(messages.get("drag.link.is-cut"));
+            }
+        };
+    }
+
     private void link(LinkModel.Purpose purpose) {
+        link(purpose, models.corrections().chosen(), Optional.empty());
+    }
+
+    /** @param second  the other statement, where it is known */
+    private void link(LinkModel.Purpose purpose, Optional<Utterance> first, Optional<String> second) {
         CaseIndex index = models.workspace().index().get();
-        models.corrections().chosen().ifPresent(one -> {
+        first.ifPresent(one -> {
             LinkModel links = new LinkModel(index, one, purpose);
             LinkSheet sheet = new LinkSheet(links, index, models.wording(), (other, type) -> {
                 overlay.close();
@@ -214,6 +244,7 @@ final class CaseworkDesk {
                 }
             }, overlay::close);
             overlay.open(sheet, sheet.field());
+            second.ifPresent(sheet::choose);
         });
     }
 }

@@ -121,6 +121,7 @@ public final class Desk {
         PopupSize popups = new PopupSize(textSize.scale());
         Attachment.whileShown(root, () -> popups.follow(root.getScene()));
         timeline.offer(actions);
+        timeline.tieWith(casework.ties());
         new KeyMap(actions, Scope.TIMELINE, this::isBusy).listenOn(timeline);
         new KeyMap(actions, Scope.MIDDLE, this::isBusy).listenOn(split);
         new KeyMap(actions, Scope.WINDOW, this::isBusy).listenOn(root);

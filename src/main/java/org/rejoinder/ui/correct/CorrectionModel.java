@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Flag;
+import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
@@ -130,6 +131,19 @@ public final class CorrectionModel {
     /** One utterance answers another, by their ids. */
     public void link(String from, String to, LinkType type) {
         ends(from, to, (one, other) -> new Edit.AddLink(one, other, type));
+    }
+
+    /** What an utterance answers is another than was thought; how it answers stays. */
+    public void relink(String from, String before, String to) {
+        LinkType type = index().answers(from).stream().filter(link -> link.to().equals(before)).map(Link::type)
+                .findFirst().orElse(LinkType.DENIES);
+        Optional<String> answer = statement(from);
+        Optional<String> old = statement(before);
+        Optional<String> other = statement(to);
+        if (answer.isPresent() && old.isPresent() && other.isPresent() && !from.equals(to)) {
+            workspace.apply(List.of(new Edit.RemoveLink(answer.get(), old.get()),
+                    new Edit.AddLink(answer.get(), other.get(), type)));
+        }
     }
 
     public void unlink(String from, String to) {

@@ -71,6 +71,17 @@ public final class LinkSheet extends VBox {
         return field;
     }
 
+    /** Chooses the other statement, by its id; the answer's kind is what is to be settled then. */
+    public void choose(String other) {
+        index.utterance(other).ifPresent(one -> {
+            if (!list.getItems().contains(one)) {
+                list.getItems().addFirst(one);
+            }
+            list.getSelectionModel().select(one);
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+        });
+    }
+
     private String get(String key, Object... arguments) {
         return wording.messages().get(key, arguments);
     }

@@ -22,7 +22,7 @@ final class TimelineGestures {
     private Drag drag = Drag.NONE;
 
     /** What a drag does; decided when it begins. */
-    private enum Drag { NONE, PAN, PERIOD, BOX, LANE }
+    private enum Drag { NONE, PAN, PERIOD, BOX, LANE, LINK }
 
     TimelineGestures(TimelineView view, TimelineModel model) {
         this.view = view;
@@ -47,10 +47,11 @@ final class TimelineGestures {
 
     /** Gives up a drag that is under way; false where none is. */
     boolean cancel() {
-        boolean under = drag == Drag.PERIOD || drag == Drag.BOX || drag == Drag.LANE;
+        boolean under = drag == Drag.PERIOD || drag == Drag.BOX || drag == Drag.LANE || drag == Drag.LINK;
         if (under) {
             drag = Drag.NONE;
             view.drags().band().hide();
+            view.linkDrag().hide();
         }
         return under;
     }
@@ -87,6 +88,7 @@ final class TimelineGestures {
             case PERIOD -> view.drags().drawPeriod(pressX, event.getX());
             case BOX -> view.drags().drawBox(box(event));
             case LANE -> view.drags().drawLane(pressY, event.getY());
+            case LINK -> view.linkDrag().draw(pressX, pressY, event.getX(), event.getY());
             case NONE -> { }
         }
         lastX = event.getX();
@@ -95,6 +97,10 @@ final class TimelineGestures {
     private Drag begun(MouseEvent event) {
         if (event.isShiftDown()) {
             return Drag.PERIOD;
+        }
+        boolean plain = !event.isShortcutDown();
+        if (plain && view.linkDrag().begin(pressX, pressY, event.isAltDown())) {
+            return Drag.LINK;
         }
         if (event.isShortcutDown() || event.isAltDown()) {
             return Drag.BOX;
@@ -114,6 +120,7 @@ final class TimelineGestures {
             case PERIOD -> view.drags().pickPeriod(pressX, event.getX());
             case BOX -> view.drags().pickBox(box(event), event.isShortcutDown());
             case LANE -> view.drags().dropLane(pressX, pressY, event.getY());
+            case LINK -> view.linkDrag().drop(event.getX(), event.getY());
             case PAN, NONE -> { }
         }
         drag = Drag.NONE;

@@ -45,6 +45,7 @@ public final class TimelineView extends Region {
     private final Hints hints;
     private final TimelineDrags drags;
     private final TimelineGestures gestures;
+    private final LinkDrag linkDrag;
     private Optional<TimelineMenus> menus = Optional.empty();
     private final SmoothChange smooth = new SmoothChange();
     private Set<String> picked = Set.of();
@@ -59,6 +60,7 @@ public final class TimelineView extends Region {
         hints = new Hints(wording);
         selectionBar = new SelectionBar(model, wording);
         drags = new TimelineDrags(this, model, hints, selectionBar);
+        linkDrag = new LinkDrag(this, model, workspace, wording);
         moreList = new MoreList(workspace, wording, model::select);
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
@@ -67,7 +69,7 @@ public final class TimelineView extends Region {
         setId("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(canvas, focusRing, drags.band(), selectionBar, hoverCard, moreList, prompt);
+        getChildren().addAll(canvas, focusRing, drags.band(), linkDrag, selectionBar, hoverCard, moreList, prompt);
         gestures = new TimelineGestures(this, model);
         gestures.install();
         Attachment.whileShown(this, () -> Subscription.combine(
@@ -159,6 +161,16 @@ public final class TimelineView extends Region {
 
     Optional<Mark> markAt(double x, double y) {
         return scene().flatMap(now -> now.hit(x, y));
+    }
+
+    /** Ties statements with the pointer. */
+    LinkDrag linkDrag() {
+        return linkDrag;
+    }
+
+    /** Statements can be tied and cut apart with the pointer from now on. */
+    public void tieWith(LinkDrag.Wishes wishes) {
+        linkDrag.decideWith(wishes);
     }
 
     /** What dragging over the timeline does. */
