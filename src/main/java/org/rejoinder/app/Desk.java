@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -160,7 +161,8 @@ public final class Desk {
                 Action.of("switch-theme", Group.WINDOW, themes::toggle).on("T"),
                 Action.of("palette", Group.HELP, this::showPalette).on("Ctrl+Shift+P", "Ctrl+K"),
                 Action.of("help", Group.HELP, this::showHelp).on("?", "F1"),
-                Action.of("tour", Group.HELP, tour::begin)));
+                Action.of("tour", Group.HELP, tour::begin),
+                Action.of("example", Group.HELP, this::openExample)));
         to.add(Action.of("open-last-good", Group.CASE, models.caseFile()::openLastGood)
                 .enabledWhile(models.caseFile().lastGood().map(Optional::isPresent)));
         to.addSource(this::recentCases);
@@ -187,9 +189,31 @@ public final class Desk {
         }
     }
 
-    /** Shows whoever is here for the first time around. */
+    /** Opens the example for whoever is here for the first time, and shows around in it. */
     void welcome() {
-        tour.beginOnce();
+        if (tour.isSeen()) {
+            return;
+        }
+        openExample();
+        if (models.imports().progress().get().isEmpty()) {
+            tour.beginOnce();
+        } else {
+            models.imports().progress().subscribe((was, now) -> {
+                if (now.isEmpty()) {
+                    // The case opens after this, and takes the focus.
+                    Platform.runLater(tour::beginOnce);
+                }
+            });
+        }
+    }
+
+    private void openExample() {
+        List<Path> articles = ExampleCase.articles();
+        if (articles.isEmpty()) {
+            models.notices().problem(models.wording().messages().get("example.none"), List.of());
+        } else {
+            models.imports().read(articles);
+        }
     }
 
     /** Where a part of the window is not shown now, what stands in its place. */

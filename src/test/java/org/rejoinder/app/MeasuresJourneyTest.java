@@ -19,7 +19,7 @@ class MeasuresJourneyTest extends Journey {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         waitUntil("the measures are counted", () -> !models.measures().charts().get().parts().isEmpty()
                 && !all("#measure-unanswered .measure-row").isEmpty());
-        assertEquals(Measure.values().length + 1, all(".measure-card").size());
+        assertEquals(Measure.values().length + 3, all(".measure-card").size());
         assertFalse(this.<Node>node("#measures-foot").isVisible());
         Button bar = node("#measure-unanswered .measure-row");
         onWindow(() -> {

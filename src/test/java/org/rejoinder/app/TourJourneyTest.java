@@ -35,4 +35,21 @@ class TourJourneyTest extends Journey {
         assertFalse(card.getParent().isVisible());
         assertEquals(desk.timeline().getScene(), card.getScene());
     }
+
+    @Test
+    void theFirstStartOpensTheExampleAndThenShowsAround() throws Exception {
+        Node card = node("#tour");
+        onWindow(() -> {
+            desk.welcome();
+            return null;
+        });
+        waitUntil("the tour has begun", () -> card.getParent().isVisible());
+        assertFalse(models.workspace().theCase().utterances().isEmpty(), "over a case that is there to be looked at");
+        robot.push(KeyCode.ESCAPE);
+        onWindow(() -> {
+            desk.welcome();
+            return null;
+        });
+        assertFalse(card.getParent().isVisible(), "once");
+    }
 }

@@ -2,6 +2,7 @@ package org.rejoinder.ui.inspector;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import org.rejoinder.ui.action.ActionButton;
@@ -13,12 +14,15 @@ import org.rejoinder.ui.words.Messages;
 /** What an analyst decides with one key: the machine was right, it is to be corrected, or this is no statement. In two rows where it is narrow. */
 public final class DecisionBar extends FlowPane {
     private final Messages messages;
+    private final ActionRegistry actions;
     private final Button confirm;
 
     public DecisionBar(InspectorModel model, CorrectionModel corrections, ActionRegistry actions, Messages messages) {
         this.messages = messages;
+        this.actions = actions;
         confirm = button(actions, "confirm-statement", "inspector.confirm", "confirm");
         confirm.disableProperty().unbind();
+        confirm.setDisable(false);
         confirm.getStyleClass().add("soft-accent");
         getChildren().addAll(confirm, button(actions, "edit-statement", "inspector.edit", "edit"),
                 button(actions, "link-statement", "inspector.link", "link"),
@@ -39,8 +43,9 @@ public final class DecisionBar extends FlowPane {
         boolean shown = details.isPresent() && corrections.editing().get().isEmpty();
         setVisible(shown);
         setManaged(shown);
-        boolean reviewed = details.map(Details::reviewed).orElse(false);
-        confirm.setText(messages.get(reviewed ? "inspector.confirmed" : "inspector.confirm"));
-        confirm.setDisable(reviewed);
+        boolean confirmed = details.map(Details::confirmed).orElse(false);
+        confirm.setText(messages.get(confirmed ? "inspector.confirmed" : "inspector.confirm"));
+        confirm.setOnAction(event -> actions.run(confirmed ? "unconfirm-statement" : "confirm-statement"));
+        confirm.setTooltip(new Tooltip(messages.get(confirmed ? "inspector.confirmed.tip" : "inspector.confirm.tip")));
     }
 }

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Report;
 import org.rejoinder.model.Statement;
+import org.rejoinder.model.Topic;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.state.CaseIndex;
@@ -44,6 +46,29 @@ final class Decisions {
                 capitalised(steps.name(edit.change())), machine(index, utterance, edit.change()), steps.signed(edit))).toList();
     }
 
+    /** The ids of its statements that stand confirmed. */
+    List<String> confirmed(CaseIndex index, Utterance utterance) {
+        Set<String> ids = utterance.reports().stream().map(report -> report.statement().id()).collect(Collectors.toSet());
+        Map<String, Edit.Change> last = new LinkedHashMap<>();
+        for (Edit edit : index.theCase().edits()) {
+            Topic topic = Topic.of(edit.change());
+            if (topic.field() == Topic.Field.REVIEW && ids.contains(topic.id())) {
+                last.put(topic.id(), edit.change());
+            }
+        }
+        return last.entrySet().stream().filter(entry -> entry.getValue() instanceof Edit.Confirm)
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** What the machine read of a report, whatever was decided since. */
+    String machine(CaseIndex index, Report report) {
+        return index.article(report.articleId()).flatMap(parsed -> parsed.statement(report.statement().id())
+                .map(read -> wording.messages().get("machine.read",
+                        wording.messages().of("stance", Tone.of(read.stance(), false)), names(parsed, read.speakers()),
+                        wording.messages().of("kind", read.kind()), wording.dates().said(read.said()))))
+                .orElseGet(() -> wording.messages().get("machine.nothing"));
+    }
+
     private static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
@@ -51,6 +76,8 @@ final class Decisions {
     private static Optional<String> statement(Edit.Change change) {
         return Optional.ofNullable(switch (change) {
             case Edit.Confirm c -> c.statement();
+            case Edit.Unconfirm c -> c.statement();
+            case Edit.Unreject c -> c.statement();
             case Edit.SetStance c -> c.statement();
             case Edit.SetKind c -> c.statement();
             case Edit.SetSpeakers c -> c.statement();

@@ -46,13 +46,20 @@ public final class Describer {
                 index.isUnanswered(utterance),
                 coded(utterance),
                 sureness(utterance),
+                decisions.machine(index, report),
                 report.statement().rules(),
                 reports(index, utterance),
                 read,
                 (int) utterance.reports().stream().map(Report::articleId).distinct().count(),
                 utterance.reviewed(),
+                !decisions.confirmed(index, utterance).isEmpty(),
                 decisions.of(index, utterance),
                 index.theCase().annotations().of(utterance));
+    }
+
+    /** The statements among an utterance's reports that stand confirmed. */
+    List<String> confirmed(CaseIndex index, Utterance utterance) {
+        return decisions.confirmed(index, utterance);
     }
 
     /** A quotation in quotation marks; a reporter's words without. */

@@ -13,7 +13,9 @@ import org.rejoinder.timeline.Tone;
  * @param statement  id of the statement of that report, which edits are about
  * @param basis      how the date is known; empty where there is nothing to say
  * @param sources    how many articles report it
+ * @param machine    what the machine read, before anybody decided; says so where an analyst added the statement
  * @param rules      what read the statement, one finding each
+ * @param confirmed  an analyst has confirmed it, and not taken that back
  * @param mark       tags, flag and note
  * @param decided    what an analyst decided about it, the last of each kind, in order of time
  */
@@ -33,11 +35,13 @@ public record Details(
         boolean unanswered,
         String coded,
         String sureness,
+        String machine,
         List<String> rules,
         List<ReportLine> reports,
         int read,
         int sources,
         boolean reviewed,
+        boolean confirmed,
         List<Decided> decided,
         Mark mark) {
     /**

@@ -1,9 +1,11 @@
 package org.rejoinder.ui.inspector;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,7 +59,8 @@ final class FactGrid extends GridPane {
         if (details.reports().size() > 1) {
             fact("fact.reports", details.reports().stream().map(line -> report(line, details)).toArray(Node[]::new));
         }
-        fact("fact.coded", coded(details), note(details.sureness()));
+        fact("fact.coded", value(details.coded()), note(details.sureness()));
+        fact("fact.machine", note(details.machine()), rules(details));
         if (!details.mark().tags().isEmpty()) {
             editable(Field.TAGS, fact("fact.tags", tags(details)));
         }
@@ -166,12 +169,18 @@ final class FactGrid extends GridPane {
         return words.length() <= MOST_LETTERS ? words : words.substring(0, words.lastIndexOf(' ', MOST_LETTERS)) + " …";
     }
 
-    private Node coded(Details details) {
-        Label coded = value(details.coded());
-        if (!details.rules().isEmpty()) {
-            coded.setTooltip(new Tooltip(String.join("\n", details.rules())));
-            coded.setAccessibleHelp(String.join(", ", details.rules()));
-        }
-        return coded;
+    /** "stance deny:untrue-word, deny:in-answer" without what the coding says, "date weekday: Tuesday" without the words. */
+    private String rule(String rule) {
+        String plain = rule.replaceFirst(": .*$", "").replaceAll("(?<= )[a-z]+:(?=\\S)", "");
+        return messages.find("rule." + plain).orElseGet(() -> Arrays.stream(plain.split(", ")).distinct()
+                .collect(Collectors.joining(messages.get("list.comma"))).replace('-', ' ').replace(':', ' '));
+    }
+
+    /** Which findings it is made of, each by the rule that made it. */
+    private Label rules(Details details) {
+        Label rules = Texts.wrapped(details.rules().stream().map(this::rule)
+                .collect(Collectors.joining(messages.get("list.dot"))), "fact-rules");
+        rules.setId("inspector-rules");
+        return rules;
     }
 }

@@ -16,6 +16,8 @@ public final class InspectorActions {
         return List.of(
                 Action.of("confirm-statement", Group.STATEMENT, model::confirm).on("Enter").in(Scope.MIDDLE)
                         .enabledWhile(chosen),
+                Action.of("unconfirm-statement", Group.STATEMENT, model::unconfirm).on("Shift+Enter").in(Scope.MIDDLE)
+                        .enabledWhile(model.details().map(shown -> shown.map(Details::confirmed).orElse(false))),
                 Action.of("no-statement", Group.STATEMENT, model::reject).on("Delete").in(Scope.MIDDLE)
                         .enabledWhile(chosen));
     }

@@ -37,7 +37,16 @@ public final class InspectorModel {
 
     /** The machine was right about the chosen statement. */
     public void confirm() {
-        details.get().ifPresent(shown -> workspace.apply(new Edit.Confirm(shown.statement())));
+        details.get().filter(shown -> !shown.confirmed())
+                .ifPresent(shown -> workspace.apply(new Edit.Confirm(shown.statement())));
+    }
+
+    /** Takes back that the chosen statement was confirmed; what else was decided of it stands. */
+    public void unconfirm() {
+        var index = workspace.index().get();
+        selection.utterance().flatMap(index::utterance).map(one -> describer.confirmed(index, one))
+                .filter(statements -> !statements.isEmpty()).ifPresent(statements -> workspace.apply(statements.stream()
+                        .map(id -> (Edit.Change) new Edit.Unconfirm(id)).toList()));
     }
 
     /** The report that is read is no statement. */

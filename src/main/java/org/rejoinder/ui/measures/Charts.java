@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rejoinder.casework.Measures;
 import org.rejoinder.casework.Reprints;
 import org.rejoinder.model.Actor;
@@ -22,12 +23,14 @@ import org.rejoinder.ui.state.CaseIndex;
 /**
  * The measures of a case as what can be drawn: each bar, and each dot, knows the statements that it counts.
  *
- * @param times  how long each side took to answer, the quickest first
+ * @param times   how long each side took to answer, the quickest first
+ * @param firsts  how long each side's accusations waited for their first answer, likewise
+ * @param drifts  how the words of a statement changed from outlet to outlet, the most changed first
  * @param parts  by measure
  */
-public record Charts(List<Times> times, Map<Measure, Chart> parts) {
+public record Charts(List<Times> times, List<Times> firsts, List<Drift> drifts, Map<Measure, Chart> parts) {
     /** Before anything was counted. */
-    public static final Charts NONE = new Charts(List.of(), Map.of());
+    public static final Charts NONE = new Charts(List.of(), List.of(), List.of(), Map.of());
 
     /**
      * One side's answers.
@@ -85,14 +88,34 @@ public record Charts(List<Times> times, Map<Measure, Chart> parts) {
         }
     }
 
+    /**
+     * One statement on its way from outlet to outlet.
+     *
+     * @param speakers  its speakers
+     * @param words     as they were published first
+     */
+    public record Drift(String utterance, List<Actor> speakers, String words, List<Reprints.Step> steps) {
+        public Drift {
+            speakers = List.copyOf(speakers);
+            steps = List.copyOf(steps);
+        }
+
+        /** The share of its first words that the report most unlike them has, 0..1. */
+        public double least() {
+            return steps.stream().mapToDouble(Reprints.Step::likeness).min().orElse(1);
+        }
+    }
+
     public Charts {
         times = List.copyOf(times);
+        firsts = List.copyOf(firsts);
+        drifts = List.copyOf(drifts);
         parts = Map.copyOf(parts);
     }
 
     /** The longest answer time of all in days, at least 1. */
     public long longest() {
-        return Math.max(1, times.stream().flatMap(one -> one.dots().stream()).mapToLong(Dot::days).max().orElse(1));
+        return Math.max(1, Stream.concat(times.stream(), firsts.stream()).flatMap(one -> one.dots().stream()).mapToLong(Dot::days).max().orElse(1));
     }
 
     /** Counts a case. May be called from any thread. */
@@ -102,12 +125,12 @@ public record Charts(List<Times> times, Map<Measure, Chart> parts) {
         Map<Measure, Chart> parts = new EnumMap<>(Measure.class);
         Function<Utterance, Set<String>> sides = one -> sides(index, one);
         parts.put(Measure.UNANSWERED, chart(
-                all.stream().filter(one -> does(one, Stance.ACCUSE)).toList(), measures.unanswered(), sides));
+                all.stream().filter(one -> one.stance() == Stance.ACCUSE).toList(), measures.unanswered(), sides));
         parts.put(Measure.POINTLESS, chart(
                 all.stream().filter(one -> one.stance() == Stance.DENY).toList(), measures.pointless(), sides));
         parts.put(Measure.ONE_OUTLET, chart(all, measures.oneOutlet(), one -> outlets(index, one)));
         parts.put(Measure.REPRINTS, reprints(measures));
-        return new Charts(times(index, measures), parts);
+        return new Charts(times(index, measures), firsts(index, measures), drifts(index, measures), parts);
     }
 
     private static List<Times> times(CaseIndex index, Measures measures) {
@@ -127,6 +150,36 @@ public record Charts(List<Times> times, Map<Measure, Chart> parts) {
         });
         times.sort(Comparator.comparingDouble(Times::median).thenComparing(Times::name));
         return times;
+    }
+
+    /** By who accuses: the days to the first answer of each accusation. */
+    private static List<Times> firsts(CaseIndex index, Measures measures) {
+        Map<String, TreeMap<Long, Set<String>>> bySide = new TreeMap<>();
+        measures.firstAnswerDays().forEach((id, days) -> index.utterance(id).ifPresent(one -> sides(index, one)
+                .forEach(side -> bySide.computeIfAbsent(side, key -> new TreeMap<>())
+                        .computeIfAbsent(days, key -> new HashSet<>()).add(id))));
+        List<Times> times = new ArrayList<>();
+        bySide.forEach((side, byDays) -> {
+            List<Dot> dots = new ArrayList<>();
+            List<Long> all = new ArrayList<>();
+            byDays.forEach((days, some) -> {
+                dots.add(new Dot(days, some.size(), some));
+                some.forEach(id -> all.add(days));
+            });
+            int middle = all.size() / 2;
+            times.add(new Times(side, all.size() % 2 == 1 ? all.get(middle)
+                    : (all.get(middle - 1) + all.get(middle)) / 2.0, dots));
+        });
+        times.sort(Comparator.comparingDouble(Times::median).thenComparing(Times::name));
+        return times;
+    }
+
+    private static List<Drift> drifts(CaseIndex index, Measures measures) {
+        return measures.reprints().stream().flatMap(chain -> index.utterance(chain.utterance()).stream()
+                .map(one -> new Drift(one.id(), index.speakers(one), one.reports().stream()
+                        .filter(report -> report.statement().id().equals(chain.first().statement())).findFirst()
+                        .map(index::words).orElse(""), chain.steps())))
+                .sorted(Comparator.comparingDouble(Drift::least)).toList();
     }
 
     private static Chart chart(List<Utterance> whole, List<String> counted, Function<Utterance, Set<String>> by) {
@@ -161,10 +214,6 @@ public record Charts(List<Times> times, Map<Measure, Chart> parts) {
     private static List<Bar> largestFirst(Map<String, Set<String>> in, Map<String, Integer> of) {
         return in.entrySet().stream().map(entry -> new Bar(entry.getKey(), entry.getValue(), of.get(entry.getKey())))
                 .sorted(Comparator.comparing((Bar bar) -> -bar.statements().size()).thenComparing(Bar::name)).toList();
-    }
-
-    private static boolean does(Utterance one, Stance stance) {
-        return one.stance() == stance || one.secondStance().filter(second -> second == stance).isPresent();
     }
 
     private static Set<String> sides(CaseIndex index, Utterance one) {

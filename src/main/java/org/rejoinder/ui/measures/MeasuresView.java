@@ -1,6 +1,7 @@
 package org.rejoinder.ui.measures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,16 +20,12 @@ import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.measures.Charts.Bar;
 import org.rejoinder.ui.measures.Charts.Chart;
-import org.rejoinder.ui.measures.Charts.Dot;
-import org.rejoinder.ui.measures.Charts.Times;
 import org.rejoinder.ui.words.Wording;
 
 /** The measures as cards of bars; a click shows what a bar counts and nothing else. */
 public final class MeasuresView extends BorderPane {
     private static final int MOST_BARS = 8;
     private static final double TWO_COLUMNS = 620;
-    private static final double DOT = 9;
-    private static final double LARGEST_DOT = 18;
 
     private final MeasuresModel model;
     private final Wording wording;
@@ -96,21 +91,36 @@ public final class MeasuresView extends BorderPane {
             content.getChildren().setAll(Texts.label(get("measures.waiting"), "muted"));
             return;
         }
-        content.getChildren().setAll(times(charts));
-        Measure[] all = Measure.values();
-        for (int i = 0; i < all.length; i += wide ? 2 : 1) {
-            HBox line = new HBox(14, card(all[i], charts));
-            if (wide && i + 1 < all.length) {
-                line.getChildren().add(card(all[i + 1], charts));
-            }
-            line.getChildren().forEach(card -> {
-                HBox.setHgrow(card, Priority.ALWAYS);
-                ((Region) card).setPrefWidth(TWO_COLUMNS / 2);
-                ((Region) card).setMinWidth(0);
-            });
-            content.getChildren().add(line);
+        TimesCards times = new TimesCards(model, wording, charts.longest());
+        content.getChildren().setAll(line(List.of(
+                times.card("answer-time", "median-answer-time", charts.times(),
+                        charts.times().stream().mapToInt(Charts.Times::answers).sum(), rows),
+                times.card("first-answer", "answer-time", charts.firsts(),
+                        (int) charts.firsts().stream().flatMap(one -> one.statements().stream()).distinct().count(), rows))));
+        List<ChartCard> cards = new ArrayList<>(Arrays.stream(Measure.values()).map(one -> card(one, charts)).toList());
+        cards.add(new WordingCard(model, wording).card(charts.drifts(), rows));
+        for (int i = 0; i < cards.size(); i += 2) {
+            content.getChildren().add(line(cards.subList(i, Math.min(i + 2, cards.size()))));
         }
         mark(model.only().getValue());
+    }
+
+    /** Beside each other, or below where there is no room. */
+    private Node line(List<ChartCard> cards) {
+        cards.forEach(card -> {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(TWO_COLUMNS / 2);
+            card.setMinWidth(0);
+        });
+        if (wide) {
+            HBox line = new HBox(14);
+            line.getChildren().setAll(cards);
+            return line;
+        }
+        VBox lines = new VBox(14);
+        lines.getChildren().setAll(cards);
+        cards.forEach(card -> card.setPrefWidth(Region.USE_COMPUTED_SIZE));
+        return lines;
     }
 
     private void mark(Set<String> only) {
@@ -118,48 +128,6 @@ public final class MeasuresView extends BorderPane {
         filtered.setText(get("measures.filtered", only.size()));
         foot.setVisible(!only.isEmpty());
         foot.setManaged(!only.isEmpty());
-    }
-
-    private ChartCard times(Charts charts) {
-        int answers = charts.times().stream().mapToInt(Times::answers).sum();
-        ChartCard card = new ChartCard(get("measures.answer-time"), get("measure.median-answer-time"),
-                get("measures.answer-time.total", answers));
-        for (Times one : charts.times()) {
-            Strip strip = new Strip("measure-line", LARGEST_DOT / 2);
-            for (Dot dot : one.dots()) {
-                dot(strip, one, dot, charts.longest());
-            }
-            strip.at(one.median() / charts.longest(), 20, "measure-median");
-            String median = days(one.median());
-            add(card, new BarRow(one.name(), strip, median,
-                    get("measures.answer-time.bar", one.name(), median, one.answers()), one.statements(),
-                    () -> model.choose(one.statements())));
-        }
-        if (charts.times().isEmpty()) {
-            card.add(Texts.wrapped(get("measures.answer-time.empty"), "muted"));
-        } else {
-            Region spring = new Region();
-            HBox.setHgrow(spring, Priority.ALWAYS);
-            HBox scale = new HBox(Texts.label(days(0), "measure-scale"), spring,
-                    Texts.label(days(charts.longest()), "measure-scale"));
-            scale.getStyleClass().add("measure-scales");
-            card.add(scale);
-        }
-        return card;
-    }
-
-    private void dot(Strip strip, Times one, Dot dot, long longest) {
-        double size = Math.min(LARGEST_DOT, DOT * Math.sqrt(dot.answers()));
-        Region mark = strip.at((double) dot.days() / longest, size, "measure-dot");
-        Tooltip.install(mark, new Tooltip(
-                get("measures.answer-time.dot", one.name(), dot.answers(), days(dot.days()))));
-        // The line that the dot lies on is a button, which would take the click for all of its dots.
-        mark.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
-        mark.setOnMouseClicked(event -> model.choose(dot.statements()));
-    }
-
-    private String days(double days) {
-        return get("measures.days", days);
     }
 
     private ChartCard card(Measure measure, Charts charts) {

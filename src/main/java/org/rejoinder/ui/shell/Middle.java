@@ -12,6 +12,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
@@ -69,6 +70,10 @@ public final class Middle extends BorderPane {
         BorderPane.setMargin(overview, new Insets(14, 16, 0, 16));
         wait = Texts.label(messages.get("timeline.wait"), "muted");
         noCase = blank("timeline.empty", () -> actions.run("import-files"), messages);
+        Hyperlink example = new Hyperlink(messages.get("timeline.empty.other"));
+        example.setId("read-example");
+        example.setOnAction(event -> actions.run("example"));
+        noCase.getChildren().add(example);
         nothingShown = blank("timeline.nothing", filters::showAll, messages);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(0, 24, NoticeBar.FOOT, 24));

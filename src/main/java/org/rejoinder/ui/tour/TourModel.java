@@ -31,9 +31,14 @@ public final class TourModel {
         current.set(Optional.of(Stop.values()[0]));
     }
 
+    /** Whether it has ever begun. */
+    public boolean isSeen() {
+        return settings.get(SEEN).isPresent();
+    }
+
     /** The same, unless it was seen before. */
     public void beginOnce() {
-        if (settings.get(SEEN).isEmpty()) {
+        if (!isSeen()) {
             begin();
         }
     }

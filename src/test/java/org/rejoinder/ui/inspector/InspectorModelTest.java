@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.casework.Cases;
 import org.rejoinder.model.Stance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.fixture.Dispute;
@@ -67,5 +69,29 @@ class InspectorModelTest {
         assertEquals(4, workspace.theCase().utterances().size());
         workspace.undo();
         assertEquals(5, workspace.theCase().utterances().size());
+    }
+
+    @Test
+    void aConfirmationIsTakenBackByAStepOfItsOwn() {
+        Workspace real = new Workspace("Skarv", Cases::assemble, () -> "Ada", Clock.systemUTC());
+        real.add(Dispute.articles());
+        Selection other = new Selection();
+        InspectorModel inspector = new InspectorModel(real, other, new Describer(Wording.of(Messages.in(Locale.ENGLISH))));
+        other.select(real.theCase().utterances().getFirst().id());
+        inspector.confirm();
+        inspector.confirm();
+        assertEquals(1, real.decided().size(), "once is enough");
+        assertTrue(inspector.details().get().orElseThrow().confirmed());
+        inspector.unconfirm();
+        assertFalse(inspector.details().get().orElseThrow().confirmed());
+        assertFalse(inspector.details().get().orElseThrow().reviewed());
+        assertEquals(2, real.decided().size());
+    }
+
+    @Test
+    void whatTheMachineReadIsAlwaysSaid() {
+        Details denial = of(Stance.DENY);
+        assertEquals("Denial by Odd Lund, word for word, 5 May 2022", denial.machine());
+        assertFalse(denial.rules().isEmpty());
     }
 }

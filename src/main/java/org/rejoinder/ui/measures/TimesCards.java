@@ -1,0 +1,82 @@
+package org.rejoinder.ui.measures;
+
+import java.util.List;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.measures.Charts.Dot;
+import org.rejoinder.ui.measures.Charts.Times;
+import org.rejoinder.ui.words.Wording;
+
+/** Answer times: a line for each side, a dot for answers after as many days, a stroke at the median. */
+final class TimesCards {
+    private static final double DOT = 9;
+    private static final double LARGEST_DOT = 18;
+
+    private final MeasuresModel model;
+    private final Wording wording;
+    private final long longest;
+
+    /** @param longest  days at the right end of all lines, so that cards can be compared */
+    TimesCards(MeasuresModel model, Wording wording, long longest) {
+        this.model = model;
+        this.wording = wording;
+        this.longest = longest;
+    }
+
+    /**
+     * @param name        of the card's words
+     * @param definition  of what is counted
+     * @param counted     how many in all
+     * @param rows        takes the lines
+     */
+    ChartCard card(String name, String definition, List<Times> times, int counted, List<BarRow> rows) {
+        ChartCard card = new ChartCard(get("measures." + name), get("measure." + definition),
+                get("measures." + name + ".total", counted));
+        card.setId("measure-" + name);
+        for (Times one : times) {
+            Strip strip = new Strip("measure-line", LARGEST_DOT / 2);
+            for (Dot dot : one.dots()) {
+                dot(strip, name, one, dot);
+            }
+            strip.at(one.median() / longest, 20, "measure-median");
+            String median = days(one.median());
+            BarRow row = new BarRow(one.name(), strip, median, get("measures." + name + ".bar", one.name(), median,
+                    one.answers()), one.statements(), () -> model.choose(one.statements()));
+            rows.add(row);
+            card.add(row);
+        }
+        if (times.isEmpty()) {
+            card.add(Texts.wrapped(get("measures.answer-time.empty"), "muted"));
+        } else {
+            Region spring = new Region();
+            HBox.setHgrow(spring, Priority.ALWAYS);
+            HBox scale = new HBox(Texts.label(days(0), "measure-scale"), spring,
+                    Texts.label(days(longest), "measure-scale"));
+            scale.getStyleClass().add("measure-scales");
+            card.add(scale);
+        }
+        return card;
+    }
+
+    private void dot(Strip strip, String name, Times one, Dot dot) {
+        double size = Math.min(LARGEST_DOT, DOT * Math.sqrt(dot.answers()));
+        Region mark = strip.at((double) dot.days() / longest, size, "measure-dot");
+        Tooltip.install(mark, new Tooltip(
+                get("measures." + name + ".dot", one.name(), dot.answers(), days(dot.days()))));
+        // The line that the dot lies on is a button, which would take the click for all of its dots.
+        mark.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        mark.setOnMouseClicked(event -> model.choose(dot.statements()));
+    }
+
+    private String days(double days) {
+        return get("measures.days", days);
+    }
+
+    private String get(String key, Object... arguments) {
+        return wording.messages().get(key, arguments);
+    }
+}
