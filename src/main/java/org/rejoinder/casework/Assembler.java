@@ -9,15 +9,15 @@ import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
 
 /**
- * Assembles one case again and again, as {@link Cases#assemble} does, and remembers its last states: taking a decision back
- * and forth costs nothing. The same articles are looked through once. For one thread at a time.
+ * Assembles one case again and again, as {@link Cases#assemble} does, and works out anew only what an edit can have changed.
+ * It remembers its last states too: taking a decision back and forth costs nothing. For one thread at a time.
  */
 public final class Assembler {
     private static final int STATES = 24;
 
     private final Deque<State> states = new ArrayDeque<>();
     private List<ParsedArticle> articles = List.of();
-    private Found found = new Found(List.of());
+    private Assembly assembly = new Assembly(new Found(List.of()));
 
     /** A state, as long as nobody needs the room. */
     private record State(String name, List<Edit> edits, SoftReference<Case> made) {
@@ -30,7 +30,7 @@ public final class Assembler {
     public Case assemble(String name, List<ParsedArticle> parsed, List<Edit> edits) {
         if (!same(articles, parsed)) {
             articles = List.copyOf(parsed);
-            found = new Found(articles);
+            assembly = new Assembly(new Found(articles));
             states.clear();
         }
         for (State state : states) {
@@ -41,7 +41,7 @@ public final class Assembler {
                 return known;
             }
         }
-        Case made = Cases.assemble(name, found, edits);
+        Case made = assembly.make(name, edits);
         states.addFirst(new State(name, List.copyOf(edits), new SoftReference<>(made)));
         if (states.size() > STATES) {
             states.removeLast();

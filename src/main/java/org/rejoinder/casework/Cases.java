@@ -1,17 +1,13 @@
 package org.rejoinder.casework;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
-import org.rejoinder.model.Exchange;
-import org.rejoinder.model.Link;
-import org.rejoinder.model.Orphan;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Published;
-import org.rejoinder.model.Utterance;
 
 /** Assembles cases. */
 public final class Cases {
@@ -34,20 +30,11 @@ public final class Cases {
     }
 
     static Case assemble(String name, Found found, List<Edit> edits) {
-        Corrections corrections = new Corrections(found, edits);
-        Roster roster = corrections.roster();
-        List<Telling> tellings = OpenDates.solve(corrections.tellings(), roster);
-        List<Utterance> utterances = SameActs.find(tellings, roster, corrections.same(), corrections.alone()).stream()
-                .map(group -> Utterances.of(group, roster))
-                .sorted(Order.BY_TIME)
-                .toList();
-        List<Link> links = UtteranceLinks.find(corrections, utterances);
-        List<Exchange> exchanges = Exchanges.find(utterances, links);
-        EventEdits events = new EventEdits(Events.find(roster, utterances, links, exchanges), corrections.eventEdits(),
-                utterances);
-        List<ParsedArticle> ordered = corrections.articles().stream().sorted(BY_PUBLICATION).toList();
-        List<Orphan> orphans = Stream.concat(corrections.orphans().stream(), events.orphans().stream()).toList();
-        return new Case(name, ordered, roster.all(), utterances, links, exchanges, events.events(), edits, orphans,
-                corrections.annotations(events.notes()));
+        return new Assembly(found).make(name, edits);
+    }
+
+    /** By publication, the undated last. */
+    static List<ParsedArticle> ordered(Collection<ParsedArticle> articles) {
+        return articles.stream().sorted(BY_PUBLICATION).toList();
     }
 }

@@ -27,9 +27,11 @@ import org.rejoinder.model.Statement;
  */
 final class Corrections {
     private final Found found;
-    private final TreeMap<String, ParsedArticle> articles;
-    private final TreeMap<String, Telling> tellings;
-    private final Roster roster;
+    /** Those that are not as they were found, by id. */
+    private final Map<String, ParsedArticle> articles = new HashMap<>();
+    private final Map<String, Telling> tellings = new HashMap<>();
+    /** The articles' own until an edit changes it. */
+    private Roster roster;
     private final List<Orphan> orphans = new ArrayList<>();
     private final List<Edit> eventEdits = new ArrayList<>();
     private final Set<List<String>> same = new LinkedHashSet<>();
@@ -45,8 +47,6 @@ final class Corrections {
 
     Corrections(Found found, List<Edit> edits) {
         this.found = found;
-        articles = new TreeMap<>(found.articles());
-        tellings = new TreeMap<>(found.tellings());
         roster = found.roster();
         for (Edit edit : edits) {
             apply(edit).ifPresent(miss -> orphans.add(new Orphan(edit, miss.reason(), miss.missing())));
@@ -57,20 +57,56 @@ final class Corrections {
         return roster;
     }
 
+    /** In the order of their ids. */
     List<ParsedArticle> articles() {
-        return List.copyOf(articles.values());
+        return found.articles().values().stream().map(parsed -> articles.getOrDefault(parsed.article().id(), parsed)).toList();
+    }
+
+    /** By publication, the undated last. */
+    List<ParsedArticle> ordered() {
+        return articles.isEmpty() ? found.ordered() : Cases.ordered(articles());
     }
 
     /** All that are not rejected, in the order of their ids, their actors by the ids that they have now. */
     List<Telling> tellings() {
-        List<Telling> left = new ArrayList<>(tellings.size());
-        for (Telling telling : tellings.values()) {
-            ParsedArticle parsed = articles.get(telling.article());
-            if (!telling.rejected() && (telling.added() || !Blocks.hides(parsed.article(), telling.statement()))) {
-                left.add(telling.in(parsed, roster));
-            }
+        boolean otherwise = !articles.isEmpty() || roster != found.roster();
+        List<Telling> all = new ArrayList<>(found.inUse().size());
+        if (otherwise || tellings.values().stream().anyMatch(this::isNew)) {
+            TreeMap<String, Telling> sorted = new TreeMap<>(found.tellings());
+            sorted.putAll(tellings);
+            sorted.values().forEach(telling -> use(telling, all));
+        } else {
+            found.inUse().forEach(telling -> {
+                Telling now = tellings.get(telling.id());
+                if (now == null) {
+                    all.add(telling);
+                } else {
+                    use(now, all);
+                }
+            });
         }
-        return left;
+        return all;
+    }
+
+    /** True for what is in use only since an edit. */
+    private boolean isNew(Telling telling) {
+        Telling before = found.tellings().get(telling.id());
+        return before == null || Blocks.hides(before.parsed().article(), before.statement());
+    }
+
+    private void use(Telling telling, List<Telling> used) {
+        ParsedArticle parsed = articles.getOrDefault(telling.article(), telling.parsed());
+        if (!telling.rejected() && (telling.added() || !Blocks.hides(parsed.article(), telling.statement()))) {
+            used.add(telling.in(parsed, roster));
+        }
+    }
+
+    private Optional<Telling> telling(String id) {
+        return Optional.ofNullable(tellings.getOrDefault(id, found.tellings().get(id)));
+    }
+
+    private Optional<ParsedArticle> parsed(String id) {
+        return Optional.ofNullable(articles.getOrDefault(id, found.articles().get(id)));
     }
 
     /** Pairs of statements that tell the same speech act because the analyst says so. */
@@ -126,7 +162,7 @@ final class Corrections {
                     told -> told.withActors(told.statement().speakers(), c.targets())));
             case Edit.SetSaid c -> change(c.statement(), told -> told.withSaid(c.said()));
             case Edit.SetContent c -> missing(c.statement())
-                    .or(() -> outside(tellings.get(c.statement()).parsed(), c.content(), c.statement()))
+                    .or(() -> outside(telling(c.statement()).orElseThrow().parsed(), c.content(), c.statement()))
                     .or(() -> change(c.statement(), told -> told.with(Statements.withContent(told.statement(), c.content()))));
             case Edit.AddStatement c -> add(c);
             case Edit.AddLink c -> link(c.from(), c.to(), Optional.of(c.type()));
@@ -178,7 +214,7 @@ final class Corrections {
     }
 
     private Optional<Miss> missing(String statement) {
-        return tellings.containsKey(statement) ? Optional.empty() : Optional.of(new Miss(Reason.NO_STATEMENT, statement));
+        return telling(statement).isPresent() ? Optional.empty() : Optional.of(new Miss(Reason.NO_STATEMENT, statement));
     }
 
     private Optional<Miss> unknown(List<String> actors) {
@@ -187,8 +223,9 @@ final class Corrections {
     }
 
     private Optional<Miss> change(String statement, UnaryOperator<Telling> how) {
-        return tellings.computeIfPresent(statement, (id, told) -> how.apply(told)) != null
-                ? Optional.empty() : missing(statement);
+        Optional<Telling> told = telling(statement);
+        told.ifPresent(known -> tellings.put(statement, how.apply(known)));
+        return told.isPresent() ? Optional.empty() : missing(statement);
     }
 
     private Optional<Miss> mark(String statement, UnaryOperator<Mark> how) {
@@ -200,15 +237,15 @@ final class Corrections {
     }
 
     private Optional<Miss> article(String id, UnaryOperator<Article> how) {
-        return articles.computeIfPresent(id, (key, parsed) -> new ParsedArticle(how.apply(parsed.article()),
-                parsed.actors(), parsed.statements(), parsed.links())) != null
-                ? Optional.empty() : Optional.of(new Miss(Reason.NO_ARTICLE, id));
+        Optional<ParsedArticle> known = parsed(id);
+        known.ifPresent(parsed -> articles.put(id, new ParsedArticle(how.apply(parsed.article()),
+                parsed.actors(), parsed.statements(), parsed.links())));
+        return known.isPresent() ? Optional.empty() : Optional.of(new Miss(Reason.NO_ARTICLE, id));
     }
 
     private Optional<Miss> block(Edit.SetBlockRole change) {
-        ParsedArticle parsed = articles.get(change.article());
-        boolean outside = parsed != null && (change.block().isEmpty()
-                || change.block().end() > parsed.article().text().length());
+        boolean outside = parsed(change.article()).filter(parsed -> change.block().isEmpty()
+                || change.block().end() > parsed.article().text().length()).isPresent();
         return outside ? Optional.of(new Miss(Reason.NOT_IN_TEXT, change.article()))
                 : article(change.article(), article ->
                         article.withBlocks(Blocks.with(article.blocks(), change.block(), change.role())));
@@ -224,12 +261,12 @@ final class Corrections {
     }
 
     private Optional<Miss> add(Edit.AddStatement change) {
-        ParsedArticle parsed = articles.get(change.article());
+        ParsedArticle parsed = parsed(change.article()).orElse(null);
         Statement statement = change.statement();
         if (parsed == null) {
             return Optional.of(new Miss(Reason.NO_ARTICLE, change.article()));
         }
-        if (tellings.containsKey(statement.id())) {
+        if (telling(statement.id()).isPresent()) {
             return Optional.of(new Miss(Reason.ALREADY_THERE, statement.id()));
         }
         if (!inside(parsed, statement.source()) || !inside(parsed, statement.cue())) {
@@ -277,8 +314,13 @@ final class Corrections {
     }
 
     private Optional<Miss> actor(Edit.Change change, String id) {
-        return roster.apply(change) ? Optional.empty() : Optional.of(new Miss(
+        return ownRoster().apply(change) ? Optional.empty() : Optional.of(new Miss(
                 change instanceof Edit.AddActor ? Reason.ALREADY_THERE : Reason.NO_ACTOR, id));
+    }
+
+    private Roster ownRoster() {
+        roster = roster == found.roster() ? roster.copy() : roster;
+        return roster;
     }
 
     private Optional<Miss> splitActor(Edit.SplitActor change) {
@@ -291,11 +333,13 @@ final class Corrections {
             return Optional.of(new Miss(Reason.ITSELF, actor));
         }
         Set<String> inArticles = new LinkedHashSet<>(change.articles());
-        List<Telling> theirs = tellings.values().stream()
+        TreeMap<String, Telling> all = new TreeMap<>(found.tellings());
+        all.putAll(tellings);
+        List<Telling> theirs = all.values().stream()
                 .filter(told -> change.statements().contains(told.id()) || inArticles.contains(told.article())).toList();
         List<String> places = java.util.stream.Stream.concat(
                 change.articles().stream(), theirs.stream().map(Telling::article)).toList();
-        roster.split(actor, change.other(), change.name(), found.original(change.other()).map(List::of)
+        ownRoster().split(actor, change.other(), change.name(), found.original(change.other()).map(List::of)
                 .orElseGet(() -> found.tellingsOf(actor, places, roster)));
         theirs.forEach(told -> tellings.put(told.id(), told.withOther(actor, change.other(), roster)));
         return theirs.isEmpty() && !change.statements().isEmpty()

@@ -1,6 +1,9 @@
 package org.rejoinder.casework;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rejoinder.model.Actor;
@@ -10,7 +13,11 @@ import org.rejoinder.model.Statement;
 /** What the machine found in all the articles of a case, before any edit. Not to be changed once it is made. */
 final class Found {
     private final TreeMap<String, ParsedArticle> articles = new TreeMap<>();
-    private final TreeMap<String, Telling> tellings = new TreeMap<>();
+    private final Map<String, Telling> tellings = new HashMap<>();
+    /** In the order of their ids; those that the machine took from boilerplate not among them. */
+    private final List<Telling> inUse;
+    /** By publication, the undated last. */
+    private final List<ParsedArticle> ordered;
     private final Roster roster;
 
     /** @param parsed  one that comes twice, by its id, counts once */
@@ -23,6 +30,9 @@ final class Found {
                         inCase(one, statement.speakers()), inCase(one, statement.targets()))));
             }
         }
+        inUse = tellings.values().stream().filter(told -> !Blocks.hides(told.parsed().article(), told.statement()))
+                .sorted(Comparator.comparing(Telling::id)).toList();
+        ordered = Cases.ordered(articles.values());
     }
 
     private List<String> inCase(ParsedArticle parsed, List<String> actors) {
@@ -34,14 +44,24 @@ final class Found {
         return articles;
     }
 
-    /** By statement id, in its order, their actors by the ids that they have in the case. */
-    TreeMap<String, Telling> tellings() {
+    /** By publication, the undated last. */
+    List<ParsedArticle> ordered() {
+        return ordered;
+    }
+
+    /** By statement id, their actors by the ids that they have in the case. */
+    Map<String, Telling> tellings() {
         return tellings;
     }
 
-    /** A roster that edits may change. */
+    /** In the order of their ids, without those that the machine took from what is boilerplate before any edit. */
+    List<Telling> inUse() {
+        return inUse;
+    }
+
+    /** Everybody whom the articles name; to be copied before it is changed. */
     Roster roster() {
-        return roster.copy();
+        return roster;
     }
 
     /** The actor that the articles alone make of that id. */

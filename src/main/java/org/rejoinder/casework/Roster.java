@@ -40,23 +40,24 @@ final class Roster {
     static Roster of(List<ParsedArticle> articles) {
         TreeMap<String, List<Actor>> tellings = new TreeMap<>();
         Map<String, String> byArticle = new HashMap<>();
+        Map<List<Object>, String> ids = new HashMap<>();
         for (ParsedArticle parsed : articles) {
             for (Actor actor : parsed.actors()) {
-                String id = id(actor);
+                String id = ids.computeIfAbsent(List.of(actor.name(), actor.type(), actor.side()), key -> id(actor));
                 tellings.computeIfAbsent(id, key -> new ArrayList<>()).add(actor);
                 byArticle.put(place(parsed.article().id(), actor.id()), id);
             }
         }
-        List<String> ids = List.copyOf(tellings.keySet());
-        List<Actor> merged = ids.stream().map(id -> ActorMerger.merge(id, tellings.get(id))).toList();
+        List<String> names = List.copyOf(tellings.keySet());
+        List<Actor> merged = names.stream().map(id -> ActorMerger.merge(id, tellings.get(id))).toList();
         Map<String, Actor> actors = new TreeMap<>();
         Map<String, String> current = new HashMap<>();
         for (List<Integer> group : namesakes(merged).all()) {
             List<Actor> all = new ArrayList<>();
-            group.forEach(member -> all.addAll(tellings.get(ids.get(member))));
+            group.forEach(member -> all.addAll(tellings.get(names.get(member))));
             String id = fullest(group, merged).id();
             actors.put(id, ActorMerger.merge(id, all));
-            group.forEach(member -> current.put(ids.get(member), id));
+            group.forEach(member -> current.put(names.get(member), id));
         }
         return new Roster(actors, current, byArticle);
     }
@@ -135,7 +136,7 @@ final class Roster {
 
     /** Several; for the same ids always the same list, so that whoever compares many need not look into them. */
     List<Actor> get(List<String> ids) {
-        return groups.computeIfAbsent(ids, wanted -> wanted.stream().map(this::get).toList());
+        return groups.computeIfAbsent(ids, wanted -> List.copyOf(wanted.stream().map(this::get).toList()));
     }
 
     /** By name. */
@@ -152,6 +153,11 @@ final class Roster {
             current = ids.get(i).equals(this.current.get(ids.get(i)));
         }
         return current ? ids : ids.stream().map(id -> resolve(id).orElseThrow()).distinct().toList();
+    }
+
+    /** True where both know the same actors by the same ids. */
+    boolean isLike(Roster other) {
+        return this == other || actors.equals(other.actors) && current.equals(other.current);
     }
 
     /** A roster to be changed, while this one stays as it is. */

@@ -1,161 +1,184 @@
 package org.rejoinder.casework;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.HashMap;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.rejoinder.casework.Node.Pair;
 import org.rejoinder.casework.linking.SameUtterance;
-import org.rejoinder.casework.linking.SpeechAct;
-import org.rejoinder.casework.linking.VoiceMatch;
-import org.rejoinder.model.Actor;
-import org.rejoinder.model.ActorType;
-import org.rejoinder.model.Said;
 
 /**
- * Which statements tell the same speech act. Pairs are joined from the likeliest down, and only where no member of the
- * one group contradicts a member of the other, so that a chain of resemblances does not swallow a whole dispute. What
- * the analyst decided comes first.
+ * Which statements tell the same speech act, kept from one state of a case to the next: only statements that hang together
+ * with what changed are grouped anew. What the analyst decided comes first.
  */
 final class SameActs {
-    /** How much two groups must resemble each other on the mean of all their pairs. */
-    private static final double MEAN = 0.45;
     /** What it adds that two statements are each other's most like, given some likeness, and what it takes if not. */
-    private static final double MUTUAL = 0.1;
+    static final double MUTUAL = 0.1;
     private static final double NOT_MUTUAL = 0.12;
     private static final double SOME_LIKENESS = 0.16;
 
-    private final List<Telling> tellings;
-    private final List<SpeechAct> acts;
-    private final Set<String> alone;
-    private final VoiceMatch voices = new VoiceMatch();
-    private final Groups groups;
-    private final Map<Integer, List<Integer>> members = new HashMap<>();
+    private final LikePairs likely = new LikePairs();
+    private Set<List<String>> same = Set.of();
+    private Set<String> alone = Set.of();
+    /** From a statement to those that it is one act with because the analyst says so. */
+    private Map<String, List<String>> decided = Map.of();
+    private List<Told> told = List.of();
 
-    private SameActs(List<Telling> tellings, List<SpeechAct> acts, Set<String> alone) {
-        this.tellings = tellings;
-        this.acts = acts;
-        this.alone = alone;
-        this.groups = new Groups(tellings.size());
-        for (int i = 0; i < tellings.size(); i++) {
-            members.put(i, new ArrayList<>(List.of(i)));
-        }
+    /** What one state differs in from the state before it. */
+    record Change(List<Told> gone, List<Told> fresh) {}
+
+    /** In order of time. */
+    List<Told> told() {
+        return told;
+    }
+
+    /** What a statement tells, or null where it is not in use. */
+    Told told(String statement) {
+        Node node = likely.node(statement);
+        return node == null ? null : node.told();
     }
 
     /** @param tellings  in the order of their ids, so that the result depends on nothing else */
-    static List<List<Telling>> find(List<Telling> tellings, Roster roster, Set<List<String>> same, Set<String> alone) {
-        List<SpeechAct> acts = tellings.stream().map(telling -> telling.act(roster)).toList();
-        SameActs search = new SameActs(tellings, acts, alone);
-        search.decided(same);
-        search.likely();
-        return search.groups.all().stream().map(group -> group.stream().map(tellings::get).toList()).toList();
-    }
-
-    private void decided(Set<List<String>> same) {
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            index.put(tellings.get(i).id(), i);
-        }
-        for (List<String> pair : same) {
-            Integer one = index.get(pair.getFirst());
-            Integer other = index.get(pair.getLast());
-            if (one != null && other != null) {
-                join(one, other);
-            }
-        }
-    }
-
-    private record Pair(int one, int other, double score, double likeness) {}
-
-    private void likely() {
-        List<Pair> possible = new ArrayList<>();
-        Candidates.each(tellings, acts, (one, other) -> {
-            double score = SameUtterance.score(acts.get(one), acts.get(other), voices);
-            if (score >= SameUtterance.SAME - MUTUAL && !alone.contains(tellings.get(one).id())
-                    && !alone.contains(tellings.get(other).id())) {
-                possible.add(new Pair(one, other, score, acts.get(one).words().likeness(acts.get(other).words())));
-            }
+    Change update(List<Telling> tellings, Roster roster, Set<List<String>> nowSame, Set<String> nowAlone) {
+        LikePairs.Change change = likely.update(tellings, roster);
+        Set<Node> touched = new LinkedHashSet<>(change.fresh());
+        change.gone().forEach(node -> {
+            node.pairs().forEach(pair -> touched.add(pair.partner(node)));
+            decided.getOrDefault(node.id(), List.of()).forEach(id -> touch(id, touched));
         });
-        Map<List<Object>, Double> nearest = nearest(possible);
-        List<Pair> pairs = possible.stream().filter(pair -> enough(pair, nearest)).sorted(
-                Comparator.comparingDouble((Pair pair) -> -pair.score())
-                        .thenComparingInt(Pair::one).thenComparingInt(Pair::other)).toList();
-        for (Pair pair : pairs) {
-            if (!groups.joined(pair.one(), pair.other()) && agree(pair.one(), pair.other())) {
-                join(pair.one(), pair.other());
-            }
+        difference(nowAlone, alone).forEach(id -> touch(id, touched));
+        difference(nowSame, same).forEach(pair -> pair.forEach(id -> touch(id, touched)));
+        same = new LinkedHashSet<>(nowSame);
+        alone = new HashSet<>(nowAlone);
+        decided = decided(same);
+        touched.removeAll(new HashSet<>(change.gone()));
+        Set<Node> again = hangingTogether(around(around(touched)));
+        return regroup(again, change.gone(), roster);
+    }
+
+    private void touch(String statement, Set<Node> touched) {
+        Node node = likely.node(statement);
+        if (node != null) {
+            touched.add(node);
         }
     }
 
-    /** For each statement and each other article: how like it the most like statement there is. */
-    private Map<List<Object>, Double> nearest(List<Pair> pairs) {
-        Map<List<Object>, Double> nearest = new HashMap<>();
-        for (Pair pair : pairs) {
-            nearest.merge(List.of(pair.one(), acts.get(pair.other()).article()), pair.likeness(), Math::max);
-            nearest.merge(List.of(pair.other(), acts.get(pair.one()).article()), pair.likeness(), Math::max);
+    private static <T> Set<T> difference(Set<T> one, Set<T> other) {
+        Set<T> either = new LinkedHashSet<>();
+        one.stream().filter(value -> !other.contains(value)).forEach(either::add);
+        other.stream().filter(value -> !one.contains(value)).forEach(either::add);
+        return either;
+    }
+
+    private static Map<String, List<String>> decided(Set<List<String>> same) {
+        Map<String, List<String>> partners = new HashMap<>();
+        same.forEach(pair -> {
+            partners.computeIfAbsent(pair.getFirst(), key -> new ArrayList<>()).add(pair.getLast());
+            partners.computeIfAbsent(pair.getLast(), key -> new ArrayList<>()).add(pair.getFirst());
+        });
+        return partners;
+    }
+
+    /** A statement that comes or goes changes which are its partners' nearest, and so what becomes of their pairs. */
+    private Set<Node> around(Set<Node> nodes) {
+        Set<Node> around = new LinkedHashSet<>(nodes);
+        nodes.forEach(node -> node.pairs().forEach(pair -> around.add(pair.partner(node))));
+        return around;
+    }
+
+    /** All that a chain of pairs leads to: what is outside has no part in how these are grouped. */
+    private Set<Node> hangingTogether(Set<Node> from) {
+        Set<Node> all = new LinkedHashSet<>(from);
+        Deque<Node> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            Node node = open.remove();
+            for (Pair pair : node.pairs()) {
+                Node partner = pair.partner(node);
+                if (!all.contains(partner) && enough(pair)) {
+                    all.add(partner);
+                    open.add(partner);
+                }
+            }
+            for (String id : decided.getOrDefault(node.id(), List.of())) {
+                Node partner = likely.node(id);
+                if (partner != null && all.add(partner)) {
+                    open.add(partner);
+                }
+            }
         }
-        return nearest;
+        return all;
+    }
+
+    private Change regroup(Set<Node> again, List<Node> goneNodes, Roster roster) {
+        List<Node> members = again.stream().sorted(Comparator.comparing(Node::id)).toList();
+        List<Pair> pairs = members.stream().flatMap(node -> node.pairs().stream().filter(pair -> pair.one() == node))
+                .filter(this::enough).toList();
+        List<List<Node>> groups = new ActGroups(members, likely.voices()).group(same, pairs);
+        Set<Told> gone = new LinkedHashSet<>();
+        goneNodes.forEach(node -> gone.add(node.told()));
+        members.forEach(node -> gone.add(node.told()));
+        gone.remove(null);
+        List<Told> fresh = new ArrayList<>();
+        for (List<Node> group : groups) {
+            Told before = group.getFirst().told();
+            if (before != null && before.nodes().equals(group)) {
+                gone.remove(before);
+            } else {
+                Told now = new Told(group, roster);
+                group.forEach(node -> node.tell(now));
+                fresh.add(now);
+            }
+        }
+        fresh.sort(Comparator.comparing(Told::utterance, Order.BY_TIME));
+        told = merged(told, gone, fresh);
+        return new Change(List.copyOf(gone), fresh);
+    }
+
+    private static List<Told> merged(List<Told> before, Set<Told> gone, List<Told> fresh) {
+        List<Told> merged = new ArrayList<>(before.size() + fresh.size());
+        int next = 0;
+        for (Told one : before) {
+            if (gone.contains(one)) {
+                continue;
+            }
+            while (next < fresh.size() && Order.BY_TIME.compare(fresh.get(next).utterance(), one.utterance()) < 0) {
+                merged.add(fresh.get(next++));
+            }
+            merged.add(one);
+        }
+        merged.addAll(fresh.subList(next, fresh.size()));
+        return merged;
     }
 
     /** Each the other's most like in its article is a sign of one act; a likelier partner on either hand, of two. */
-    private boolean enough(Pair pair, Map<List<Object>, Double> nearest) {
-        if (acts.get(pair.one()).article().equals(acts.get(pair.other()).article())) {
+    private boolean enough(Pair pair) {
+        if (!alone.isEmpty() && (alone.contains(pair.one().id()) || alone.contains(pair.other().id()))) {
+            return false;
+        }
+        if (pair.one().act().article().equals(pair.other().act().article())) {
             return pair.score() >= SameUtterance.SAME;
         }
-        boolean mutual = pair.likeness() >= nearest.get(List.of(pair.one(), acts.get(pair.other()).article()))
-                && pair.likeness() >= nearest.get(List.of(pair.other(), acts.get(pair.one()).article()));
+        boolean mutual = isNearest(pair, pair.one()) && isNearest(pair, pair.other());
         return pair.score() + (mutual && pair.likeness() >= SOME_LIKENESS ? MUTUAL : mutual ? 0 : -NOT_MUTUAL)
                 >= SameUtterance.SAME;
     }
 
-    /** True where the members of both groups, taken together, resemble one another enough. */
-    private boolean agree(int one, int other) {
-        List<Integer> some = members.get(groups.of(one));
-        List<Integer> others = members.get(groups.of(other));
-        double sum = 0;
-        for (int a : some) {
-            for (int b : others) {
-                if (clash(acts.get(a), acts.get(b))) {
-                    return false;
-                }
-                sum += SameUtterance.score(acts.get(a), acts.get(b), voices);
+    /** True where no other statement of the partner's article is more like this one. */
+    private boolean isNearest(Pair pair, Node node) {
+        String article = pair.partner(node).act().article();
+        for (Pair other : node.pairs()) {
+            Node partner = other.partner(node);
+            if (other.likeness() > pair.likeness() && partner.act().article().equals(article)
+                    && !alone.contains(partner.id())) {
+                return false;
             }
         }
-        return sum / (some.size() * others.size()) >= MEAN;
-    }
-
-    /** Two people who are both named are two acts, however alike they speak; so are two days, and "also accused". */
-    private static boolean clash(SpeechAct one, SpeechAct other) {
-        Set<String> some = people(one);
-        Set<String> others = people(other);
-        boolean strangers = !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
-        return strangers || SameUtterance.another(one, other) || one.said().isPresent() && other.said().isPresent()
-                && (before(one.said().get(), other.said().get()) || before(other.said().get(), one.said().get()));
-    }
-
-    private static Set<String> people(SpeechAct act) {
-        return act.speakers().stream()
-                .filter(actor -> actor.type() == ActorType.PERSON)
-                .map(Actor::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** Time zones and late editions account for one day. */
-    private static boolean before(Said one, Said other) {
-        return one.latest().plusDays(1).isBefore(other.earliest());
-    }
-
-    private void join(int one, int other) {
-        int a = groups.of(one);
-        int b = groups.of(other);
-        if (a == b) {
-            return;
-        }
-        groups.join(a, b);
-        List<Integer> both = new ArrayList<>(members.remove(a));
-        both.addAll(members.remove(b));
-        members.put(groups.of(a), both);
+        return true;
     }
 }

@@ -29,6 +29,12 @@ record Telling(
         return new Telling(parsed, statement, true, false, true, false);
     }
 
+    /** Equal, in the very same article. */
+    boolean isLike(Telling other) {
+        return this == other || parsed == other.parsed && added == other.added && confirmed == other.confirmed
+                && changed == other.changed && rejected == other.rejected && statement.equals(other.statement);
+    }
+
     String id() {
         return statement.id();
     }

@@ -46,8 +46,9 @@ public final class ContentWords {
             if (inside && start < 0) {
                 start = at;
             } else if (!inside && start >= 0) {
-                add(lower.substring(start, at), stems);
-                words.add(lower.substring(start, at).replaceFirst("'.*", ""));
+                String word = lower.substring(start, at);
+                add(word, stems);
+                words.add(word.indexOf('\'') < 0 ? word : word.substring(0, word.indexOf('\'')));
                 start = -1;
             }
             at += Character.charCount(point);

@@ -1,10 +1,7 @@
 package org.rejoinder.casework.linking;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 
 /**
@@ -37,8 +34,8 @@ public final class SameUtterance {
 
     /** The same for whoever compares many. */
     public static double score(SpeechAct a, SpeechAct b, VoiceMatch voices) {
-        Optional<Double> dates = dates(a, b);
-        double voice = dates.isEmpty() ? 0 : voices.voice(a.speakers(), b.speakers());
+        double dates = dates(a.days(), b.days());
+        double voice = dates < 0 ? 0 : voices.voice(a.speakers(), b.speakers());
         if (voice == 0) {
             return 0;
         }
@@ -55,7 +52,7 @@ public final class SameUtterance {
             return 0.2 * shared;
         }
         double missing = wordsNeeded(a, b, stance) ? Math.max(0, 0.45 - words) : 0;
-        double score = 0.35 * voice + dates.get() + stance + 0.5 * words - missing + aim
+        double score = 0.35 * voice + dates + stance + 0.5 * words - missing + aim
                 + place(a, b);
         boolean differ = shared == 0 && words < 0.1 && a.words().size() >= 4 && b.words().size() >= 4 && !beside(a, b);
         double weighed = Math.clamp(differ ? score - 0.1 : score, 0, 1);
@@ -89,10 +86,9 @@ public final class SameUtterance {
     /** "also accused", "had also shelled": in one article that is another charge than the one before; symmetric. */
     public static boolean another(SpeechAct a, SpeechAct b) {
         SpeechAct later = a.position() < b.position() ? b : a;
-        String start = later.content().substring(0, Math.min(later.content().length(), 60));
         return beside(a, b) && a.paragraph() != b.paragraph() && !denies(a) && !denies(b)
-                && a.speakers().equals(b.speakers())
-                && (ANOTHER.matcher(later.lead()).find() || ALSO.matcher(start).find());
+                && a.speakers().equals(b.speakers()) && (ANOTHER.matcher(later.lead()).find()
+                        || ALSO.matcher(later.content()).region(0, Math.min(later.content().length(), 60)).find());
     }
 
     /** True where they are one utterance beyond reasonable doubt. */
@@ -102,14 +98,17 @@ public final class SameUtterance {
 
     /** True where dates, or the days of publication, bring both near enough for words not to be needed. */
     private static boolean anchored(SpeechAct a, SpeechAct b) {
-        boolean bothDated = a.said().isPresent() && b.said().isPresent();
-        return a.article().equals(b.article()) || bothDated || near(a, b) || near(b, a);
+        boolean bothDated = a.days().dated() && b.days().dated();
+        return bothDated || beside(a, b) || near(a, b.days()) || near(b, a.days());
     }
 
-    private static boolean near(SpeechAct open, SpeechAct other) {
-        Optional<LocalDate> day = other.said().map(Said::latest).or(other::published);
-        return open.said().isEmpty() && open.published().isPresent() && day.isPresent()
-                && (open.reportedPast() || !open.published().get().isAfter(day.get().plusDays(NEAR_DAYS)));
+    private static boolean near(SpeechAct open, SpeechAct.Days other) {
+        SpeechAct.Days days = open.days();
+        if (days.dated() || !days.isPublished() || !other.dated() && !other.isPublished()) {
+            return false;
+        }
+        long day = other.dated() ? other.latest() : other.published();
+        return open.reportedPast() || days.published() <= day + NEAR_DAYS;
     }
 
     /** One speaker in one paragraph: a denial that goes on to accuse is one act. */
@@ -118,28 +117,21 @@ public final class SameUtterance {
                 && !NEEDS_WORDS.contains(a.stance()) && !NEEDS_WORDS.contains(b.stance());
     }
 
-    /** What the dates add; empty where they contradict each other. */
-    private static Optional<Double> dates(SpeechAct a, SpeechAct b) {
-        if (a.said().isPresent() && b.said().isPresent()) {
-            Said one = a.said().get();
-            Said two = b.said().get();
-            boolean apart = one.latest().plusDays(1).isBefore(two.earliest())
-                    || two.latest().plusDays(1).isBefore(one.earliest());
-            boolean equal = one.isExact() && one.earliest().equals(two.earliest()) && two.isExact();
-            boolean overlap = !one.latest().isBefore(two.earliest()) && !two.latest().isBefore(one.earliest());
-            return apart ? Optional.empty() : Optional.of(equal ? 0.2 : overlap ? 0.1 : 0.0);
+    /** What the dates add; below 0 where they contradict each other. */
+    private static double dates(SpeechAct.Days a, SpeechAct.Days b) {
+        if (a.dated() && b.dated()) {
+            boolean apart = a.latest() + 1 < b.earliest() || b.latest() + 1 < a.earliest();
+            boolean equal = a.exact() && b.exact() && a.earliest() == b.earliest();
+            boolean overlap = a.latest() >= b.earliest() && b.latest() >= a.earliest();
+            return apart ? -1 : equal ? 0.2 : overlap ? 0.1 : 0;
         }
-        return tooLate(a, b) || tooLate(b, a) ? Optional.empty() : Optional.of(0.05);
+        return tooLate(a, b) || tooLate(b, a) ? -1 : 0.05;
     }
 
     /** True where {@code known} was said after {@code unknown}'s article was out, with a day for other time zones. */
-    private static boolean tooLate(SpeechAct known, SpeechAct unknown) {
-        if (known.said().isEmpty()) {
-            return false;
-        }
-        long earliest = known.said().get().earliest().toEpochDay();
-        return unknown.said().isPresent() ? earliest > unknown.said().get().latest().toEpochDay()
-                : unknown.published().isPresent() && earliest > unknown.published().get().toEpochDay() + 1;
+    private static boolean tooLate(SpeechAct.Days known, SpeechAct.Days unknown) {
+        return known.dated() && (unknown.dated() ? known.earliest() > unknown.latest()
+                : unknown.isPublished() && known.earliest() > unknown.published() + 1);
     }
 
     private static double stance(SpeechAct a, SpeechAct b) {

@@ -29,6 +29,7 @@ import org.rejoinder.model.Statement;
  * @param lead       what stands just before the content, without quotations
  * @param named      who is named in the content and just before it, without the speakers; of a denial, whose claim is
  * @param words      the content's words, for comparison
+ * @param days       its dates as numbers, likewise
  */
 public record SpeechAct(
         String article,
@@ -45,11 +46,33 @@ public record SpeechAct(
         String context,
         String lead,
         List<Actor> named,
-        ContentWords words) {
+        ContentWords words,
+        Days days) {
     /** How far before the content the words reach that introduce it, in UTF-16 units. */
     public static final int LEAD = 200;
 
     private static final Pattern QUOTED = Pattern.compile("“[^”\\n]*”|\"[^\"\\n]*\"");
+
+    /**
+     * Dates as days since 1970, which are compared the quickest.
+     *
+     * @param earliest   of when it was said, and {@code latest} likewise; to be read only where it is {@code dated}
+     * @param published  to be read only where it {@code isPublished}
+     */
+    record Days(boolean dated, long earliest, long latest, boolean exact, boolean isPublished, long published) {
+        static Days of(Optional<Said> said, Optional<LocalDate> published) {
+            return new Days(said.isPresent(), said.map(one -> one.earliest().toEpochDay()).orElse(0L),
+                    said.map(one -> one.latest().toEpochDay()).orElse(0L), said.map(Said::isExact).orElse(false),
+                    published.isPresent(), published.map(LocalDate::toEpochDay).orElse(0L));
+        }
+    }
+
+    public SpeechAct(String article, int position, int paragraph, List<Actor> speakers, List<Actor> targets, Stance stance,
+            Optional<Stance> secondStance, boolean reportedPast, Optional<Said> said, Optional<LocalDate> published,
+            String content, String context, String lead, List<Actor> named, ContentWords words) {
+        this(article, position, paragraph, speakers, targets, stance, secondStance, reportedPast, said, published, content,
+                context, lead, named, words, Days.of(said, published));
+    }
 
     public SpeechAct {
         Objects.requireNonNull(stance, "stance");
@@ -78,15 +101,35 @@ public record SpeechAct(
         Span cover = content.getFirst().cover(content.getLast());
         int from = text.lastIndexOf('\n', Math.max(0, cover.start() - 1)) + 1;
         int newline = text.indexOf('\n', cover.end());
-        String words = content.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+        String words = content.size() == 1 ? content.getFirst().of(text)
+                : content.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
         String context = text.substring(Math.min(from, cover.start()), newline < 0 ? text.length() : newline);
-        String lead = QUOTED.matcher(text.substring(Math.max(0, cover.start() - LEAD), cover.start())).replaceAll(" ");
+        String before = text.substring(Math.max(0, cover.start() - LEAD), cover.start());
+        String lead = before.indexOf('"') < 0 && before.indexOf('“') < 0 ? before : QUOTED.matcher(before).replaceAll(" ");
         return new SpeechAct(article, cover.start(), Math.min(from, cover.start()), speakers, targets, stance, second,
                 reportedPast, said, published, words, context, lead, named, ContentWords.of(words));
     }
 
     private static List<Actor> actors(ParsedArticle parsed, List<String> ids) {
         return ids.stream().map(parsed::actor).flatMap(Optional::stream).toList();
+    }
+
+    /** The same with other actors, such as those of several tellings together. */
+    public SpeechAct with(List<Actor> otherSpeakers, List<Actor> otherTargets) {
+        return otherSpeakers.equals(speakers) && otherTargets.equals(targets) ? this
+                : new SpeechAct(article, position, paragraph, otherSpeakers, otherTargets, stance, secondStance, reportedPast,
+                        said, published, content, context, lead, named, words, days);
+    }
+
+    /** True where the dates allow that both are one; time zones and late editions account for one day. */
+    public boolean mayBeOneWith(SpeechAct other) {
+        return !isApartFrom(other);
+    }
+
+    /** True where both are dated, and more than a day lies between. */
+    public boolean isApartFrom(SpeechAct other) {
+        return days.dated && other.days.dated
+                && (days.latest + 1 < other.days.earliest || other.days.latest + 1 < days.earliest);
     }
 
     boolean does(Stance wanted) {

@@ -1,0 +1,114 @@
+package org.rejoinder.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.BlockRole;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.LinkType;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.Statement;
+
+/** However a case came about step by step, it is the case from scratch: dozens of statements that resemble each other. */
+class AssemblyTest {
+    private static final String[] WORDS = {"dam", "sluice", "river", "night", "water", "report", "border", "treaty",
+        "engineer", "flood", "farm", "valley", "gate", "turbine", "claim"};
+    private static final String[] SIDES = {"PER", "CHL", "BOL"};
+    private static final String[] STATES = {"Peru", "Chile", "Bolivia"};
+
+    @Property(tries = 40)
+    void stepByStepIsAsFromScratch(@ForAll Random random) {
+        List<ParsedArticle> articles = articles(random);
+        List<Statement> statements = articles.stream().flatMap(parsed -> parsed.statements().stream()).toList();
+        Assembly assembly = new Assembly(new Found(articles));
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            if (random.nextInt(4) > 0 || edits.isEmpty()) {
+                List<String> actors = Cases.assemble("Dam", articles, edits).actors().stream().map(one -> one.id()).toList();
+                edits.add(new Edit("e" + i, "Ana", Instant.EPOCH, change(random, statements, actors, articles)));
+            } else {
+                edits = new ArrayList<>(edits.subList(0, edits.size() - 1 - random.nextInt(Math.min(3, edits.size()))));
+            }
+            Case scratch = Cases.assemble("Dam", articles, edits);
+            assertEquals(scratch, assembly.make("Dam", List.copyOf(edits)), () -> "after " + scratch.edits());
+        }
+    }
+
+    private static List<ParsedArticle> articles(Random random) {
+        List<ParsedArticle> articles = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            ArticleMaker maker = new ArticleMaker("Paper " + i, random.nextInt(5) == 0 ? null : day(random));
+            for (int side = 0; side < SIDES.length; side++) {
+                maker.actor("s" + side, STATES[side], ActorType.STATE, SIDES[side]);
+                maker.actor("p" + side, "Rosa Quispe" + "abc".charAt(side), ActorType.PERSON, SIDES[side],
+                        "foreign ministry spokeswoman");
+            }
+            for (int s = 0; s < 6; s++) {
+                maker.says((random.nextBoolean() ? "s" : "p") + random.nextInt(3), Stance.values()[random.nextInt(10)],
+                        "s" + random.nextInt(3), random.nextInt(4) == 0 ? null : day(random), words(random));
+                if (random.nextInt(8) == 0) {
+                    maker.because("date unsolved-weekday: Monday");
+                }
+            }
+            if (random.nextBoolean()) {
+                maker.answers(2, 1, LinkType.DENIES);
+            }
+            articles.add(maker.make());
+        }
+        return articles;
+    }
+
+    private static String day(Random random) {
+        return LocalDate.of(2019, 5, 1).plusDays(random.nextInt(12)).toString();
+    }
+
+    private static String words(Random random) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            words.add(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return String.join(" ", words);
+    }
+
+    private static Edit.Change change(Random random, List<Statement> statements, List<String> actors,
+            List<ParsedArticle> articles) {
+        String one = statements.get(random.nextInt(statements.size())).id();
+        String other = statements.get(random.nextInt(statements.size())).id();
+        String actor = actors.get(random.nextInt(actors.size()));
+        String someone = actors.get(random.nextInt(actors.size()));
+        ParsedArticle article = articles.get(random.nextInt(articles.size()));
+        return switch (random.nextInt(20)) {
+            case 0, 1 -> new Edit.Merge(one, other);
+            case 2 -> new Edit.Split(one);
+            case 3, 4 -> new Edit.Reject(one);
+            case 5 -> new Edit.Unreject(one);
+            case 6 -> new Edit.AddLink(one, other, LinkType.REBUTS);
+            case 7 -> new Edit.RemoveLink(one, other);
+            case 8, 9 -> new Edit.SetStance(one, Stance.values()[random.nextInt(10)], Optional.empty());
+            case 10 -> new Edit.SetSaid(one, Optional.empty());
+            case 11 -> new Edit.Confirm(one);
+            case 12 -> new Edit.SetSpeakers(one, List.of(actor));
+            case 13 -> new Edit.SetTargets(one, List.of(actor));
+            case 14 -> new Edit.MergeActors(actor, someone);
+            case 15 -> new Edit.SetSide(actor, Optional.of(SIDES[random.nextInt(3)]));
+            case 16 -> new Edit.SplitActor(actor, "a-new", "Nina Rojas", List.of(one, other), List.of());
+            case 17 -> new Edit.SetBlockRole(article.article().id(), new Span(10, 60), BlockRole.BOILERPLATE);
+            case 18 -> new Edit.SetPublished(article.article().id(), Optional.empty());
+            default -> new Edit.AddStatement(article.article().id(), new Statement("s-new" + random.nextInt(9), List.of(actor),
+                    Optional.empty(), List.of(), List.of(), List.of(new Span(12, 40)),
+                    org.rejoinder.model.StatementKind.DIRECT, Stance.ACCUSE, Optional.empty(), List.of(someone), false,
+                    Optional.empty(), Optional.empty(), 1, List.of()));
+        };
+    }
+}
