@@ -102,11 +102,12 @@ final class Likelihood {
 
     /** "these allegations", "asked about": it answers something here, and rather a charge than a reproach. */
     private double pointing(SpeechAct earlier) {
-        boolean points = Wording.POINTS_BACK.matcher(answer.content()).find() || Wording.RESPONDS.matcher(answer.lead()).find();
         boolean charge = earlier.stance() == Stance.ACCUSE || earlier.stance() == Stance.MEASURE;
         boolean beside = answer.article().equals(earlier.article());
-        boolean asked = beside && answer.paragraph() == earlier.paragraph() && Wording.RESPONDS.matcher(answer.lead()).find();
-        return (points && beside ? 0.1 : 0) + (asked ? 0.1 : 0)
+        boolean responds = beside && Wording.RESPONDS.matcher(answer.lead()).find();
+        boolean points = responds || beside && Wording.POINTS_BACK.matcher(answer.content()).find();
+        boolean asked = responds && answer.paragraph() == earlier.paragraph();
+        return (points ? 0.1 : 0) + (asked ? 0.1 : 0)
                 + (answer.stance() == Stance.DENY && !charge ? -0.08 : 0)
                 - (earlier.stance() == Stance.DENY && answer.stance() == Stance.DENY ? 0.15 : 0);
     }
