@@ -1,6 +1,7 @@
 package org.rejoinder.analysis.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.analysis.Draft;
@@ -13,6 +14,9 @@ final class Accusers {
     private static final Set<String> AUTHORS = Set.of("by", "from", "of");
     private static final int CLOSE = 12;
     private static final int REACH = 5;
+
+    private static final Set<String> TELLING = Set.of("propaganda", "disinformation", "lies", "fabrications", "slander",
+            "inventions", "rhetoric", "hysteria", "smears", "insinuations", "fakes", "hoax");
 
     private final Words words;
     private final Cast cast;
@@ -45,8 +49,23 @@ final class Accusers {
                 return new Aimed(authors, "whose claim");
             }
         }
+        Optional<Entity> teller = teller(draft, speakers);
+        if (teller.isPresent()) {
+            return new Aimed(List.of(teller.get()), "whose claim");
+        }
         List<Entity> giver = giver(draft, speakers);
         return giver.isEmpty() ? Aimed.NOBODY : new Aimed(giver, "who gave no proof");
+    }
+
+    /** "another lie of Elbonian propaganda", "the Elbonian side is inventing it" */
+    private Optional<Entity> teller(Draft draft, List<Entity> speakers) {
+        Span content = draft.content().getFirst().cover(draft.content().getLast());
+        return cast.inside(content).stream().filter(mention -> index.after(mention.span().end(), 2).stream()
+                        .filter(token -> !BodyFinder.isPossessive(token)).limit(1)
+                        .anyMatch(token -> TELLING.contains(token.text().toLowerCase(Locale.ROOT))
+                                || words.is("claims", token.text())))
+                .map(mention -> cast.byId(mention.actor()))
+                .filter(entity -> entity.side.isPresent() && !Parties.isOwn(entity, speakers)).findFirst();
     }
 
     /** Where the word stands that the authors follow: "claims by", "allegations made last week by"; -1 if nowhere. */
@@ -66,7 +85,12 @@ final class Accusers {
                 .filter(mention -> mention.span().end() <= claim && claim - mention.span().end() <= CLOSE
                         && onlyModifiers(mention.span().end(), claim))
                 .map(mention -> cast.byId(mention.actor()))
-                .filter(entity -> Parties.isOther(entity, speakers)).reduce((_, last) -> last);
+                .filter(entity -> Parties.isOther(entity, speakers) && !isThing(entity)).reduce((_, last) -> last);
+    }
+
+    /** "the F-16 claim" is nobody's called so. */
+    private static boolean isThing(Entity entity) {
+        return entity.side.isEmpty() && entity.type == ActorType.ORGANISATION && entity.name.matches(".*\\d.*");
     }
 
     private List<Entity> authors(Span rest, List<Entity> speakers) {

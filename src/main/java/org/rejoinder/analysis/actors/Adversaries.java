@@ -98,7 +98,8 @@ final class Adversaries {
         }
         // of what comes only later nothing tells which is meant
         boolean before = shots.stream().anyMatch(shot -> shot.distance() < 1 || !shot.later());
-        boolean unclear = !before && shots.stream().map(shot -> shot.at().targets()).distinct().count() > 1;
+        boolean unclear = !before && shots.stream().map(shot -> shot.at().targets().stream()
+                .map(entity -> entity.side.orElse(entity.id)).distinct().toList()).distinct().count() > 1;
         return unclear ? Optional.empty() : shots.stream().min(Comparator.comparingDouble(Shot::distance))
                 .map(Shot::at);
     }

@@ -44,7 +44,10 @@ final class Callees {
             String next = tokens.get(i + 1).text();
             boolean verb = tokens.get(i).isVerb();
             if (verb && ASKING.contains(word)) {
-                return nounPhrase(tokens, i + 1);
+                List<Token> asked = nounPhrase(tokens, i + 1);
+                if (asked.isEmpty() || !WANTED.contains(asked.getLast().text().toLowerCase(Locale.ROOT))) {
+                    return asked;
+                }
             }
             boolean called = CALLING.contains(word) && Set.of("on", "upon", "to").contains(next);
             if (called || WANTED.contains(word) && next.equals("from")) {

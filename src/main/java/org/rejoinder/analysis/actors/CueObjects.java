@@ -125,7 +125,7 @@ final class CueObjects {
         List<Token> near = new ArrayList<>(index.tokens(draft.cue().getLast()));
         near.addAll(index.after(draft.cue().getLast().end(), 2));
         String words = String.join(" ", near.stream().map(Token::text).toList());
-        return words.contains("each other") || words.contains("one another");
+        return words.contains("each other") || words.contains("one another") || words.matches(".*\\bthe other(?: (?:side|for|of))?");
     }
 
     /** The words of the cue's object: between cue and content, or at the content's head; empty where there is none. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Token;
@@ -40,21 +42,31 @@ final class MostAccused {
     /** Whom most of the other charges are aimed at, if that is not the speakers' own side. */
     Aimed of(Draft draft, List<Draft> drafts, List<Entity> speakers) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<Entity, Integer> each = new LinkedHashMap<>();
         int all = 0;
         for (Draft other : drafts) {
             if (CHARGES.contains(other.stance()) && !other.targets().isEmpty() && other != draft) {
                 all++;
                 other.targets().stream().map(cast::byId).map(entity -> entity.side.orElse(entity.id)).distinct()
                         .forEach(key -> counts.merge(key, 1, Integer::sum));
+                other.targets().forEach(id -> each.merge(cast.byId(id), 1, Integer::sum));
             }
         }
         int shots = all;
         boolean own = counts.entrySet().stream().filter(count -> isClear(count.getValue(), shots))
                 .anyMatch(count -> Parties.isOwn(named(count.getKey()), speakers));
         List<Entity> most = counts.entrySet().stream().filter(count -> isClear(count.getValue(), shots))
-                .map(count -> named(count.getKey()))
-                .filter(entity -> Parties.isOther(entity, speakers)).toList();
+                .flatMap(count -> whole(count.getKey(), each))
+                .filter(entity -> Parties.isOther(entity, speakers)).distinct().toList();
         return own ? Aimed.NOBODY : new Aimed(most, "accused by the others");
+    }
+
+    /** The state, and whoever of it is accused oftener than the state alone would be. */
+    private Stream<Entity> whole(String sideOrId, Map<Entity, Integer> each) {
+        Optional<Entity> oftenest = each.entrySet().stream().filter(one -> one.getValue() >= ENOUGH
+                        && one.getKey().side.equals(Optional.of(sideOrId)) && one.getKey().type != ActorType.STATE)
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one).map(Map.Entry::getKey);
+        return Stream.concat(Stream.of(named(sideOrId)), oftenest.stream());
     }
 
     private static boolean isClear(int count, int shots) {

@@ -21,7 +21,8 @@ final class TargetFinder {
     private static final Set<String> PLACING = Set.of("in", "of", "at", "for", "from", "to", "into", "across", "with",
             "against", "targeting", "between", "on", "among", "including");
     private static final Set<String> SUFFERING = Set.of("against", "on", "targeting", "with", "alongside", "at", "and",
-            "towards", "hit", "hitting", "for");
+            "towards", "hit", "hitting", "for", "help", "helping", "support", "supporting", "defend", "defending", "back",
+            "backing", "protect", "protecting", "assist", "aid", "any", "join");
     private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that", "such");
     private static final Set<String> MEN = Set.of("party", "men", "ministers", "aides", "allies", "forces", "army",
             "troops", "cabinet", "regime", "movement", "supporters", "backers", "militia", "ministry", "fleet",
@@ -38,6 +39,7 @@ final class TargetFinder {
     private final Accusers accusers;
     private final Culprits culprits;
     private final Callees callees;
+    private final Agents agents;
 
     TargetFinder(Lexicon lexicon, Cast cast, TextIndex index, History history) {
         this.words = lexicon.words();
@@ -49,6 +51,7 @@ final class TargetFinder {
         this.objects = new CueObjects(words, cast, index, resolver, anaphora, deeds);
         this.accusers = new Accusers(words, cast, index, resolver);
         this.callees = new Callees(cast, index);
+        this.agents = new Agents(cast, index);
         this.culprits = new Culprits(lexicon, cast, index, anaphora);
     }
 
@@ -63,7 +66,12 @@ final class TargetFinder {
                 rule("object of the cue", () -> objects.object(draft, speakers)),
                 rule("called upon", () -> draft.stance() == Stance.DEMAND ? calledUpon(draft, speakers) : List.of()),
                 rule("behind the deed", () -> deeds.authors(draft, speakers)));
-        return !byCue.isEmpty() || speakers.isEmpty() ? byCue : first(speakers,
+        if (!byCue.isEmpty()) {
+            return byCue;
+        }
+        Aimed doer = draft.stance() == Stance.DEMAND ? Aimed.NOBODY
+                : first(speakers, rule("whose doing", () -> agents.find(draft, speakers)));
+        return !doer.isEmpty() || speakers.isEmpty() ? doer : first(speakers,
                 rule("subject", () -> subject(draft, speakers)),
                 rule("subject by its role", () -> role(draft, speakers)),
                 rule("group before", () -> group(draft, speakers)),
@@ -136,8 +144,21 @@ final class TargetFinder {
                 .filter(mention -> index.before(mention.span().start(), 1).stream()
                         .noneMatch(token -> token.text().equals("by")))
                 .filter(mention -> !Culprits.isUndergoing(index.after(mention.span().end(), 6)))
+                .filter(mention -> !isSuffering(mention) && !isAttribute(mention))
                 .map(this::entity).filter(entity -> Parties.isOther(entity, speakers) && isSomebody(entity))
                 .limit(1).toList();
+    }
+
+    /** "attacks on X", "to help X" */
+    private boolean isSuffering(Mention mention) {
+        return index.before(mention.span().start(), 2).stream().anyMatch(token -> SUFFERING.contains(
+                token.text().toLowerCase(Locale.ROOT)) && !token.text().equalsIgnoreCase("and"));
+    }
+
+    /** "the Marlow critic" is not Marlow. */
+    private boolean isAttribute(Mention mention) {
+        return entity(mention).isPerson() && index.after(mention.span().end(), 1).stream()
+                .anyMatch(token -> token.tag().matches("NNS?"));
     }
 
     /** "Elbonia's fleet", "the Palace's men", "Marlow's government" */
@@ -223,6 +244,8 @@ final class TargetFinder {
         Span content = draft.content().getFirst().cover(draft.content().getLast());
         return cast.inside(content).stream()
                 .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
+                .filter(mention -> !isSuffering(mention) && index.before(mention.span().start(), 2).stream()
+                        .noneMatch(token -> token.text().matches("(?i)if|should")))
                 .filter(mention -> isActing(mention) || entity(mention).type == ActorType.STATE
                         && index.before(mention.span().start(), 3).stream().noneMatch(this::isPlacing))
                 .map(this::entity)

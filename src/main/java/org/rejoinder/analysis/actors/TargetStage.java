@@ -2,6 +2,7 @@ package org.rejoinder.analysis.actors;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class TargetStage implements Stage {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : reading.drafts()) {
             List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
-            drafts.add(aimed(draft, own(draft, speakers, finder)));
+            drafts.add(aimed(draft, whole(draft, own(draft, speakers, finder), speakers, cast)));
             history.add(SpeakerStage.extent(draft).start(), SpeakerStage.extent(draft).end(), speakers);
             speakers.forEach(speaker -> side(speaker, draft, drafts, cast));
         }
@@ -51,7 +52,8 @@ public final class TargetStage implements Stage {
             if (AIMED.contains(draft.stance()) && draft.targets().isEmpty() && !finder.asksOthers(draft, speakers)) {
                 Aimed asked = new Questions(reading, cast).about(draft, speakers);
                 Aimed known = asked.isEmpty() ? adversaries.of(draft, named) : asked;
-                drafts.set(i, aimed(draft, known.isEmpty() ? finder.onlyOne(draft, speakers) : known));
+                drafts.set(i, aimed(draft, whole(draft, known.isEmpty() ? finder.onlyOne(draft, speakers) : known,
+                        speakers, cast)));
             } else if (draft.stance() == Stance.COMMENT) {
                 Aimed adversary = isOfASide(speakers) ? adversaries.spokenOf(draft, named) : Aimed.NOBODY;
                 drafts.set(i, aimed(draft, adversary.isEmpty() ? adversaries.accusedSpokenOf(draft, named)
@@ -70,6 +72,31 @@ public final class TargetStage implements Stage {
             return finder.supported(draft, speakers);
         }
         return AIMED.contains(draft.stance()) ? finder.accused(draft, speakers) : Aimed.NOBODY;
+    }
+
+    /**
+     * A charge against another state's ministry, minister or hackers is one against the state too; one against a state's
+     * hackers who are named in it is one against them.
+     */
+    private static Aimed whole(Draft draft, Aimed aimed, List<Entity> speakers, Cast cast) {
+        if (!AIMED.contains(draft.stance())) {
+            return aimed;
+        }
+        Set<Entity> all = new LinkedHashSet<>(aimed.targets());
+        for (Entity entity : aimed.targets()) {
+            boolean official = !entity.isPerson() || isOfASide(speakers)
+                    && entity.role.filter(role -> !role.startsWith("former") && !role.startsWith("ex-")).isPresent();
+            if (entity.side.isPresent() && official && !Parties.isOwnSide(entity.side, speakers)) {
+                all.add(cast.state(entity.side.get()));
+            }
+            if (entity.type == ActorType.STATE) {
+                draft.content().stream().flatMap(span -> cast.inside(span).stream())
+                        .map(mention -> cast.byId(mention.actor())).filter(group -> group.type == ActorType.GROUP
+                                && group.name.chars().anyMatch(Character::isUpperCase)
+                                && (group.side.isEmpty() || group.side.equals(entity.side))).forEach(all::add);
+            }
+        }
+        return new Aimed(List.copyOf(all), aimed.rule());
     }
 
     private static Draft aimed(Draft draft, Aimed found) {

@@ -37,14 +37,6 @@ final class Disputes {
             + "|apologi[sz](?:ed|es)|considering|discuss(?:ed|ing)|released|freed|returned|suffered|had|has|have|shar(?:ed|es)"
             + "|lik(?:ed|es?)|plans?|cooperat(?:ed|es)|informed|participat(?:ed|es)|began|start(?:ed|s)|continued?|got|gets"
             + "|gone|been|made|done|did|does|come|came|go|goes|going|making|doing|working|getting|trying|taking)");
-    private static final Pattern HARMFUL = Pattern.compile("(?:fir|shell|bomb|ramm?|harass|provok|invad|attack|ambush"
-            + "|occup|violat|breach|intrud|trespass|burn|torch|loot|raid|poach|dump|pollut|hack|jamm?|smuggl|shelter"
-            + "|kidnapp?|tortur|detain|threaten|destroy|kill|wound|conceal|cheat|mistreat|sabotag|bulldoz|meddl|interfer"
-            + "|abduct|rob|plunder|encroach|manipulat|steer|hijack|expell?|block|obstruct|poison|bull(?:y|i)|occupi"
-            + "|terrori[sz]|evict|bribe?|forg|falsif|mislead|deceiv|disrupt|escalat|target|infiltrat|exploit|siphon"
-            + "|coerc|intimidat|blackmail|extort|spread|spy|mistreat|rig|defam|insult|bet?ray|copi|ignor)"
-            + "(?:ed|ied|d|s|es|ies|ing)?|shot|struck|sank|sunk|stole|stolen|hid|hidden|lied|lies|beat|beaten|broke|broken"
-            + "|misled|shooting|lying|stealing|hiding|striking|crossed|entered|seized|cut|laid|planted|pushes|fed");
     private static final Pattern DOERS = Pattern.compile("(?:hacker|attacker|intruder|suspect|defendant|gang|group|crew"
             + "|militant|perpetrator|culprit|actor|operator|spy|spies|assailant|gunm[ae]n|trespasser|poacher|accused"
             + "|smuggler|operative|duo|trio|m[ae]n|collective|raider|pirate)s?");
@@ -70,7 +62,7 @@ final class Disputes {
         if (deed.isEmpty() || BENIGN.matcher(word(deed.getLast())).matches()) {
             return verdict;
         }
-        boolean harmful = HARMFUL.matcher(word(deed.getLast())).matches();
+        boolean harmful = HarmfulDeeds.isHarmful(deed.getLast().text());
         boolean past = !word(deed.getFirst()).equals(word(deed.getLast())) || deed.getFirst().tag().equals("VBD");
         return reason(index, tokens.subList(0, verb), harmful, past)
                 .map(rule -> new Verdict(Stance.ACCUSE, Optional.empty(), verdict.reportedPast(), 0.55,

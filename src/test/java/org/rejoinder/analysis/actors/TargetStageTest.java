@@ -64,7 +64,7 @@ class TargetStageTest {
         Read read = Read.article("Tindervale has blamed a Norwegian smuggling group for the leak.",
                 "The group, known as Mudlark, is based in the north.");
         read.says("Tindervale", "blamed", "a Norwegian smuggling group for the leak", Stance.ACCUSE).resolve();
-        assertEquals(List.of("Mudlark"), read.targets(0));
+        assertEquals(List.of("Mudlark", "Norway"), read.targets(0));
     }
 
     @Test
@@ -85,7 +85,7 @@ class TargetStageTest {
         Read read = Read.article("Chile criticised the Norwegian Ministry of Fisheries.",
                 "Chile said the ministry has hired poachers.");
         read.says("Chile", "said", "the ministry has hired poachers", Stance.ACCUSE).resolve();
-        assertEquals(List.of("Norwegian Ministry of Fisheries"), read.targets(0));
+        assertEquals(List.of("Norwegian Ministry of Fisheries", "Norway"), read.targets(0));
     }
 
     @Test

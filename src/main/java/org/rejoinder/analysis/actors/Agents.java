@@ -1,0 +1,144 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Mention;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.analysis.stance.HarmfulDeeds;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Span;
+
+/**
+ * Finds in what is said whose doing it tells of: "hit by an Elbonian drone", "an Elbonian plot", "the Elbonian army
+ * shelled the town"; whoever suffers, is helped, or is only where it happened, did nothing.
+ */
+final class Agents {
+    private static final Pattern DEEDS = Pattern.compile("(?i)(?:plot|attack|cyberattack|strike|airstrike|shelling|bombing"
+            + "|bombardment|incursion|invasion|offensive|aggression|assassination|raid|hack|hacking|intrusion|interference"
+            + "|meddling|espionage|disinformation|propaganda|sabotage|provocation|violation|crackdown|harassment|theft"
+            + "|smuggling|campaign|operation|coercion|piracy|occupation|annexation|blockade|crime|atrocity|threat|drone"
+            + "|missile|rocket|shell|bomb|warplane|fighter|jet|tank|gunboat|warship|trawler|vessel|ship|soldier|troop|force"
+            + "|army|navy|military|artillery|hacker|spy|agent|operative|intelligence|militia|mercenary|sniper|gunner"
+            + "|malware|spyware|activity|attempt|effort|actor|group|crew|gunman|submarine|aircraft|helicopter|unit|gang)");
+    private static final Set<String> SUFFERING = Set.of("against", "on", "targeting", "help", "helps", "helped", "helping",
+            "support", "supports", "supporting", "supported", "defend", "defends", "defending", "back", "backs", "backing",
+            "protect", "assist", "aid", "with", "alongside", "towards", "hit", "hitting", "target", "targets", "targeted",
+            "arm", "arming", "save", "join", "attacked", "attacking", "invaded", "occupied", "inside", "in", "near",
+            "around", "at", "to", "into", "across", "between", "for", "over", "occupying", "invading", "of");
+    private static final int NEAR = 6;
+    private static final int MIN = 3;
+
+    private final Cast cast;
+    private final TextIndex index;
+
+    Agents(Cast cast, TextIndex index) {
+        this.cast = cast;
+        this.index = index;
+    }
+
+    /** Those of other sides who did it, all that the words name as plainly. */
+    List<Entity> find(Draft draft, List<Entity> speakers) {
+        Span content = draft.content().getFirst().cover(draft.content().getLast());
+        int best = MIN - 1;
+        Set<Entity> found = new LinkedHashSet<>();
+        for (Mention mention : cast.inside(content)) {
+            Entity entity = cast.byId(mention.actor());
+            boolean candidate = entity.side.isPresent() && !mention.rule().equals("medium")
+                    && Parties.isOther(entity, speakers) && !Parties.isOwn(entity, speakers);
+            int score = candidate ? score(mention, content) : 0;
+            if (score > best) {
+                best = score;
+                found.clear();
+            }
+            if (score == best && score >= MIN && (found.isEmpty() || score > MIN)) {
+                found.add(entity);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** 4 for who did the deed, 3 for whose deed or weapon it is, 0 where the words tell nothing of the kind. */
+    private int score(Mention mention, Span content) {
+        List<Token> after = rest(mention.span().end(), content);
+        List<Token> phrase = phrase(mention, after);
+        boolean owner = !phrase.isEmpty();
+        List<Token> before = index.before(mention.span().start(), NEAR).stream()
+                .filter(token -> content.contains(token.span())).toList();
+        String last = before.reversed().stream().filter(token -> !token.tag().matches("DT|JJ.*|CD|PRP\\$")).findFirst()
+                .map(token -> token.text().toLowerCase(Locale.ROOT)).orElse("");
+        if (isDoer(before, owner || cast.byId(mention.actor()).type != ActorType.PERSON)) {
+            return 4;
+        }
+        if (SUFFERING.contains(last)) {
+            return 0;
+        }
+        int verb = owner ? after.indexOf(phrase.getLast()) + 1 : 0;
+        if (verb >= 0 && didHarm(after, verb) && !before.stream().anyMatch(token -> token.text().equals("if"))) {
+            return 4;
+        }
+        return owner && DEEDS.matcher(Words.singular(phrase.getLast().text().toLowerCase(Locale.ROOT))).matches() ? 3 : 0;
+    }
+
+    private List<Token> rest(int from, Span content) {
+        return index.after(from, NEAR + 3).stream().filter(token -> content.contains(token.span())).toList();
+    }
+
+    /** The nouns and adjectives behind an adjective or a possessive: what is theirs. */
+    private static List<Token> phrase(Mention mention, List<Token> after) {
+        List<Token> phrase = new ArrayList<>();
+        boolean possessive = !after.isEmpty() && BodyFinder.isPossessive(after.getFirst());
+        if (possessive || mention.rule().equals("nationals")) {
+            for (Token token : after.subList(possessive ? 1 : 0, after.size())) {
+                if (!token.isNoun() && !token.tag().matches("JJ.*|VBG|VBN|CD") || token.tag().matches("VB[GN]")
+                        && !phrase.isEmpty()) {
+                    break;
+                }
+                phrase.add(token);
+            }
+            while (!phrase.isEmpty() && !phrase.getLast().isNoun()) {
+                phrase.removeLast();
+            }
+        }
+        return phrase;
+    }
+
+    /** "hit by", "a plot by", "carried out last week by" right before. */
+    private static boolean isDoer(List<Token> before, boolean force) {
+        for (int i = before.size() - 1; i > 0 && i >= before.size() - 3; i--) {
+            Token token = before.get(i);
+            if (token.text().equals("by")) {
+                Token what = before.get(i - 1);
+                return force && (what.tag().equals("VBN") && HarmfulDeeds.isHarmful(what.text())
+                        || DEEDS.matcher(Words.singular(what.text().toLowerCase(Locale.ROOT))).matches());
+            }
+            if (!token.tag().matches("DT|JJ.*|CD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A harmful verb in the active follows at once. */
+    private static boolean didHarm(List<Token> after, int from) {
+        List<Token> rest = after.subList(Math.min(from, after.size()), after.size()).stream()
+                .filter(token -> !token.tag().startsWith("RB")).limit(3).toList();
+        if (rest.isEmpty() || !rest.getFirst().isVerb()) {
+            return false;
+        }
+        String first = rest.getFirst().text().toLowerCase(Locale.ROOT);
+        boolean have = first.matches("has|have|had");
+        boolean be = first.matches("is|are|was|were");
+        Optional<Token> deed = have || be ? rest.stream().skip(1).filter(token -> !token.text().equals("been")).findFirst()
+                : Optional.of(rest.getFirst());
+        boolean active = !be && !(have && rest.size() > 1 && rest.get(1).text().equals("been"))
+                ? deed.filter(token -> token.tag().matches(have ? "VBN|VBD" : "VBD|VBP|VBZ")).isPresent()
+                : deed.filter(token -> token.tag().equals("VBG")).isPresent();
+        return active && HarmfulDeeds.isHarmful(deed.get().text());
+    }
+}
