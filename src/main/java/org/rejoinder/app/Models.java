@@ -2,7 +2,9 @@ package org.rejoinder.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -21,6 +23,7 @@ import org.rejoinder.ui.inspector.InspectorModel;
 import org.rejoinder.ui.intake.ImportModel;
 import org.rejoinder.ui.matrix.MatrixModel;
 import org.rejoinder.ui.measures.MeasuresModel;
+import org.rejoinder.ui.merge.MergeModel;
 import org.rejoinder.ui.present.PresentModel;
 import org.rejoinder.ui.review.ReviewModel;
 import org.rejoinder.ui.source.SourceModel;
@@ -33,6 +36,7 @@ import org.rejoinder.ui.table.TableModel;
 import org.rejoinder.ui.timeline.TimelineModel;
 import org.rejoinder.ui.views.ViewsModel;
 import org.rejoinder.ui.wordings.WordingsModel;
+import org.rejoinder.ui.words.Steps;
 import org.rejoinder.ui.words.Wording;
 
 /** All that one window shows, without the window. Needs no toolkit. */
@@ -57,6 +61,7 @@ public record Models(
         TableModel table,
         ViewsModel views,
         PresentModel present,
+        Supplier<MergeModel> merges,
         Settings settings) {
     /** Opens a case file, or adds articles to what is open. */
     public void open(List<Path> paths) {
@@ -106,6 +111,8 @@ public record Models(
                 new TableModel(workspace, filters, selection, runner, wording),
                 views,
                 new PresentModel(filters, selection, timeline, views),
+                () -> new MergeModel(workspace, new Assembler()::assemble, runner, wording,
+                        new Steps(wording.messages(), ZoneId.systemDefault()), author),
                 settings);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.rejoinder.casefile.AuditLog;
+import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.action.Group;
@@ -17,6 +18,8 @@ import org.rejoinder.ui.correct.RangeEntry;
 import org.rejoinder.ui.decisions.DecisionsModel;
 import org.rejoinder.ui.decisions.DecisionsSheet;
 import org.rejoinder.ui.intake.FileDialogs;
+import org.rejoinder.ui.merge.MergeModel;
+import org.rejoinder.ui.merge.MergeSheet;
 import org.rejoinder.ui.people.EventsModel;
 import org.rejoinder.ui.people.EventsSheet;
 import org.rejoinder.ui.shell.Overlay;
@@ -49,6 +52,7 @@ final class RecordsDesk {
                 Action.of("open-address", Group.STATEMENT, this::askToOpen).on("Shift+I").enabledWhile(picked),
                 Action.of("events", Group.CASE, () -> showEvents(false)).on("Ctrl+Shift+E").enabledWhile(something),
                 Action.of("new-event", Group.STATEMENT, () -> showEvents(true)).on("Shift+E").enabledWhile(picked),
+                Action.of("merge-case", Group.CASE, this::merge).enabledWhile(something),
                 Action.of("decisions", Group.CASE, () -> showDecisions(DecisionsModel.Show.ALL)).on("Ctrl+H").apart(),
                 Action.of("rejected", Group.CASE, () -> showDecisions(DecisionsModel.Show.REJECTED)),
                 Action.of("orphans", Group.CASE, () -> showDecisions(DecisionsModel.Show.NO_LONGER_FIT))));
@@ -116,5 +120,29 @@ final class RecordsDesk {
         } else {
             models.notices().problem(messages.get("address.none"), List.of());
         }
+    }
+
+    private void merge() {
+        List<Path> chosen = dialogs.chooseFiles();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Path other = chosen.getFirst();
+        boolean open = models.caseFile().file().get().map(CaseFile::path).filter(path ->
+                path.toAbsolutePath().equals(other.toAbsolutePath())).isPresent();
+        if (open || chosen.size() > 1 || !CaseFile.isCaseFile(other)) {
+            models.notices().problem(messages.get(open ? "merge.same-file" : "merge.no-case"), List.of());
+            return;
+        }
+        MergeModel merge = models.merges().get();
+        MergeSheet sheet = new MergeSheet(merge, messages, () -> dialogs
+                .chooseCase(messages.get("merge.name", models.workspace().theCase().name()))
+                .ifPresent(file -> merge.write(file, written -> {
+                    overlay.close();
+                    models.caseFile().open(written);
+                    models.notices().done(messages.get("merge.done", written.getFileName()));
+                })), overlay::close);
+        overlay.open(sheet, sheet.field());
+        merge.read(other);
     }
 }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import org.rejoinder.ui.words.Messages;
 
 /** Says in one line why a case file could not be read or written, and what helps. */
-record Troubles(Messages messages) {
+public record Troubles(Messages messages) {
     /** The file's name, and what is wrong. The system's own exceptions often hold nothing but a path. */
-    String line(Path file, Exception cause) {
+    public String line(Path file, Exception cause) {
         String why = switch (cause) {
             case NoSuchFileException e -> messages.get("case.trouble.missing");
             case AccessDeniedException e -> messages.get("case.trouble.denied");

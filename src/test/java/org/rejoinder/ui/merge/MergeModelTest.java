@@ -1,0 +1,139 @@
+package org.rejoinder.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.casefile.CaseDocument;
+import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.casefile.CaseMerge.Side;
+import org.rejoinder.casefile.StoredArticle;
+import org.rejoinder.casework.Cases;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.Stance;
+import org.rejoinder.task.InlineRunner;
+import org.rejoinder.ui.fixture.Dispute;
+import org.rejoinder.ui.merge.Differences.Point;
+import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.words.Messages;
+import org.rejoinder.ui.words.Steps;
+import org.rejoinder.ui.words.Wording;
+
+class MergeModelTest {
+    private static final Instant MORNING = Instant.parse("2022-06-01T09:00:00Z");
+    private static final Wording WORDING = Wording.of(Messages.in(Locale.ENGLISH));
+
+    @TempDir
+    private Path folder;
+    private final Workspace mine = workspace("Ada", MORNING);
+    private final Workspace theirs = workspace("Bo", MORNING.plus(Duration.ofHours(1)));
+    private final MergeModel model = new MergeModel(mine, Cases::assemble, new InlineRunner(), WORDING,
+            new Steps(WORDING.messages(), ZoneOffset.UTC), "Ada");
+    private String charge;
+
+    private static Workspace workspace(String author, Instant at) {
+        return new Workspace("Skarv", Cases::assemble, () -> author, Clock.fixed(at, ZoneOffset.UTC));
+    }
+
+    @BeforeEach
+    void open() {
+        mine.add(Dispute.articles());
+        theirs.add(Dispute.articles());
+        charge = mine.theCase().utterances().stream().filter(one -> one.stance() == Stance.ACCUSE)
+                .findFirst().orElseThrow().bestReport().statement().id();
+    }
+
+    private Differences read() throws IOException {
+        Path file = folder.resolve("theirs.rejoinder");
+        CaseFile.create(file, theirs.document()).close();
+        model.read(file);
+        return assertInstanceOf(MergeModel.State.Ready.class, model.state().get()).differences();
+    }
+
+    private Case written() throws IOException {
+        Path file = folder.resolve("both.rejoinder");
+        model.write(file, path -> { });
+        CaseDocument document = CaseFile.read(file);
+        return Cases.assemble("both", document.articles().stream().map(StoredArticle::parsed).toList(),
+                document.history().done());
+    }
+
+    private Stance stance(Case assembled) {
+        return assembled.utterances().stream().filter(one -> one.reports().stream()
+                .anyMatch(report -> report.statement().id().equals(charge))).findFirst().orElseThrow().stance();
+    }
+
+    private Point differentStances() throws IOException {
+        mine.apply(new Edit.SetStance(charge, Stance.CONDEMN, Optional.empty()));
+        theirs.apply(new Edit.SetStance(charge, Stance.DEMAND, Optional.empty()));
+        List<Point> points = read().points();
+        assertEquals(1, points.size(), points.toString());
+        return points.getFirst();
+    }
+
+    @Test
+    void whatWasDecidedDifferentlyStandsSideBySide() throws IOException {
+        Point point = differentStances();
+        assertEquals("Change stance", point.step());
+        assertEquals("Condemnation | Demand", point.mine() + " | " + point.theirs());
+        assertEquals("by Ada, 1 Jun 2022, 09:00", point.mineBy());
+        assertEquals(Side.OTHER, point.stands(), "the later");
+    }
+
+    @Test
+    void whatIsLeftStandsAsItDoes() throws IOException {
+        differentStances();
+        assertEquals(Stance.DEMAND, stance(written()));
+    }
+
+    @Test
+    void mineStandsWhereItWasChosen() throws IOException {
+        model.choose(differentStances(), Side.ONE);
+        assertEquals(1, model.settled());
+        assertEquals(Stance.CONDEMN, stance(written()));
+        assertEquals(1, mine.decided().size(), "the open case is as it was");
+    }
+
+    @Test
+    void allAreSettledAtOnceAndLeftAgain() throws IOException {
+        Point point = differentStances();
+        model.chooseAll(Optional.of(Side.ONE));
+        assertEquals(Optional.of(Side.ONE), model.choice(point));
+        model.chooseAll(Optional.empty());
+        assertTrue(model.choice(point).isEmpty());
+        assertEquals(Stance.DEMAND, stance(written()));
+    }
+
+    @Test
+    void decisionsThatDoNotMeetAllComeIn() throws IOException {
+        mine.apply(new Edit.Confirm(charge));
+        theirs.apply(new Edit.Note(charge, "ask for the logbook"));
+        Differences found = read();
+        assertTrue(found.points().isEmpty());
+        assertEquals(1, found.decisions());
+        assertEquals(0, found.articles());
+    }
+
+    @Test
+    void whatIsNoCaseIsToldAndNothingIsWrittenOver() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.rejoinder"), "{");
+        model.read(broken);
+        assertTrue(assertInstanceOf(MergeModel.State.Failed.class, model.state().get()).line().startsWith("broken.rejoinder: "));
+        assertFalse(Files.exists(folder.resolve("both.rejoinder")));
+    }
+}
