@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Stance;
 
@@ -51,32 +52,41 @@ public final class AnswerFinder {
             order.add(i);
         }
         order.sort(Comparator.comparing((Integer i) -> acts.get(i).article()).thenComparing(i -> acts.get(i).position()));
+        Map<String, Topics> topics = acts.stream().collect(
+                Collectors.groupingBy(SpeechAct::article, Collectors.collectingAndThen(Collectors.toList(), Topics::new)));
         Map<Integer, List<Answer>> found = new HashMap<>();
         for (int from : order) {
-            found.put(from, answers(acts, from, goesOn(acts, from, found)));
+            found.put(from, answers(acts, from, topics.get(acts.get(from).article()), goesOn(acts, from, found)));
         }
         List<Answer> denials = found.values().stream().flatMap(List::stream)
                 .filter(answer -> answer.type() == LinkType.DENIES).toList();
         order.stream().filter(from -> found.get(from).isEmpty() && acts.get(from).stance() == Stance.ACCUSE)
                 .forEach(from -> found.put(from, backAt(acts, from, denials)));
-        return found.values().stream().flatMap(List::stream)
+        return found.values().stream().flatMap(List::stream).filter(answer -> !surerBack(answer, found))
                 .sorted(Comparator.comparingInt(Answer::from).thenComparingInt(Answer::to)).toList();
+    }
+
+    /** Of two that seem to answer each other only the surer does. */
+    private static boolean surerBack(Answer answer, Map<Integer, List<Answer>> found) {
+        return found.getOrDefault(answer.to(), List.of()).stream()
+                .anyMatch(back -> back.to() == answer.from() && back.confidence() > answer.confidence());
     }
 
     /** What one of the acts answers, if anything. */
     public Optional<Answer> best(List<SpeechAct> acts, int from) {
-        return answers(acts, from, Set.of()).stream().max(Comparator.comparingDouble(Answer::confidence));
+        Topics topics = new Topics(acts.subList(from, from + 1));
+        return answers(acts, from, topics, Set.of()).stream().max(Comparator.comparingDouble(Answer::confidence));
     }
 
-    /** Whoever denies a charge and charges its maker, wherever in the article, answers that charge with the other. */
+    /** Whoever denies a charge and charges its maker beside that or later, answers that charge with the other. */
     private List<Answer> backAt(List<SpeechAct> acts, int from, List<Answer> denials) {
         SpeechAct act = acts.get(from);
         return denials.stream()
                 .filter(denial -> acts.get(denial.from()).article().equals(act.article())
                         && voices.meets(acts.get(denial.from()).speakers(), act.speakers())
                         && acts.get(denial.to()).stance() == Stance.ACCUSE
-                        && (near(act, acts.get(denial.from()))
-                                || voices.sharesActor(acts.get(denial.from()).speakers(), act.speakers()))
+                        && (near(act, acts.get(denial.from())) || act.position() > acts.get(denial.to()).position()
+                                && voices.sharesActor(acts.get(denial.from()).speakers(), act.speakers()))
                         && kinds.of(act, acts.get(denial.to()), true, true).isPresent()
                         && !Likelihood.saidBefore(act, acts.get(denial.to())) && !act.reportedPast()
                         && reciprocity.crossed(act, acts.get(denial.to()), false))
@@ -104,9 +114,9 @@ public final class AnswerFinder {
                 .orElse(Set.of());
     }
 
-    private List<Answer> answers(List<SpeechAct> acts, int from, Set<Integer> justAnswered) {
+    private List<Answer> answers(List<SpeechAct> acts, int from, Topics topics, Set<Integer> justAnswered) {
         SpeechAct answer = acts.get(from);
-        Likelihood likelihood = new Likelihood(acts, answer, voices, reciprocity);
+        Likelihood likelihood = new Likelihood(acts, answer, topics, voices, reciprocity);
         boolean defends = acts.stream().anyMatch(other -> other.stance() == Stance.DENY
                 && other.article().equals(answer.article()) && Math.abs(other.position() - answer.position()) < GOES_ON
                 && voices.voice(other.speakers(), answer.speakers()) > 0);

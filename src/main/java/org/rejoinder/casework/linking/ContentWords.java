@@ -102,6 +102,11 @@ public final class ContentWords {
         return count;
     }
 
+    /** The words, as numbers that are the same for the same word; sorted. */
+    long[] stems() {
+        return stems.clone();
+    }
+
     /** How much of the shorter of the two stands in the other, 0..1; 0 where one has no words. */
     public double containment(ContentWords other) {
         int fewest = Math.min(size(), other.size());

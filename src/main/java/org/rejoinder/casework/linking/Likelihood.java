@@ -15,15 +15,20 @@ final class Likelihood {
     /** A denial seldom answers what follows more than so many UTF-16 units below. */
     private static final int FAR = 3000;
 
+    private static final double TOPIC = 0.7;
+    private static final double AROUND = 0.25;
+
     private final List<SpeechAct> acts;
     private final SpeechAct answer;
     private final ContentWords around;
+    private final Topics topics;
     private final VoiceMatch voices;
     private final Reciprocity reciprocity;
 
-    Likelihood(List<SpeechAct> acts, SpeechAct answer, VoiceMatch voices, Reciprocity reciprocity) {
+    Likelihood(List<SpeechAct> acts, SpeechAct answer, Topics topics, VoiceMatch voices, Reciprocity reciprocity) {
         this.acts = acts;
         this.answer = answer;
+        this.topics = topics;
         this.around = ContentWords.of(answer.context());
         this.voices = voices;
         this.reciprocity = reciprocity;
@@ -34,11 +39,20 @@ final class Likelihood {
         if (voices.voice(answer.speakers(), earlier.speakers()) == 1 || saidBefore(answer, earlier)) {
             return 0;
         }
+        if (isStranger(earlier)) {
+            return 0;
+        }
         double points = 0.3 + reciprocity.points(answer, earlier) + topic(earlier)
                 + dates(earlier) + nearness(earlier) + pointing(earlier)
                 + prominence(earlier) - (retold(earlier) ? 0.2 : 0)
                 - (earlier.stance() == Stance.COMMENT ? 0.15 : 0);
         return answer.stance() == Stance.ACCUSE ? points - 0.1 : points;
+    }
+
+    /** True where nothing but the place tells that the one has to do with the other, and they are not side by side. */
+    private boolean isStranger(SpeechAct earlier) {
+        return earlier.article().equals(answer.article()) && earlier.paragraph() != answer.paragraph()
+                && !Wording.POINTS_BACK.matcher(answer.content()).find() && !reciprocity.related(answer, earlier);
     }
 
     /** The more an accuser charges whoever answers with, the likelier it is his charges that are answered. */
@@ -62,6 +76,10 @@ final class Likelihood {
     }
 
     private double topic(SpeechAct earlier) {
+        if (earlier.article().equals(answer.article())) {
+            return TOPIC * Math.max(topics.likeness(answer.words(), earlier.words()),
+                    AROUND * topics.contained(around, earlier.words()));
+        }
         return 0.3 * Math.max(answer.words().cosine(earlier.words()),
                 0.6 * around.containment(earlier.words()));
     }

@@ -3,6 +3,7 @@ package org.rejoinder.casework.linking;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Stance;
 
 /**
@@ -14,6 +15,11 @@ final class Reciprocity {
 
     Reciprocity(VoiceMatch voices) {
         this.voices = voices;
+    }
+
+    /** True where something tells that the one is meant by the other. */
+    boolean related(SpeechAct answer, SpeechAct earlier) {
+        return accused(answer, earlier) > 0 || accuser(answer, earlier) > 0;
     }
 
     /** From -0.5, where others quarrel, to 0.55, where each is named as the other's adversary. */
@@ -30,12 +36,24 @@ final class Reciprocity {
         if (voices.meets(answer.speakers(), earlier.targets())) {
             return 0.25;
         }
-        if (voices.meets(answer.speakers(), earlier.named()) || spelled(earlier.content(), answer.speakers())) {
+        if (voices.meets(answer.speakers(), earlier.named()) || spelled(earlier.content(), answer.speakers())
+                || sharesName(answer.speakers(), earlier.targets())) {
             return 0.2;
         }
         boolean others = !earlier.targetSides().isEmpty() && !answer.speakerSides().isEmpty();
         boolean cleared = answer.stance() == Stance.DENY && spelled(answer.content(), earlier.targets());
-        return cleared ? 0.15 : others ? -0.25 : 0;
+        boolean somebody = !earlier.targets().isEmpty() && !answer.speakers().isEmpty();
+        return cleared ? 0.15 : others ? -0.25 : somebody ? -0.1 : 0;
+    }
+
+    /** "Dorado" and "Dorado Semiconductor": some of both have the first word of their names in common. */
+    private static boolean sharesName(List<Actor> some, List<Actor> others) {
+        return some.stream().map(Reciprocity::firstWord).filter(word -> word.length() > 3)
+                .anyMatch(word -> others.stream().map(Reciprocity::firstWord).anyMatch(word::equals));
+    }
+
+    private static String firstWord(Actor actor) {
+        return actor.type() == ActorType.ORGANISATION ? actor.name().replaceFirst("[ '’].*", "") : "";
     }
 
     /** Is it the accuser whom the answer addresses? */

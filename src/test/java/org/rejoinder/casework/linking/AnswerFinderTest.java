@@ -76,13 +76,13 @@ class AnswerFinderTest {
     }
 
     @Test
-    void whoDeniesAndChargesTheAccuserAnswersWithBothWhereverTheyStand() {
-        SpeechAct back = Acts.by(CHILE).against(NORWAY).in("a", 100).says(Stance.ACCUSE, "spreading disease among salmon");
-        SpeechAct made = Acts.by(NORWAY).against(CHILE).in("a", 2200).says(Stance.ACCUSE, "jamming the radio");
+    void whoDeniesAndChargesTheAccuserAnswersWithBothThoughFarApart() {
+        SpeechAct made = Acts.by(NORWAY).against(CHILE).in("a", 100).says(Stance.ACCUSE, "jamming the radio");
+        SpeechAct back = Acts.by(CHILE).against(NORWAY).in("a", 2200).says(Stance.ACCUSE, "spreading disease among salmon");
         SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 4000).says(Stance.DENY, "it jammed the radio");
-        List<Answer> answers = new AnswerFinder().find(List.of(back, made, denial));
+        List<Answer> answers = new AnswerFinder().find(List.of(made, back, denial));
         assertEquals(List.of(LinkType.COUNTER_ACCUSES, LinkType.DENIES), answers.stream().map(Answer::type).toList());
-        assertEquals(List.of(1, 1), answers.stream().map(Answer::to).toList());
+        assertEquals(List.of(0, 0), answers.stream().map(Answer::to).toList());
     }
 
     @Test
