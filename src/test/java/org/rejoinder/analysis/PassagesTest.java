@@ -28,7 +28,7 @@ import org.rejoinder.task.Progress;
 /**
  * Reads short invented texts of many kinds. {@code passages.txt} holds them: "= kind: what it tries", a title, paragraphs,
  * and lines "> stance | speaker | target | words" that must all be found so. "/" stands between what is as good, "&"
- * between actors who must all be there, "-" for nobody. Lines that begin with "~" are known to be read otherwise.
+ * between actors who must all be there, "-" for nobody, "*" for anybody or nobody. Lines that begin with "~" are known to be read otherwise.
  */
 class PassagesTest {
     private static Analyser analyser;
@@ -42,7 +42,11 @@ class PassagesTest {
     private record Passage(String text, List<String> wanted) {}
 
     static Stream<Named<Passage>> passages() throws IOException {
-        try (InputStream in = PassagesTest.class.getResourceAsStream("passages.txt")) {
+        return Stream.concat(passages("passages.txt"), passages("speakers.txt"));
+    }
+
+    private static Stream<Named<Passage>> passages(String file) throws IOException {
+        try (InputStream in = PassagesTest.class.getResourceAsStream(file)) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(all.split("(?m)^= ")).filter(part -> !part.isBlank()).map(PassagesTest::passage);
         }
@@ -76,7 +80,9 @@ class PassagesTest {
         Statement found = match.get();
         List<String> speakers = names(parsed, found.speakers());
         List<String> targets = names(parsed, found.targets());
-        boolean right = List.of(wanted[0].strip().split("/")).contains(found.stance().name())
+        boolean stance = wanted[0].strip().equals("*")
+                || List.of(wanted[0].strip().split("/")).contains(found.stance().name());
+        boolean right = stance
                 && same(wanted[1].strip(), speakers, true) && same(wanted[2].strip(), targets, false);
         return right ? Optional.empty() : Optional.of("%s%n    %s %s -> %s, not %s|%s|%s".formatted(words,
                 found.stance(), speakers, targets, wanted[0], wanted[1], wanted[2]));
@@ -90,7 +96,7 @@ class PassagesTest {
     /** All of those joined by "&", or some of those divided by "/"; "-" is nobody. */
     private static boolean same(String wanted, List<String> names, boolean only) {
         List<String> told = plain(names);
-        return Arrays.stream(wanted.split("/")).anyMatch(one -> one.contains(" & ")
+        return wanted.equals("*") || Arrays.stream(wanted.split("/")).anyMatch(one -> one.contains(" & ")
                 && told.containsAll(plain(List.of(one.split(" & ")))) && (!only || told.size() == one.split(" & ").length))
                 || isAmong(plain(List.of(wanted.split("/"))), told, only);
     }

@@ -145,6 +145,10 @@ final class Anaphora {
 
     /** The document was told of before with its owner: "Norvik's report", "a report by Norvik". */
     private Optional<Entity> documentOwner(String noun, int offset) {
+        Optional<Entity> own = ownDocument(noun, offset);
+        if (own.isPresent()) {
+            return own;
+        }
         Optional<Sentence> sentence = index.sentenceAt(offset).flatMap(index::before);
         int reach = words.is("studies", noun) ? STUDY_REACH : 4;
         for (int i = 0; i < reach && sentence.isPresent(); i++) {
@@ -158,6 +162,17 @@ final class Anaphora {
             sentence = sentence.flatMap(index::before);
         }
         return Optional.empty();
+    }
+
+    /** "…, the board said in its report": the board's, when the report says more. */
+    private Optional<Entity> ownDocument(String noun, int offset) {
+        return history.before(offset, turn -> turn.speakers().size() == 1 && index.sentenceAt(turn.start()).stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> Words.singular(token.text().toLowerCase(Locale.ROOT)).equals(noun))
+                        .anyMatch(token -> index.before(token.span().start(), 2).stream()
+                                .anyMatch(owner -> owner.tag().equals("PRP$"))))
+                .filter(turn -> index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 4)
+                .map(turn -> turn.speakers().getFirst());
     }
 
     private Optional<Entity> beside(Token noun) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.analysis.actors.SourceResolver.Resolved;
 import org.rejoinder.model.ActorType;
@@ -35,6 +36,12 @@ final class CommonNouns {
             + "|years|tenders|ladders|waters|disasters|fires|wires|shares|centers|parameters|filters|layers"
             + "|indicators|reactors|mirrors|vectors");
 
+    private static final Set<String> COUNTING = Set.of("multiple", "several", "various", "numerous", "many", "some");
+
+    /** Said alone these are of somebody who was named, and nobody knows of whom. */
+    private static final Set<String> OTHERS = Set.of("side", "group", "party", "body", "network", "organization",
+            "organisation", "agency", "ministry", "department", "platform", "giant", "bloc", "alliance");
+
     private final Words words;
     private final Cast cast;
     private final TextIndex index;
@@ -54,7 +61,7 @@ final class CommonNouns {
     }
 
     /** A common noun: the spokesman, the firm, the statement, a group of officials. */
-    Resolved described(List<Token> tokens, List<Token> phrase) {
+    Resolved described(List<Token> tokens, List<Token> phrase, List<Span> content) {
         Token head = phrase.getLast();
         String noun = head.text().toLowerCase(Locale.ROOT);
         int offset = phrase.getFirst().span().start();
@@ -93,7 +100,8 @@ final class CommonNouns {
                     phrase.getFirst().text().toLowerCase(Locale.ROOT)) && !named) {
                 return new Resolved(several, "several before");
             }
-            if (owner.isEmpty()) {
+            boolean bare = phrase.size() < 3 && DEFINITE.contains(phrase.getFirst().text().toLowerCase(Locale.ROOT));
+            if (owner.isEmpty() && (bare || !words.is("roles", noun))) {
                 return Set.of("partners", "allies").contains(noun)
                         ? new Resolved(anaphora.together(offset), "together before") : Resolved.NONE;
             }
@@ -105,7 +113,7 @@ final class CommonNouns {
             }
         }
         if (words.is("roles", noun)) {
-            return role(tokens, phrase, owner, side, definite);
+            return role(tokens, phrase, owner, side, definite, content);
         }
         if (words.is("body_nouns", noun) && !isPlural(head)) {
             return body(tokens, phrase, owner, side, definite);
@@ -130,17 +138,39 @@ final class CommonNouns {
         if (body.isPresent()) {
             return new Resolved(List.of(body.get()), "body before");
         }
+        Optional<String> owned = definite && owner.isEmpty() ? ownedBefore(noun, offset) : Optional.empty();
+        if (owned.isPresent()) {
+            Entity entity = cast.called(owned.get()).orElseGet(() -> cast.add(ActorType.GROUP, owned.get(), side));
+            cast.mention(phrase.getLast().span(), entity, "described");
+            return new Resolved(List.of(entity), "body before");
+        }
         // "the shipping company" tells who it is as far as the article does; "the company" does not
         boolean telling = phrase.size() > 2 && phrase.get(phrase.size() - 2).tag().matches("NN|JJ|VBG")
                 && !words.is("state_nouns", noun);
-        return definite && owner.isEmpty() && !telling ? Resolved.NONE : descriptive(tokens, phrase, side);
+        boolean unknown = words.is("company_nouns", noun) || words.is("state_nouns", noun) || OTHERS.contains(noun);
+        return definite && owner.isEmpty() && !telling && unknown ? Resolved.NONE : descriptive(tokens, phrase, side);
+    }
+
+    /** "the Dorn campaign" was told of before "the campaign": both words together. */
+    private Optional<String> ownedBefore(String noun, int offset) {
+        Optional<String> found = Optional.empty();
+        for (Mention mention : cast.mentions()) {
+            List<Token> next = index.after(mention.span().end(), 2).stream()
+                    .filter(token -> !BodyFinder.isPossessive(token)).limit(1).toList();
+            boolean owns = mention.span().end() <= offset && !next.isEmpty() && next.getFirst().text().equals(noun)
+                    && next.getFirst().span().end() < offset && !mention.rule().equals("described");
+            if (owns) {
+                found = Optional.of(mention.span().of(index.text()) + " " + noun);
+            }
+        }
+        return found;
     }
 
     private Resolved role(List<Token> tokens, List<Token> phrase, Optional<Entity> owner, Optional<String> side,
-            boolean definite) {
+            boolean definite, List<Span> content) {
         int offset = phrase.getFirst().span().start();
         String noun = phrase.getLast().text();
-        Optional<Entity> beside = beside(tokens);
+        Optional<Entity> beside = beside(tokens, content);
         if (beside.isPresent()) {
             return new Resolved(List.of(beside.get()), "apposition");
         }
@@ -186,9 +216,11 @@ final class CommonNouns {
     }
 
     /** The person whose role a source tells without the name: "X Y, [head of Z], said". */
-    private Optional<Entity> beside(List<Token> tokens) {
+    private Optional<Entity> beside(List<Token> tokens, List<Span> content) {
         List<Token> before = index.before(tokens.getFirst().span().start(), 2);
-        if (before.size() == 2 && before.getLast().text().equals(",")) {
+        // a name that ends what is said is not that of who says it: "... of helping Roe, the official said"
+        boolean said = before.size() == 2 && content.stream().anyMatch(span -> span.contains(before.getFirst().span()));
+        if (before.size() == 2 && before.getLast().text().equals(",") && !said) {
             Optional<Entity> person = cast.touching(before.getFirst().span()).stream()
                     .map(mention -> cast.byId(mention.actor())).filter(Entity::isPerson).findFirst();
             if (person.isPresent()) {
@@ -254,6 +286,13 @@ final class CommonNouns {
     /** "head" alone tells nothing: "head of the rowing club" does, as does "institute for public health". */
     private List<Token> withComplement(List<Token> tokens, List<Token> kept) {
         int next = tokens.indexOf(kept.getLast()) + 1;
+        boolean knows = next + 1 < tokens.size() && (tokens.get(next).text().equals("close")
+                || tokens.get(next).text().equals("briefed") && words.is("people", kept.getLast().text()));
+        if (knows) {
+            return Stream.concat(kept.stream(), tokens.subList(next, tokens.size()).stream()
+                    .takeWhile(token -> !Phrases.BREAKS.contains(token.text()) && !token.text().equals("and")).limit(6))
+                    .toList();
+        }
         boolean bare = kept.size() == 1 && words.is("roles", kept.getLast().text())
                 && !words.is("voices", kept.getLast().text()) || words.is("body_nouns", kept.getLast().text())
                 && next < tokens.size() && tokens.get(next).text().equals("for");
@@ -268,6 +307,7 @@ final class CommonNouns {
     /** Somebody who is not named: called as the text calls them, without article. */
     private Resolved descriptive(List<Token> tokens, List<Token> phrase, Optional<String> side) {
         List<Token> kept = phrase.stream().dropWhile(token -> token.tag().equals("DT")
+                || COUNTING.contains(token.text().toLowerCase(Locale.ROOT))
                 || token.tag().startsWith("PRP") && !phrases.isInsideMention(token)).toList();
         if (kept.isEmpty() || kept.size() > 8 || kept.stream().noneMatch(Token::isNoun)
                 || !isSomebody(kept.getLast().text())) {

@@ -37,6 +37,12 @@ final class History {
         return Optional.ofNullable(best);
     }
 
+    /** The sides that spoke before an offset, the last first, each once. */
+    List<String> sidesBefore(int offset) {
+        return turns.stream().filter(turn -> turn.start() < offset).toList().reversed().stream()
+                .flatMap(turn -> turn.speakers().stream()).flatMap(entity -> entity.side.stream()).distinct().toList();
+    }
+
     /** True if that one has spoken alone before an offset. */
     boolean hasSpoken(Entity entity, int offset) {
         return turns.stream().anyMatch(turn -> turn.start() < offset && turn.speakers().equals(List.of(entity)));

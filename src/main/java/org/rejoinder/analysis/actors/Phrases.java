@@ -63,10 +63,18 @@ final class Phrases {
             }
         }
         while (phrase.size() > 1 && (!isWord(phrase.getLast()) || words.is("time_nouns", phrase.getLast().text())
+                || isTrailing(phrase)
                 || phrase.getLast().tag().startsWith("RB") && !isInsideMention(phrase.getLast()))) {
             phrase.removeLast();
         }
         return phrase;
+    }
+
+    /** "sources familiar [with the matter]": the adjective leads over to what follows. */
+    private boolean isTrailing(List<Token> phrase) {
+        Token last = phrase.getLast();
+        return last.tag().equals("JJ") && phrase.get(phrase.size() - 2).isNoun() && !isInsideMention(last)
+                && !words.is("roles", last.text()) && !words.is("people", last.text());
     }
 
     boolean isInsideMention(Token token) {

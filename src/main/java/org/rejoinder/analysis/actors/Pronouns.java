@@ -1,18 +1,24 @@
 package org.rejoinder.analysis.actors;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
+import org.rejoinder.model.Sides;
 import org.rejoinder.model.Span;
 
 /** Goes back from "he", "she", "it", "they" and "we" to whoever was named or spoke before. */
 final class Pronouns {
+    /** A third state named more often than this share of the second may be meant as well. */
+    private static final double CLEARLY_LESS = 0.8;
+
     private final Words words;
     private final Cast cast;
     private final TextIndex index;
@@ -196,9 +202,31 @@ final class Pronouns {
     /** "Both have accused each other": the two who spoke together last, or who are named together before. */
     private List<Entity> twoBefore(int offset) {
         List<Entity> here = joined(offset);
-        return !here.isEmpty() ? here : history.before(offset, turn -> turn.speakers().size() == 2
+        if (!here.isEmpty()) {
+            return here;
+        }
+        return history.before(offset, turn -> turn.speakers().size() == 2
                         && index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2)
-                .map(History.Turn::speakers).orElse(List.of());
+                .map(History.Turn::speakers).or(this::rivals).or(() -> lastTwo(offset)).orElse(List.of());
+    }
+
+    /** The two states that the article is about, if it is clearly about two. */
+    private Optional<List<Entity>> rivals() {
+        Map<String, Integer> times = new HashMap<>();
+        for (Mention mention : cast.mentions()) {
+            cast.byId(mention.actor()).side.filter(Sides::isState).ifPresent(side -> times.merge(side, 1, Integer::sum));
+        }
+        List<String> sides = times.keySet().stream().sorted(Comparator.comparing((String side) -> -times.get(side))
+                .thenComparing(side -> side)).toList();
+        boolean two = sides.size() > 1 && times.get(sides.get(1)) > 1
+                && (sides.size() == 2 || times.get(sides.get(2)) <= CLEARLY_LESS * times.get(sides.get(1)));
+        return two ? Optional.of(sides.stream().limit(2).map(cast::state).toList()) : Optional.empty();
+    }
+
+    /** The last two states that spoke or were spoken for. */
+    private Optional<List<Entity>> lastTwo(int offset) {
+        List<String> sides = history.sidesBefore(offset).stream().filter(Sides::isState).limit(2).toList();
+        return sides.size() == 2 ? Optional.of(sides.stream().map(cast::state).toList()) : Optional.empty();
     }
 
     private List<Entity> relative(int offset) {

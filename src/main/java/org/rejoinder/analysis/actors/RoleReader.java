@@ -18,6 +18,9 @@ final class RoleReader {
     private static final Set<String> SERVING = Set.of("aide", "adviser", "advisor", "assistant", "counsellor",
             "counselor",
             "deputy", "secretary", "counsel", "spokesman", "spokeswoman", "spokesperson");
+    private static final Set<String> SAYING = Set.of("said", "says", "say", "told", "tells", "added", "adds",
+            "announced", "claimed", "claims", "wrote", "warned", "insisted", "explained", "confirmed", "noted",
+            "declared", "alleged", "argued", "stated", "reported", "continued");
     private static final int REACH = 9;
 
     private final Gazetteer gazetteer;
@@ -82,6 +85,10 @@ final class RoleReader {
                 .contains(tokens.get(stop).text()) && !tokens.get(stop).tag().startsWith("W")
                 && !tokens.get(stop).isVerb()) {
             stop++;
+        }
+        if (stop < tokens.size() && SAYING.contains(tokens.get(stop).text().toLowerCase(Locale.ROOT))) {
+            // "..., helping Roe, the ministry official said": whoever says it is not who was named before
+            return Optional.empty();
         }
         int head = -1;
         for (int i = end + 1; i < stop && head < 0; i++) {

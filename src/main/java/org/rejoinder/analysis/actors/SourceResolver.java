@@ -22,7 +22,8 @@ final class SourceResolver {
     }
 
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "including", "plus", "with", "like");
-
+    private static final Set<String> PAIRS = Set.of("sides", "countries", "nations", "governments", "parties", "states",
+            "neighbours", "neighbors", "rivals");
 
     private final Words words;
     private final Cast cast;
@@ -41,6 +42,11 @@ final class SourceResolver {
     }
 
     Resolved resolve(Span source) {
+        return resolve(source, List.of());
+    }
+
+    /** @param content  what is said, which tells that a name before the source belongs to it */
+    Resolved resolve(Span source, List<Span> content) {
         List<Token> tokens = index.tokens(source).stream().dropWhile(token -> !Phrases.isWord(token)
                 || Set.of("by", "to").contains(token.text().toLowerCase(Locale.ROOT))).toList();
         while (!tokens.isEmpty() && BodyFinder.isPossessive(tokens.getLast())) {
@@ -48,6 +54,10 @@ final class SourceResolver {
         }
         if (tokens.isEmpty()) {
             return Resolved.NONE;
+        }
+        if (tokens.size() > 2 && tokens.get(1).text().equals("of")
+                && tokens.getFirst().text().matches("(?i)one|two|three|some|several|many|most|all|any|none|each")) {
+            tokens = tokens.subList(2, tokens.size());
         }
         String first = tokens.getFirst().text().toLowerCase(Locale.ROOT);
         if (first.equals("who") || first.equals("which")) {
@@ -60,9 +70,11 @@ final class SourceResolver {
         if (words.is("pronouns", first) && !Set.of("his", "her", "its", "their").contains(first)) {
             return new Resolved(anaphora.pronoun(first, tokens.getFirst().span().start()), "pronoun");
         }
-        if (first.equals("both") && (tokens.size() == 1
-                || tokens.get(1).text().matches("sides|countries|nations|governments|parties|states"))) {
-            List<Entity> two = anaphora.pronoun(first, tokens.getFirst().span().start());
+        boolean pair = first.equals("both") && (tokens.size() == 1 || PAIRS.contains(tokens.get(1).text()))
+                || first.equals("the") && tokens.size() == 3 && tokens.get(1).text().equals("two")
+                && PAIRS.contains(tokens.get(2).text());
+        if (pair) {
+            List<Entity> two = anaphora.pronoun("both", tokens.getFirst().span().start());
             if (!two.isEmpty()) {
                 return new Resolved(two, "both");
             }
@@ -78,7 +90,7 @@ final class SourceResolver {
             return new Resolved(List.of(alias.get()), "known as");
         }
         List<List<Token>> parts = parts(tokens);
-        Resolved head = part(parts.getFirst());
+        Resolved head = part(parts.getFirst(), content);
         Set<Entity> all = new LinkedHashSet<>();
         if (!head.isEmpty() && head.rule().equals("name")) {
             all.addAll(listedBefore(tokens.getFirst()));
@@ -100,6 +112,9 @@ final class SourceResolver {
                 }
                 all.add(named.get());
                 rule = "name";
+            } else if (rule.equals("described") && !isApposition(part) && isJoined(part)
+                    && part.getFirst().tag().equals("DT")) {
+                all.addAll(part(part, content).speakers());
             }
         }
         return all.isEmpty() ? Resolved.NONE : new Resolved(List.copyOf(all), rule);
@@ -210,12 +225,17 @@ final class SourceResolver {
                 || person && !joined && (tag.equals("DT") || tag.equals("PRP$"));
     }
 
+    /** "an official and [a source close to the minister]" */
+    private boolean isJoined(List<Token> part) {
+        return index.before(part.getFirst().span().start(), 1).stream().anyMatch(token -> token.text().equals("and"));
+    }
+
     private boolean isApposition(List<Token> part) {
         return part.stream().anyMatch(BodyFinder::isPossessive) && phrases.direct(part).isEmpty();
     }
 
     /** One name or one phrase. */
-    private Resolved part(List<Token> tokens) {
+    private Resolved part(List<Token> tokens, List<Span> content) {
         Optional<Entity> named = phrases.direct(tokens);
         if (named.isPresent()) {
             return new Resolved(List.of(named.get()), "name");
@@ -224,6 +244,6 @@ final class SourceResolver {
         if (phrase.isEmpty()) {
             return Resolved.NONE;
         }
-        return nouns.described(tokens, phrase);
+        return nouns.described(tokens, phrase, content);
     }
 }

@@ -94,7 +94,7 @@ public final class SpeakerStage implements Stage {
         Set<Entity> all = new LinkedHashSet<>();
         String rule = "nobody";
         for (Span source : draft.source()) {
-            Resolved found = resolver.resolve(source);
+            Resolved found = resolver.resolve(source, draft.content());
             if (all.isEmpty()) {
                 rule = found.rule();
             }

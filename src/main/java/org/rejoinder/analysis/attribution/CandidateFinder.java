@@ -96,7 +96,7 @@ final class CandidateFinder {
         }
         boolean before = source.get().end() <= verb.start() && isNear(unit, source.get(), verb);
         int start = before ? source.get().start() : verb.start();
-        Candidate.Role role = before && isSpeech(cue) && isTrailing(unit, window, start, cueEnd)
+        Candidate.Role role = before && isSpeech(cue) && isTrailing(unit, window, start, cueEnd, cue)
                 ? Candidate.Role.LEFT : Candidate.Role.RIGHT;
         return Optional.of(new Candidate(verb, cue, role, source, start, cueEnd, taken));
     }
@@ -122,13 +122,17 @@ final class CandidateFinder {
     }
 
     /** "..., X said." and "..., X said on Monday, ...": content before, none straight behind. */
-    private boolean isTrailing(Unit unit, Range window, int start, int cueEnd) {
+    private boolean isTrailing(Unit unit, Range window, int start, int cueEnd, Cues.Cue cue) {
         boolean behind = start > window.start() && (unit.is(start - 1, ",", "—", "–", "--", "-")
                 || unit.isQuoteMark(start - 1) || unit.isDirect(start - 1));
         if (!behind) {
             return false;
         }
         int end = complements.skipAdjuncts(unit, cueEnd, window.end());
+        Unit.Noun told = cue.is(Cues.Kind.TELL) ? unit.nounAt(end) : null;
+        if (told != null && told.start() == end && complements.isListener(unit, told)) {
+            end = complements.skipAdjuncts(unit, told.end(), window.end());
+        }
         return endsClause(unit, window, end) && !unit.isQuoteMark(end + 1);
     }
 

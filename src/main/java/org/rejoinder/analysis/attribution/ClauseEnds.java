@@ -134,8 +134,9 @@ final class ClauseEnds {
                         .equals(unit.tag(other.verb().start()))) {
                     yield true;
                 }
-                if (own && unit.is(before, "and", "while") && named(unit, other.source().get())
-                        && unit.tag(candidate.verb().start()).equals(unit.tag(other.verb().start()))) {
+                if (own && (unit.is(before, "and", "while") || unit.is(before, "but") && other.is(Cues.Kind.DENY))
+                        && named(unit, other.source().get())
+                        && tense(unit, candidate).equals(tense(unit, other))) {
                     yield true;
                 }
                 if (own) {
@@ -148,6 +149,10 @@ final class ClauseEnds {
                         || isCoordinated(unit, candidate, other));
             }
         };
+    }
+
+    private static String tense(Unit unit, Candidate candidate) {
+        return unit.tag(candidate.verb().start()).replace("VBP", "VBZ");
     }
 
     /** "denied the claims and accused Y": both verbs are of one form and the first has no clause that could go on. */

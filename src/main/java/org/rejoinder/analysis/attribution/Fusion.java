@@ -19,6 +19,9 @@ final class Fusion {
     private static final double LEARNED_MIN = 0.55;
     private static final double MOST = 0.55;
     private static final Pattern HANGING = Pattern.compile("\\s*,? ?(?:despite|amid|after|before|when|while|as)\\b");
+    /** "answered a statement calling for ...": the statement calls. */
+    private static final Pattern DOCUMENT = Pattern.compile("(?is).*\\b(?:statement|letter|report|resolution|note"
+            + "|petition|declaration|communiqu[eé]|message|tweet|post|memo|poll|study)");
     /** How no content begins. */
     private static final Pattern RELATIVE = Pattern.compile("(?:who|which)\\b");
     private static final Pattern EXAMPLES =
@@ -117,7 +120,10 @@ final class Fusion {
         String words = learned.source().get().of(text);
         boolean note = words.indexOf(']') >= 0 && words.indexOf('[') < 0;
         boolean inCue = rule.cue().filter(cue -> cue.contains(learned.source().get())).isPresent();
-        if (note || inCue || rule.rule().equals("quotation-quoted")) {
+        boolean document = rule.cue().filter(cue -> cue.start() - rule.source().get().end() <= 1).isPresent()
+                && DOCUMENT.matcher(rule.source().get().of(text)).matches()
+                && learned.source().get().end() < rule.source().get().start();
+        if (note || inCue || document || rule.rule().equals("quotation-quoted")) {
             return rule.source();
         }
         Span whole = rule.source().get();

@@ -70,9 +70,20 @@ final class Selection {
     private Optional<Found> tidy(Found raw) {
         Found found = unquoted(raw);
         List<Span> content = Spans.tidy(text, found.content().stream().map(this::closed).toList());
-        Optional<Span> source = found.source().map(s -> Marks.trim(text, s.start(), s.end())).filter(s -> !s.isEmpty());
+        Optional<Span> source = found.source().map(s -> behind(s, found.content()))
+                .map(s -> Marks.trim(text, s.start(), s.end())).filter(s -> !s.isEmpty());
         return content.isEmpty() ? Optional.empty() : Optional.of(new Found(source.map(this::withoutComma), found.cue(),
                 content, found.kind(), found.confidence(), found.rules()));
+    }
+
+    /** A source that begins inside the content begins behind it: "…, it watches [the pilots,] the report says". */
+    private Span behind(Span source, List<Span> content) {
+        int end = content.stream().filter(span -> span.start() < source.start() && source.start() < span.end()
+                && span.end() < source.end()).mapToInt(Span::end).max().orElse(source.start());
+        while (end < source.end() && !Character.isLetterOrDigit(text.charAt(end)) && end > source.start()) {
+            end++;
+        }
+        return new Span(end, source.end());
     }
 
     /** With the closing mark of the quotation that ends just there: "called it 'biased'". */

@@ -7,6 +7,9 @@ import java.util.Set;
 final class Sources {
     private static final Set<String> JOINING = Set.of("of", "for", "at", "from", "in", "to", "on", "with", "and", "or");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    /** "people briefed on the matter", "a source close to the minister": how somebody knows. */
+    private static final Set<String> KNOWING = Set.of("briefed", "familiar", "close", "privy", "involved", "informed",
+            "acquainted", "knowledgeable");
     private static final Set<String> INCLUDING = Set.of("including", "like", "as");
 
     /** A bracket behind a name has no more tokens than this. */
@@ -60,7 +63,8 @@ final class Sources {
         }
         if (RELATIVE.contains(unit.lower(i)) && !unit.tag(i).equals("IN")) {
             int j = unit.is(i - 1, ",") ? i - 2 : i - 1;
-            return j >= limit ? phraseEndingAt(unit, j, limit) : Optional.empty();
+            return j >= limit ? phraseEndingAt(unit, j, limit).map(range -> nearest(unit, verb, j, range))
+                    : Optional.empty();
         }
         if (unit.nounAt(i) != null) {
             return phraseEndingAt(unit, i, limit).map(range -> singular(unit, verb, i, range));
@@ -80,6 +84,16 @@ final class Sources {
             }
         }
         return range;
+    }
+
+    /** "two members of a gang that has claimed ...": a verb in the singular belongs to the gang. */
+    private static Range nearest(Unit unit, int verb, int last, Range range) {
+        Unit.Noun first = unit.nounAt(range.start());
+        Unit.Noun end = unit.nounAt(last);
+        boolean one = unit.tag(verb).equals("VBZ") || unit.is(verb, "was", "has");
+        boolean of = one && first != null && end != null && first.end() < end.start()
+                && unit.tag(first.end() - 1).equals("NNS") && !unit.tag(last).endsWith("S");
+        return of ? new Range(end.start(), range.end()) : range;
     }
 
     /** Back over adverbs and words of time: "China on Tuesday also denied". */
@@ -177,6 +191,10 @@ final class Sources {
                 && unit.nounAt(link - 2).start() >= limit) {
             return unit.nounAt(link - 2).start();
         }
+        if (JOINING.contains(unit.lower(link)) && KNOWING.contains(unit.lower(link - 1))
+                && unit.nounAt(link - 2) != null && unit.nounAt(link - 2).start() >= limit) {
+            return unit.nounAt(link - 2).start();
+        }
         if (unit.is(link, "and", "or", "&") && unit.is(link - 1, ",")) {
             if (unit.hasTag(start, "PRP") && !unit.hasTag(start, "PRP$")) {
                 return -1;
@@ -270,6 +288,10 @@ final class Sources {
                     return i + 1;
                 }
             }
+        }
+        if (KNOWING.contains(unit.lower(end)) && JOINING.contains(unit.lower(end + 1)) && unit.nounAt(end + 2) != null
+                && unit.nounAt(end + 2).start() == end + 2 && unit.nounAt(end + 2).end() <= limit) {
+            return unit.nounAt(end + 2).end();
         }
         if (!unit.is(end, "of", "for", "at", "from", "in", "and", "with", "to") || end + 1 >= limit) {
             return -1;
