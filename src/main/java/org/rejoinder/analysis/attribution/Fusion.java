@@ -123,7 +123,7 @@ final class Fusion {
         boolean document = rule.cue().filter(cue -> cue.start() - rule.source().get().end() <= 1).isPresent()
                 && DOCUMENT.matcher(rule.source().get().of(text)).matches()
                 && learned.source().get().end() < rule.source().get().start();
-        if (note || inCue || document || rule.rule().equals("quotation-quoted")) {
+        if (note || inCue || document || words.equalsIgnoreCase("that") || rule.rule().equals("quotation-quoted")) {
             return rule.source();
         }
         Span whole = rule.source().get();
