@@ -25,6 +25,9 @@ import org.rejoinder.ui.casefile.UnsavedSheet;
 import org.rejoinder.ui.export.ExportChoice;
 import org.rejoinder.ui.export.ExportSheet;
 import org.rejoinder.ui.filters.FiltersView;
+import org.rejoinder.ui.find.FindActions;
+import org.rejoinder.ui.find.FindBar;
+import org.rejoinder.ui.find.SearchAssist;
 import org.rejoinder.ui.help.HelpSheet;
 import org.rejoinder.ui.intake.FileDialogs;
 import org.rejoinder.ui.intake.ImportProgress;
@@ -93,12 +96,19 @@ public final class Desk {
         Places places = new Places(models.workspace(), models.filters(), models.timeline()::goTo, models.wording());
         palette = new PaletteModel(actions)
                 .addPlaces(places::stances).addPlaces(places::speakers).addPlaces(places::outlets).addPlaces(places::statements);
+        new FindActions(models.find(), models.filters(), models.searches(), messages, overlay::open, overlay::close)
+                .addTo(actions);
         top = new TopBar(models.workspace(), models.filters(), actions, messages);
         timeline = new TimelineView(models.timeline(), models.workspace(), models.wording(), measure);
         actions.add(new TimelineActions(models.timeline(), timeline).all());
         casework.giveFocusBackTo(timeline);
         middle = middle(messages);
         casework.addViews(middle);
+        middle.addUnderTabs(new FindBar(models.find(), models.filters(), models.selection(), models.workspace(), actions,
+                (article, place) -> {
+                    middle.show("article");
+                    models.source().open(article, place);
+                }, models.wording()));
         TablePane table = new TablePane(
                 models.table(), models.settings(), messages, () -> actions.run("switch-table"));
         split = new TableSplit(middle, table, table.rows(), models.settings());
@@ -115,7 +125,8 @@ public final class Desk {
         new ViewActions(models.views(), messages, overlay::open, overlay::close).addTo(actions,
                 models.workspace().index().map(index -> !index.theCase().articles().isEmpty()));
         models.views().theme().subscribe(name -> name.flatMap(Theme::named).ifPresent(this::showTheme));
-        StackPane layers = new StackPane(presenting.shell(), presenting.view(),
+        StackPane layers = new StackPane(presenting.shell(), new SearchAssist(top.search(), models.find(), models.filters(),
+                models.searches(), models.wording()), presenting.view(),
                 new TourView(tour, this::placeOf, messages), overlay);
         root.getChildren().add(new ScaledPane(layers, textSize.scale()));
         root.getStyleClass().add("window");

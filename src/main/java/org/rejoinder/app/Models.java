@@ -18,6 +18,8 @@ import org.rejoinder.ui.correct.CorrectionModel;
 import org.rejoinder.ui.export.ExportModel;
 import org.rejoinder.ui.filters.FacetCounter;
 import org.rejoinder.ui.filters.FilterModel;
+import org.rejoinder.ui.find.FindModel;
+import org.rejoinder.ui.find.SearchesModel;
 import org.rejoinder.ui.inspector.Describer;
 import org.rejoinder.ui.inspector.InspectorModel;
 import org.rejoinder.ui.intake.ImportModel;
@@ -60,6 +62,8 @@ public record Models(
         CaseFileModel caseFile,
         TableModel table,
         ViewsModel views,
+        FindModel find,
+        SearchesModel searches,
         PresentModel present,
         Supplier<MergeModel> merges,
         Settings settings) {
@@ -103,13 +107,15 @@ public record Models(
                 new MatrixModel(workspace, filters, selection),
                 new MeasuresModel(workspace, filters, selection, runner),
                 new WordingsModel(workspace, selection),
-                new SourceModel(workspace, selection),
+                new SourceModel(workspace, selection, filters.highlighter()),
                 timeline,
                 new ImportModel(reader, workspace, notices, runner, wording.messages()),
                 new ExportModel(workspace, timeline, notices, runner, wording.messages(), settings, Models::copy),
                 new CaseFileModel(workspace, notices, runner, wording.messages(), recent),
                 new TableModel(workspace, filters, selection, runner, wording),
                 views,
+                new FindModel(workspace, filters, selection, timeline::goTo),
+                new SearchesModel(workspace, filters),
                 new PresentModel(filters, selection, timeline, views),
                 () -> new MergeModel(workspace, new Assembler()::assemble, runner, wording,
                         new Steps(wording.messages(), ZoneId.systemDefault()), author),

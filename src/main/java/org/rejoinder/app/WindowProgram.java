@@ -89,8 +89,9 @@ final class WindowProgram implements WindowOpener {
             TaskRunner layouts = new BackgroundRunner(1, Platform::runLater);
             desk.timeline().layWith(layouts);
             // Nor need a search wait for articles or layouts.
-            TaskRunner searches = new BackgroundRunner(1, Platform::runLater);
+            TaskRunner searches = new BackgroundRunner(2, Platform::runLater);
             models.filters().runWith(searches);
+            models.find().runWith(searches);
             desk.timeline().smooth().moveWith(new PulseMotion(), models.settings(),
                     Platform.getPreferences().isReducedMotion());
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();

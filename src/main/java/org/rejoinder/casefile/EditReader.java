@@ -101,6 +101,9 @@ final class EditReader {
             case "keep_view" -> new Edit.KeepView(text(node, "view"), values(node.path("values")));
             case "rename_view" -> new Edit.RenameView(text(node, "view"), text(node, "name"));
             case "drop_view" -> new Edit.DropView(text(node, "view"));
+            case "keep_search" -> new Edit.KeepSearch(text(node, "search"), values(node.path("values")));
+            case "rename_search" -> new Edit.RenameSearch(text(node, "search"), text(node, "name"));
+            case "drop_search" -> new Edit.DropSearch(text(node, "search"));
             default -> throw new IllegalArgumentException("an edit of a kind that this version does not know: "
                     + node.path("type"));
         };

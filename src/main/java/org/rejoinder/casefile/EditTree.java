@@ -113,6 +113,12 @@ final class EditTree {
             }
             case Edit.RenameView c -> node.put("view", c.view()).put("name", c.name());
             case Edit.DropView c -> node.put("view", c.view());
+            case Edit.KeepSearch c -> {
+                ObjectNode values = node.put("search", c.search()).putObject("values");
+                new TreeMap<>(c.values()).forEach(values::put);
+            }
+            case Edit.RenameSearch c -> node.put("search", c.search()).put("name", c.name());
+            case Edit.DropSearch c -> node.put("search", c.search());
             default -> throw new IllegalArgumentException("an edit that has no form in files: " + change);
         }
     }

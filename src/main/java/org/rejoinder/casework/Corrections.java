@@ -197,10 +197,13 @@ final class Corrections {
             case Edit.SetTitle c -> article(c.article(), article -> article.withGivenTitle(c.title()));
             case Edit.SetAddress c -> article(c.article(), article -> article.withAddress(c.address()));
             case Edit.SetBlockRole c -> block(c);
-            // Views say how a case is looked at and change nothing in it.
+            // Views and searches say how a case is looked at and change nothing in it.
             case Edit.KeepView c -> Optional.empty();
             case Edit.RenameView c -> Optional.empty();
             case Edit.DropView c -> Optional.empty();
+            case Edit.KeepSearch c -> Optional.empty();
+            case Edit.RenameSearch c -> Optional.empty();
+            case Edit.DropSearch c -> Optional.empty();
             case Edit.NoteCase c -> {
                 note = Optional.of(c.text()).filter(text -> !text.isBlank());
                 yield Optional.empty();

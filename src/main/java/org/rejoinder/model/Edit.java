@@ -222,4 +222,26 @@ public record Edit(String id, String author, Instant at, Change change) {
 
     /** Keeps a view no longer. */
     public record DropView(String view) implements Change {}
+
+    /**
+     * Keeps what is searched for and filtered by under a name, in place of a search that has that name.
+     *
+     * @param values  what it consists of, as the window names and reads it
+     */
+    public record KeepSearch(String search, Map<String, String> values) implements Change {
+        public KeepSearch {
+            Checks.notBlank(search, "a search's name");
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Calls a kept search something else; it takes the place of one that is called so already. */
+    public record RenameSearch(String search, String name) implements Change {
+        public RenameSearch {
+            Checks.notBlank(name, "a search's name");
+        }
+    }
+
+    /** Keeps a search no longer. */
+    public record DropSearch(String search) implements Change {}
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Topic(Thing thing, String id, Field field, String detail) {
     /** What kind of thing. */
-    public enum Thing { STATEMENT, LINK, ACTOR, EVENT, ARTICLE, VIEW, CASE }
+    public enum Thing { STATEMENT, LINK, ACTOR, EVENT, ARTICLE, VIEW, SEARCH, CASE }
 
     /** Which side of it. {@code EXISTENCE} is adding and taking away, {@code IDENTITY} is what is one with what. */
     public enum Field {
@@ -89,6 +89,9 @@ public record Topic(Thing thing, String id, Field field, String detail) {
             case Edit.KeepView c -> new Topic(Thing.VIEW, c.view(), Field.EXISTENCE);
             case Edit.DropView c -> new Topic(Thing.VIEW, c.view(), Field.EXISTENCE);
             case Edit.RenameView c -> new Topic(Thing.VIEW, c.view(), Field.NAME);
+            case Edit.KeepSearch c -> new Topic(Thing.SEARCH, c.search(), Field.EXISTENCE);
+            case Edit.DropSearch c -> new Topic(Thing.SEARCH, c.search(), Field.EXISTENCE);
+            case Edit.RenameSearch c -> new Topic(Thing.SEARCH, c.search(), Field.NAME);
             default -> throw new IllegalArgumentException("an edit without a topic: " + change);
         };
     }

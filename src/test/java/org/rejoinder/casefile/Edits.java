@@ -64,7 +64,9 @@ final class Edits {
                 new Edit.AttachToEvent("e-1", "s-1"), new Edit.DetachFromEvent("e-1", "s-1"),
                 new Edit.NoteEvent("e-1", "see map"),
                 new Edit.KeepView("The flood", Map.of("group", "speaker", "hidden", "a\nb")),
-                new Edit.RenameView("The flood", "The great flood"), new Edit.DropView("The great flood"));
+                new Edit.RenameView("The flood", "The great flood"), new Edit.DropView("The great flood"),
+                new Edit.KeepSearch("Denials", Map.of("search", "stance:deny dam")),
+                new Edit.RenameSearch("Denials", "All denials"), new Edit.DropSearch("All denials"));
     }
 
     static List<Edit> all() {

@@ -48,7 +48,7 @@ public final class ChangeWords {
             case ACTOR -> told.actor(topic.id());
             case EVENT -> told.event(topic.id());
             case ARTICLE -> told.article(topic.id());
-            case VIEW -> messages.get("quoted", topic.id());
+            case VIEW, SEARCH -> messages.get("quoted", topic.id());
             case CASE -> messages.get("decisions.case");
         };
     }
@@ -105,6 +105,7 @@ public final class ChangeWords {
             case Edit.SetBlockRole c -> messages.of("block", c.role());
             case Edit.NoteCase c -> text(c.text());
             case Edit.RenameView c -> c.name();
+            case Edit.RenameSearch c -> c.name();
             default -> "";
         };
     }

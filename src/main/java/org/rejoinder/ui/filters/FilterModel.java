@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.search.Highlighter;
 import org.rejoinder.task.InlineRunner;
 import org.rejoinder.task.Newest;
 import org.rejoinder.task.Outcome;
@@ -35,8 +36,10 @@ public final class FilterModel {
     private final ReadOnlyObjectWrapper<List<Utterance>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>(Facets.NONE);
     private final ReadOnlyObjectWrapper<SearchState> search = new ReadOnlyObjectWrapper<>(SearchState.NONE);
+    private final ReadOnlyObjectWrapper<Highlighter> highlighter = new ReadOnlyObjectWrapper<>(Highlighter.NONE);
     private Optional<Answer> answer = Optional.empty();
     private CaseIndex counted;
+    private String highlighted = "";
 
     /** What a search of one state of the case found. */
     private record Answer(CaseIndex index, String typed, Searcher.Found found) {}
@@ -82,6 +85,11 @@ public final class FilterModel {
     /** How far the search is. */
     public ReadOnlyObjectProperty<SearchState> search() {
         return search.getReadOnlyProperty();
+    }
+
+    /** Finds in texts what the search that is shown hits. */
+    public ReadOnlyObjectProperty<Highlighter> highlighter() {
+        return highlighter.getReadOnlyProperty();
     }
 
     public void toggle(Tone stance) {
@@ -199,6 +207,11 @@ public final class FilterModel {
     private void publish(Result result) {
         answer = result.answer();
         counted = result.index();
+        String found = answer.map(Answer::typed).orElse("");
+        if (!found.equals(highlighted)) {
+            highlighted = found;
+            highlighter.set(Highlighter.of(found));
+        }
         facets.set(result.facets());
         shown.set(result.shown());
         String typed = filter.get().search();

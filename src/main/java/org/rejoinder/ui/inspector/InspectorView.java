@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -16,12 +17,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.model.Stance;
+import org.rejoinder.search.Highlighter;
+import org.rejoinder.search.Query;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.correct.CorrectionModel;
 import org.rejoinder.ui.correct.EditorView;
 import org.rejoinder.ui.correct.Field;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.HitLabel;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -31,16 +35,23 @@ public final class InspectorView extends ScrollPane {
     private static final int LONG_WORDS = 180;
 
     private final InspectorModel model;
+    private final ReadOnlyObjectProperty<Highlighter> highlighter;
     private final Messages messages;
     private final CorrectionModel corrections;
     private final Function<CorrectionModel.Editing, EditorView> editors;
     private final VBox content = new VBox();
     private final Label hint;
+    private HitLabel shownName;
+    private HitLabel shownWords;
 
-    /** @param editors  makes the pane in which a statement is corrected */
-    public InspectorView(InspectorModel model, CorrectionModel corrections,
+    /**
+     * @param highlighter  finds what is searched for
+     * @param editors       makes the pane in which a statement is corrected
+     */
+    public InspectorView(InspectorModel model, ReadOnlyObjectProperty<Highlighter> highlighter, CorrectionModel corrections,
             Function<CorrectionModel.Editing, EditorView> editors, Messages messages) {
         this.model = model;
+        this.highlighter = highlighter;
         this.corrections = corrections;
         this.editors = editors;
         this.messages = messages;
@@ -52,7 +63,8 @@ public final class InspectorView extends ScrollPane {
         getStyleClass().addAll("pane", "inspector");
         setId("inspector");
         Attachment.whileShown(this, () -> Subscription.combine(
-                model.details().subscribe(details -> show()), corrections.editing().subscribe(editing -> show())));
+                model.details().subscribe(details -> show()),
+                highlighter.subscribe(hits -> model.details().get().filter(details -> shownWords != null).ifPresent(this::mark)), corrections.editing().subscribe(editing -> show())));
     }
 
     private void show() {
@@ -81,8 +93,17 @@ public final class InspectorView extends ScrollPane {
         }
         Region rule = new Region();
         rule.getStyleClass().add("rule");
-        return List.of(head(details), name, standing, words, rule, new FactGrid(model, messages, details,
+        shownName = new HitLabel(name);
+        shownWords = new HitLabel(words);
+        mark(details);
+        return List.of(head(details), shownName, standing, shownWords, rule, new FactGrid(model, messages, details,
                 corrections::edit, corrections::unlink));
+    }
+
+    private void mark(Details details) {
+        Highlighter hits = highlighter.get();
+        shownName.show(details.speakers(), hits.field(Query.Field.SPEAKER, details.speakers()));
+        shownWords.show(details.words(), hits.words(details.words()));
     }
 
     private Node head(Details details) {

@@ -37,6 +37,7 @@ import org.rejoinder.ui.words.Messages;
 public final class Middle extends BorderPane {
     private static final String TIMELINE = "timeline";
     private static final String LIST = "list";
+    private static final String ARTICLE = "article";
 
     private final Workspace workspace;
     private final FilterModel filters;
@@ -47,6 +48,7 @@ public final class Middle extends BorderPane {
     private final VBox nothingShown;
     private final StackPane views = new StackPane();
     private final ViewTabs tabs;
+    private final VBox head = new VBox();
     private final ActionRegistry actions;
     private final Map<String, View> others = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper view = new ReadOnlyStringWrapper(TIMELINE);
@@ -78,8 +80,9 @@ public final class Middle extends BorderPane {
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(0, 24, NoticeBar.FOOT, 24));
         tabs = new ViewTabs(messages);
+        head.getChildren().add(tabs);
         views.getChildren().addAll(timeline, noCase, nothingShown, wait, notice);
-        setTop(tabs);
+        setTop(head);
         setCenter(views);
         offer(TIMELINE, "Ctrl+1");
         addView(LIST, list, list, "Ctrl+2");
@@ -117,6 +120,11 @@ public final class Middle extends BorderPane {
         offer(name, key);
     }
 
+    /** Puts something between the tabs and the views. */
+    public void addUnderTabs(Node node) {
+        head.getChildren().add(node);
+    }
+
     private void offer(String name, String key) {
         Action action = Action.of("view-" + name, Group.VIEW, () -> show(name)).on(key)
                 .enabledWhile(workspace.index().map(index -> !index.theCase().articles().isEmpty()))
@@ -152,12 +160,14 @@ public final class Middle extends BorderPane {
         boolean opened = !empty && (noCase.isVisible() || wait.isVisible());
         noCase.setVisible(empty && !reading.getValue());
         wait.setVisible(empty && reading.getValue());
-        nothingShown.setVisible(nothing);
+        nothingShown.setVisible(nothing && !view.get().equals(ARTICLE));
         tabs.show(view.get());
         tabs.setVisible(!empty);
         tabs.setManaged(!empty);
         timeline.setVisible(!empty && !nothing && view.get().equals(TIMELINE));
-        others.forEach((name, other) -> other.node().setVisible(!empty && !nothing && view.get().equals(name)));
+        // An article can be read whatever passes the filters: the search may have found something in it.
+        others.forEach((name, other) -> other.node().setVisible(
+                !empty && view.get().equals(name) && (!nothing || name.equals(ARTICLE))));
         if (opened && view.get().equals(TIMELINE) && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
             timeline.getCenter().requestFocus();
         }

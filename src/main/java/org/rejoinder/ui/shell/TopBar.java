@@ -57,7 +57,7 @@ public final class TopBar extends GridPane {
         caseName.setMinWidth(LEAST_NAME);
         left.getStyleClass().add("top-left");
         counts.setId("counts");
-        addRow(0, left, searchField(filters), buttons(actions));
+        addRow(0, left, searchField(filters, actions), buttons(actions));
         Attachment.whileShown(this, () -> Subscription.combine(
                 workspace.index().subscribe(this::show),
                 filters.filter().subscribe(filter -> showSearch(filter.search()))));
@@ -72,6 +72,11 @@ public final class TopBar extends GridPane {
 
     private static ColumnConstraints middle() {
         return new ColumnConstraints(LEAST_SEARCH, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /** Where queries are typed. */
+    public TextField search() {
+        return search;
     }
 
     /** Puts the cursor into the search field. */
@@ -90,7 +95,7 @@ public final class TopBar extends GridPane {
         return menu;
     }
 
-    private TextField searchField(FilterModel filters) {
+    private TextField searchField(FilterModel filters, ActionRegistry actions) {
         search.setId("search");
         search.setPromptText(messages.get("top.search"));
         search.setAccessibleText(messages.get("top.search"));
@@ -105,6 +110,9 @@ public final class TopBar extends GridPane {
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
                 search.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                actions.run(event.isShiftDown() ? "previous-hit" : "next-hit");
                 event.consume();
             }
         });

@@ -26,6 +26,9 @@ final class ParagraphView extends StackPane {
     private final TextFlow flow = new TextFlow();
     private final Pane behind = new Pane();
     private final Path selection = new Path();
+    private final Path found = new Path();
+    private final Path current = new Path();
+    private PageHits.Hits hits = PageHits.Hits.NONE;
     private final List<Painted> marks = new ArrayList<>();
     private Paragraph paragraph;
 
@@ -39,6 +42,10 @@ final class ParagraphView extends StackPane {
         behind.setMouseTransparent(true);
         selection.getStyleClass().add("text-selection");
         selection.setManaged(false);
+        found.getStyleClass().add("hit");
+        current.getStyleClass().addAll("hit", "hit-current");
+        found.setManaged(false);
+        current.setManaged(false);
         getChildren().addAll(behind, flow);
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -57,7 +64,7 @@ final class ParagraphView extends StackPane {
             flow.getChildren().add(words);
             prepare(run);
         }
-        behind.getChildren().add(selection);
+        behind.getChildren().addAll(found, current, selection);
         setAccessibleText(paragraph.span().of(text));
         getStyleClass().removeIf(style -> style.startsWith("role-"));
         getStyleClass().add("role-" + paragraph.role().name().toLowerCase(Locale.ROOT));
@@ -80,6 +87,30 @@ final class ParagraphView extends StackPane {
             int start = Math.max(span.start(), paragraph.span().start()) - paragraph.span().start();
             int end = Math.min(span.end(), paragraph.span().end()) - paragraph.span().start();
             selection.getElements().setAll(flow.getRangeShape(start, end, false));
+        }
+    }
+
+    /** Marks what is searched for, the one that was gone to more than the others. */
+    void showHits(PageHits.Hits all) {
+        found.getElements().clear();
+        current.getElements().clear();
+        hits = all;
+        requestLayout();
+    }
+
+    private void layHits() {
+        found.getElements().clear();
+        current.getElements().clear();
+        if (paragraph == null) {
+            return;
+        }
+        Span line = paragraph.span();
+        for (Span hit : hits.spans()) {
+            if (hit.overlaps(line)) {
+                Path path = hits.current().filter(hit::equals).isPresent() ? current : found;
+                path.getElements().addAll(flow.getRangeShape(Math.max(hit.start(), line.start()) - line.start(),
+                        Math.min(hit.end(), line.end()) - line.start(), false));
+            }
         }
     }
 
@@ -109,6 +140,7 @@ final class ParagraphView extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         behind.relocate(flow.getLayoutX(), flow.getLayoutY());
+        layHits();
         for (Painted mark : marks) {
             List<Rectangle2D> areas = flow.getLayoutInfo().getSelectionGeometry(
                     mark.span().start() - paragraph.span().start(),

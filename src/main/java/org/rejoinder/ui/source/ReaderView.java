@@ -71,7 +71,8 @@ public final class ReaderView extends BorderPane {
         HBox.setHgrow(spring, Priority.ALWAYS);
         VBox words = new VBox(2, title, note);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(12, words, facts, step(Feather.CHEVRON_UP, "reader.before", -1),
+        HBox head = new HBox(12, words, new HitSteps(model.hits(), wording.messages()), facts,
+                step(Feather.CHEVRON_UP, "reader.before", -1),
                 step(Feather.CHEVRON_DOWN, "reader.after", 1));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("view-head");

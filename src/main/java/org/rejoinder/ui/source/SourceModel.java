@@ -11,6 +11,7 @@ import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Report;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.search.Highlighter;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Selection;
@@ -22,15 +23,23 @@ public final class SourceModel {
     private final Selection selection;
     private final ReadOnlyObjectWrapper<Optional<SourcePage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final PageHits hits;
     private final TextSelection marking = new TextSelection();
     private Optional<String> opened = Optional.empty();
 
     /** A stretch of an article that a reader has marked; it has no blanks at its ends. */
     public record Marked(String article, Span span) {}
 
+    /** Without a search. */
     public SourceModel(Workspace workspace, Selection selection) {
+        this(workspace, selection, new ReadOnlyObjectWrapper<>(Highlighter.NONE).getReadOnlyProperty());
+    }
+
+    /** @param highlighter  finds what is searched for */
+    public SourceModel(Workspace workspace, Selection selection, ReadOnlyObjectProperty<Highlighter> highlighter) {
         this.workspace = workspace;
         this.selection = selection;
+        hits = new PageHits(page, highlighter);
         workspace.index().subscribe(this::refresh);
         selection.choice().subscribe(() -> {
             opened = Optional.empty();
@@ -52,6 +61,17 @@ public final class SourceModel {
     public Optional<Marked> marked() {
         return page.get().flatMap(shown -> Optional.of(TextSelection.trimmed(shown.text(), marking.span().get()))
                 .filter(span -> !span.isEmpty()).map(span -> new Marked(shown.article(), span)));
+    }
+
+    /** What is searched for and stands in the page. */
+    public PageHits hits() {
+        return hits;
+    }
+
+    /** Opens an article at a place in it, as a whole, until a statement is chosen. */
+    public void open(String article, Span place) {
+        open(article);
+        hits.goTo(place);
     }
 
     /** Opens an article as a whole, until a statement is chosen. */

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.rejoinder.model.Span;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
@@ -60,7 +61,10 @@ public final class SourceView extends VBox {
         selection = model.marking();
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox head = new HBox(Texts.label(messages.get("source.heading"), "section-heading"), spring, outlet);
+        Label heading = Texts.label(messages.get("source.heading"), "section-heading");
+        heading.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(heading, new HitSteps(model.hits(), messages), spring, outlet);
+        head.setSpacing(12);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("source-head");
         list.getStyleClass().add("source-list");
@@ -77,7 +81,8 @@ public final class SourceView extends VBox {
         setAlignment(Pos.TOP_CENTER);
         getChildren().addAll(margin ? List.of(list, bar) : List.of(rule, head, list, bar));
         getStyleClass().addAll("source");
-        Attachment.whileShown(this, () -> model.page().subscribe(this::show));
+        Attachment.whileShown(this, () -> Subscription.combine(
+                model.page().subscribe(this::show), model.hits().shown().subscribe(this::goTo)));
     }
 
     private void show(Optional<SourcePage> newPage) {
@@ -102,6 +107,15 @@ public final class SourceView extends VBox {
         requestLayout();
     }
 
+    private void goTo(PageHits.Hits hits) {
+        hits.current().flatMap(hit -> page.flatMap(shown -> shown.paragraphs().stream()
+                .filter(paragraph -> paragraph.span().overlaps(hit)).findFirst())).ifPresent(paragraph -> {
+                    atQuotation = true;
+                    placedHeight = 0;
+                    requestLayout();
+                });
+    }
+
     /** Until the reader scrolls, the quotation stays in sight, with a short paragraph before it to set the scene. */
     @Override
     protected void layoutChildren() {
@@ -109,9 +123,20 @@ public final class SourceView extends VBox {
         if (atQuotation && page.isPresent() && list.getHeight() != placedHeight) {
             placedHeight = list.getHeight();
             list.layout();
-            list.scrollTo(first(page.get()));
+            list.scrollTo(place(page.get()));
             list.layout();
         }
+    }
+
+    /** Of the hit that was gone to, with a paragraph before it, or of the quotation. */
+    private int place(SourcePage shown) {
+        Optional<Span> hit = model.hits().shown().get().current();
+        for (int i = 0; hit.isPresent() && i < shown.paragraphs().size(); i++) {
+            if (shown.paragraphs().get(i).span().overlaps(hit.get())) {
+                return Math.max(0, i - 1);
+            }
+        }
+        return first(shown);
     }
 
     private static int first(SourcePage shown) {
@@ -150,7 +175,8 @@ public final class SourceView extends VBox {
             addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
             addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
             addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
-            Attachment.whileShown(this, () -> selection.span().subscribe(view::showSelection));
+            Attachment.whileShown(this, () -> Subscription.combine(
+                    selection.span().subscribe(view::showSelection), model.hits().shown().subscribe(view::showHits)));
         }
 
         @Override
@@ -162,6 +188,7 @@ public final class SourceView extends VBox {
             }
             view.show(paragraph, page.get().text());
             view.showSelection(selection.span().get());
+            view.showHits(model.hits().shown().get());
             setGraphic(margin ? withMargin(paragraph) : view);
         }
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.util.Subscription;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.search.Highlighter;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Workspace;
@@ -45,7 +46,12 @@ final class CaseSource implements TableModel.Source {
         List<Utterance> passing = filters.shown().get();
         int all = index.theCase().utterances().size();
         return () -> passing.size() == all ? IntStream.range(0, all).toArray()
-                : passing.stream().mapToInt(one -> index.place(one.id()).orElseThrow()).toArray();
+                : passing.stream().flatMapToInt(one -> index.place(one.id()).stream()).toArray();
+    }
+
+    @Override
+    public Highlighter highlighter() {
+        return filters.highlighter().get();
     }
 
     @Override

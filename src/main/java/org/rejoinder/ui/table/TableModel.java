@@ -12,6 +12,7 @@ import org.rejoinder.task.Outcome;
 import org.rejoinder.task.Progress;
 import org.rejoinder.task.Running;
 import org.rejoinder.task.TaskRunner;
+import org.rejoinder.search.Highlighter;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.Workspace;
@@ -49,6 +50,11 @@ public final class TableModel {
         /** Which of them do, in order of time; may be called on any thread. */
         Supplier<int[]> order();
 
+        /** Finds in texts what is searched for. */
+        default Highlighter highlighter() {
+            return Highlighter.NONE;
+        }
+
         /** Tells of every change. */
         Subscription watch(Runnable changed);
     }
@@ -65,6 +71,11 @@ public final class TableModel {
         ranker = new Ranks(locale);
         rows = source.rows();
         shown = new ReadOnlyObjectWrapper<>(RowOrder.of(rows, new int[0]));
+    }
+
+    /** Finds in texts what is searched for. */
+    Highlighter highlighter() {
+        return source.highlighter();
     }
 
     public ReadOnlyObjectProperty<RowOrder> shown() {

@@ -2,6 +2,7 @@ package org.rejoinder.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -10,9 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.search.Highlighter;
+import org.rejoinder.search.Query;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.HitLabel;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Selection;
@@ -23,11 +27,13 @@ import org.rejoinder.ui.words.Wording;
 public final class StatementList extends ListView<Utterance> {
     private final Workspace workspace;
     private final Selection selection;
+    private final ReadOnlyObjectProperty<Highlighter> highlighter;
     private final Wording wording;
     private boolean following;
 
     public StatementList(Workspace workspace, FilterModel filters, Selection selection, Wording wording) {
         this.workspace = workspace;
+        this.highlighter = filters.highlighter();
         this.selection = selection;
         this.wording = wording;
         setId("statements");
@@ -41,7 +47,7 @@ public final class StatementList extends ListView<Utterance> {
             }
         });
         Attachment.whileShown(this, () -> Subscription.combine(
-                filters.shown().subscribe(this::show), selection.choice().subscribe(choice -> follow())));
+                filters.highlighter().subscribe(hits -> refresh()), filters.shown().subscribe(this::show), selection.choice().subscribe(choice -> follow())));
     }
 
     private void show(List<Utterance> shown) {
@@ -66,8 +72,8 @@ public final class StatementList extends ListView<Utterance> {
     private final class Cell extends ListCell<Utterance> {
         private final Glyph glyph = new Glyph();
         private final Label when = Texts.label("", "statement-when");
-        private final Label who = Texts.label("", "statement-who");
-        private final Label words = Texts.label("", "statement-words");
+        private final HitLabel who = new HitLabel(Texts.label("", "statement-who"));
+        private final HitLabel words = new HitLabel(Texts.label("", "statement-words"));
         private final HBox line = new HBox(when, glyph, new VBox(who, words));
 
         Cell() {
@@ -86,12 +92,17 @@ public final class StatementList extends ListView<Utterance> {
             }
             CaseIndex index = workspace.index().get();
             when.setText(wording.dates().said(utterance.said()));
-            who.setText(wording.names().speakers(index.speakers(utterance)));
-            words.setText(index.words(utterance.bestReport()));
+            Highlighter hits = highlighter.get();
+            String names = wording.names().speakers(index.speakers(utterance));
+            // Another report may tell it in the words that are looked for.
+            String text = utterance.reports().stream().map(index::words).filter(told -> !hits.words(told).isEmpty())
+                    .findFirst().orElseGet(() -> index.words(utterance.bestReport()));
+            who.show(names, hits.field(Query.Field.SPEAKER, names));
+            words.show(text, hits::words);
             glyph.show(index.stance(utterance));
             setGraphic(line);
             setAccessibleText(String.join(", ", wording.messages().of("stance", index.stance(utterance)),
-                    who.getText(), when.getText(), words.getText()));
+                    names, when.getText(), text));
         }
     }
 }

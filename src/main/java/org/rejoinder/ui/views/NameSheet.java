@@ -22,10 +22,16 @@ public final class NameSheet extends VBox {
      */
     public NameSheet(Messages messages, String suggested, Predicate<String> taken, Consumer<String> done,
             Runnable cancel) {
+        this(messages, "views", suggested, taken, done, cancel);
+    }
+
+    /** @param words  where what it says stands in the messages */
+    public NameSheet(Messages messages, String words, String suggested, Predicate<String> taken, Consumer<String> done,
+            Runnable cancel) {
         field.setId("view-name");
         field.setText(suggested);
-        field.setAccessibleText(messages.get("views.name"));
-        field.setPromptText(messages.get("views.name"));
+        field.setAccessibleText(messages.get(words + ".name"));
+        field.setPromptText(messages.get(words + ".name"));
         Label note = Texts.label("", "small-muted");
         Button save = new Button(messages.get("views.keep"));
         save.setId("keep-view");
@@ -34,13 +40,13 @@ public final class NameSheet extends VBox {
         save.setOnAction(event -> done.accept(field.getText().strip()));
         save.disableProperty().bind(field.textProperty().map(String::isBlank));
         note.textProperty().bind(field.textProperty().map(String::strip)
-                .map(name -> taken.test(name) ? messages.get("views.taken") : ""));
+                .map(name -> taken.test(name) ? messages.get(words + ".taken") : ""));
         Button leave = new Button(messages.get("views.cancel"));
         leave.setOnAction(event -> cancel.run());
         HBox buttons = new HBox(leave, save);
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(Texts.label(messages.get("views.name.title"), "sheet-title"), field, note, buttons);
+        getChildren().addAll(Texts.label(messages.get(words + ".name.title"), "sheet-title"), field, note, buttons);
         getStyleClass().addAll("dialog-sheet", "name-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }

@@ -1,0 +1,83 @@
+package org.rejoinder.ui.find;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.words.Messages;
+
+/** All kept searches: to show, to bring up to what is searched for now, to call otherwise, to drop. */
+public final class SearchesSheet extends VBox {
+    private final SearchesModel model;
+    private final Messages messages;
+    private final Consumer<String> rename;
+    private final Runnable close;
+    private final VBox lines = new VBox();
+
+    /** @param rename  asks for another name of a search */
+    public SearchesSheet(SearchesModel model, Messages messages, Consumer<String> rename, Runnable close) {
+        this.model = model;
+        this.messages = messages;
+        this.rename = rename;
+        this.close = close;
+        setId("searches-sheet");
+        getStyleClass().addAll("dialog-sheet", "views-sheet");
+        lines.getStyleClass().add("view-lines");
+        Button done = new Button(messages.get("views.done"));
+        done.setDefaultButton(true);
+        done.setOnAction(event -> close.run());
+        HBox foot = new HBox(done);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(Texts.label(messages.get("searches.title"), "sheet-title"), lines, foot);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Attachment.whileShown(this, () -> model.kept().subscribe(kept -> show(model.names())));
+    }
+
+    private void show(List<String> names) {
+        lines.getChildren().setAll(names.stream().map(this::line).toList());
+        if (names.isEmpty()) {
+            lines.getChildren().add(Texts.wrapped(messages.get("searches.none"), "muted"));
+        }
+    }
+
+    private Node line(String name) {
+        Hyperlink show = new Hyperlink(name);
+        show.setAccessibleText(messages.get("searches.show", name));
+        show.setOnAction(event -> {
+            close.run();
+            model.open(name);
+        });
+        Label now = Texts.label(model.shown().filter(name::equals).map(one -> messages.get("searches.now")).orElse(""),
+                "small-muted");
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox line = new HBox(show, now, spring,
+                icon(Feather.REFRESH_CW, "searches.update", name, () -> model.keep(name)),
+                icon(Feather.EDIT_2, "searches.rename", name, () -> rename.accept(name)),
+                icon(Feather.TRASH_2, "searches.drop", name, () -> model.drop(name)));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("view-line");
+        return line;
+    }
+
+    private Button icon(Feather icon, String key, String name, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("icon-button", key.replace('.', '-'));
+        button.setAccessibleText(messages.get(key, name));
+        button.setTooltip(new Tooltip(messages.get(key, name)));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
