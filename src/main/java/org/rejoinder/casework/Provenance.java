@@ -86,7 +86,7 @@ public record Provenance(
             case LINK -> List.of(topic.id().split(" ")).contains(statement);
             case ACTOR -> change instanceof Edit.SplitActor split && split.statements().contains(statement);
             case EVENT -> topic.detail().equals(statement);
-            case ARTICLE, VIEW, CASE -> false;
+            case ARTICLE, VIEW, SEARCH, CASE -> false;
         };
     }
 }
