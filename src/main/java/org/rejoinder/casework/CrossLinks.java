@@ -1,6 +1,7 @@
 package org.rejoinder.casework;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -112,34 +113,28 @@ final class CrossLinks {
      * then the rest, and of each the ones whose words are most alike.
      */
     private static List<Ranked> near(Told answer, List<Told> openings) {
-        List<List<Told>> byParties = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Ranked> near = new ArrayList<>(MOST + 1);
         for (Told opening : openings) {
-            if (answer.mayFollow(opening, DAYS)) {
-                byParties.get(parties(answer, opening)).add(opening);
+            if (!answer.mayFollow(opening, DAYS)) {
+                continue;
             }
-        }
-        List<Ranked> near = new ArrayList<>();
-        for (int parties = 2; parties >= 0 && near.size() < MOST; parties--) {
-            byParties.get(parties).stream().map(opening -> ranked(answer, opening)).sorted(Ranked.LIKELIEST)
-                    .limit(MOST - near.size()).forEach(near::add);
+            boolean full = near.size() == MOST;
+            if (full && answer.parties(opening) < near.getLast().parties()) {
+                continue;
+            }
+            Ranked ranked = ranked(answer, opening);
+            if (!full || Ranked.LIKELIEST.compare(ranked, near.getLast()) < 0) {
+                int at = Collections.binarySearch(near, ranked, Ranked.LIKELIEST);
+                near.add(-at - 1, ranked);
+                if (full) {
+                    near.removeLast();
+                }
+            }
         }
         return near;
     }
 
     private static Ranked ranked(Told answer, Told opening) {
-        return new Ranked(opening, parties(answer, opening), answer.act().words().cosine(opening.act().words()));
-    }
-
-    private static int parties(Told answer, Told opening) {
-        return (meet(answer.speakers(), opening.targets()) ? 1 : 0) + (meet(answer.targets(), opening.speakers()) ? 1 : 0);
-    }
-
-    private static boolean meet(Set<String> some, Set<String> others) {
-        for (String name : some) {
-            if (others.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return new Ranked(opening, answer.parties(opening), answer.act().words().cosine(opening.act().words()));
     }
 }

@@ -24,6 +24,7 @@ final class SameActs {
     private static final double SOME_LIKENESS = 0.16;
 
     private final LikePairs likely = new LikePairs();
+    private final PartyNames names = new PartyNames();
     private Set<List<String>> same = Set.of();
     private Set<String> alone = Set.of();
     /** From a statement to those that it is one act with because the analyst says so. */
@@ -130,7 +131,7 @@ final class SameActs {
             if (before != null && before.nodes().equals(group)) {
                 gone.remove(before);
             } else {
-                Told now = new Told(group, roster);
+                Told now = new Told(group, roster, names);
                 group.forEach(node -> node.tell(now));
                 fresh.add(now);
             }

@@ -1,9 +1,7 @@
 package org.rejoinder.casework;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Said;
@@ -14,8 +12,8 @@ final class Told {
     private final List<Node> nodes;
     private final Utterance utterance;
     private final SpeechAct act;
-    private final Set<String> speakers;
-    private final Set<String> targets;
+    private final int[] speakers;
+    private final int[] targets;
     private final boolean dated;
     private final long earliest;
     private final long latest;
@@ -23,7 +21,7 @@ final class Told {
     private Optional<CrossLinks.Found> answer = Optional.empty();
 
     /** @param nodes  in the order of their ids */
-    Told(List<Node> nodes, Roster roster) {
+    Told(List<Node> nodes, Roster roster, PartyNames names) {
         this.nodes = nodes;
         utterance = Utterances.of(nodes.stream().map(Node::telling).toList(), roster);
         List<Actor> speaking = roster.get(utterance.speakers());
@@ -31,21 +29,12 @@ final class Told {
         String best = utterance.bestReport().statement().id();
         act = nodes.stream().filter(node -> node.id().equals(best)).findFirst().orElseThrow()
                 .act().with(speaking, aimedAt);
-        speakers = names(speaking);
-        targets = names(aimedAt);
+        speakers = names.of(speaking);
+        targets = names.of(aimedAt);
         Optional<Said> said = utterance.said();
         dated = said.isPresent();
         earliest = said.map(one -> one.earliest().toEpochDay()).orElse(0L);
         latest = said.map(one -> one.latest().toEpochDay()).orElse(0L);
-    }
-
-    private static Set<String> names(List<Actor> actors) {
-        Set<String> names = new HashSet<>();
-        for (Actor actor : actors) {
-            names.add(actor.id());
-            actor.side().ifPresent(side -> names.add("side " + side));
-        }
-        return names;
     }
 
     List<Node> nodes() {
@@ -65,14 +54,9 @@ final class Told {
         return act;
     }
 
-    /** Ids and sides of those who speak. */
-    Set<String> speakers() {
-        return speakers;
-    }
-
-    /** Likewise of those at whom it is aimed. */
-    Set<String> targets() {
-        return targets;
+    /** In how many ways both parties meet, 0 to 2: who speaks was aimed at by the other, and aims at who spoke. */
+    int parties(Told opening) {
+        return (PartyNames.meet(speakers, opening.targets) ? 1 : 0) + (PartyNames.meet(targets, opening.speakers) ? 1 : 0);
     }
 
     /** True where it was not said before the other, nor more than so many days after it, as far as both are dated. */
