@@ -95,14 +95,14 @@ final class WindowPicture {
     }
 
     /** Lists find the place to scroll to only on a second layout. */
-    private static void settle(Scene scene) {
+    static void settle(Scene scene) {
         for (int i = 0; i < 3; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
     }
 
-    private static final class NoDialogs implements FileDialogs {
+    static final class NoDialogs implements FileDialogs {
         @Override
         public List<Path> chooseFiles() {
             return List.of();

@@ -2,6 +2,7 @@ package org.rejoinder.app;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -70,6 +71,11 @@ final class WindowProgram implements WindowOpener {
             throw new IllegalStateException(failure.get());
         }
         return ExitStatus.DONE;
+    }
+
+    @Override
+    public Map<String, Object> measure(Path caseFile) {
+        return new WindowBench(reader, Wording.of(Messages.in(Locale.ENGLISH))).measure(caseFile);
     }
 
     private void show(

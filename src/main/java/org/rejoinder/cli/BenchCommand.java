@@ -119,7 +119,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Command(
             name = "case",
-            description = "Puts a made-up case together, saves, opens and undoes, and prints what it took as JSON.")
+            description = "Opens a made-up case in a window without a display, decides, undoes and redoes in it, puts it together and reads it, "
+                    + "and prints what it took as JSON.")
     int benchCase(
             @Option(names = "--articles", paramLabel = "N", defaultValue = "1000",
                     description = "How many; ${DEFAULT-VALUE} if left out.") int articles,
@@ -132,7 +133,7 @@ public final class BenchCommand implements Callable<Integer> {
                     "a case to measure needs at least one article, one statement in each, and no less than 0 edits");
         }
         try {
-            print(context, new CaseBench(articles, statements, edits).run());
+            print(context, new CaseBench(articles, statements, edits).run(context.window()));
         } catch (IOException e) {
             throw new CommandFailure("the case could not be kept in the folder for temporary files: "
                     + e.getMessage(), e);

@@ -1,6 +1,8 @@
 package org.rejoinder.cli;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.History;
+import org.rejoinder.casework.Assembler;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
@@ -54,39 +57,64 @@ final class CaseBench {
         return made;
     }
 
-    Map<String, Object> run() throws IOException {
+    /** @param window  timed first, as long as this program is as new to it as it is when it opens a case */
+    Map<String, Object> run(WindowOpener window) throws IOException {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("articles", articles.size());
         result.put("statements", articles.stream().mapToInt(parsed -> parsed.statements().size()).sum());
         result.put("edits", edits.size());
+        Path folder = Files.createTempDirectory("rejoinder-bench");
+        Path path = folder.resolve("bench.rejoinder");
+        try {
+            save(path, result);
+            result.put("window", window.measure(path));
+            assembly(result);
+            file(path, result);
+        } finally {
+            try (var left = Files.list(folder)) {
+                for (Path one : left.toList()) {
+                    Files.delete(one);
+                }
+            }
+            Files.delete(folder);
+        }
+        result.put("peakHeapMb", peakHeap());
+        return result;
+    }
+
+    private void assembly(Map<String, Object> result) {
         long start = System.nanoTime();
-        Case first = Cases.assemble("bench", articles, edits);
+        Assembler assembler = new Assembler();
+        Case first = assembler.assemble("bench", articles, edits);
         result.put("firstAssemblyMs", millis(start));
         result.put("utterances", first.utterances().size());
         result.put("links", first.links().size());
         start = System.nanoTime();
         Cases.assemble("bench", articles, edits);
         result.put("assemblyMs", millis(start));
-        Path folder = Files.createTempDirectory("rejoinder-bench");
-        try {
-            file(folder.resolve("bench.rejoinder"), result);
-        } finally {
-            try (var left = Files.list(folder)) {
-                for (Path path : left.toList()) {
-                    Files.delete(path);
-                }
-            }
-            Files.delete(folder);
+        double[] undo = new double[STEPS];
+        for (int i = 0; i < Math.min(STEPS, edits.size()); i++) {
+            start = System.nanoTime();
+            assembler.assemble("bench", articles, edits.subList(0, edits.size() - 1 - i));
+            undo[i] = millis(start);
         }
-        return result;
+        result.put("assemblyAfterUndoMs", spread(undo));
     }
 
-    private void file(Path path, Map<String, Object> result) throws IOException {
+    private static long peakHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1_000_000;
+    }
+
+    private void save(Path path, Map<String, Object> result) throws IOException {
         long start = System.nanoTime();
         CaseFile.create(path, CaseDocument.of("bench", articles).withHistory(new History(edits, List.of()))).close();
         result.put("saveMs", millis(start));
         result.put("fileMb", Math.round(Files.size(path) / 1e5) / 10.0);
-        start = System.nanoTime();
+    }
+
+    private void file(Path path, Map<String, Object> result) throws IOException {
+        long start = System.nanoTime();
         try (CaseFile opened = CaseFile.open(path)) {
             result.put("readMs", millis(start));
             opened.document().assemble();

@@ -1,5 +1,8 @@
 package org.rejoinder.cli;
 
+import java.nio.file.Path;
+import java.util.Map;
+
 /** Opens the window; what it is made of is wired where the program starts. */
 @FunctionalInterface
 public interface WindowOpener {
@@ -9,4 +12,14 @@ public interface WindowOpener {
      * @return an exit status
      */
     int open(WindowRequest request);
+
+    /**
+     * Times the window with no display: until it is there, until a case is shown in it, and steps in that case.
+     *
+     * @param caseFile  is changed by the steps
+     * @return what was measured, by its name; nothing where there is no window to measure
+     */
+    default Map<String, Object> measure(Path caseFile) {
+        return Map.of();
+    }
 }

@@ -1,0 +1,106 @@
+package org.rejoinder.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Scene;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.Utterance;
+import org.rejoinder.render.Toolkit;
+import org.rejoinder.task.InlineRunner;
+import org.rejoinder.ui.intake.ImportModel;
+import org.rejoinder.ui.look.Theme;
+import org.rejoinder.ui.words.Wording;
+
+/**
+ * Times the window with no display. All of its work is done on one thread, what it does in the background too: what is
+ * measured is the time until all that is seen is right again.
+ */
+final class WindowBench {
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private static final int STEPS = 40;
+
+    private final ImportModel.Reader reader;
+    private final Wording wording;
+    private final Map<String, Object> result = new LinkedHashMap<>();
+
+    WindowBench(ImportModel.Reader reader, Wording wording) {
+        this.reader = reader;
+        this.wording = wording;
+    }
+
+    Map<String, Object> measure(Path caseFile) {
+        long start = System.nanoTime();
+        return Toolkit.onThread(() -> {
+            result.put("toolkitMs", millis(start));
+            return onThread(caseFile);
+        });
+    }
+
+    private Map<String, Object> onThread(Path caseFile) {
+        long start = System.nanoTime();
+        Models models = Models.of(wording, reader, new InlineRunner());
+        Desk desk = new Desk(models, new WindowPicture.NoDialogs(), Theme.LIGHT);
+        Scene scene = desk.scene(WIDTH, HEIGHT);
+        show(scene);
+        result.put("emptyWindowMs", millis(start));
+        start = System.nanoTime();
+        models.open(List.of(caseFile));
+        result.put("caseReadyMs", millis(start));
+        show(scene);
+        result.put("openWindowMs", millis(start));
+        List<Utterance> shown = models.workspace().theCase().utterances();
+        models.timeline().goTo(shown.get(shown.size() / 2).id());
+        WindowPicture.settle(scene);
+        double[] edits = new double[STEPS];
+        double[] undos = new double[STEPS];
+        double[] redos = new double[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            String statement = shown.get(shown.size() / 2 + i).bestReport().statement().id();
+            Edit.Change change = new Edit.SetStance(statement, Stance.values()[i % Stance.values().length], Optional.empty());
+            edits[i] = timed(() -> models.workspace().apply(change), scene);
+        }
+        for (int i = 0; i < STEPS; i++) {
+            undos[i] = timed(models.workspace()::undo, scene);
+        }
+        for (int i = 0; i < STEPS; i++) {
+            redos[i] = timed(models.workspace()::redo, scene);
+        }
+        result.put("editMs", spread(edits));
+        result.put("undoMs", spread(undos));
+        result.put("redoMs", spread(redos));
+        models.caseFile().close();
+        return result;
+    }
+
+    private static double timed(Runnable step, Scene scene) {
+        long start = System.nanoTime();
+        step.run();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return millis(start);
+    }
+
+    private static void show(Scene scene) {
+        WindowPicture.settle(scene);
+        scene.snapshot(null);
+    }
+
+    private static Map<String, Object> spread(double[] times) {
+        Arrays.sort(times);
+        Map<String, Object> spread = new LinkedHashMap<>();
+        spread.put("p50", times[times.length / 2]);
+        spread.put("p95", times[times.length * 95 / 100]);
+        spread.put("max", times[times.length - 1]);
+        return spread;
+    }
+
+    private static double millis(long start) {
+        return Math.round((System.nanoTime() - start) / 1e4) / 100.0;
+    }
+}
