@@ -1,16 +1,15 @@
 package org.rejoinder.casefile;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rejoinder.model.Edit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +24,7 @@ public final class CaseFile implements AutoCloseable {
     public static final String ENDING = ".rejoinder";
 
     private final Disk disk;
-    private final Path file;
+    private final CasePlace place;
     private final CaseJson json;
     private final Journal journal;
     private final List<String> notices;
@@ -41,9 +40,9 @@ public final class CaseFile implements AutoCloseable {
     private boolean changed;
     private boolean closed;
 
-    private CaseFile(Disk disk, Path file, CaseJson json, Journal journal, CaseJson.Revision saved) {
+    private CaseFile(Disk disk, CasePlace place, CaseJson json, Journal journal, CaseJson.Revision saved) {
         this.disk = disk;
-        this.file = file;
+        this.place = place;
         this.json = json;
         this.journal = journal;
         this.notices = new ArrayList<>();
@@ -64,7 +63,7 @@ public final class CaseFile implements AutoCloseable {
      */
     public static CaseDocument read(Path file) throws IOException {
         CaseJson json = new CaseJson();
-        CaseJson.Revision saved = saved(file, json);
+        CaseJson.Revision saved = new CasePlace(file).read(json).revision();
         Steps steps = new Steps(json.articles(), saved.document());
         if (Files.exists(journalOf(file))) {
             Journal.read(journalOf(file)).after(saved.number()).ifPresent(steps::repeat);
@@ -86,7 +85,20 @@ public final class CaseFile implements AutoCloseable {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        return opened(disk, file, json -> saved(file, json), CaseFile::recover);
+        CasePlace place = new CasePlace(file);
+        List<String> told = new ArrayList<>();
+        return opened(disk, place, json -> {
+            CasePlace.Saved saved = place.read(json);
+            if (!saved.fits()) {
+                told.add("the file was changed after Rejoinder had saved it, by hand or by damage: look at it before you go on"
+                        + place.keepBackup().stream().map(kept -> "; the save before it is kept as " + kept.getFileName())
+                                .collect(Collectors.joining()));
+            }
+            return saved.revision();
+        }, opened -> {
+            opened.notices.addAll(told);
+            opened.recover();
+        });
     }
 
     /** Makes a case file of a document and leaves it open; a file that is there is kept as backup. */
@@ -95,7 +107,7 @@ public final class CaseFile implements AutoCloseable {
     }
 
     static CaseFile create(Disk disk, Path file, CaseDocument document) throws IOException {
-        return opened(disk, file, json -> new CaseJson.Revision(document, 0), CaseFile::first);
+        return opened(disk, new CasePlace(file), json -> new CaseJson.Revision(document, 0), CaseFile::first);
     }
 
     /** Of a case that stood there before, the journal must not fit this one. */
@@ -112,13 +124,12 @@ public final class CaseFile implements AutoCloseable {
         void make(CaseFile opened) throws IOException;
     }
 
-    private static CaseFile opened(Disk disk, Path file, Start start, Ready ready) throws IOException {
+    private static CaseFile opened(Disk disk, CasePlace place, Start start, Ready ready) throws IOException {
         CaseJson json = new CaseJson();
-        Journal journal = Journal.open(disk, journalOf(file));
+        Journal journal = Journal.open(disk, place.journal());
         try {
-            CaseFile opened = new CaseFile(disk, file, json, journal, start.from(json));
-            AtomicFile.sweep(file);
-            AtomicFile.sweep(backupOf(file));
+            CaseFile opened = new CaseFile(disk, place, json, journal, start.from(json));
+            place.sweep();
             ready.make(opened);
             return opened;
         } catch (IOException | RuntimeException e) {
@@ -130,22 +141,12 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
-    private static CaseJson.Revision saved(Path file, CaseJson json) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return json.read(in);
-        } catch (FormatException e) {
-            String hint = Files.exists(backupOf(file))
-                    ? "; the save before it is kept as " + backupOf(file).getFileName() : "";
-            throw new FormatException(e.getMessage() + hint, e);
-        }
-    }
-
     static Path journalOf(Path file) {
-        return file.resolveSibling(file.getFileName() + ".journal");
+        return new CasePlace(file).journal();
     }
 
     static Path backupOf(Path file) {
-        return file.resolveSibling(file.getFileName() + ".bak");
+        return new CasePlace(file).backup();
     }
 
     private void recover() throws IOException {
@@ -164,8 +165,8 @@ public final class CaseFile implements AutoCloseable {
         }
         // Of a crash between a save and the new journal everything is in the file; anything else is worth keeping.
         if (!contents.precedes(revision) && !journal.isBlank()) {
-            Path aside = file.resolveSibling(file.getFileName() + ".journal.damaged");
-            Files.copy(journalOf(file), aside, StandardCopyOption.REPLACE_EXISTING);
+            Path aside = place.free(".journal.damaged");
+            Files.copy(place.journal(), aside);
             notices.add("the rest of the journal does not fit the case; it is kept as " + aside.getFileName());
         }
         if (count > 0) {
@@ -176,7 +177,7 @@ public final class CaseFile implements AutoCloseable {
     }
 
     public Path path() {
-        return file;
+        return place.file();
     }
 
     public CaseDocument document() {
@@ -239,7 +240,7 @@ public final class CaseFile implements AutoCloseable {
     private void begin() throws IOException {
         begun = false;
         journal.begin(revision);
-        AtomicFile.force(file.toAbsolutePath().getParent());
+        AtomicFile.force(place.file().toAbsolutePath().getParent());
         begun = true;
     }
 
@@ -307,8 +308,7 @@ public final class CaseFile implements AutoCloseable {
         public void write() throws IOException {
             synchronized (writing) {
                 if (number > written) {
-                    backUp();
-                    AtomicFile.write(disk, file, out -> json.write(out, document, number));
+                    place.write(disk, json, document, number);
                     written = number;
                 }
             }
@@ -327,14 +327,6 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
-    private void backUp() throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            AtomicFile.write(disk, backupOf(file), in::transferTo);
-        } catch (NoSuchFileException e) {
-            // The first save has nothing to keep.
-        }
-    }
-
     /** The save before the last, where there is one. */
     public static Optional<Path> backup(Path file) {
         return Optional.of(backupOf(file)).filter(Files::isRegularFile);
@@ -348,23 +340,8 @@ public final class CaseFile implements AutoCloseable {
      * @throws FormatException      if the backup is broken too; all stays as it was
      */
     public static CaseFile restore(Path file) throws IOException {
-        Path backup = backup(file).orElseThrow(() -> new NoSuchFileException(backupOf(file).toString()));
-        saved(backup, new CaseJson());
-        for (Path old : List.of(file, journalOf(file))) {
-            if (Files.exists(old)) {
-                Files.move(old, free(old, ".broken"));
-            }
-        }
-        Files.copy(backup, file);
+        new CasePlace(file).restore();
         return open(file);
-    }
-
-    private static Path free(Path file, String ending) {
-        Path free = file.resolveSibling(file.getFileName() + ending);
-        for (int i = 2; Files.exists(free); i++) {
-            free = file.resolveSibling(file.getFileName() + ending + i);
-        }
-        return free;
     }
 
     /** Lets go of the file. What was not saved stays in the journal and comes back with the next opening. */

@@ -6,7 +6,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What was done to a case since its last save, a JSON object a line, each forced to the disk before it counts. The first
+ * What was done to a case since its last save, a JSON object with its sum a line, each forced to the disk before it counts. The first
  * line names the save that the others follow. The file stays locked while it is open, so that no two windows write it.
  */
 final class Journal implements AutoCloseable {
@@ -117,6 +116,9 @@ final class Journal implements AutoCloseable {
                 return new Contents(follows, steps, start, true);
             }
             if (start == 0) {
+                if (!FORMAT.equals(line.get().path("format").stringValue(""))) {
+                    return new Contents(follows, steps, start, true);
+                }
                 Versions.check(line.get(), FORMAT, VERSION, "journal");
                 follows = Optional.of(line.get().path("follows").asLong(0));
             } else {
@@ -137,8 +139,12 @@ final class Journal implements AutoCloseable {
     }
 
     private static Optional<JsonNode> line(byte[] bytes, int start, int end) {
+        Sum sum = Sum.of(bytes, start, end);
+        if (!sum.fits()) {
+            return Optional.empty();
+        }
         try {
-            JsonNode node = Json.MAPPER.readTree(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+            JsonNode node = Json.MAPPER.readTree(sum.without(bytes, start));
             return node.isObject() ? Optional.of(node) : Optional.empty();
         } catch (JacksonException e) {
             return Optional.empty();
@@ -162,7 +168,7 @@ final class Journal implements AutoCloseable {
     void append(ObjectNode step) throws IOException {
         long before = channel.position();
         try {
-            ByteBuffer line = StandardCharsets.UTF_8.encode(Json.MAPPER.writeValueAsString(step) + "\n");
+            ByteBuffer line = ByteBuffer.wrap(Sum.line(Json.MAPPER.writeValueAsBytes(step)));
             while (line.hasRemaining()) {
                 channel.write(line);
             }

@@ -4,56 +4,89 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rejoinder.model.Actor;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
-import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A morning's work on a case: read, review, correct, link, undo, save, open again, look things up, cite. */
+/**
+ * A working session: two articles are imported, ten statements reviewed, a date fixed, actors merged, a denial linked, five
+ * steps undone, the case saved and worked on in the window of another process ({@link SessionAnalyst}), which is killed;
+ * here the case is opened again, searched, read as a matrix and cited.
+ */
 class SessionJourneyTest extends Journey {
     @Test
     void aWorkingSession(@TempDir Path folder) throws Exception {
-        importTwoArticles();
-        reviewFive();
-        fixADate();
-        linkADenial();
-        mergeTwoActors();
-        undoFiveSteps();
-        saveAndOpenAgain(folder.resolve("session.rejoinder"));
+        Path file = folder.resolve("session.rejoinder");
+        String decided = workAndBeKilled(file);
+        openAgain(file, decided);
+        readAgain();
         searchAndReadTheMatrix();
         cite();
     }
 
-    private void importTwoArticles() throws Exception {
-        try (Stream<Path> seeds = java.nio.file.Files.list(SeedsReader.SEEDS)) {
-            dialogs.files = seeds.sorted().limit(2).toList();
+    /** What the killed process had said that it had decided. */
+    private static String workAndBeKilled(Path file) throws IOException, InterruptedException {
+        Process analyst = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m",
+                "--enable-native-access=ALL-UNNAMED", "-Dtestfx.robot=glass", "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "-Djava.awt.headless=true", "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                SessionAnalyst.class.getName(), file.toString()).redirectErrorStream(true).start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader lines = analyst.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+                if (line.startsWith("worked ")) {
+                    analyst.toHandle().destroyForcibly();
+                }
+            }
+        } finally {
+            analyst.destroyForcibly();
         }
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        waitUntil("both articles are read", () -> theCase().articles().size() == 2
-                && models.imports().progress().get().isEmpty() && models.timeline().items().size() > 0);
-        assertFalse(models.review().queue().get().tasks().isEmpty(), "something is to be reviewed");
+        assertTrue(analyst.waitFor(60, TimeUnit.SECONDS));
+        return said.stream().filter(line -> line.startsWith("worked ")).findFirst()
+                .orElseThrow(() -> new AssertionError("the session failed: " + String.join("\n", said))).substring(7);
+    }
+
+    private void openAgain(Path file, String decided) throws Exception {
+        onWindow(() -> {
+            models.open(List.of(file));
+            return null;
+        });
+        waitUntil("it is open again", () -> models.caseFile().file().get().isPresent());
+        assertEquals(decided, models.workspace().decided().stream().map(Edit::id).collect(Collectors.joining(" ")));
+        assertTrue(theCase().utterances().stream().filter(Utterance::reviewed).count() >= 8);
+        assertTrue(models.notices().current().get().orElseThrow().lines().getFirst().contains("had not been saved came back"));
+        assertTrue(desk.actions().title(desk.actions().get("undo")).startsWith("Undo: confirm"), "with the steps' names");
+    }
+
+    /** The articles once more, as after an update of the program: all that was decided stays. */
+    private void readAgain() throws Exception {
+        Case before = theCase();
+        onWindow(() -> {
+            desk.actions().run("reread");
+            return null;
+        });
+        waitUntil("all is read again", () -> models.imports().progress().get().isEmpty());
+        assertEquals(before.utterances(), theCase().utterances());
+        assertEquals(before.edits(), theCase().edits());
+        assertEquals(List.of(), theCase().orphans());
     }
 
     private Case theCase() {
         return models.workspace().theCase();
-    }
-
-    private int toReview() {
-        return models.review().queue().get().tasks().size();
     }
 
     private Utterance chosen() {
@@ -63,108 +96,6 @@ class SessionJourneyTest extends Journey {
     private void press(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** By keyboard alone: confirm, another stance by its letter, and the next again. */
-    private void reviewFive() {
-        press(KeyCode.R);
-        int before = toReview();
-        int decisions = Math.min(4, before - 1);
-        for (int i = 0; i < decisions; i++) {
-            press(KeyCode.ENTER);
-        }
-        assertEquals(before - decisions, toReview());
-        press(KeyCode.C);
-        assertEquals(Stance.CONDEMN, chosen().stance());
-        assertEquals(before - decisions - 1, toReview());
-        assertEquals(decisions + 1, models.workspace().decided().size());
-        press(KeyCode.R);
-    }
-
-    private void choose(Utterance utterance) {
-        onWindow(() -> {
-            models.timeline().goTo(utterance.id());
-            desk.timeline().requestFocus();
-            return null;
-        });
-    }
-
-    private void fixADate() throws Exception {
-        choose(theCase().utterances().stream().filter(one -> !one.reviewed()).findFirst().orElseThrow());
-        press(KeyCode.SHIFT, KeyCode.D);
-        waitUntil("the editor is open", () -> !all("#edit-said").isEmpty());
-        TextField said = node("#edit-said");
-        assertTrue(said.isFocused());
-        onWindow(() -> {
-            said.clear();
-            return null;
-        });
-        robot.write("4 March 2021 to 5 March 2021");
-        press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertEquals("4 – 5 Mar 2021", models.inspector().details().get().orElseThrow().said());
-        assertEquals("Undo: change date said", undoTitle());
-    }
-
-    private String undoTitle() {
-        return desk.actions().title(desk.actions().get("undo"));
-    }
-
-    private void linkADenial() throws Exception {
-        Utterance denial = theCase().utterances().stream().filter(one -> one.stance() == Stance.DENY).findFirst()
-                .orElseThrow();
-        choose(denial);
-        press(KeyCode.L);
-        waitUntil("the other statement is asked for", () -> !all("#link-sheet").isEmpty());
-        ListView<Utterance> list = node("#link-list");
-        Utterance other = list.getSelectionModel().getSelectedItem();
-        press(KeyCode.ENTER);
-        assertTrue(all("#link-sheet").isEmpty());
-        assertTrue(theCase().links().stream()
-                .anyMatch(link -> link.from().equals(denial.id()) && link.to().equals(other.id())));
-        assertEquals("Undo: link", undoTitle());
-    }
-
-    private void mergeTwoActors() throws Exception {
-        int before = theCase().actors().size();
-        press(KeyCode.CONTROL, KeyCode.U);
-        waitUntil("the actors are shown", () -> !all("#actors-sheet").isEmpty());
-        ComboBox<Actor> other = node("#actor-other");
-        onWindow(() -> {
-            other.setValue(other.getItems().getFirst());
-            return null;
-        });
-        robot.clickOn("#actor-merge");
-        assertEquals(before - 1, theCase().actors().size());
-        press(KeyCode.ESCAPE);
-        assertTrue(all("#actors-sheet").isEmpty());
-    }
-
-    private void undoFiveSteps() {
-        int decided = models.workspace().decided().size();
-        List<Edit> all = models.workspace().decided();
-        for (int i = 0; i < 5; i++) {
-            press(KeyCode.CONTROL, KeyCode.Z);
-        }
-        assertEquals(decided - 5, models.workspace().decided().size());
-        for (int i = 0; i < 5; i++) {
-            press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        }
-        assertEquals(all, models.workspace().decided());
-    }
-
-    private void saveAndOpenAgain(Path file) throws Exception {
-        dialogs.caseFile = Optional.of(file);
-        press(KeyCode.CONTROL, KeyCode.S);
-        waitUntil("it is saved", () -> models.caseFile().file().get().isPresent());
-        Case before = theCase();
-        onWindow(() -> {
-            models.caseFile().close();
-            models.open(List.of(file));
-            return null;
-        });
-        waitUntil("it is open again", () -> models.caseFile().file().get().isPresent());
-        assertEquals(before.utterances(), theCase().utterances());
-        assertEquals(before.edits(), theCase().edits());
     }
 
     private void searchAndReadTheMatrix() throws Exception {

@@ -1,0 +1,104 @@
+package org.rejoinder.casefile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A case file, and the files that stand beside it under its name. */
+record CasePlace(Path file) {
+    /**
+     * A case as its file has it.
+     *
+     * @param fits  false where somebody or something changed the file after Rejoinder had written it
+     */
+    record Saved(CaseJson.Revision revision, boolean fits) {}
+
+    Path journal() {
+        return beside(".journal");
+    }
+
+    Path backup() {
+        return beside(".bak");
+    }
+
+    private Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    /** A name beside the file that nothing has yet, so that nothing is written over. */
+    Path free(String ending) {
+        return free(file, ending);
+    }
+
+    private static Path free(Path file, String ending) {
+        Path free = file.resolveSibling(file.getFileName() + ending);
+        for (int i = 2; Files.exists(free); i++) {
+            free = file.resolveSibling(file.getFileName() + ending + i);
+        }
+        return free;
+    }
+
+    Saved read(CaseJson json) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Sum sum = Sum.of(bytes, 0, bytes.length);
+        try {
+            return new Saved(json.read(new ByteArrayInputStream(sum.there() ? sum.without(bytes, 0) : bytes)), sum.fits());
+        } catch (FormatException e) {
+            String hint = Files.exists(backup()) ? "; the save before it is kept as " + backup().getFileName() : "";
+            throw new FormatException(e.getMessage() + hint, e);
+        }
+    }
+
+    /** Writes a case whole or not at all, and keeps the file before it as backup. */
+    void write(Disk disk, CaseJson json, CaseDocument document, long number) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            AtomicFile.write(disk, backup(), in::transferTo);
+        } catch (NoSuchFileException e) {
+            // The first save has nothing to keep.
+        }
+        AtomicFile.write(disk, file, out -> {
+            Sum.Adding sum = new Sum.Adding(out);
+            json.write(sum, document, number);
+            sum.end();
+        });
+    }
+
+    /** Removes what saves left that never ended. */
+    void sweep() throws IOException {
+        AtomicFile.sweep(file);
+        AtomicFile.sweep(backup());
+    }
+
+    /** Keeps the backup from being written over by the next save, and tells its new name; empty where there is none. */
+    List<Path> keepBackup() throws IOException {
+        if (!Files.exists(backup())) {
+            return List.of();
+        }
+        Path kept = free(".bak.kept");
+        Files.copy(backup(), kept);
+        return List.of(kept);
+    }
+
+    /**
+     * Puts the backup in the place of the file, which is kept with its journal under other names.
+     *
+     * @throws NoSuchFileException  if there is no backup
+     * @throws FormatException      if the backup is broken too; all stays as it was
+     */
+    void restore() throws IOException {
+        if (!Files.isRegularFile(backup())) {
+            throw new NoSuchFileException(backup().toString());
+        }
+        new CasePlace(backup()).read(new CaseJson());
+        for (Path old : List.of(file, journal())) {
+            if (Files.exists(old)) {
+                Files.move(old, free(old, ".broken"));
+            }
+        }
+        Files.copy(backup(), file);
+    }
+}
