@@ -127,6 +127,16 @@ public final class UnknownFields {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnknownFields others && fields.equals(others.fields) && inside.equals(others.inside);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * fields.hashCode() + inside.hashCode();
+    }
+
     private static Map<String, JsonNode> entries(JsonNode array) {
         Map<String, JsonNode> entries = new LinkedHashMap<>();
         for (JsonNode entry : array) {
