@@ -3,8 +3,11 @@ package org.rejoinder.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -13,6 +16,10 @@ import picocli.CommandLine.ParameterException;
 
 /** Puts the command line together. Errors are one line on the error stream and never a stack trace. */
 public final class Commands {
+    /** How the library says that a word is none of those that an option takes, by the names that they have in code. */
+    private static final Pattern NONE_OF =
+            Pattern.compile("(.*): expected one of \\[(.+)] \\(case-(?:in)?sensitive\\) but was '(.*)'");
+
     private Commands() {}
 
     /**
@@ -43,9 +50,18 @@ public final class Commands {
         return line;
     }
 
+    private static String inTheirWords(String message) {
+        Matcher none = NONE_OF.matcher(message);
+        if (!none.matches()) {
+            return message;
+        }
+        String words = none.group(2).toLowerCase(Locale.ROOT).replaceFirst(", ([^,]+)$", " or $1");
+        return none.group(1) + ": it takes " + words + ", not '" + none.group(3) + "'";
+    }
+
     private static int wrongUsage(ParameterException e, Terminal terminal) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.note(oneLine(e.getMessage()) + "; see '" + command + " --help'");
+        terminal.note(inTheirWords(oneLine(e.getMessage())) + "; see '" + command + " --help'");
         return ExitStatus.USAGE;
     }
 

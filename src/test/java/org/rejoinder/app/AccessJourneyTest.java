@@ -1,16 +1,25 @@
 package org.rejoinder.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names for screen readers, and letters of another size. */
 class AccessJourneyTest extends Journey {
@@ -29,22 +38,82 @@ class AccessJourneyTest extends Journey {
         assertEquals(List.of(), nameless, "give these an accessible text");
     }
 
-    private static void walk(Node node, List<String> nameless) {
+    /** Every view of the middle, every sheet, the editor and the review: what takes the focus has a name and shows it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"view-list", "view-conversation", "view-matrix", "view-article", "view-wordings", "view-measures",
+            "review", "edit-statement", "link-statement", "help", "palette", "export", "actors", "decisions", "rejected",
+            "orphans", "events", "manage-views", "keep-view", "tour", "present"})
+    void everyPaneAndSheetCanBeUsedWithoutSight(String action) throws Exception {
+        openSeeds();
+        List<String> found = onWindow(() -> {
+            models.selection().select(models.filters().shown().get().getFirst().id());
+            desk.actions().run(action);
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            List<String> lacking = new ArrayList<>();
+            walk(scene().getRoot(), lacking);
+            return lacking;
+        });
+        assertEquals(List.of(), found, "give these an accessible text or role");
+        assertNotNull(onWindow(() -> scene().getFocusOwner()), "nothing has the focus");
+    }
+
+    private static void walk(Node node, List<String> lacking) {
         if (!node.isVisible()) {
             return;
         }
-        if (node.isFocusTraversable() && name(node).isBlank()) {
-            nameless.add(node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass());
+        if (node.isFocusTraversable() && (name(node).isBlank() || node.getAccessibleRole() == null)) {
+            lacking.add(node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass());
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, nameless));
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, lacking));
         }
     }
 
     private static String name(Node node) {
         String told = node.getAccessibleText() == null ? "" : node.getAccessibleText();
         String shown = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
-        return told + shown;
+        boolean labelled = node.getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(label -> label instanceof Label some && some.getLabelFor() == node);
+        return told + shown + (labelled ? "labelled" : "");
+    }
+
+    @Test
+    void tabsThatFindNoRoomAreOfferedByAMenu() throws Exception {
+        openSeeds();
+        MenuButton more = node("#more-views");
+        assertFalse(more.isVisible());
+        onWindow(() -> {
+            this.<Region>node(".middle").setMaxWidth(460);
+            return null;
+        });
+        waitUntil("the menu is there", more::isVisible);
+        List<Node> tabs = all(".middle .view-tab");
+        for (Node tab : tabs) {
+            if (tab.isVisible() && tab instanceof ToggleButton button) {
+                assertTrue(button.getWidth() >= button.prefWidth(-1) - 1, button.getText() + " is cut");
+            }
+        }
+        onWindow(() -> {
+            desk.actions().run("view-measures");
+            return null;
+        });
+        waitUntil("the view that is shown has its tab", () -> node("#tab-measures").isVisible());
+    }
+
+    @Test
+    void theKeysAreScrolledDownwardsAtMost() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            desk.actions().run("help");
+            this.<Region>node("#help-sheet").setMaxSize(920, 620);
+            return null;
+        });
+        ScrollPane scroll = node(".help-scroll");
+        assertTrue(onWindow(() -> scroll.getContent().getLayoutBounds().getWidth() <= scroll.getViewportBounds().getWidth() + 1));
+        double widest = onWindow(() -> scroll.getContent().lookupAll(".help-meaning").stream()
+                .mapToDouble(label -> label.localToScene(label.getBoundsInLocal()).getMaxX()).max().orElse(0));
+        assertTrue(widest <= onWindow(() -> scroll.localToScene(scroll.getBoundsInLocal()).getMaxX()));
     }
 
     @Test

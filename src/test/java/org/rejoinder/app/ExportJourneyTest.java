@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.model.Utterance;
 
 /** Making pictures from the window. */
 class ExportJourneyTest extends Journey {
@@ -75,5 +78,55 @@ class ExportJourneyTest extends Journey {
         openSeeds();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         waitUntil("it is copied", () -> Clipboard.getSystemClipboard().hasImage());
+    }
+
+    @Test
+    void aPictureThatIsGivenUpLeavesNothing(@TempDir Path folder) throws Exception {
+        openSeeds();
+        openSheet();
+        onWindow(() -> {
+            this.<ChoiceBox<String>>node("#export-size").setValue("own");
+            this.<TextField>node("#export-width").setText("9000");
+            this.<TextField>node("#export-height").setText("9000");
+            return null;
+        });
+        dialogs.picture = Optional.of(folder.resolve("large.png"));
+        onWindow(() -> {
+            this.<Button>node("#export-save").fire();
+            this.<Button>node("#export-cancel").fire();
+            return null;
+        });
+        waitUntil("it is given up", () -> !models.export().busy().get());
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void theSelectionAloneIsDrawn(@TempDir Path folder) throws Exception {
+        openSeeds();
+        Utterance one = visible(utterance -> models.workspace().index().get().answeredBy(utterance.id()).size() > 0);
+        String other = onWindow(() -> {
+            models.selection().select(one.id());
+            return models.filters().shown().get().stream()
+                    .filter(utterance -> !models.timeline().picks().exchange().orElseThrow().contains(utterance.id()))
+                    .flatMap(utterance -> models.workspace().index().get().speakers(utterance).stream()).findFirst()
+                    .orElseThrow().name();
+        });
+        onWindow(() -> {
+            desk.actions().run("export-selection");
+            return null;
+        });
+        waitUntil("the sheet is open", () -> !all("#export-sheet").isEmpty());
+        Path file = folder.resolve("selection.svg");
+        dialogs.picture = Optional.of(file);
+        robot.clickOn("SVG");
+        robot.clickOn("#export-save");
+        waitUntil("the picture is there", () -> Files.exists(file) && !models.export().busy().get());
+        String drawn = Files.readString(file);
+        String speaker = onWindow(() -> models.workspace().index().get().speakers(one).getFirst().name());
+        assertTrue(drawn.contains(speaker.split(" ")[0]), speaker);
+        assertTrue(drawn.contains(onWindow(() -> models.timeline().picks().exchange().orElseThrow().size()) + " statements"),
+                "it has more than the exchange, such as " + other);
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -22,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Box;
@@ -421,5 +424,58 @@ class TimelineJourneyTest extends Journey {
             return null;
         });
         assertTrue(laidOut().marks().stream().noneMatch(Mark.ZoneLabel.class::isInstance));
+    }
+
+    private void overviewMouse(EventType<MouseEvent> type, double x, double y) {
+        onWindow(() -> {
+            Node overview = node("#overview");
+            Point2D scene = overview.localToScene(x, y);
+            overview.fireEvent(new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY,
+                    1, false, false, false, false, true, false, false, true, false, false,
+                    new PickResult(overview, scene.getX(), scene.getY())));
+            return null;
+        });
+    }
+
+    /** The brush of the overview, found by the pointer that it shows at its right edge. */
+    private double rightEdge() {
+        Region overview = node("#overview");
+        double y = overview.getHeight() / 2;
+        for (double x = overview.getWidth() - 1; x > 0; x--) {
+            overviewMouse(MouseEvent.MOUSE_MOVED, x, y);
+            if (overview.getCursor() == Cursor.H_RESIZE) {
+                return x - 1;
+            }
+        }
+        throw new AssertionError("the brush has no edge to drag");
+    }
+
+    @Test
+    void theEdgeOfTheBrushChangesWhatIsSeen() throws Exception {
+        openSeeds();
+        Window before = view().window();
+        double edge = rightEdge();
+        overviewMouse(MouseEvent.MOUSE_PRESSED, edge, 20);
+        overviewMouse(MouseEvent.MOUSE_DRAGGED, edge - 60, 20);
+        overviewMouse(MouseEvent.MOUSE_RELEASED, edge - 60, 20);
+        assertEquals(before.from(), view().window().from());
+        assertTrue(view().window().to() < before.to(), "the right edge did not move");
+        overviewMouse(MouseEvent.MOUSE_DRAGGED, edge - 300, 20);
+        assertTrue(view().window().length() > before.length() / 3, "the edge was let go");
+    }
+
+    @Test
+    void theMenuOfAStatementOpensByKeyboard() throws Exception {
+        openSeeds();
+        Utterance one = visible(utterance -> true);
+        onWindow(() -> {
+            models.selection().select(one.id());
+            desk.timeline().requestFocus();
+            return null;
+        });
+        Point2D middle = onWindow(() -> desk.timeline().placeOf(one.id()).orElseThrow());
+        List<Action> byKey = onWindow(() -> desk.timeline().actionsByKeyboard());
+        assertEquals(titles(menuAt(middle)), titles(byKey));
+        assertTrue(titles(byKey).contains("Confirm the statement"));
     }
 }

@@ -135,6 +135,12 @@ class TimelineCommandTest {
     }
 
     @Test
+    void theWordsThatAnOptionTakesAreSaidAsTheyAreTyped() {
+        CommandRun run = run("timeline", story, "--png", folder.resolve("x.png"), "--group", "chance");
+        assertTrue(run.err().contains("'--group': it takes side, speaker, stance, outlet, event or none, not 'chance'"), run.err());
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaidBeforeTheWork() {
         CommandRun run = run("timeline", story, "--png", folder.resolve("none/x.png"));
         assertEquals(ExitStatus.FAILED, run.status());

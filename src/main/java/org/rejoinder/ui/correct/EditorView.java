@@ -185,6 +185,7 @@ public final class EditorView extends VBox {
         ActorField field = new ActorField(wording.messages(), first,
                 typed -> search.find(typed, List.of(), CHOICES).stream().map(this::choice).toList(), this::made, onChange);
         field.field().setId("edit-" + which.name().toLowerCase(Locale.ROOT));
+        field.field().setAccessibleText(get("edit." + which.name().toLowerCase(Locale.ROOT)));
         firsts.put(which, field.field());
         return field;
     }
@@ -201,6 +202,7 @@ public final class EditorView extends VBox {
 
     private Node when() {
         said.setId("edit-said");
+        said.setAccessibleText(get("edit.said"));
         said.setText(draft.said().map(known -> wording.dates().said(draft.said())).orElse(""));
         said.setPromptText(get("edit.said.prompt"));
         basis.setId("edit-basis");

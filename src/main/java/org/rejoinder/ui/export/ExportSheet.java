@@ -74,6 +74,7 @@ public final class ExportSheet extends VBox {
         getChildren().addAll(Texts.label(messages.get("export.heading"), "sheet-title"), middle, buttons(onClose));
         getStyleClass().addAll("dialog-sheet", "export-sheet");
         setId("export-sheet");
+        setAccessibleText(messages.get("export.heading"));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         choose(UnaryOperator.identity());
         Attachment.whileShown(this, () -> model.busy().subscribe((was, is) -> {

@@ -28,6 +28,7 @@ public final class HelpSheet extends VBox {
         this.actions = actions;
         getStyleClass().addAll("dialog-sheet", "help-sheet");
         setId("help-sheet");
+        setAccessibleText(messages.get("help.title"));
         Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().add("icon-button");
         close.setAccessibleText(messages.get("notice.close"));

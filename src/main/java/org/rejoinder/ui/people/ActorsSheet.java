@@ -84,9 +84,11 @@ public final class ActorsSheet extends VBox {
 
     private Node left() {
         search.setId("actors-search");
+        search.setAccessibleText(get("actors.search"));
         search.setPromptText(get("actors.search"));
         search.textProperty().subscribe((was, now) -> refresh());
         list.setId("actors-list");
+        list.setAccessibleText(get("actors.title"));
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("choice-list");
         list.setPlaceholder(Texts.wrapped(get("actors.none"), "muted"));
@@ -109,6 +111,7 @@ public final class ActorsSheet extends VBox {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         fields.add(new VBox(6, save, problem), 1, fields.getRowCount());
         other.setId("actor-other");
+        other.setAccessibleText(get("actors.merge.prompt"));
         other.setPromptText(get("actors.merge.prompt"));
         other.setMaxWidth(Double.MAX_VALUE);
         other.setConverter(names());
@@ -116,9 +119,11 @@ public final class ActorsSheet extends VBox {
         HBox merge = new HBox(8, other, button("actors.merge.button", "actor-merge", this::merge));
         splitName.setPromptText(get("actors.split.prompt"));
         splitName.setId("actor-split-name");
+        splitName.setAccessibleText(get("actors.split.prompt"));
         HBox.setHgrow(splitName, Priority.ALWAYS);
         HBox split = new HBox(8, splitName, button("actors.split.button", "actor-split", this::split));
         statements.setId("actor-statements");
+        statements.setAccessibleText(get("actors.split"));
         statements.setFixedCellSize(ROW);
         statements.getStyleClass().add("choice-list");
         statements.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

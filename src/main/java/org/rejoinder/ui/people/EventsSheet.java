@@ -126,6 +126,7 @@ public final class EventsSheet extends VBox {
         search.setAccessibleText(get("events.search"));
         search.textProperty().subscribe((was, now) -> refresh());
         list.setId("events-list");
+        list.setAccessibleText(get("events.title"));
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("choice-list");
         list.setPlaceholder(Texts.wrapped(get("events.none"), "muted"));
@@ -164,6 +165,7 @@ public final class EventsSheet extends VBox {
         find.setAccessibleText(get("events.find"));
         find.textProperty().subscribe((was, now) -> showStatements());
         statements.setId("event-statements");
+        statements.setAccessibleText(get("events.statements"));
         statements.setFixedCellSize(ROW);
         statements.getStyleClass().add("choice-list");
         statements.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -230,13 +230,21 @@ public final class TimelineView extends Region {
 
     /** Opens the menu of what is there; with the keyboard that of the chosen statement. */
     void openMenu(double x, double y, boolean keyboard) {
-        Optional<Point2D> chosen = keyboard ? model.view().selection().stream().findFirst().flatMap(this::placeOf)
-                : Optional.empty();
-        double atX = chosen.map(Point2D::getX).orElse(x);
-        double atY = chosen.map(Point2D::getY).orElse(y);
+        Point2D at = keyboard ? menuPlace(new Point2D(x, y)) : new Point2D(x, y);
         pointNowhere();
         moreList.close();
-        menus.ifPresent(some -> some.show(this, markAt(atX, atY), atX, atY));
+        menus.ifPresent(some -> some.show(this, markAt(at.getX(), at.getY()), at.getX(), at.getY()));
+    }
+
+    /** Where a menu opens by keyboard: on the chosen statement, or where the system would have it. */
+    private Point2D menuPlace(Point2D otherwise) {
+        return model.view().selection().stream().findFirst().flatMap(this::placeOf).orElse(otherwise);
+    }
+
+    /** What the menu that opens by keyboard offers. */
+    public List<Action> actionsByKeyboard() {
+        Point2D at = menuPlace(new Point2D(getWidth() / 2, getHeight() / 2));
+        return actionsAt(at.getX(), at.getY());
     }
 
     /** What the menu at a pixel offers, from top to bottom. The statement there is chosen, as by opening the menu. */
