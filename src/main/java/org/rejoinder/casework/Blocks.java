@@ -38,9 +38,13 @@ public final class Blocks {
 
     /** True where an analyst, or the machine and no analyst, has called boilerplate what the machine took a statement from. */
     static boolean hides(Article article, Statement statement) {
-        return article.blocks().stream().anyMatch(block -> block.role() == BlockRole.BOILERPLATE
-                && block.span().overlaps(statement.contentCover())
-                && (block.reason().equals(ANALYST) || statement.rules().contains(RESCUED)));
+        for (Block block : article.blocks()) {
+            if (block.role() == BlockRole.BOILERPLATE && block.span().overlaps(statement.contentCover())
+                    && (block.reason().equals(ANALYST) || statement.rules().contains(RESCUED))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean in(Article article, Statement statement, BlockRole role) {

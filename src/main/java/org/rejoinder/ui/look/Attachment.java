@@ -18,4 +18,14 @@ public final class Attachment {
             attachment.current = scene == null ? Subscription.EMPTY : subscribe.get();
         });
     }
+
+    /** The same for what costs much to show: called each time the node is to be seen in a scene, and not for one behind others. */
+    public static void whileSeen(Node node, Supplier<Subscription> subscribe) {
+        Attachment attachment = new Attachment();
+        node.sceneProperty().map(scene -> true).orElse(false)
+                .flatMap(inScene -> node.visibleProperty().map(visible -> inScene && visible)).subscribe(seen -> {
+                    attachment.current.unsubscribe();
+                    attachment.current = seen ? subscribe.get() : Subscription.EMPTY;
+                });
+    }
 }

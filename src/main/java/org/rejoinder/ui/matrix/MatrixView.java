@@ -66,7 +66,7 @@ public final class MatrixView extends BorderPane {
         setTop(head());
         setCenter(scroll);
         setBottom(drill);
-        Attachment.whileShown(this, () -> Subscription.combine(
+        Attachment.whileSeen(this, () -> Subscription.combine(
                 model.matrix().subscribe(this::show), model.open().subscribe(open -> show(model.matrix().get()))));
     }
 
