@@ -120,6 +120,7 @@ class FindJourneyTest extends Journey {
 
         onWindow(() -> {
             models.filters().showAll();
+            models.caseFile().close();
             models.workspace().open("Another", List.of(), List.of(), List.of());
             return null;
         });

@@ -1,5 +1,7 @@
 package org.rejoinder.ui.filters;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.ui.filters.Filter.Focus;
+import org.rejoinder.ui.filters.FilterSection.Line;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.words.Messages;
@@ -20,6 +23,8 @@ public final class FiltersView extends BorderPane {
     private final FilterSection stances;
     private final FilterSection speakers;
     private final FilterSection outlets;
+    private final FilterSection tags;
+    private final FilterSection events;
     private final Button unanswered = new Button();
     private final Button dates = new Button();
     private final VBox callOut = new VBox(unanswered, dates);
@@ -28,9 +33,11 @@ public final class FiltersView extends BorderPane {
     public FiltersView(FilterModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        stances = new FilterSection(messages.get("filters.stance"));
-        speakers = new FilterSection(messages.get("filters.speakers"));
-        outlets = new FilterSection(messages.get("filters.outlets"));
+        stances = new FilterSection(messages.get("filters.stance"), messages);
+        speakers = new FilterSection(messages.get("filters.speakers"), messages);
+        outlets = new FilterSection(messages.get("filters.outlets"), messages);
+        tags = new FilterSection(messages.get("filters.tags"), messages);
+        events = new FilterSection(messages.get("filters.events"), messages);
         callOut.getStyleClass().add("call-out");
         unanswered.getStyleClass().addAll("call-out-line", "call-out-first");
         dates.getStyleClass().add("call-out-line");
@@ -39,7 +46,7 @@ public final class FiltersView extends BorderPane {
         showAll.setText(messages.get("filters.show-all"));
         showAll.setOnAction(event -> model.showAll());
         showAll.getStyleClass().add("show-all");
-        VBox content = new VBox(stances, speakers, outlets);
+        VBox content = new VBox(stances, speakers, outlets, tags, events);
         content.getStyleClass().add("filters-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -58,13 +65,15 @@ public final class FiltersView extends BorderPane {
     private void show(Facets facets) {
         showStances(facets);
         showSpeakers(facets);
-        showOutlets(facets);
+        showValues(outlets, Filter.Part.OUTLETS, facets.outlets());
+        showValues(tags, Filter.Part.TAGS, facets.tags());
+        showValues(events, Filter.Part.EVENTS, facets.events());
         unanswered.setText(messages.get("filters.unanswered", facets.unanswered()));
         dates.setText(messages.get("filters.dates-to-review", facets.datesToReview()));
         shown(unanswered, facets.unanswered() > 0);
         shown(dates, facets.datesToReview() > 0);
         shown(callOut, facets.unanswered() + facets.datesToReview() > 0);
-        for (FilterSection section : new FilterSection[] {stances, speakers, outlets}) {
+        for (FilterSection section : new FilterSection[] {stances, speakers}) {
             shown(section, !facets.outlets().isEmpty());
         }
     }
@@ -88,29 +97,32 @@ public final class FiltersView extends BorderPane {
     }
 
     private void showStances(Facets facets) {
-        for (Facets.StanceRow row : facets.stances()) {
-            stances.next(row.stance().name(), () -> new FilterRow(messages, new Glyph(row.stance()), "stance-row",
-                            () -> model.toggle(row.stance()), () -> model.only(row.stance())))
-                    .show(messages.of("stance", row.stance()), row.count(), row.hidden());
-        }
-        stances.finish();
+        stances.show(facets.stances().stream().map(row -> {
+            String name = messages.of("stance", row.stance());
+            return new Line(row.stance().name(), name, name, () -> new FilterRow(messages, new Glyph(row.stance()),
+                    "stance-row", () -> model.toggle(row.stance()), () -> model.only(row.stance())),
+                    shown -> shown.show(name, row.count(), row.hidden()));
+        }).toList());
     }
 
     private void showSpeakers(Facets facets) {
         int most = Math.max(1, facets.sides().stream().mapToInt(Facets.SideRow::count).max().orElse(1));
+        List<Line> lines = new ArrayList<>();
         for (Facets.SideRow side : facets.sides()) {
-            FilterRow row = speakers.next("side " + side.name() + side.speakers().hashCode(),
-                    () -> speakerRow("side-row", side.speakers()));
-            row.showBar((double) side.count() / most);
-            row.show(side.name(), side.count(), side.hidden());
+            lines.add(new Line("side " + side.name() + side.speakers().hashCode(), side.name(), side.name(),
+                    () -> speakerRow("side-row", side.speakers()), row -> {
+                        row.showBar((double) side.count() / most);
+                        row.show(side.name(), side.count(), side.hidden());
+                    }));
             for (Facets.SpeakerRow speaker : side.rows()) {
-                FilterRow line = speakers.next("speaker " + speaker.id(),
-                        () -> speakerRow("speaker-row", Set.of(speaker.id())));
-                line.showBar((double) speaker.count() / most);
-                line.show(speaker.name(), speaker.count(), speaker.hidden());
+                lines.add(new Line("speaker " + speaker.id(), speaker.name(), side.name(),
+                        () -> speakerRow("speaker-row", Set.of(speaker.id())), row -> {
+                            row.showBar((double) speaker.count() / most);
+                            row.show(speaker.name(), speaker.count(), speaker.hidden());
+                        }));
             }
         }
-        speakers.finish();
+        speakers.show(lines);
     }
 
     private FilterRow speakerRow(String style, Set<String> ids) {
@@ -118,12 +130,14 @@ public final class FiltersView extends BorderPane {
                 messages, null, style, () -> model.toggleSpeakers(ids), () -> model.onlySpeakers(ids));
     }
 
-    private void showOutlets(Facets facets) {
-        for (Facets.ValueRow row : facets.outlets()) {
-            outlets.next(row.name(), () -> new FilterRow(messages, null, "outlet-row",
-                            () -> model.toggleOutlet(row.name()), () -> model.onlyOutlet(row.name())))
-                    .show(row.name(), row.count(), row.hidden());
-        }
-        outlets.finish();
+    /** Outlets, tags or events. */
+    private void showValues(FilterSection section, Filter.Part part, List<Facets.ValueRow> values) {
+        section.show(values.stream().map(row -> {
+            String name = row.key().isEmpty() ? messages.of("filters.none", part) : row.name();
+            return new Line(row.key(), name, name, () -> new FilterRow(messages, null, "outlet-row",
+                    () -> model.toggle(part, Set.of(row.key())), () -> model.only(part, row.key())),
+                    shown -> shown.show(name, row.count(), row.hidden()));
+        }).toList());
+        shown(section, !values.isEmpty());
     }
 }

@@ -20,6 +20,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rejoinder.model.Span;
+import org.rejoinder.search.Misread;
 import org.rejoinder.search.Places;
 import org.rejoinder.ui.action.ActionButton;
 import org.rejoinder.ui.action.ActionRegistry;
@@ -130,8 +131,15 @@ public final class FindBar extends VBox {
             waiting.stop();
             showCount();
         }
-        misread.getChildren().setAll(state.misread().stream().map(one -> new MisreadLine(one, filters, wording)).toList());
-        misread.setManaged(!state.misread().isEmpty());
+        List<Misread> told = state.misread().stream().filter(one -> !isBeingTyped(state.typed(), one)).toList();
+        misread.getChildren().setAll(told.stream().map(one -> new MisreadLine(one, filters, wording)).toList());
+        misread.setManaged(!told.isEmpty());
+    }
+
+    /** A field without a value, or the beginning of one, at the end of what is typed: suggestions say how to go on. */
+    private boolean isBeingTyped(String typed, Misread one) {
+        return typed.endsWith(one.part()) && one.reason() != Misread.Reason.UNKNOWN_FIELD
+                && !model.completer().get().at(typed, typed.length()).isEmpty();
     }
 
     private void showCount() {

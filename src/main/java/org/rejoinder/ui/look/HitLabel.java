@@ -13,12 +13,16 @@ import org.rejoinder.model.Span;
 
 /** A label with what a search hit marked behind its letters, in one line or in many. */
 public final class HitLabel extends StackPane {
-    /** Where the first hit stands further on, a label of one line begins shortly before it. */
-    private static final int FAR = 60;
-    private static final int BEFORE = 24;
+    /** Where the first hit would be cut off, a label of one line begins so many letters before it. */
+    private static final int BEFORE = 16;
+    /** Pixels of a letter, about. */
+    private static final double LETTER = 7;
 
     private final Label label;
     private final Path marks = new Path();
+    private Function<String, List<Span>> finder;
+    private String full = "";
+    private double fitted;
     private List<Span> hits = List.of();
     private String text = "";
 
@@ -39,6 +43,11 @@ public final class HitLabel extends StackPane {
 
     /** @param found  as offsets of the text */
     public void show(String newText, List<Span> found) {
+        finder = null;
+        put(newText, found);
+    }
+
+    private void put(String newText, List<Span> found) {
         text = newText;
         hits = found;
         label.setText(newText);
@@ -47,19 +56,31 @@ public final class HitLabel extends StackPane {
     }
 
     /** The same in one line, which begins where the first hit can be seen. */
-    public void show(String newText, Function<String, List<Span>> finder) {
-        List<Span> found = finder.apply(newText);
-        if (found.isEmpty() || found.getFirst().start() <= FAR) {
-            show(newText, found);
+    public void show(String newText, Function<String, List<Span>> newFinder) {
+        finder = newFinder;
+        full = newText;
+        fitted = 0;
+        put(newText, newFinder.apply(newText));
+    }
+
+    /** Begins where the first hit is not cut off at this width. */
+    private void fit() {
+        fitted = getWidth();
+        List<Span> found = finder.apply(full);
+        if (found.isEmpty() || found.getFirst().end() < fitted / LETTER || found.getFirst().start() <= BEFORE) {
+            put(full, found);
             return;
         }
-        int from = newText.lastIndexOf(' ', found.getFirst().start() - BEFORE) + 1;
-        String rest = "\u2026 " + newText.substring(from);
-        show(rest, finder.apply(rest));
+        int from = full.lastIndexOf(' ', found.getFirst().start() - BEFORE) + 1;
+        String rest = from == 0 ? full : "\u2026 " + full.substring(from);
+        put(rest, finder.apply(rest));
     }
 
     @Override
     protected void layoutChildren() {
+        if (finder != null && fitted != getWidth()) {
+            fit();
+        }
         super.layoutChildren();
         marks.getElements().clear();
         if (hits.isEmpty()) {
