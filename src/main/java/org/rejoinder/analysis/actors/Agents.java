@@ -57,7 +57,9 @@ final class Agents {
                 found.clear();
             }
             if (score == best && score >= MIN && (found.isEmpty() || score > MIN)) {
-                found.add(entity);
+                index.joined(mention, cast.inside(content)).stream().map(with -> cast.byId(with.actor()))
+                        .filter(with -> with == entity || with.side.isPresent() && !Parties.isOwn(with, speakers))
+                        .forEach(found::add);
             }
         }
         return List.copyOf(found);
@@ -72,6 +74,9 @@ final class Agents {
                 .filter(token -> content.contains(token.span())).toList();
         String last = before.reversed().stream().filter(token -> !token.tag().matches("DT|JJ.*|CD|PRP\\$")).findFirst()
                 .map(token -> token.text().toLowerCase(Locale.ROOT)).orElse("");
+        if (last.equals("from") && before.size() > 1 && comesFrom(before)) {
+            return 4;
+        }
         if (isDoer(before, owner || cast.byId(mention.actor()).type != ActorType.PERSON)) {
             return 4;
         }
@@ -106,6 +111,16 @@ final class Agents {
             }
         }
         return phrase;
+    }
+
+    /** "hackers from" right before. */
+    private static boolean comesFrom(List<Token> before) {
+        int from = before.size() - 1;
+        while (from > 0 && !before.get(from).text().equals("from")) {
+            from--;
+        }
+        return from > 0 && before.get(from - 1).text().matches("(?i)hackers|spies|agents|mercenaries|militants|soldiers"
+                + "|gunmen|operatives|attackers|intruders|trolls|fighters|drones|missiles|rockets");
     }
 
     /** "hit by", "a plot by", "carried out last week by" right before. */

@@ -21,6 +21,9 @@ import org.rejoinder.model.Stance;
 public final class AnswerTargetStage implements Stage {
     private static final Set<Stance> ANSWERS = EnumSet.of(Stance.DENY, Stance.REJECT);
 
+    /** So many paragraphs back somebody may have spoken of who denies. */
+    private static final int REACH = 3;
+
     private final Lexicon lexicon;
 
     public AnswerTargetStage(Lexicon lexicon) {
@@ -79,7 +82,26 @@ public final class AnswerTargetStage implements Stage {
             return asked;
         }
         Aimed accuser = lastAccuser(reading, i, speakers, cast);
-        return withState(accuser.isEmpty() ? adversaries.of(draft, reading.drafts()) : accuser, speakers, cast);
+        accuser = accuser.isEmpty() ? adversaries.of(draft, reading.drafts()) : accuser;
+        return withState(accuser.isEmpty() && draft.stance() == Stance.DENY ? spokeOfThem(reading, draft, speakers, cast)
+                : accuser, speakers, cast);
+    }
+
+    /** Who spoke last before of those who deny, though not as a charge. */
+    private static Aimed spokeOfThem(Reading reading, Draft draft, List<Entity> speakers, Cast cast) {
+        TextIndex index = new TextIndex(reading);
+        int start = draft.content().getFirst().start();
+        return reading.drafts().stream().filter(other -> other.content().getLast().end() <= start
+                        && index.paragraphAt(start) - index.paragraphAt(other.content().getFirst().start()) <= REACH)
+                .filter(other -> other.content().stream().flatMap(span -> cast.inside(span).stream())
+                        .anyMatch(mention -> isOwn(cast.byId(mention.actor()), speakers)))
+                .filter(other -> !other.speakers().isEmpty() && other.speakers().stream().map(cast::byId)
+                        .allMatch(entity -> Parties.isOther(entity, speakers) && !Parties.isOwnSide(entity.side, speakers)
+                                && cast.mentions().stream().noneMatch(mention -> mention.actor().equals(entity.id)
+                                        && mention.rule().equals("medium"))))
+                .reduce((_, last) -> last)
+                .map(other -> new Aimed(other.speakers().stream().map(cast::byId).toList(), "who spoke of him"))
+                .orElse(Aimed.NOBODY);
     }
 
     /** "rejected that report": who spoke right before, if that was a charge by somebody else. */

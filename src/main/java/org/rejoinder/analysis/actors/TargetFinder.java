@@ -55,6 +55,11 @@ final class TargetFinder {
         this.culprits = new Culprits(lexicon, cast, index, anaphora);
     }
 
+    /** Whose doing a comment tells of, in plain words. */
+    Aimed doing(Draft draft, List<Entity> speakers) {
+        return first(speakers, rule("whose doing", () -> agents.find(draft, speakers)));
+    }
+
     /** The accused, condemned, threatened or called upon. */
     Aimed accused(Draft draft, List<Entity> speakers) {
         if (speakers.size() > 1 && objects.isMutual(draft)) {
@@ -134,9 +139,16 @@ final class TargetFinder {
                 .filter(aimed -> !aimed.isEmpty()).findFirst().orElse(Aimed.NOBODY);
     }
 
-    /** The first one named before the content's first verb, outside of a possessive. */
+    /** The first one named before the content's first verb, outside of a possessive, and who is named with him. */
     private List<Entity> subject(Draft draft, List<Entity> speakers) {
         Span content = draft.content().getFirst();
+        Optional<Mention> first = subjectMention(draft, speakers, content);
+        return first.map(mention -> index.joined(mention, cast.inside(content)).stream().map(this::entity)
+                .filter(entity -> Parties.isOther(entity, speakers) && Parties.isForeign(entity, speakers)).toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Mention> subjectMention(Draft draft, List<Entity> speakers, Span content) {
         return cast.inside(new Span(content.start(), verb(content))).stream()
                 .filter(mention -> Parties.isForeign(entity(mention), speakers))
                 .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
@@ -145,8 +157,18 @@ final class TargetFinder {
                         .noneMatch(token -> token.text().equals("by")))
                 .filter(mention -> !Culprits.isUndergoing(index.after(mention.span().end(), 6)))
                 .filter(mention -> !isSuffering(mention) && !isAttribute(mention))
-                .map(this::entity).filter(entity -> Parties.isOther(entity, speakers) && isSomebody(entity))
-                .limit(1).toList();
+                .filter(mention -> draft.stance() != Stance.THREATEN || !actsItself(mention)
+                        || speakers.stream().anyMatch(speaker -> speaker.side.isPresent()))
+                .filter(mention -> Parties.isOther(entity(mention), speakers) && isSomebody(entity(mention)))
+                .findFirst();
+    }
+
+    /** "Elbonia will answer any strike" threatens for Elbonia; "Elbonia will pay for it" threatens Elbonia. */
+    private boolean actsItself(Mention mention) {
+        List<Token> after = index.after(mention.span().end(), 4).stream().filter(token -> !token.tag().startsWith("RB"))
+                .toList();
+        return after.size() > 1 && after.getFirst().text().matches("will|would|shall")
+                && !after.get(1).text().matches("pay|regret|suffer|learn|face|lose|burn|bear|see|feel|get|be|know|have|a|the");
     }
 
     /** "attacks on X", "to help X" */

@@ -56,8 +56,11 @@ public final class TargetStage implements Stage {
                         speakers, cast)));
             } else if (draft.stance() == Stance.COMMENT) {
                 Aimed adversary = isOfASide(speakers) ? adversaries.spokenOf(draft, named) : Aimed.NOBODY;
-                drafts.set(i, aimed(draft, adversary.isEmpty() ? adversaries.accusedSpokenOf(draft, named)
-                        : adversary));
+                Aimed spoken = adversary.isEmpty() ? adversaries.accusedSpokenOf(draft, named) : adversary;
+                Aimed doers = finder.doing(draft, speakers);
+                boolean charge = !doers.isEmpty() && isOfASide(speakers) && draft.rules().contains("stance nothing-else");
+                drafts.set(i, aimed(charge ? draft.withStance(Stance.ACCUSE, Optional.empty(), draft.reportedPast(),
+                        "stance accuse:whose-doing") : draft, spoken.isEmpty() || charge ? doers : spoken));
             }
         }
         return cast.into(reading.withDrafts(drafts));

@@ -3,6 +3,7 @@ package org.rejoinder.analysis.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
@@ -62,5 +63,24 @@ final class TextIndex {
         List<Token> all = sentenceAt(offset).stream().flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token.span().end() <= offset).toList();
         return all.subList(Math.max(0, all.size() - count), all.size());
+    }
+
+    /** A mention and those that follow it in one enumeration: "A and B", "A, B and C". */
+    List<Mention> joined(Mention first, List<Mention> others) {
+        List<Mention> found = new ArrayList<>(List.of(first));
+        for (Mention next : others) {
+            Mention last = found.getLast();
+            if (next.span().start() > last.span().end()) {
+                String between = text().substring(last.span().end(), next.span().start());
+                if (between.matches(",? and (?:the )?|, ")) {
+                    found.add(next);
+                } else {
+                    break;
+                }
+            }
+        }
+        boolean and = found.size() > 1 && text().substring(found.get(found.size() - 2).span().end(),
+                found.getLast().span().start()).contains("and");
+        return and ? found : List.of(first);
     }
 }

@@ -37,6 +37,10 @@ final class Disputes {
             + "|apologi[sz](?:ed|es)|considering|discuss(?:ed|ing)|released|freed|returned|suffered|had|has|have|shar(?:ed|es)"
             + "|lik(?:ed|es?)|plans?|cooperat(?:ed|es)|informed|participat(?:ed|es)|began|start(?:ed|s)|continued?|got|gets"
             + "|gone|been|made|done|did|does|come|came|go|goes|going|making|doing|working|getting|trying|taking)");
+    private static final Pattern DEEDS = Pattern.compile("(?:cyber-?)?(?:activit(?:y|ies)|attacks?|campaigns?|operations?|acts?"
+            + "|actions?|intrusions?|hacks?|behaviou?r|incidents?|raids?|strikes?|provocations?|incursions?)");
+    private static final Pattern JUDGED = Pattern.compile("contrary|contrast|unacceptable|inconsistent|violations?|violate[sd]?"
+            + "|breach|undermines?|contravenes?|irresponsible|intolerable|reckless|illegal|unlawful");
     private static final Pattern DOERS = Pattern.compile("(?:hacker|attacker|intruder|suspect|defendant|gang|group|crew"
             + "|militant|perpetrator|culprit|actor|operator|spy|spies|assailant|gunm[ae]n|trespasser|poacher|accused"
             + "|smuggler|operative|duo|trio|m[ae]n|collective|raider|pirate)s?");
@@ -58,6 +62,18 @@ final class Disputes {
         Draft draft = reading.drafts().get(index);
         List<Token> tokens = tokens(draft.content().getFirst());
         int verb = verb(tokens);
+        if (verb > 0 && verb <= LONGEST_SUBJECT && isDoneToOwn(index, tokens, verb)) {
+            return charge(Stance.ACCUSE, "done-to-own", verdict);
+        }
+        if (verb > 0 && verb <= LONGEST_SUBJECT && isTheirDeeds(tokens.subList(0, verb)) && charged(index)
+                && !tokens.get(verb).tag().equals("MD")) {
+            boolean judged = tokens.stream().limit(verb + 6L).anyMatch(token -> JUDGED.matcher(word(token)).matches());
+            boolean does = deed(tokens, verb).stream().skip(1).findFirst().or(() -> deed(tokens, verb).stream().findFirst())
+                    .filter(token -> !BENIGN.matcher(word(token)).matches()).isPresent();
+            if (judged || does) {
+                return charge(judged ? Stance.CONDEMN : Stance.ACCUSE, "deeds-of-accused", verdict);
+            }
+        }
         List<Token> deed = verb < 1 || verb > LONGEST_SUBJECT ? List.of() : deed(tokens, verb);
         if (deed.isEmpty() || BENIGN.matcher(word(deed.getLast())).matches()) {
             return verdict;
@@ -65,8 +81,29 @@ final class Disputes {
         boolean harmful = HarmfulDeeds.isHarmful(deed.getLast().text());
         boolean past = !word(deed.getFirst()).equals(word(deed.getLast())) || deed.getFirst().tag().equals("VBD");
         return reason(index, tokens.subList(0, verb), harmful, past)
-                .map(rule -> new Verdict(Stance.ACCUSE, Optional.empty(), verdict.reportedPast(), 0.55,
-                        List.of("accuse:" + rule))).orElse(verdict);
+                .map(rule -> charge(Stance.ACCUSE, rule, verdict)).orElse(verdict);
+    }
+
+    private static Verdict charge(Stance stance, String rule, Verdict was) {
+        return new Verdict(stance, Optional.empty(), was.reportedPast(), 0.55,
+                List.of(stance.name().toLowerCase(Locale.ROOT) + ":" + rule));
+    }
+
+    /** "These malicious activities", "the attacks": what was charged before. */
+    private static boolean isTheirDeeds(List<Token> head) {
+        return head.size() > 1 && head.getFirst().text().matches("(?i)these|this|such|those|recent")
+                && DEEDS.matcher(word(head.getLast())).matches();
+    }
+
+    /** An official tells that his own state's parliament was attacked, where somebody is charged with such things. */
+    private boolean isDoneToOwn(int index, List<Token> tokens, int verb) {
+        Set<String> own = StanceStage.sides(reading, reading.drafts().get(index));
+        List<Token> rest = tokens.subList(verb + 1, tokens.size()).stream()
+                .filter(token -> !token.tag().startsWith("RB") && !token.text().equals("been")).limit(1).toList();
+        boolean passive = word(tokens.get(verb)).matches("was|were|has|have|had|is|are") && !rest.isEmpty()
+                && rest.getFirst().tag().equals("VBN") && HarmfulDeeds.isHarmful(rest.getFirst().text());
+        return passive && !own.isEmpty() && charged(index)
+                && subject(tokens.subList(0, verb)).flatMap(Actor::side).filter(own::contains).isPresent();
     }
 
     private Optional<String> reason(int index, List<Token> head, boolean harmful, boolean past) {
