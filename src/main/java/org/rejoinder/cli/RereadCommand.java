@@ -54,8 +54,7 @@ final class RereadCommand implements Callable<Integer> {
             opened.notices().forEach(notice -> context.terminal().note(file + ": " + notice));
             IntakeResult read = read(opened.document());
             if (!read.articles().isEmpty()) {
-                opened.addArticles(read.stored());
-                opened.save();
+                opened.replace(opened.document().withArticles(read.stored()));
             }
             return tell(opened.document(), read);
         } catch (CaseInUseException e) {

@@ -1,6 +1,7 @@
 package org.rejoinder.ui.casefile;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.casefile.CaseInUseException;
 import org.rejoinder.casefile.FormatException;
 import org.rejoinder.casefile.RecentCases;
 import org.rejoinder.casefile.StoredArticle;
@@ -121,9 +123,29 @@ public final class CaseFileModel {
             lines.add(messages.get("case.last-good"));
             notices.problem(messages.get("case.not-opened"), lines,
                     new Notices.Offer(messages.get("case.open-last-good"), this::openLastGood));
+        } else if (cause instanceof AccessDeniedException || cause instanceof CaseInUseException) {
+            lines.add(messages.get("case.copy"));
+            notices.problem(messages.get("case.not-opened"), lines,
+                    new Notices.Offer(messages.get("case.open-copy"), () -> openCopy(path)));
         } else {
             notices.problem(messages.get("case.not-opened"), lines);
         }
+    }
+
+    /** Shows a case as it is now, without its file, which is left to whoever may write it. */
+    private void openCopy(Path path) {
+        runner.run(work -> CaseFile.read(path), update -> { }, (Outcome<CaseDocument> outcome) -> {
+            switch (outcome) {
+                case Outcome.Done<CaseDocument>(CaseDocument document) -> {
+                    close();
+                    workspace.open(document);
+                    notices.done(messages.get("case.copy-opened", path.getFileName()));
+                }
+                case Outcome.Failed<CaseDocument>(Exception cause) ->
+                        notices.problem(messages.get("case.not-opened"), List.of(troubles.line(path, cause)));
+                case Outcome.Cancelled<CaseDocument>() -> { }
+            }
+        });
     }
 
     private void show(CaseFile opened) {

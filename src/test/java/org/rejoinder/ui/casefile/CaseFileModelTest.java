@@ -121,6 +121,20 @@ class CaseFileModelTest {
     }
 
     @Test
+    void aCaseThatAnotherWindowHasOpenCanBeLookedAtAsACopy() throws IOException {
+        decide(Stance.CONDEMN);
+        model.saveAs(file());
+        decide(Stance.DEMAND);
+        secondModel.open(file());
+        notice(secondNotices).offer().orElseThrow().task().run();
+        assertEquals(workspace.theCase(), second.theCase(), "with what was not saved yet");
+        assertTrue(secondModel.file().get().isEmpty());
+        second.undo();
+        assertEquals(2, CaseFile.read(file()).history().done().size(), "the file is left alone");
+        assertTrue(model.save());
+    }
+
+    @Test
     void whereTheFolderIsMissingEverythingStaysAsItWas() {
         decide(Stance.CONDEMN);
         Case before = workspace.theCase();
