@@ -5,17 +5,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rejoinder.casework.linking.SameUtterance;
 import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.casework.linking.VoiceMatch;
 import org.rejoinder.model.Actor;
 
 /**
- * Which pairs of statements are worth comparing: those with a speaker, side or organisation in common and no day
- * between their dates. Everything else cannot be the same speech act, and leaving it out keeps large cases quick.
+ * Which pairs of statements are worth comparing: those with a speaker, side or organisation in common, or of nearly the
+ * same words, and no day between their dates. Everything else cannot be the same speech act, and leaving it out keeps large cases quick.
  */
 final class Candidates {
     private Candidates() {}
@@ -40,7 +42,7 @@ final class Candidates {
         for (int at = byDate.size() - 1; at >= 0; at--) {
             int one = byDate.get(at);
             long last = latest(tellings.get(one));
-            for (String voice : known.computeIfAbsent(acts.get(one).speakers(), VoiceMatch::names)) {
+            for (String voice : keys(acts.get(one), known.computeIfAbsent(acts.get(one).speakers(), VoiceMatch::names))) {
                 List<Integer> later = byVoice.computeIfAbsent(voice, key -> new ArrayList<>());
                 for (int i = later.size() - 1; i >= 0 && earliest[later.get(i)] <= last; i--) {
                     int other = later.get(i);
@@ -52,6 +54,17 @@ final class Candidates {
                 later.add(one);
             }
         }
+    }
+
+    /** What a pair of statements worth comparing has in common: a name, or a sample of its words. */
+    static Set<String> keys(SpeechAct act) {
+        return keys(act, VoiceMatch.names(act.speakers()));
+    }
+
+    private static Set<String> keys(SpeechAct act, Set<String> names) {
+        Set<String> keys = new LinkedHashSet<>(names);
+        act.words().samples(SameUtterance.REPRINT_WORDS).forEach(word -> keys.add("word " + word));
+        return keys;
     }
 
     /** In days since 1970. The undated come first, with a reach over everything. */

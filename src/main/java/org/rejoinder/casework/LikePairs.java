@@ -125,12 +125,12 @@ final class LikePairs {
 
     private void takeOut(Node node) {
         node.pairs().forEach(pair -> pair.partner(node).pairs().remove(pair));
-        VoiceMatch.names(node.act().speakers()).forEach(voice -> byVoice.getOrDefault(voice, Set.of()).remove(node));
+        Candidates.keys(node.act()).forEach(voice -> byVoice.getOrDefault(voice, Set.of()).remove(node));
     }
 
     private void putIn(Node node) {
         Set<Node> near = new LinkedHashSet<>();
-        for (String voice : VoiceMatch.names(node.act().speakers())) {
+        for (String voice : Candidates.keys(node.act())) {
             Set<Node> same = byVoice.computeIfAbsent(voice, key -> new LinkedHashSet<>());
             for (Node other : same) {
                 if (node.act().mayBeOneWith(other.act())) {
@@ -158,7 +158,7 @@ final class LikePairs {
 
     private void compareAll() {
         for (Node node : nodes) {
-            for (String voice : VoiceMatch.names(node.act().speakers())) {
+            for (String voice : Candidates.keys(node.act())) {
                 byVoice.computeIfAbsent(voice, key -> new LinkedHashSet<>()).add(node);
             }
         }

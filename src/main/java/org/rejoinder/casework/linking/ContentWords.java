@@ -85,6 +85,22 @@ public final class ContentWords {
         return stems.length;
     }
 
+    /**
+     * Two of the words, drawn so that texts of nearly the same words nearly always have one of them in common (min-hashes,
+     * Broder 1997); none where there are fewer words than {@code least}.
+     */
+    public List<Long> samples(int least) {
+        return stems.length < least ? List.of() : List.of(smallest(0x9E3779B97F4A7C15L), smallest(0xC2B2AE3D27D4EB4FL));
+    }
+
+    private long smallest(long mix) {
+        long found = stems[0];
+        for (long stem : stems) {
+            found = (stem ^ mix) * mix < (found ^ mix) * mix ? stem : found;
+        }
+        return found;
+    }
+
     /** Words in both. */
     public int shared(ContentWords other) {
         int count = 0;

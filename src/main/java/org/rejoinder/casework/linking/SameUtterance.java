@@ -1,7 +1,9 @@
 package org.rejoinder.casework.linking;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Stance;
 
 /**
@@ -18,6 +20,12 @@ public final class SameUtterance {
     /** At this likeness of words, or below, they speak for two acts; at the other, for one. */
     private static final double DIFFERENT = 0.1;
     private static final double ALIKE = 0.5;
+    /** With so many words of meaning or more, nearly all the same, a text is printed again. */
+    public static final int REPRINT_WORDS = 7;
+    private static final double REPRINT = 0.85;
+    /** So much more of the shorter must stand in the longer. */
+    private static final double NARROWER = 0.07;
+    private static final double REPRINTED = 1;
     private static final Pattern ANOTHER = Pattern.compile(
             "(?i)\\b(?:also|further|separately)\\s+(?:accus|charg|blam|denounc|condemn|critici[sz]|alleg)\\w*[^.\\n]{0,40}$");
     private static final Pattern ALSO = Pattern.compile("(?i)\\b(?:has|had|have|was|were|is|are)\\s+also\\b");
@@ -37,7 +45,7 @@ public final class SameUtterance {
         double dates = dates(a.days(), b.days());
         double voice = dates < 0 ? 0 : voices.voice(a.speakers(), b.speakers());
         if (voice == 0) {
-            return 0;
+            return dates >= 0 && reprinted(a, b) ? REPRINTED : 0;
         }
         double stance = stance(a, b);
         double shared = shared(a, b);
@@ -57,6 +65,19 @@ public final class SameUtterance {
         boolean differ = shared == 0 && words < 0.1 && a.words().size() >= 4 && b.words().size() >= 4 && !beside(a, b);
         double weighed = Math.clamp(differ ? score - 0.1 : score, 0, 1);
         return anchored(a, b) ? weighed : words < 0.25 ? Math.min(0.5, weighed) : Math.max(0, weighed - 0.1);
+    }
+
+    /** The same long sentence in two articles is one act, though one names its speaker otherwise or not at all. */
+    private static boolean reprinted(SpeechAct a, SpeechAct b) {
+        return !beside(a, b) && Math.min(a.words().size(), b.words().size()) >= REPRINT_WORDS
+                && Math.max(a.words().cosine(b.words()), a.words().containment(b.words()) - NARROWER) >= REPRINT
+                && (a.speakerSides().isEmpty() || b.speakerSides().isEmpty()
+                        || !Collections.disjoint(a.speakerSides(), b.speakerSides()))
+                && !(isPerson(a) && isPerson(b));
+    }
+
+    private static boolean isPerson(SpeechAct act) {
+        return act.speakers().stream().anyMatch(actor -> actor.type() == ActorType.PERSON);
     }
 
     /** Whoever comments, demands or praises says many things; so does whoever is heard differently. */

@@ -42,6 +42,16 @@ class SameUtteranceTest {
     }
 
     @Test
+    void aLongSentenceInTwoArticlesIsOneThoughNobodyNamesItsSpeaker() {
+        String words = "investigators found jamming transmitters hidden under nets aboard three trawlers near Bergen";
+        SpeechAct one = Acts.by(NORWAY).on(5, 4).in("a", 10).says(Stance.ACCUSE, words);
+        SpeechAct nobody = Acts.by().on(5, 4).in("b", 700).says(Stance.COMMENT, words);
+        SpeechAct stranger = Acts.by(GHANA).on(5, 4).in("c", 700).says(Stance.ACCUSE, words);
+        assertTrue(SameUtterance.same(one, nobody));
+        assertFalse(SameUtterance.same(one, stranger));
+    }
+
+    @Test
     void embassyHasItsOwnVoice() {
         SpeechAct state = Acts.by(CHILE).on(5, 4).says(Stance.DENY, "its trawlers jammed radios");
         SpeechAct embassy = Acts.by(CHILEAN_EMBASSY).on(5, 4).says(Stance.DENY, "its trawlers jammed radios");
