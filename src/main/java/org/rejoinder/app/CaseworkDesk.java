@@ -153,8 +153,8 @@ final class CaseworkDesk {
                 Action.of("set-words", Group.STATEMENT, () -> models.corrections().draft()
                         .flatMap(this::markedIn).ifPresent(models.corrections()::setContent))
                         .on("Shift+W").enabledWhile(marked),
-                Action.of("rescue-block", Group.STATEMENT, () -> setRole(BlockRole.BODY)).enabledWhile(marked),
-                Action.of("drop-block", Group.STATEMENT, () -> setRole(BlockRole.BOILERPLATE)).enabledWhile(marked));
+                Action.of("rescue-block", Group.STATEMENT, () -> setRole(BlockRole.BODY)).on("Shift+B").enabledWhile(marked),
+                Action.of("drop-block", Group.STATEMENT, () -> setRole(BlockRole.BOILERPLATE)).on("Ctrl+Shift+B").enabledWhile(marked));
     }
 
     private void setRole(BlockRole role) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Sides;
 import org.rejoinder.model.Utterance;
@@ -69,6 +70,25 @@ public final class ActorsModel {
         if (!changes.isEmpty()) {
             workspace.apply(changes);
         }
+    }
+
+    /** Decides what kind of actor it is, and what is noted of it, where that differs. */
+    public void save(Actor actor, ActorType type, String note) {
+        List<Edit.Change> changes = new ArrayList<>();
+        if (type != actor.type()) {
+            changes.add(new Edit.SetActorType(actor.id(), type));
+        }
+        if (!note.strip().equals(note(actor.id()))) {
+            changes.add(new Edit.NoteActor(actor.id(), note.strip()));
+        }
+        if (!changes.isEmpty()) {
+            workspace.apply(changes);
+        }
+    }
+
+    /** What is noted of an actor; empty where nothing is. */
+    public String note(String actor) {
+        return index().theCase().annotations().actors().getOrDefault(actor, "");
     }
 
     private static Optional<String> given(String text) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Sides;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.look.Attachment;
@@ -41,6 +42,8 @@ public final class ActorsSheet extends VBox {
     private final TextField side = new TextField();
     private final TextField role = new TextField();
     private final TextField organisation = new TextField();
+    private final TextField note = new TextField();
+    private final ComboBox<ActorType> type = new ComboBox<>();
     private final ComboBox<Actor> other = new ComboBox<>();
     private final TextField splitName = new TextField();
     private final ListView<Utterance> statements = new ListView<>();
@@ -106,6 +109,13 @@ public final class ActorsSheet extends VBox {
         field(fields, "actors.side", side, "actor-side");
         field(fields, "actors.role", role, "actor-role");
         field(fields, "actors.organisation", organisation, "actor-organisation");
+        field(fields, "actors.note", note, "actor-note");
+        type.setId("actor-type");
+        type.getItems().setAll(ActorType.values());
+        type.setConverter(types());
+        Label kind = Texts.label(get("actors.type"), "edit-key");
+        kind.setLabelFor(type);
+        fields.addRow(fields.getRowCount(), kind, type);
         Button save = button("actors.save", "actor-save", this::save);
         save.getStyleClass().add("primary");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
@@ -157,6 +167,20 @@ public final class ActorsSheet extends VBox {
         fields.addRow(fields.getRowCount(), label, field);
     }
 
+    private StringConverter<ActorType> types() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(ActorType one) {
+                return one == null ? "" : wording.messages().of("actor-type", one);
+            }
+
+            @Override
+            public ActorType fromString(String text) {
+                return null;
+            }
+        };
+    }
+
     private StringConverter<Actor> names() {
         return new StringConverter<>() {
             @Override
@@ -192,6 +216,8 @@ public final class ActorsSheet extends VBox {
         side.setText(of(actor, one -> one.side().map(Sides::name).orElse("")));
         role.setText(of(actor, one -> one.role().orElse("")));
         organisation.setText(of(actor, one -> one.organisation().orElse("")));
+        note.setText(of(actor, one -> model.note(one.id())));
+        type.setValue(actor == null ? null : actor.type());
         statements.getItems().setAll(actor == null ? List.of() : model.statements(actor.id()));
         other.setItems(FXCollections.observableArrayList(
                 model.find("").stream().filter(one -> !one.equals(actor)).toList()));
@@ -207,7 +233,12 @@ public final class ActorsSheet extends VBox {
         if (code.isEmpty() && !side.getText().isBlank()) {
             problem.setText(get("actors.side.unknown"));
         } else {
-            chosen().ifPresent(actor -> model.save(actor, name.getText(), code, role.getText(), organisation.getText()));
+            ActorType kind = type.getValue();
+            String noted = note.getText();
+            chosen().ifPresent(actor -> {
+                model.save(actor, name.getText(), code, role.getText(), organisation.getText());
+                model.save(actor, kind, noted);
+            });
         }
     }
 

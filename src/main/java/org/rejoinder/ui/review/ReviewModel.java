@@ -1,7 +1,9 @@
 package org.rejoinder.ui.review;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +38,19 @@ public final class ReviewModel {
 
     private List<Task> tasks() {
         return queue.get().tasks();
+    }
+
+    /** How many statements are rejected, and so in no list but the log. */
+    public int rejected() {
+        Set<String> out = new HashSet<>();
+        for (Edit edit : workspace.decided()) {
+            switch (edit.change()) {
+                case Edit.Reject reject -> out.add(reject.statement());
+                case Edit.Unreject back -> out.remove(back.statement());
+                default -> { }
+            }
+        }
+        return out.size();
     }
 
     /** The task that the chosen utterance is. */

@@ -3,7 +3,7 @@ package org.rejoinder.ui.review;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,9 +11,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.model.Stance;
@@ -43,6 +40,8 @@ public final class ReviewPanel extends BorderPane {
     private final ProgressBar progress = new ProgressBar();
     private final Label left = Texts.label("", "review-left");
     private final Label done = Texts.label("", "small-muted");
+    private final Hyperlink rejected = new Hyperlink();
+    private final Hyperlink orphans = new Hyperlink();
     private boolean following;
 
     /** @param letters  what each stance's letter is */
@@ -84,14 +83,14 @@ public final class ReviewPanel extends BorderPane {
     }
 
     private VBox head() {
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
         left.setId("review-left");
-        HBox line = new HBox(left, spring, done);
-        line.setAlignment(Pos.CENTER_LEFT);
+        rejected.setId("review-rejected");
+        rejected.setOnAction(event -> actions.run("rejected"));
+        orphans.setId("review-orphans");
+        orphans.setOnAction(event -> actions.run("orphans"));
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(messages.get("review.progress"));
-        VBox head = new VBox(8, line, progress);
+        VBox head = new VBox(6, left, progress, done, rejected, orphans);
         head.getStyleClass().add("review-head");
         return head;
     }
@@ -121,8 +120,17 @@ public final class ReviewPanel extends BorderPane {
         int all = queue.done() + queue.tasks().size();
         left.setText(messages.get("review.left", queue.tasks().size()));
         done.setText(messages.get("review.done", queue.done()));
+        offer(rejected, "review.rejected", model.rejected());
+        offer(orphans, "review.orphans", workspace.theCase().orphans().size());
         progress.setProgress(all == 0 ? 0 : (double) queue.done() / all);
         follow();
+    }
+
+    /** A way to what is out of the queue, where there is any. */
+    private void offer(Hyperlink link, String key, int count) {
+        link.setText(messages.get(key, count));
+        link.setVisible(count > 0);
+        link.setManaged(count > 0);
     }
 
     private void follow() {

@@ -25,6 +25,9 @@ import org.rejoinder.ui.words.Wording;
 /** Reads whole articles: a list of them, and the text with every statement's shape in its margin. */
 public final class ReaderView extends BorderPane {
     private static final double LIST_WIDTH = 216;
+    /** In a middle narrower than this the articles stand above the text. */
+    private static final double NARROW = 560;
+    private static final double LIST_HEIGHT = 124;
 
     private final SourceModel model;
     private final Wording wording;
@@ -53,12 +56,23 @@ public final class ReaderView extends BorderPane {
                 model.open(article.id());
             }
         });
-        setLeft(articles);
+        widthProperty().subscribe(width -> place(width.doubleValue() < NARROW));
         BorderPane page = new BorderPane(new SourceView(model, bar, true, wording.messages()));
         page.setTop(head());
         setCenter(page);
         Attachment.whileShown(this, () -> Subscription.combine(
                 workspace.index().subscribe(index -> showArticles()), model.page().subscribe(this::show)));
+    }
+
+    private void place(boolean above) {
+        setLeft(null);
+        setTop(null);
+        articles.setPrefHeight(above ? LIST_HEIGHT : USE_COMPUTED_SIZE);
+        if (above) {
+            setTop(articles);
+        } else {
+            setLeft(articles);
+        }
     }
 
     /** What gets the focus. */
