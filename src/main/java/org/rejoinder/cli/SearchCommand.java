@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         description = "Searches the statements of a case: words, \"phrases\", begin*, AND OR NOT, -without, and fields "
-                + "speaker: target: side: outlet: title: stance: kind: tag: flag: note: before: after: unanswered.")
+                + "speaker: target: side: outlet: title: event: stance: kind: tag: flag: note: is: on: before: after: unanswered.")
 final class SearchCommand implements Callable<Integer> {
     private final CommandContext context;
 
@@ -43,7 +43,8 @@ final class SearchCommand implements Callable<Integer> {
             // A blank at the end: nobody is still typing the last word.
             Hits hits = search.find(query.stream().map(SearchCommand::part).collect(Collectors.joining(" ")) + " ",
                     Math.max(1, most));
-            hits.misread().forEach(miss -> context.terminal().note("not understood: " + miss.part()));
+            hits.misread().forEach(miss -> context.terminal().note("not understood: " + miss.part()
+                    + miss.meant().map(meant -> "; did you mean " + meant + "?").orElse("")));
             for (Hits.Hit hit : hits.best()) {
                 assembled.utterance(hit.utterance()).ifPresent(utterance -> print(assembled, utterance));
             }

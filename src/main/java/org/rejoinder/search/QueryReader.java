@@ -183,7 +183,7 @@ public final class QueryReader {
         return switch (known.get()) {
             case SPEAKER, TARGET, SIDE, OUTLET, TITLE, TAG, NOTE, EVENT ->
                     words(Query.Field.valueOf(known.get().name()), value, typing);
-            case STANCE -> either(stance(value).map(Query.HasStance::new), field, value, Misread.Reason.NO_STANCE,
+            case STANCE -> either(stance(value).<Query>map(Query.HasStance::new).or(() -> begun(value, typing)), field, value, Misread.Reason.NO_STANCE,
                     Near.of(value, Stream.concat(STANCES.keySet().stream(), names(Stance.values()))));
             case KIND -> either(constant(StatementKind.class, value).map(Query.HasKind::new), field, value,
                     Misread.Reason.NO_KIND, Near.of(value, names(StatementKind.values())));
@@ -237,6 +237,14 @@ public final class QueryReader {
         boolean prefix = typing || value.endsWith("*");
         List<String> words = Words.of(value.replace('*', ' '));
         return words.isEmpty() ? new Query.Anything() : new Query.Phrase(field, words, prefix);
+    }
+
+    /** While a stance is being typed: any of those that begin so. */
+    private static Optional<Query> begun(String value, boolean typing) {
+        List<Query> fits = typing ? Arrays.stream(Stance.values())
+                .filter(stance -> stance.name().startsWith(value.toUpperCase(Locale.ROOT)))
+                .<Query>map(Query.HasStance::new).toList() : List.of();
+        return fits.isEmpty() ? Optional.empty() : Optional.of(new Query.Any(fits));
     }
 
     private static Optional<Stance> stance(String value) {

@@ -69,6 +69,14 @@ class QueryReaderTest {
     }
 
     @Test
+    void aStanceThatIsBeingTypedIsAnyThatBeginsSo() {
+        assertEquals(new Query.Any(List.of(new Query.HasStance(Stance.DENY), new Query.HasStance(Stance.DEMAND))),
+                read("stance:de"));
+        assertTrue(QueryReader.read("stance:de").misread().isEmpty());
+        assertEquals(Misread.Reason.NO_STANCE, QueryReader.read("stance:de ").misread().getFirst().reason());
+    }
+
+    @Test
     void aMonthIsAllOfItsDays() {
         assertEquals(read("after:2019-05-01 before:2019-06-01"), read("on:2019-05"));
         assertEquals(read("after:2019-05-03 before:2019-05-04"), read("on:2019/5/3"));
