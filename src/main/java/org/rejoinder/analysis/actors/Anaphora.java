@@ -127,6 +127,21 @@ final class Anaphora {
                 .filter(entity -> entity.role.isEmpty() && entity.side.isEmpty());
     }
 
+    /** "A Norwegian ministry spokesman said … Spokesman Arne Dahl told reporters …": the bare title points back. */
+    Optional<Entity> spokesmanNext(int offset, String side) {
+        Optional<Mention> next = cast.mentions().stream().filter(mention -> mention.span().start() >= offset)
+                .filter(mention -> cast.byId(mention.actor()).isPerson()).min(Comparator.comparing(Mention::span));
+        return next.filter(mention -> index.paragraphAt(mention.span().start()) - index.paragraphAt(offset) <= 1)
+                .filter(mention -> {
+                    List<Token> before = index.before(mention.span().start(), 2);
+                    return !before.isEmpty() && words.is("spokespersons", before.getLast().text())
+                            && (before.size() == 1 || !before.getFirst().isNoun()
+                            && !before.getFirst().tag().startsWith("JJ") && !BodyFinder.isPossessive(before.getFirst()));
+                })
+                .map(mention -> cast.byId(mention.actor()))
+                .filter(entity -> entity.side.isEmpty() || entity.side.equals(Optional.of(side)));
+    }
+
     /** Whose the statement, report or letter is that was told of last. */
     List<Entity> author(String noun, int offset) {
         Optional<Entity> owner = documentOwner(Words.singular(noun), offset);
@@ -227,7 +242,9 @@ final class Anaphora {
 
     private boolean hasRole(String role, String head, List<String> modifiers) {
         List<String> held = List.of(role.split(" "));
-        boolean spokes = words.is("spokespersons", head)
+        boolean other = head.endsWith("woman") && role.matches(".*\\bspokesman\\b.*")
+                || head.endsWith("man") && !head.endsWith("woman") && role.matches(".*\\bspokeswoman\\b.*");
+        boolean spokes = !other && words.is("spokespersons", head)
                 && held.stream().anyMatch(word -> words.is("spokespersons", word));
         boolean same = held.contains(head) || held.contains("co-" + head) || held.contains(head.replaceFirst("^co-",
                 ""));

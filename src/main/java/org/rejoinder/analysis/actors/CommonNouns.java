@@ -77,14 +77,16 @@ final class CommonNouns {
         if (words.is("documents", noun)) {
             List<Entity> several = ofSeveral(tokens);
             if (several.isEmpty() && owner.isEmpty() && isIndefinite(phrase)) {
-                several = anaphora.sameSentence(offset);
+                // "Norway paid for it, according to a report": whoever that is about has not written it
+                boolean said = content.stream().anyMatch(span -> span.start() < offset);
+                several = said ? List.of() : anaphora.sameSentence(offset);
             }
             List<Entity> authors = several;
             boolean told = DEFINITE.contains(phrase.getFirst().text().toLowerCase(Locale.ROOT));
             return !authors.isEmpty() ? new Resolved(authors, "joint document")
                     : owner.map(entity -> new Resolved(List.of(entity), "document"))
                             .orElseGet(() -> told ? new Resolved(anaphora.author(noun, offset), "document before")
-                                    : phrase.size() > 1 && !isIndefinite(phrase) ? descriptive(tokens, phrase, side)
+                                    : phrase.size() > (isIndefinite(phrase) ? 2 : 1) ? descriptive(tokens, phrase, side)
                                             : Resolved.NONE);
         }
         if (words.is("several_nouns", noun) && phrase.getFirst().text().equalsIgnoreCase("other")) {
@@ -179,7 +181,9 @@ final class CommonNouns {
         if (known.isPresent()) {
             return new Resolved(List.of(known.get()), "described before");
         }
-        if (!plural && !isIndefinite(phrase) && (definite || words.is("spokespersons", noun))) {
+        // "the premier's spokesman": whose is told, though not by name, so not anybody's
+        boolean anothers = owner.isEmpty() && phrase.stream().anyMatch(BodyFinder::isPossessive);
+        if (!plural && !anothers && !isIndefinite(phrase) && (definite || words.is("spokespersons", noun))) {
             Optional<Entity> person = anaphora.byRole(phrase, side, owner, offset)
                     .or(() -> definite && owner.isEmpty() ? anaphora.generalRole(noun, offset) : Optional.empty());
             if (person.isPresent()) {
@@ -198,6 +202,11 @@ final class CommonNouns {
                 ? anaphora.lastWithoutRole(offset) : Optional.empty();
         if (unnamed.isPresent() && !words.is("voices", noun)) {
             return new Resolved(List.of(unnamed.get()), "role of who spoke last");
+        }
+        Optional<Entity> presented = words.is("spokespersons", noun) && isIndefinite(phrase) && side.isPresent()
+                ? anaphora.spokesmanNext(tokens.getLast().span().end(), side.get()) : Optional.empty();
+        if (presented.isPresent()) {
+            return new Resolved(List.of(presented.get()), "named after");
         }
         boolean spokes = words.is("spokespersons", noun) || noun.toLowerCase(Locale.ROOT).startsWith("representative");
         boolean research = Set.of("researcher", "analyst", "expert", "investigator").contains(

@@ -22,6 +22,7 @@ final class Fusion {
     /** "answered a statement calling for ...": the statement calls. */
     private static final Pattern DOCUMENT = Pattern.compile("(?is).*\\b(?:statement|letter|report|resolution|note"
             + "|petition|declaration|communiqu[eé]|message|tweet|post|memo|poll|study)");
+    private static final Pattern NAMED = Pattern.compile("^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
     /** How no content begins. */
     private static final Pattern RELATIVE = Pattern.compile("(?:who|which)\\b");
     private static final Pattern EXAMPLES =
@@ -123,7 +124,12 @@ final class Fusion {
         boolean document = rule.cue().filter(cue -> cue.start() - rule.source().get().end() <= 1).isPresent()
                 && DOCUMENT.matcher(rule.source().get().of(text)).matches()
                 && learned.source().get().end() < rule.source().get().start();
-        if (note || inCue || document || words.equalsIgnoreCase("that") || rule.rule().equals("quotation-quoted")) {
+        // "Roe ordered a curfew and General Poe vowed": the name beside the verb is its subject
+        boolean subject = rule.cue().filter(cue -> cue.start() - rule.source().get().end() <= 1
+                && cue.start() > rule.source().get().start()).isPresent()
+                && NAMED.matcher(rule.source().get().of(text)).find()
+                && learned.source().get().end() <= rule.source().get().start();
+        if (note || inCue || document || subject || words.equalsIgnoreCase("that") || rule.rule().equals("quotation-quoted")) {
             return rule.source();
         }
         Span whole = rule.source().get();

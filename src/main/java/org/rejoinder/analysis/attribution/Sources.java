@@ -219,6 +219,13 @@ final class Sources {
                 && unit.hasTag(last, "NNS")) {
             return -1;
         }
+        boolean mass = unit.is(link, "and") && unit.tag(last).equals("NN") && !unit.hasTag(noun.start(), "DT")
+                && !unit.hasTag(noun.start(), "PRP$") && !unit.hasTag(noun.start(), "NNP")
+                && unit.hasTag(unit.nounAt(start).end() - 1, "NNP");
+        if (mass) {
+            // "ordered mobilisation and General Roe vowed": what was ordered is no second speaker
+            return -1;
+        }
         boolean preposition = !list && !including && !unit.is(link, "and", "or");
         return preposition && unit.hasTag(last, "PRP") ? -1 : noun.start();
     }

@@ -34,10 +34,12 @@ public final class DateStage implements Stage {
     /** How far back "at the time" looks, in UTF-16 units. */
     private static final int NEAR_BEFORE = 600;
     private static final Pattern LONG_AGO = Pattern.compile(
-            "(?i)\\b(?:had|previously|earlier|in the past|long|repeatedly|recently|already|once|before|initially|originally|always)\\b");
+            "(?i)\\b(?:had|previously|earlier|in the past|long|repeatedly|regularly|consistently|routinely|recently|already|once|before|initially|originally|always)\\b");
 
     /** "where the police have confirmed": a relative clause in the perfect gives the background. */
-    private static final Pattern BACKGROUND = Pattern.compile("(?i)\\b(?:where|who|which|whose)\\b[^,.;\\n]{0,60}\\bha(?:s|ve)\\s+\\w*$");
+    private static final Pattern BACKGROUND = Pattern.compile("(?i)\\b(?:where|who|which|whose)\\b[^,.;\\n]{0,60}\\bha(?:s|ve)\\s+\\w*$"
+            + "|(?i)\\b(?:gangs?|groups?|men|women|people|hackers|movement|company|firm|body|state|country|[A-Z]\\w+|\\))"
+            + "\\s+that\\s+ha(?:s|ve)\\s+\\w*$");
 
     /** "which accuses him of": a standing charge, told in passing. */
     private static final Pattern STANDING = Pattern.compile("(?i)\\b(?:which|who|whose)\\s+(?:\\w+\\s+)?accuses?$");

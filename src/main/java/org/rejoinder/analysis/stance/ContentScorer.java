@@ -34,7 +34,21 @@ final class ContentScorer {
     private static final Pattern REPORTER = Pattern.compile("(?i)\\b(?:police|authorities|rescue\\w*|witness\\w*"
             + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|sources?|coast guard)\\b");
 
-    private static final Set<String> AGENT_NEEDED = Set.of("sowing", "charge-noun", "trying-to", "deliberately");
+    /** "We do not comment on plans": nothing is said of the matter. */
+    private static final Pattern NO_COMMENT = Pattern.compile("(?i)^\\W*(?:we|i|it|he|she|they)\\s+(?:(?:do|does|did|will"
+            + "|can|could|would)(?:\\s+not|n't|not)|never)\\s+(?:usually\\s+|publicly\\s+)?(?:comment|discuss|speculate)\\b"
+            + "|\\bquestions\\s+(?:should|must|can)\\s+be\\s+(?:directed|put|addressed|referred)\\b");
+    /** "12 sailors have been killed": a count of the dead charges nobody. */
+    private static final Pattern CASUALTIES = Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:(?:at least|more than|some|about|up to"
+            + "|nearly|over|as many as)\\s+)?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds"
+            + "|scores)\\s+(?:of\\s+)?(?:[\\w'-]+\\s+){1,6}?(?:were|was|had|have|has|died)\\b");
+    private static final Pattern INQUIRY = Pattern.compile("(?i)^\\W*(?:the|its|an?|our|their)\\s+(?:\\w+\\s+){0,2}?"
+            + "(?:investigation|inquiry|probe)\\b");
+    /** Nothing found is no answer of somebody who was not accused. */
+    private static final Pattern NOTHING_FOUND = Pattern.compile("(?i)^\\W*(?:that\\s+)?there(?:'s|\\s+(?:is|was|are|were))"
+            + "\\s+no\\s+(?:\\w+\\s+)?(?:indications?|signs?|word)\\b");
+
+    private static final Set<String> AGENT_NEEDED = Set.of("sowing", "influence-campaign", "charge-noun", "trying-to", "deliberately");
     /** After a mark that ends a sentence; "Mr." and "U.S." end none. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)\"'][.!?])(?<!\\b(?:Mr|Ms|Dr|St|Lt"
             + "|Jr|Sr|vs|No)[.])(?<!\\b(?:Mrs|Gen|Sen|Rep|Col|Gov|Adm|Maj|Sgt|Rev)[.])"
@@ -66,12 +80,12 @@ final class ContentScorer {
     Scores score(Evidence evidence) {
         String[] sentences = SENTENCE.split(evidence.content());
         if (sentences.length < 2) {
-            return scoreOne(evidence);
+            return NO_COMMENT.matcher(evidence.content()).find() ? new Scores() : scoreOne(evidence);
         }
         Scores all = new Scores();
         double share = 1;
         for (String sentence : sentences) {
-            if (!sentence.isBlank()) {
+            if (!sentence.isBlank() && !NO_COMMENT.matcher(sentence).find()) {
                 all.addAll(scoreOne(evidence.told(evidence.cue(), sentence)), share);
                 share = Math.max(LAST_SHARE, share * NEXT_SHARE);
             }
@@ -86,6 +100,8 @@ final class ContentScorer {
             if (hit.stance() == Stance.ACCUSE) {
                 accuse(evidence, hit, scores);
             } else if (hit.name().equals("victim") && !evidence.startsWithOwn(text)) {
+                continue;
+            } else if (hit.name().equals("there-was-no") && !evidence.accused() && NOTHING_FOUND.matcher(text).find()) {
                 continue;
             } else if (hit.stance() == Stance.DENY || !negatedBefore(text, hit)) {
                 scores.add(hit.stance(), evidence.onlooker() && !OWN_DEEDS.contains(hit.stance())
@@ -129,7 +145,8 @@ final class ContentScorer {
             scores.add(Stance.ACCUSE, weight, hit.name());
             return;
         }
-        if (hit.start() > FAR) {
+        boolean count = CASUALTIES.matcher(text).find() && !after.matches("(?s).{0,60}\\bby\\s.*");
+        if (hit.start() > FAR || count || INQUIRY.matcher(text).find()) {
             return;
         }
         boolean reporter = REPORTER.matcher(evidence.speaker()).find();

@@ -22,6 +22,13 @@ final class CueRules {
             + "|(?:[\\w'-]+\\s+){0,4}?(?:attacks?|bombings?|raids?"
             + "|killings?|ambush(?:es)?|blasts?|assaults?|shootings?|kidnappings?|hijackings?"
             + "|explosions?))(?:\\s+(?:on|of|in|at|that killed|near|against|for)\\b[^,;]*)?[.,\"']*\\s*$");
+    /** "disputes the term": the word that others use. */
+    private static final Pattern DISPUTED_WORD = Pattern.compile("(?i)^\\W*(?:the|this|that|such|any|those|these|its|his"
+            + "|their)\\s+(?:[\\w'-]+\\s+)?(?:terms?|words?|label|characteri[sz]ation|description|account|version"
+            + "|findings?)\\b");
+    /** "claims sovereignty over", "claims victory": what is claimed is a right or a prize, not a charge. */
+    private static final Pattern RIGHT_CLAIMED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:sovereignty|rights?"
+            + "|ownership|title|jurisdiction|control|territor(?:y|ies)|waters|islands?|victory|success|independence)\\b");
     private static final Pattern CALLED_IN = Pattern.compile("(?i)\\bcall(?:s|ed|ing)?\\s+in\\b");
     private static final Pattern WANTING = Pattern.compile("(?i)\\bto\\s+(?:demand|urge|press|insist|call\\s+for)\\b");
     private static final Pattern MEASURE_FIRST = Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:[\\w-]+\\s+){0,5}"
@@ -115,7 +122,11 @@ final class CueRules {
                     verb, scores);
             case "express", "voice", "offer", "extend", "convey", "reiterate", "renew", "repeat", "deliver" ->
                 feeling(evidence, verb);
-            case "claim" -> DEED_CLAIMED.matcher(evidence.content()).find()
+            case "claim" -> evidence.cue().matches("(?is).*\\bclaim(?:s|ed|ing)?\\s*")
+                    && RIGHT_CLAIMED.matcher(evidence.content()).find() && !evidence.content().matches(
+                    "(?is)^[^.;]{0,60}\\b(?:is|are|was|were|has|had|have|did|would)\\b.*")
+                    ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.7, List.of("claims-right")))
+                    : DEED_CLAIMED.matcher(evidence.content()).find()
                     ? Optional.of(verdict(Stance.ACKNOWLEDGE, 0.75, "claims-deed", scores)) : Optional.empty();
             case "recall", "withdraw", "pull", "pull out", "call back", "bring home" ->
                     ENVOY.matcher(evidence.content()).find()
@@ -192,7 +203,8 @@ final class CueRules {
     }
 
     private Optional<Verdict> contest(Evidence evidence, String verb, Scores scores) {
-        boolean charge = first(accusation, evidence.content()) < 40 || untrue.matcher(evidence.content()).find();
+        boolean word = !verb.equals("challenge") && DISPUTED_WORD.matcher(evidence.content()).find();
+        boolean charge = word || first(accusation, evidence.content()) < 40 || untrue.matcher(evidence.content()).find();
         return charge || scores.of(Stance.DENY) > 0
                 ? Optional.of(verdict(Stance.DENY, 0.8, "object-of-" + verb, scores)) : Optional.empty();
     }
@@ -220,7 +232,9 @@ final class CueRules {
         String text = evidence.content();
         if (text.matches("(?is)^\\s*(?!that\\b|it\\b|of\\b)(?:[\\w'.-]+\\s+){0,5}?(?:not to|to (?!the\\b)"
                 + "|against)\\s*.*")
-                && !text.matches("(?is)^\\s*(?:[\\w'.-]+\\s+){0,5}?(?:that|of|ready|prepared|willing)\\s.*")
+                && !text.matches("(?is)^\\s*(?:[\\w'.-]+\\s+){0,5}?(?:that|of|ready|prepared|willing|is|are|was|were|will"
+                + "|would|has|have|had|could|may|might|should|must)\\s.*")
+                && !evidence.cue().matches("(?is).*\\b(?:of|about|that)\\s*")
                 && scores.of(Stance.THREATEN) < 2) {
             return Optional.of(verdict(Stance.DEMAND, 0.75, "warn-not-to", scores));
         }

@@ -127,6 +127,7 @@ public final class StanceStage implements Stage {
                 actor.aliases().forEach(alias -> own.add(alias.toLowerCase(Locale.ROOT)));
             }
         }
+        surfaces(reading, sides, true).forEach(own::add);
         for (String word : source.split("[^\\p{L}]+")) {
             if (word.length() > 2 && Character.isUpperCase(word.charAt(0))
                     && !word.matches("The|This|That|His|Her|Its|Our|Their")) {
@@ -147,6 +148,15 @@ public final class StanceStage implements Stage {
             }
         }
         return rivals;
+    }
+
+    /** How the text calls those of some sides, or those of all others: "Oslo", "Norwegian". */
+    private static Set<String> surfaces(Reading reading, Set<String> sides, boolean inside) {
+        Set<String> actors = reading.actors().stream().filter(actor -> actor.side().filter(side ->
+                sides.contains(side) == inside).isPresent()).map(Actor::id).collect(Collectors.toSet());
+        return reading.mentions().stream().filter(mention -> actors.contains(mention.actor()))
+                .map(mention -> mention.span().of(reading.text()).toLowerCase(Locale.ROOT))
+                .filter(words -> words.length() > 2).collect(Collectors.toSet());
     }
 
     static Set<String> sides(Reading reading, Draft draft) {

@@ -121,6 +121,15 @@ class DateStageTest {
     }
 
     @Test
+    void whatIsSaidTimeAndAgainOrOnceIsNoNewsOfTheDay() {
+        article("Togo regularly denies the claims.", "A fine fell on a gang that has claimed the raids.")
+                .says("TGO", "denies", "the claims", Stance.DENY, false)
+                .says("GHA", "has claimed", "the raids", Stance.ACKNOWLEDGE, false);
+        assertTrue(said(0).isEmpty());
+        assertTrue(said(1).isEmpty());
+    }
+
+    @Test
     void eachCueTakesItsOwnDate() {
         article("Togo accused Ghana on Monday of cutting a cable, and Ghana on Wednesday denied the claim.")
                 .says("TGO", "accused", "of cutting a cable").says("GHA", "denied", "the claim", Stance.DENY, false);
