@@ -35,10 +35,28 @@ final class SharedNames {
     }
 
     void apply() {
+        administrations();
         for (Entity entity : cast.entities()) {
             if (SHARED.contains(entity.name) && entity.side.filter(this::isNamed).isEmpty()) {
                 written(entity).ifPresent(name -> rename(entity, name));
             }
+        }
+    }
+
+    /** "the Marlow administration" is the United States' only where something else in the article is. */
+    private void administrations() {
+        List<Mention> named = cast.mentions().stream().filter(mention -> cast.byId(mention.actor()).side
+                .equals(Optional.of("USA"))).toList();
+        List<Mention> administrations = named.stream().filter(mention -> mention.span().of(reading.text())
+                .matches("(?i)(?:the )?\\p{L}[\\p{L}-]+ administration")
+                && !mention.span().of(reading.text()).matches("(?i).*\\b(?:us|american) .*")).toList();
+        if (administrations.isEmpty() || administrations.size() < named.size()) {
+            return;
+        }
+        for (Mention mention : administrations) {
+            String name = mention.span().of(reading.text()).replaceFirst("(?i)^the ", "");
+            cast.mentions().remove(mention);
+            cast.mention(mention.span(), cast.body(BodyNames.capitals(List.of(name.split(" "))), Optional.empty()), "body");
         }
     }
 

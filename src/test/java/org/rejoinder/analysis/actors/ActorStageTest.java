@@ -49,6 +49,14 @@ class ActorStageTest {
     }
 
     @Test
+    void anAdministrationIsTheUnitedStatesOnlyWhereTheyAreNamed() {
+        assertEquals(1, Read.article("Peru voted.", "The Quiroga administration met.").names().stream()
+                .filter("Quiroga Administration"::equals).count());
+        assertEquals(List.of("United States"),
+                Read.article("Washington voted.", "The Quiroga administration met.").names());
+    }
+
+    @Test
     void aBodyIsCalledAsTheArticleDoes() {
         assertEquals(List.of("Chilean Army"), Read.article("The Chilean Army spoke.", "Chile's army fell silent.").names());
         assertEquals(List.of("Chile's Army"), Read.article("Chile's army spoke.", "The Chilean army spoke.").names());
