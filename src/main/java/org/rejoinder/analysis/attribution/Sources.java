@@ -219,7 +219,8 @@ final class Sources {
                 && unit.hasTag(last, "NNS")) {
             return -1;
         }
-        boolean mass = unit.is(link, "and") && unit.tag(last).equals("NN") && !unit.hasTag(noun.start(), "DT")
+        boolean mass = unit.is(link, "and") && unit.tag(last).equals("NN") && unit.word(last).equals(unit.lower(last))
+                && !unit.hasTag(noun.start(), "DT")
                 && !unit.hasTag(noun.start(), "PRP$") && !unit.hasTag(noun.start(), "NNP")
                 && unit.hasTag(unit.nounAt(start).end() - 1, "NNP");
         if (mass) {
