@@ -101,7 +101,18 @@ abstract class Journey {
         });
         waitUntil("the seeds are open", () -> !models.workspace().theCase().utterances().isEmpty()
                 && models.imports().progress().get().isEmpty() && models.timeline().items().size() > 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        layOut();
+    }
+
+    /** Whatever waits to be laid out is, so that nothing moves any more under the pointer. */
+    void layOut() {
+        for (int pass = 0; pass < 3; pass++) {
+            onWindow(() -> {
+                desk.timeline().getScene().getRoot().applyCss();
+                desk.timeline().getScene().getRoot().layout();
+                return null;
+            });
+        }
     }
 
     static void waitUntil(String what, Callable<Boolean> condition) throws TimeoutException {

@@ -23,7 +23,9 @@ class TableJourneyTest extends Journey {
         openSeeds();
         robot.push(KeyCode.CONTROL, KeyCode.J);
         waitUntil("the table is there", () -> !all("#statement-table").isEmpty()
-                && table().getItems().size() == models.filters().shown().get().size());
+                && table().getItems().size() == models.filters().shown().get().size()
+                && table().getHeight() > 100);
+        layOut();
     }
 
     @Test

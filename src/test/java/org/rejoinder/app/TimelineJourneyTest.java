@@ -193,9 +193,9 @@ class TimelineJourneyTest extends Journey {
     @Test
     void controlDragPicksABox() throws Exception {
         openSeeds();
-        Box axis = mark(Mark.AxisBand.class, any -> true).bounds();
         Scene scene = laidOut();
-        drag(new Point2D(2, axis.bottom() + 60), new Point2D(scene.scale().right() - 4, scene.height() - 4), false, true);
+        Box axis = scene.marks().stream().filter(Mark.AxisBand.class::isInstance).findFirst().orElseThrow().bounds();
+        drag(new Point2D(2, axis.bottom() + 40), new Point2D(scene.scale().right() - 4, scene.height() - 4), false, true);
         Set<String> below = scene.ownMarks().stream().filter(mark -> mark.bounds().y() > axis.y()
                         && mark.bounds().x() < scene.scale().right())
                 .map(mark -> onWindow(() -> models.timeline().items().id(mark.item()))).collect(Collectors.toSet());
