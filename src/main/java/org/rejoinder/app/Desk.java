@@ -31,7 +31,6 @@ import org.rejoinder.ui.find.SearchAssist;
 import org.rejoinder.ui.help.HelpSheet;
 import org.rejoinder.ui.intake.FileDialogs;
 import org.rejoinder.ui.intake.ImportProgress;
-import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.PopupSize;
 import org.rejoinder.ui.look.ScaledPane;
 import org.rejoinder.ui.look.TextSize;
@@ -130,8 +129,6 @@ public final class Desk {
                 new TourView(tour, this::placeOf, messages), overlay);
         root.getChildren().add(new ScaledPane(layers, textSize.scale()));
         root.getStyleClass().add("window");
-        PopupSize popups = new PopupSize(textSize.scale());
-        Attachment.whileShown(root, () -> popups.follow(root.getScene()));
         timeline.offer(actions);
         timeline.tieWith(casework.ties());
         new KeyMap(actions, Scope.TIMELINE, this::isBusy).listenOn(timeline);
@@ -184,6 +181,7 @@ public final class Desk {
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         themes.current().subscribe(theme -> show(theme, scene));
+        new PopupSize(textSize.scale()).follow(scene);
         // Nothing is to be typed into before somebody wants to, so that the single keys work at once.
         root.requestFocus();
         return scene;

@@ -8,7 +8,6 @@ import javafx.scene.control.PopupControl;
 import javafx.scene.control.Tooltip;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 
 /**
  * Menus, tooltips and lists that open are windows of their own, which do not grow with what they belong to. This gives
@@ -25,15 +24,19 @@ public final class PopupSize {
         this.scale = scale;
     }
 
-    /** Follows what opens over a scene, until told to stop. */
-    public Subscription follow(Scene scene) {
+    /** Follows what opens over a scene while its window is shown; the list of all windows would keep the scene for ever. */
+    public void follow(Scene scene) {
         ListChangeListener<Window> opened = change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(window -> dress(window, scene));
             }
         };
-        Window.getWindows().addListener(opened);
-        return () -> Window.getWindows().removeListener(opened);
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(showing -> {
+            Window.getWindows().removeListener(opened);
+            if (showing) {
+                Window.getWindows().addListener(opened);
+            }
+        });
     }
 
     private void dress(Window window, Scene scene) {
