@@ -26,6 +26,8 @@ public final class SameUtterance {
     /** So much more of the shorter must stand in the longer. */
     private static final double NARROWER = 0.07;
     private static final double REPRINTED = 1;
+    /** Where no date brings two tellings near, their words must be at least so alike. */
+    private static final double FAR_WORDS = 0.3;
     private static final Pattern ANOTHER = Pattern.compile(
             "(?i)\\b(?:also|further|separately)\\s+(?:accus|charg|blam|denounc|condemn|critici[sz]|alleg)\\w*[^.\\n]{0,40}$");
     private static final Pattern ALSO = Pattern.compile("(?i)\\b(?:has|had|have|was|were|is|are)\\s+also\\b");
@@ -64,7 +66,7 @@ public final class SameUtterance {
                 + place(a, b);
         boolean differ = shared == 0 && words < 0.1 && a.words().size() >= 4 && b.words().size() >= 4 && !beside(a, b);
         double weighed = Math.clamp(differ ? score - 0.1 : score, 0, 1);
-        return anchored(a, b) ? weighed : words < 0.25 ? Math.min(0.5, weighed) : Math.max(0, weighed - 0.1);
+        return anchored(a, b) ? weighed : shared < FAR_WORDS ? Math.min(0.5, weighed) : Math.max(0, weighed - 0.1);
     }
 
     /** The same long sentence in two articles is one act, though one names its speaker otherwise or not at all. */

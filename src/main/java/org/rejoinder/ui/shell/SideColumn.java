@@ -21,7 +21,7 @@ public final class SideColumn {
 
     /** What a column begins with: the key of its settings, its first and its least width in pixels. */
     public enum Place {
-        LEFT("left", 249, 216), RIGHT("right", 421, 316);
+        LEFT("left", 249, 230), RIGHT("right", 421, 316);
 
         private final String key;
         private final double first;
