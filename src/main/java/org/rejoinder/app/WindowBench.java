@@ -2,12 +2,12 @@ package org.rejoinder.app;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
+import org.rejoinder.cli.BenchTimes;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
@@ -38,7 +38,7 @@ final class WindowBench {
     Map<String, Object> measure(Path caseFile) {
         long start = System.nanoTime();
         return Toolkit.onThread(() -> {
-            result.put("toolkitMs", millis(start));
+            result.put("toolkitMs", BenchTimes.millis(start));
             return onThread(caseFile);
         });
     }
@@ -49,14 +49,14 @@ final class WindowBench {
         Desk desk = new Desk(models, new WindowPicture.NoDialogs(), Theme.LIGHT);
         Scene scene = desk.scene(WIDTH, HEIGHT);
         show(scene);
-        result.put("emptyWindowMs", millis(start));
+        result.put("emptyWindowMs", BenchTimes.millis(start));
         start = System.nanoTime();
         long before = cpu();
         models.open(List.of(caseFile));
-        result.put("caseReadyMs", millis(start));
+        result.put("caseReadyMs", BenchTimes.millis(start));
         result.put("caseReadyCpuMs", Math.round((cpu() - before) / 1e6));
         show(scene);
-        result.put("openWindowMs", millis(start));
+        result.put("openWindowMs", BenchTimes.millis(start));
         List<Utterance> shown = models.workspace().theCase().utterances();
         models.timeline().goTo(shown.get(shown.size() / 2).id());
         WindowPicture.settle(scene);
@@ -80,12 +80,12 @@ final class WindowBench {
         for (int i = 0; i < STEPS; i++) {
             redos.take(i, models.workspace()::redo, scene);
         }
-        result.put("editMs", spread(edits.wall));
-        result.put("editCpuMs", spread(edits.cpu));
-        result.put("undoMs", spread(undos.wall));
-        result.put("undoCpuMs", spread(undos.cpu));
-        result.put("redoMs", spread(redos.wall));
-        result.put("redoCpuMs", spread(redos.cpu));
+        result.put("editMs", BenchTimes.spread(edits.wall));
+        result.put("editCpuMs", BenchTimes.spread(edits.cpu));
+        result.put("undoMs", BenchTimes.spread(undos.wall));
+        result.put("undoCpuMs", BenchTimes.spread(undos.cpu));
+        result.put("redoMs", BenchTimes.spread(redos.wall));
+        result.put("redoCpuMs", BenchTimes.spread(redos.cpu));
     }
 
     /** What steps took, and the processor time of the window's thread for it, which depends less on what else is done. */
@@ -99,7 +99,7 @@ final class WindowBench {
             step.run();
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            wall[number] = millis(start);
+            wall[number] = BenchTimes.millis(start);
             cpu[number] = Math.round((cpu() - before) / 1e4) / 100.0;
         }
     }
@@ -112,18 +112,5 @@ final class WindowBench {
     private static void show(Scene scene) {
         WindowPicture.settle(scene);
         scene.snapshot(null);
-    }
-
-    private static Map<String, Object> spread(double[] times) {
-        Arrays.sort(times);
-        Map<String, Object> spread = new LinkedHashMap<>();
-        spread.put("p50", times[times.length / 2]);
-        spread.put("p95", times[times.length * 95 / 100]);
-        spread.put("max", times[times.length - 1]);
-        return spread;
-    }
-
-    private static double millis(long start) {
-        return Math.round((System.nanoTime() - start) / 1e4) / 100.0;
     }
 }

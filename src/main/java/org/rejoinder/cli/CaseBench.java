@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,19 +85,19 @@ final class CaseBench {
         long start = System.nanoTime();
         Assembler assembler = new Assembler();
         Case first = assembler.assemble("bench", articles, edits);
-        result.put("firstAssemblyMs", millis(start));
+        result.put("firstAssemblyMs", BenchTimes.millis(start));
         result.put("utterances", first.utterances().size());
         result.put("links", first.links().size());
         start = System.nanoTime();
         Cases.assemble("bench", articles, edits);
-        result.put("assemblyMs", millis(start));
+        result.put("assemblyMs", BenchTimes.millis(start));
         double[] undo = new double[STEPS];
         for (int i = 0; i < Math.min(STEPS, edits.size()); i++) {
             start = System.nanoTime();
             assembler.assemble("bench", articles, edits.subList(0, edits.size() - 1 - i));
-            undo[i] = millis(start);
+            undo[i] = BenchTimes.millis(start);
         }
-        result.put("assemblyAfterUndoMs", spread(undo));
+        result.put("assemblyAfterUndoMs", BenchTimes.spread(undo));
     }
 
     private static long peakHeap() {
@@ -109,43 +108,30 @@ final class CaseBench {
     private void save(Path path, Map<String, Object> result) throws IOException {
         long start = System.nanoTime();
         CaseFile.create(path, CaseDocument.of("bench", articles).withHistory(new History(edits, List.of()))).close();
-        result.put("saveMs", millis(start));
+        result.put("saveMs", BenchTimes.millis(start));
         result.put("fileMb", Math.round(Files.size(path) / 1e5) / 10.0);
     }
 
     private void file(Path path, Map<String, Object> result) throws IOException {
         long start = System.nanoTime();
         try (CaseFile opened = CaseFile.open(path)) {
-            result.put("readMs", millis(start));
+            result.put("readMs", BenchTimes.millis(start));
             opened.document().assemble();
-            result.put("openMs", millis(start));
+            result.put("openMs", BenchTimes.millis(start));
             double[] undo = new double[STEPS];
             double[] redo = new double[STEPS];
             for (int i = 0; i < STEPS; i++) {
                 long begin = System.nanoTime();
                 opened.undo();
-                undo[i] = millis(begin);
+                undo[i] = BenchTimes.millis(begin);
             }
             for (int i = 0; i < STEPS; i++) {
                 long begin = System.nanoTime();
                 opened.redo();
-                redo[i] = millis(begin);
+                redo[i] = BenchTimes.millis(begin);
             }
-            result.put("journalUndoMs", spread(undo));
-            result.put("journalRedoMs", spread(redo));
+            result.put("journalUndoMs", BenchTimes.spread(undo));
+            result.put("journalRedoMs", BenchTimes.spread(redo));
         }
-    }
-
-    private static Map<String, Object> spread(double[] times) {
-        Arrays.sort(times);
-        Map<String, Object> spread = new LinkedHashMap<>();
-        spread.put("p50", times[times.length / 2]);
-        spread.put("p95", times[times.length * 95 / 100]);
-        spread.put("max", times[times.length - 1]);
-        return spread;
-    }
-
-    private static double millis(long start) {
-        return Math.round((System.nanoTime() - start) / 1e4) / 100.0;
     }
 }

@@ -43,10 +43,10 @@ final class SearchBench {
             long start = System.nanoTime();
             search.update(made);
             result.put("statements", made.utterances().size());
-            result.put("firstIndexMs", millis(start));
+            result.put("firstIndexMs", BenchTimes.millis(start));
             start = System.nanoTime();
             search.update(made);
-            result.put("sameAgainMs", millis(start));
+            result.put("sameAgainMs", BenchTimes.millis(start));
             type(search);
             double[] times = type(search);
             Arrays.sort(times);
@@ -64,13 +64,9 @@ final class SearchBench {
             for (int end = 1; end <= query.length(); end++) {
                 long start = System.nanoTime();
                 search.find(query.substring(0, end), 50);
-                times.add(millis(start));
+                times.add(BenchTimes.millis(start));
             }
         }
         return times.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private static double millis(long start) {
-        return Math.round((System.nanoTime() - start) / 1e4) / 100.0;
     }
 }

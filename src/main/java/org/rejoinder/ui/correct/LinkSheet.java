@@ -19,7 +19,7 @@ import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.correct.LinkModel.Purpose;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
-import org.rejoinder.ui.statement.StatementLine;
+import org.rejoinder.ui.statement.StatementCell;
 import org.rejoinder.ui.words.Wording;
 
 /** Asks for the other statement, by typing or from the likeliest, and for a link how the answer answers. */
@@ -56,7 +56,7 @@ public final class LinkSheet extends VBox {
         list.setPrefHeight(6 * ROW + 8);
         list.setPlaceholder(Texts.label(get("link.nothing"), "muted"));
         list.getStyleClass().add("choice-list");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> cell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::suggest);
         getChildren().addAll(Texts.label(wording.messages().of("link.title", model.purpose()), "sheet-title"),
                 Texts.wrapped(line(model.one()), "muted"), field, list);
@@ -157,29 +157,13 @@ public final class LinkSheet extends VBox {
         }
     }
 
-    private final class Cell extends ListCell<Utterance> {
-        private final StatementLine line = new StatementLine(wording);
-
-        Cell() {
-            setPrefWidth(0);
-            setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2 && getItem() != null) {
-                    take();
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(Utterance utterance, boolean empty) {
-            super.updateItem(utterance, empty);
-            if (empty || utterance == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
+    private ListCell<Utterance> cell() {
+        StatementCell cell = new StatementCell(() -> index, wording);
+        cell.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && cell.getItem() != null) {
+                take();
             }
-            line.show(index, utterance);
-            setGraphic(line);
-            setAccessibleText(StatementLine.spoken(index, utterance, wording));
-        }
+        });
+        return cell;
     }
 }

@@ -22,6 +22,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.rejoinder.ui.decisions.DecisionsModel.Entry;
 import org.rejoinder.ui.decisions.DecisionsModel.Show;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
@@ -82,10 +83,7 @@ public final class DecisionsSheet extends VBox {
     }
 
     private Button button(String key, String id, Runnable task) {
-        Button button = new Button(messages.get(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> task.run());
+        Button button = Buttons.of(messages.get(key), id, task);
         messages.find(key + ".tip").ifPresent(tip -> button.setTooltip(new Tooltip(tip)));
         return button;
     }

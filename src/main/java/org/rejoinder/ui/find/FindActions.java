@@ -11,7 +11,7 @@ import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.action.Group;
 import org.rejoinder.ui.filters.Filter;
 import org.rejoinder.ui.filters.FilterModel;
-import org.rejoinder.ui.views.NameSheet;
+import org.rejoinder.ui.views.KeptSheets;
 import org.rejoinder.ui.words.Messages;
 
 /** What can be done with what was found, and one action for each kept search. */
@@ -19,9 +19,7 @@ public final class FindActions {
     private final FindModel find;
     private final FilterModel filters;
     private final SearchesModel searches;
-    private final Messages messages;
-    private final BiConsumer<Node, Node> open;
-    private final Runnable close;
+    private final KeptSheets sheets;
 
     /** @param open  lays a sheet over the window, and gives the focus to a part of it */
     public FindActions(FindModel find, FilterModel filters, SearchesModel searches, Messages messages,
@@ -29,9 +27,7 @@ public final class FindActions {
         this.find = find;
         this.filters = filters;
         this.searches = searches;
-        this.messages = messages;
-        this.open = open;
-        this.close = close;
+        sheets = new KeptSheets("searches", searches, messages, open, close);
     }
 
     public void addTo(ActionRegistry actions) {
@@ -43,7 +39,7 @@ public final class FindActions {
                 Action.of("previous-hit", Group.GO, () -> find.step(-1)).on("Shift+F3").enabledWhile(found),
                 Action.of("clear-filters", Group.EDIT, filters::showAll).on("Ctrl+Shift+X").enabledWhile(filtered),
                 Action.of("keep-search", Group.EDIT, this::keep).under("searches").enabledWhile(filtered),
-                Action.of("manage-searches", Group.EDIT, this::manage).under("searches").enabledWhile(any)));
+                Action.of("manage-searches", Group.EDIT, sheets::manage).under("searches").enabledWhile(any)));
         actions.addSource(() -> searches.kept().get().entrySet().stream().map(this::action).toList());
     }
 
@@ -56,25 +52,6 @@ public final class FindActions {
     }
 
     private void keep() {
-        String suggested = searches.shown().orElse(filters.filter().get().search().strip());
-        NameSheet sheet = new NameSheet(messages, "searches", suggested, searches.names()::contains, name -> {
-            close.run();
-            searches.keep(name);
-        }, close);
-        open.accept(sheet, sheet.field());
-    }
-
-    private void manage() {
-        SearchesSheet sheet = new SearchesSheet(searches, messages, this::rename, close);
-        open.accept(sheet, sheet);
-    }
-
-    private void rename(String name) {
-        NameSheet sheet = new NameSheet(messages, "searches", name,
-                other -> !other.equals(name) && searches.names().contains(other), newName -> {
-                    searches.rename(name, newName);
-                    manage();
-                }, this::manage);
-        open.accept(sheet, sheet.field());
+        sheets.keep(searches.shown().orElse(filters.filter().get().search().strip()));
     }
 }

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -28,7 +27,7 @@ import org.rejoinder.ui.matrix.Matrix.By;
 import org.rejoinder.ui.matrix.Matrix.Cell;
 import org.rejoinder.ui.matrix.Matrix.Place;
 import org.rejoinder.ui.matrix.Matrix.Voice;
-import org.rejoinder.ui.statement.StatementLine;
+import org.rejoinder.ui.statement.StatementCell;
 import org.rejoinder.ui.words.Wording;
 
 /** The matrix as a grid of buttons; what stands in the chosen one is listed below. */
@@ -55,7 +54,7 @@ public final class MatrixView extends BorderPane {
         list.setId("matrix-list");
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("choice-list");
-        list.setCellFactory(view -> new Line());
+        list.setCellFactory(view -> new StatementCell(model::index, wording));
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 model.choose(chosen.id());
@@ -180,26 +179,5 @@ public final class MatrixView extends BorderPane {
     private static Voice voice(Matrix matrix, String id) {
         return java.util.stream.Stream.concat(matrix.rows().stream(), matrix.columns().stream())
                 .filter(voice -> voice.id().equals(id)).findFirst().orElseGet(() -> new Voice(id, id));
-    }
-
-    private final class Line extends ListCell<Utterance> {
-        private final StatementLine line = new StatementLine(wording);
-
-        Line() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Utterance utterance, boolean empty) {
-            super.updateItem(utterance, empty);
-            if (empty || utterance == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            line.show(model.index(), utterance);
-            setGraphic(line);
-            setAccessibleText(StatementLine.spoken(model.index(), utterance, wording));
-        }
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.casefile.CaseMerge.Side;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.merge.Differences.Point;
 import org.rejoinder.ui.words.Messages;
@@ -72,11 +73,7 @@ public final class MergeSheet extends VBox {
     }
 
     private Button button(String key, String id, Runnable task) {
-        Button button = new Button(messages.get(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> task.run());
-        return button;
+        return Buttons.of(messages.get(key), id, task);
     }
 
     private void list() {

@@ -9,14 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -25,9 +22,12 @@ import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Sides;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Buttons;
+import org.rejoinder.ui.look.FieldGrid;
+import org.rejoinder.ui.look.NamedCell;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
-import org.rejoinder.ui.statement.StatementLine;
+import org.rejoinder.ui.statement.StatementCell;
 import org.rejoinder.ui.words.Wording;
 
 /** All actors at the left; at the right who the chosen one is, with whom it is one, and what is said by or about it. */
@@ -95,7 +95,7 @@ public final class ActorsSheet extends VBox {
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("choice-list");
         list.setPlaceholder(Texts.wrapped(get("actors.none"), "muted"));
-        list.setCellFactory(view -> new ActorCell());
+        list.setCellFactory(view -> new NamedCell<>(Actor::name, this::line));
         list.setPrefSize(270, 430);
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         VBox left = new VBox(8, search, list);
@@ -104,12 +104,12 @@ public final class ActorsSheet extends VBox {
     }
 
     private VBox form() {
-        GridPane fields = new GridPane(12, 8);
-        field(fields, "actors.name", name, "actor-name");
-        field(fields, "actors.side", side, "actor-side");
-        field(fields, "actors.role", role, "actor-role");
-        field(fields, "actors.organisation", organisation, "actor-organisation");
-        field(fields, "actors.note", note, "actor-note");
+        FieldGrid fields = new FieldGrid(this::save);
+        fields.field(get("actors.name"), name, "actor-name");
+        fields.field(get("actors.side"), side, "actor-side");
+        fields.field(get("actors.role"), role, "actor-role");
+        fields.field(get("actors.organisation"), organisation, "actor-organisation");
+        fields.field(get("actors.note"), note, "actor-note");
         type.setId("actor-type");
         type.getItems().setAll(ActorType.values());
         type.setConverter(types());
@@ -119,7 +119,7 @@ public final class ActorsSheet extends VBox {
         Button save = button("actors.save", "actor-save", this::save);
         save.getStyleClass().add("primary");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        fields.add(new VBox(6, save, problem), 1, fields.getRowCount());
+        fields.below(new VBox(6, save, problem));
         other.setId("actor-other");
         other.setAccessibleText(get("actors.merge.prompt"));
         other.setPromptText(get("actors.merge.prompt"));
@@ -137,7 +137,7 @@ public final class ActorsSheet extends VBox {
         statements.setFixedCellSize(ROW);
         statements.getStyleClass().add("choice-list");
         statements.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        statements.setCellFactory(view -> new StatementCell());
+        statements.setCellFactory(view -> new StatementCell(model::index, wording));
         statements.setPrefHeight(3 * ROW + 10);
         VBox box = new VBox(8, fields, heading("actors.merge"), merge, heading("actors.split"), statements, split);
         box.getStyleClass().add("field-line");
@@ -150,21 +150,7 @@ public final class ActorsSheet extends VBox {
     }
 
     private Button button(String key, String id, Runnable task) {
-        Button button = new Button(get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> task.run());
-        return button;
-    }
-
-    private void field(GridPane fields, String key, TextField field, String id) {
-        Label label = Texts.label(get(key), "edit-key");
-        label.setMinWidth(USE_PREF_SIZE);
-        label.setLabelFor(field);
-        field.setId(id);
-        field.setOnAction(event -> save());
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        fields.addRow(fields.getRowCount(), label, field);
+        return Buttons.of(get(key), id, task);
     }
 
     private StringConverter<ActorType> types() {
@@ -224,6 +210,11 @@ public final class ActorsSheet extends VBox {
         other.setValue(null);
     }
 
+    private String line(Actor actor) {
+        return get("actors.line", actor.side().map(Sides::name).orElseGet(() -> get("actors.no-side")),
+                model.statements(actor.id()).size());
+    }
+
     private static String of(Actor actor, Function<Actor, String> text) {
         return actor == null ? "" : text.apply(actor);
     }
@@ -256,44 +247,5 @@ public final class ActorsSheet extends VBox {
         chosen().ifPresent(actor -> model.split(actor.id(), splitName.getText(),
                 List.copyOf(statements.getSelectionModel().getSelectedItems())));
         splitName.clear();
-    }
-
-    private final class ActorCell extends ListCell<Actor> {
-        ActorCell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Actor actor, boolean empty) {
-            super.updateItem(actor, empty);
-            if (empty || actor == null) {
-                setGraphic(null);
-                return;
-            }
-            VBox box = new VBox(2, Texts.label(actor.name(), "choice-name"), Texts.label(get("actors.line",
-                    actor.side().map(Sides::name).orElseGet(() -> get("actors.no-side")),
-                    model.statements(actor.id()).size()), "small-muted"));
-            box.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(box);
-        }
-    }
-
-    private final class StatementCell extends ListCell<Utterance> {
-        private final StatementLine line = new StatementLine(wording);
-
-        StatementCell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Utterance utterance, boolean empty) {
-            super.updateItem(utterance, empty);
-            if (empty || utterance == null) {
-                setGraphic(null);
-                return;
-            }
-            line.show(model.index(), utterance);
-            setGraphic(line);
-        }
     }
 }

@@ -8,25 +8,25 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rejoinder.model.Event;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.correct.RangeEntry;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Buttons;
+import org.rejoinder.ui.look.FieldGrid;
+import org.rejoinder.ui.look.NamedCell;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
-import org.rejoinder.ui.statement.StatementLine;
+import org.rejoinder.ui.statement.StatementCell;
 import org.rejoinder.ui.words.Wording;
 
 /** All events at the left; at the right what the chosen one is called, when it was, and what is said about it. */
@@ -113,11 +113,7 @@ public final class EventsSheet extends VBox {
     }
 
     private Button button(String key, String id, Runnable task) {
-        Button button = new Button(get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> task.run());
-        return button;
+        return Buttons.of(get(key), id, task);
     }
 
     private Node left() {
@@ -130,7 +126,7 @@ public final class EventsSheet extends VBox {
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("choice-list");
         list.setPlaceholder(Texts.wrapped(get("events.none"), "muted"));
-        list.setCellFactory(view -> new EventCell());
+        list.setCellFactory(view -> new NamedCell<>(Event::name, this::line));
         list.setPrefSize(270, 360);
         list.setMinHeight(0);
         list.getSelectionModel().selectedItemProperty().subscribe(event -> {
@@ -152,14 +148,14 @@ public final class EventsSheet extends VBox {
     }
 
     private Node form(Button show) {
-        GridPane fields = new GridPane(12, 8);
-        field(fields, "events.name", name, "event-name");
-        field(fields, "events.when", when, "event-when");
+        FieldGrid fields = new FieldGrid(this::save);
+        fields.field(get("events.name"), name, "event-name");
+        fields.field(get("events.when"), when, "event-when");
         when.setPromptText(get("edit.said.prompt"));
         when.textProperty().subscribe(text -> readDate());
-        fields.add(read, 1, fields.getRowCount());
-        field(fields, "events.note", note, "event-note");
-        fields.add(new HBox(8, save, remove), 1, fields.getRowCount());
+        fields.below(read);
+        fields.field(get("events.note"), note, "event-note");
+        fields.below(new HBox(8, save, remove));
         find.setId("event-find");
         find.setPromptText(get("events.find"));
         find.setAccessibleText(get("events.find"));
@@ -169,7 +165,7 @@ public final class EventsSheet extends VBox {
         statements.setFixedCellSize(ROW);
         statements.getStyleClass().add("choice-list");
         statements.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        statements.setCellFactory(view -> new StatementCell());
+        statements.setCellFactory(view -> new StatementCell(model::index, wording));
         statements.setPrefHeight(4 * ROW + 10);
         statements.setMinHeight(ROW);
         statements.getSelectionModel().selectedItemProperty().subscribe(one -> able());
@@ -181,14 +177,8 @@ public final class EventsSheet extends VBox {
         return form;
     }
 
-    private void field(GridPane fields, String key, TextField field, String id) {
-        Label label = Texts.label(get(key), "edit-key");
-        label.setMinWidth(USE_PREF_SIZE);
-        label.setLabelFor(field);
-        field.setId(id);
-        field.setOnAction(event -> save());
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        fields.addRow(fields.getRowCount(), label, field);
+    private String line(Event event) {
+        return get("events.line", wording.dates().said(Optional.of(event.when())), event.utterances().size());
     }
 
     private Optional<Event> chosen() {
@@ -266,44 +256,6 @@ public final class EventsSheet extends VBox {
             (name.getText().isBlank() ? name : when).requestFocus();
         } else if (date.isPresent()) {
             chosen().ifPresent(event -> model.save(event, name.getText(), date, note.getText()));
-        }
-    }
-
-    private final class EventCell extends ListCell<Event> {
-        EventCell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Event event, boolean empty) {
-            super.updateItem(event, empty);
-            if (empty || event == null) {
-                setGraphic(null);
-                return;
-            }
-            VBox box = new VBox(2, Texts.label(event.name(), "choice-name"), Texts.label(get("events.line",
-                    wording.dates().said(Optional.of(event.when())), event.utterances().size()), "small-muted"));
-            box.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(box);
-        }
-    }
-
-    private final class StatementCell extends ListCell<Utterance> {
-        private final StatementLine line = new StatementLine(wording);
-
-        StatementCell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Utterance utterance, boolean empty) {
-            super.updateItem(utterance, empty);
-            if (empty || utterance == null) {
-                setGraphic(null);
-                return;
-            }
-            line.show(model.index(), utterance);
-            setGraphic(line);
         }
     }
 }

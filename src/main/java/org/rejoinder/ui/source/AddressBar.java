@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -44,11 +45,7 @@ public final class AddressBar extends VBox {
     }
 
     private Button button(String key, String id, Runnable task) {
-        Button button = new Button(messages.get(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> task.run());
-        return button;
+        return Buttons.of(messages.get(key), id, task);
     }
 
     /** The address that can be opened. */

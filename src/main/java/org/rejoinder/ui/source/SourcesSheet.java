@@ -8,23 +8,23 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Published;
 import org.rejoinder.model.Said;
 import org.rejoinder.ui.correct.RangeEntry;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Buttons;
+import org.rejoinder.ui.look.FieldGrid;
+import org.rejoinder.ui.look.NamedCell;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Wording;
@@ -91,11 +91,7 @@ public final class SourcesSheet extends VBox {
     }
 
     private Button button(String key, String id, Runnable task) {
-        Button button = new Button(get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> task.run());
-        return button;
+        return Buttons.of(get(key), id, task);
     }
 
     private Node left() {
@@ -114,7 +110,7 @@ public final class SourcesSheet extends VBox {
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("choice-list");
         list.setPlaceholder(Texts.wrapped(get("sources.none"), "muted"));
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new NamedCell<>(Article::heading, this::line));
         list.setPrefSize(290, 380);
         list.setMinHeight(0);
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
@@ -125,34 +121,28 @@ public final class SourcesSheet extends VBox {
     }
 
     private VBox form() {
-        GridPane fields = new GridPane(12, 8);
-        field(fields, "sources.field.title", title, "source-title");
-        field(fields, "sources.field.outlet", outlet, "source-outlet");
-        field(fields, "sources.field.published", published, "source-published");
+        FieldGrid fields = new FieldGrid(this::save);
+        fields.field(get("sources.field.title"), title, "source-title");
+        fields.field(get("sources.field.outlet"), outlet, "source-outlet");
+        fields.field(get("sources.field.published"), published, "source-published");
         published.setPromptText(get("sources.published.prompt"));
-        fields.add(machine, 1, fields.getRowCount());
-        field(fields, "sources.field.basis", basis, "source-basis");
+        fields.below(machine);
+        fields.field(get("sources.field.basis"), basis, "source-basis");
         basis.setPromptText(get("edit.basis.prompt"));
-        field(fields, "sources.field.address", address, "source-address");
+        fields.field(get("sources.field.address"), address, "source-address");
         address.setPromptText("https://");
         Button save = button("actors.save", "source-save", this::save);
         save.getStyleClass().add("primary");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        fields.add(new VBox(6, save, problem), 1, fields.getRowCount());
+        fields.below(new VBox(6, save, problem));
         VBox box = new VBox(14, fields, opening, file);
         box.getStyleClass().add("field-line");
         box.setPrefWidth(500);
         return box;
     }
 
-    private void field(GridPane fields, String key, TextField field, String id) {
-        Label label = Texts.label(get(key), "edit-key");
-        label.setMinWidth(USE_PREF_SIZE);
-        label.setLabelFor(field);
-        field.setId(id);
-        field.setOnAction(event -> save());
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        fields.addRow(fields.getRowCount(), label, field);
+    private String line(Article article) {
+        return get("sources.line", article.outletOrSource(), wording.dates().published(article.published()));
     }
 
     private Optional<Article> shown() {
@@ -215,25 +205,6 @@ public final class SourcesSheet extends VBox {
             problem.setText("");
             shown().ifPresent(article -> model.save(article,
                     new SourcesModel.Facts(title.getText(), outlet.getText(), day, basis.getText(), web)));
-        }
-    }
-
-    private final class Cell extends ListCell<Article> {
-        Cell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Article article, boolean empty) {
-            super.updateItem(article, empty);
-            if (empty || article == null) {
-                setGraphic(null);
-                return;
-            }
-            VBox box = new VBox(2, Texts.label(article.heading(), "choice-name"), Texts.label(get("sources.line",
-                    article.outletOrSource(), wording.dates().published(article.published())), "small-muted"));
-            box.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(box);
         }
     }
 }

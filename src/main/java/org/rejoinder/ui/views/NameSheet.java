@@ -11,21 +11,16 @@ import javafx.scene.layout.VBox;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
-/** Asks for the name of a view, and says where one is called so already. */
+/** Asks for the name of what is to be kept, and says where one is called so already. */
 public final class NameSheet extends VBox {
     private final TextField field = new TextField();
 
     /**
+     * @param words      where what it says stands in the messages
      * @param suggested  what the field holds at first
-     * @param taken      whether a view of that name would be replaced
+     * @param taken      whether what has that name would be replaced
      * @param done       told the name
      */
-    public NameSheet(Messages messages, String suggested, Predicate<String> taken, Consumer<String> done,
-            Runnable cancel) {
-        this(messages, "views", suggested, taken, done, cancel);
-    }
-
-    /** @param words  where what it says stands in the messages */
     public NameSheet(Messages messages, String words, String suggested, Predicate<String> taken, Consumer<String> done,
             Runnable cancel) {
         field.setId("view-name");

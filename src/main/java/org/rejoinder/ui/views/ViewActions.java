@@ -14,27 +14,23 @@ import org.rejoinder.ui.words.Messages;
 /** What can be done with kept views, and one action for each of them. */
 public final class ViewActions {
     private final ViewsModel model;
-    private final Messages messages;
-    private final BiConsumer<Node, Node> open;
-    private final Runnable close;
+    private final KeptSheets sheets;
 
     /** @param open  lays a sheet over the window, and gives the focus to a part of it */
     public ViewActions(ViewsModel model, Messages messages, BiConsumer<Node, Node> open, Runnable close) {
         this.model = model;
-        this.messages = messages;
-        this.open = open;
-        this.close = close;
+        sheets = new KeptSheets("views", model, messages, open, close);
     }
 
     /** @param something  whether there is a case to look at */
     public void addTo(ActionRegistry actions, ObservableValue<Boolean> something) {
         ObservableValue<Boolean> any = model.kept().map(kept -> !kept.isEmpty());
         actions.add(List.of(
-                Action.of("keep-view", Group.VIEW, this::keep).on("Ctrl+Shift+S").under("views")
+                Action.of("keep-view", Group.VIEW, () -> sheets.keep(model.last().orElse(""))).on("Ctrl+Shift+S").under("views")
                         .enabledWhile(something),
                 Action.of("update-view", Group.VIEW, () -> model.last().ifPresent(model::keep)).under("views")
                         .enabledWhile(any),
-                Action.of("manage-views", Group.VIEW, this::manage).under("views").enabledWhile(any)));
+                Action.of("manage-views", Group.VIEW, sheets::manage).under("views").enabledWhile(any)));
         actions.addSource(() -> model.kept().get().entrySet().stream().map(this::action).toList());
     }
 
@@ -44,27 +40,5 @@ public final class ViewActions {
                 .titled(view.getKey()).under("views")
                 .checkedWhile(new SimpleBooleanProperty(view.getValue().equals(model.now())));
         return first ? action.apart() : action;
-    }
-
-    private void keep() {
-        NameSheet sheet = new NameSheet(messages, model.last().orElse(""), model.names()::contains, name -> {
-            close.run();
-            model.keep(name);
-        }, close);
-        open.accept(sheet, sheet.field());
-    }
-
-    private void manage() {
-        ViewsSheet sheet = new ViewsSheet(model, messages, this::rename, close);
-        open.accept(sheet, sheet);
-    }
-
-    private void rename(String name) {
-        NameSheet sheet = new NameSheet(messages, name,
-                other -> !other.equals(name) && model.names().contains(other), newName -> {
-                    model.rename(name, newName);
-                    manage();
-                }, this::manage);
-        open.accept(sheet, sheet.field());
     }
 }

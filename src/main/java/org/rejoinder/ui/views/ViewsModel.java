@@ -15,7 +15,7 @@ import org.rejoinder.ui.timeline.TimelineModel;
  * The views that the case keeps. They are decisions like any other: in the case's file as they are taken, and undone
  * with them.
  */
-public final class ViewsModel {
+public final class ViewsModel implements Kept {
     private final Workspace workspace;
     private final FilterModel filters;
     private final TimelineModel timeline;
@@ -37,15 +37,7 @@ public final class ViewsModel {
             switch (edit.change()) {
                 case Edit.KeepView keep -> views.put(keep.view(), keep.values());
                 case Edit.DropView drop -> views.remove(drop.view());
-                case Edit.RenameView rename -> {
-                    if (views.containsKey(rename.view())) {
-                        Map<String, Map<String, String>> before = new LinkedHashMap<>(views);
-                        before.remove(rename.name());
-                        views.clear();
-                        before.forEach((name, values) ->
-                                views.put(name.equals(rename.view()) ? rename.name() : name, values));
-                    }
-                }
+                case Edit.RenameView rename -> Kept.rename(views, rename.view(), rename.name());
                 default -> { }
             }
         }
@@ -53,10 +45,12 @@ public final class ViewsModel {
     }
 
     /** Names and values, in the order in which they were first kept. */
+    @Override
     public ReadOnlyObjectProperty<Map<String, Map<String, String>>> kept() {
         return kept.getReadOnlyProperty();
     }
 
+    @Override
     public List<String> names() {
         return List.copyOf(kept.get().keySet());
     }
@@ -72,6 +66,7 @@ public final class ViewsModel {
     }
 
     /** The view that is on screen, if it is one that is kept. */
+    @Override
     public Optional<String> shown() {
         Map<String, String> now = now();
         return kept.get().entrySet().stream().filter(entry -> entry.getValue().equals(now)).map(Map.Entry::getKey)
@@ -84,11 +79,13 @@ public final class ViewsModel {
     }
 
     /** Keeps what is on screen, in place of a view of that name. */
+    @Override
     public void keep(String name) {
         workspace.apply(new Edit.KeepView(name.strip(), now()));
         last = Optional.of(name.strip());
     }
 
+    @Override
     public void rename(String name, String newName) {
         if (!name.equals(newName.strip())) {
             workspace.apply(new Edit.RenameView(name, newName.strip()));
@@ -96,11 +93,13 @@ public final class ViewsModel {
         }
     }
 
+    @Override
     public void drop(String name) {
         workspace.apply(new Edit.DropView(name));
     }
 
     /** Shows a view again; nothing happens where there is none of that name. */
+    @Override
     public void open(String name) {
         Optional.ofNullable(kept.get().get(name)).ifPresent(values -> {
             last = Optional.of(name);

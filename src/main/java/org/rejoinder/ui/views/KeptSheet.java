@@ -1,4 +1,4 @@
-package org.rejoinder.ui.find;
+package org.rejoinder.ui.views;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,21 +18,26 @@ import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
-/** All kept searches: to show, to bring up to what is searched for now, to call otherwise, to drop. */
-public final class SearchesSheet extends VBox {
-    private final SearchesModel model;
+/** All that is kept of a kind: to show, to bring up to what is on screen, to call otherwise, to drop. */
+final class KeptSheet extends VBox {
+    private final String words;
+    private final Kept model;
     private final Messages messages;
     private final Consumer<String> rename;
     private final Runnable close;
     private final VBox lines = new VBox();
 
-    /** @param rename  asks for another name of a search */
-    public SearchesSheet(SearchesModel model, Messages messages, Consumer<String> rename, Runnable close) {
+    /**
+     * @param words   where what it says stands in the messages
+     * @param rename  asks for another name
+     */
+    KeptSheet(String words, Kept model, Messages messages, Consumer<String> rename, Runnable close) {
+        this.words = words;
         this.model = model;
         this.messages = messages;
         this.rename = rename;
         this.close = close;
-        setId("searches-sheet");
+        setId(words + "-sheet");
         getStyleClass().addAll("dialog-sheet", "views-sheet");
         lines.getStyleClass().add("view-lines");
         Button done = new Button(messages.get("views.done"));
@@ -40,7 +45,7 @@ public final class SearchesSheet extends VBox {
         done.setOnAction(event -> close.run());
         HBox foot = new HBox(done);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(Texts.label(messages.get("searches.title"), "sheet-title"), lines, foot);
+        getChildren().addAll(Texts.label(messages.get(words + ".title"), "sheet-title"), lines, foot);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Attachment.whileShown(this, () -> model.kept().subscribe(kept -> show(model.names())));
     }
@@ -48,25 +53,25 @@ public final class SearchesSheet extends VBox {
     private void show(List<String> names) {
         lines.getChildren().setAll(names.stream().map(this::line).toList());
         if (names.isEmpty()) {
-            lines.getChildren().add(Texts.wrapped(messages.get("searches.none"), "muted"));
+            lines.getChildren().add(Texts.wrapped(messages.get(words + ".none"), "muted"));
         }
     }
 
     private Node line(String name) {
         Hyperlink show = new Hyperlink(name);
-        show.setAccessibleText(messages.get("searches.show", name));
+        show.setAccessibleText(messages.get(words + ".show", name));
         show.setOnAction(event -> {
             close.run();
             model.open(name);
         });
-        Label now = Texts.label(model.shown().filter(name::equals).map(one -> messages.get("searches.now")).orElse(""),
+        Label now = Texts.label(model.shown().filter(name::equals).map(one -> messages.get(words + ".now")).orElse(""),
                 "small-muted");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox line = new HBox(show, now, spring,
-                icon(Feather.REFRESH_CW, "searches.update", name, () -> model.keep(name)),
-                icon(Feather.EDIT_2, "searches.rename", name, () -> rename.accept(name)),
-                icon(Feather.TRASH_2, "searches.drop", name, () -> model.drop(name)));
+                icon(Feather.REFRESH_CW, words + ".update", name, () -> model.keep(name)),
+                icon(Feather.EDIT_2, words + ".rename", name, () -> rename.accept(name)),
+                icon(Feather.TRASH_2, words + ".drop", name, () -> model.drop(name)));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("view-line");
         return line;
