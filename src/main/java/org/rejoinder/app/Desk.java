@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.rejoinder.render.FontMeasure;
+import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionRegistry;
@@ -72,6 +73,7 @@ public final class Desk {
     private final Middle middle;
     private final TableSplit split;
     private final TimelineView timeline;
+    private final OverviewView overview;
     private final ThemeModel themes;
     private final TourModel tour;
     private Consumer<URI> browser = address -> { };
@@ -101,6 +103,7 @@ public final class Desk {
         timeline = new TimelineView(models.timeline(), models.workspace(), models.wording(), measure);
         actions.add(new TimelineActions(models.timeline(), timeline).all());
         casework.giveFocusBackTo(timeline);
+        overview = new OverviewView(models.timeline(), measure, messages);
         middle = middle(messages);
         casework.addViews(middle);
         middle.addUnderTabs(new FindBar(models.find(), models.filters(), models.selection(), models.workspace(), actions,
@@ -139,10 +142,10 @@ public final class Desk {
     private Middle middle(Messages messages) {
         StatementList list = new StatementList(
                 models.workspace(), models.filters(), models.selection(), models.wording());
-        OverviewView overview = new OverviewView(models.timeline(), measure, messages);
         NoticeBar notice = new NoticeBar(models.notices(), messages).above(timeline.footTaken());
         return new Middle(overview, timeline, list, notice, models.workspace(),
-                models.filters(), models.imports().progress().map(Optional::isPresent), this::open, actions, messages);
+                models.filters(), models.imports().progress().map(Optional::isPresent), models.timeline().awaited(), this::open, actions,
+                messages);
     }
 
     private void addActions(ActionRegistry to) {
@@ -190,6 +193,13 @@ public final class Desk {
     /** Keys are for the sheet or the presentation over the window. */
     private boolean isBusy() {
         return overlay.isOpen() || models.present().show().get().isPresent();
+    }
+
+    /** Makes, groups and counts many statements of the timeline in the background; the runner reports on this thread. */
+    void layWith(TaskRunner runner) {
+        models.timeline().makeWith(runner);
+        timeline.layWith(runner);
+        overview.countWith(runner);
     }
 
     private void showTheme(Theme wanted) {

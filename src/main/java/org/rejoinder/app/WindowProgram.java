@@ -91,9 +91,9 @@ final class WindowProgram implements WindowOpener {
                     new ThemeModel(request.theme().flatMap(Theme::named), DesktopTheme.now(), settings));
             HostServices host = new DesktopServices().getHostServices();
             desk.browseWith(address -> host.showDocument(address.toString()));
-            // On a thread of its own, so that it need not wait until all articles are read.
-            TaskRunner layouts = new BackgroundRunner(1, Platform::runLater);
-            desk.timeline().layWith(layouts);
+            // On threads of their own, so that they need not wait until all articles are read, nor the strip for the marks.
+            TaskRunner layouts = new BackgroundRunner(2, Platform::runLater);
+            desk.layWith(layouts);
             // Nor need a search wait for articles or layouts.
             TaskRunner searches = new BackgroundRunner(2, Platform::runLater);
             models.filters().runWith(searches);

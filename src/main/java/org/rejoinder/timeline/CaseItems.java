@@ -39,6 +39,11 @@ public final class CaseItems {
     private final Map<String, Integer> exchanges = new HashMap<>();
     private final Map<String, List<String>> events = new HashMap<>();
     private final Set<String> counters = new HashSet<>();
+    private final Map<List<String>, Set<String>> sides = new HashMap<>();
+    private final Map<Keyed, TimelineItemsBuilder.Place> places = new HashMap<>();
+
+    /** What decides where an utterance stands, shared by many: its speakers, its reports' articles, its events. */
+    private record Keyed(List<String> speakers, List<String> articles, List<String> events) {}
 
     private CaseItems(Case from, Optional<ZoneId> zone) {
         this.from = from;
@@ -98,26 +103,35 @@ public final class CaseItems {
     private int add(TimelineItemsBuilder builder, Utterance utterance) {
         Tone tone = Tone.of(utterance.stance(), counters.contains(utterance.id()));
         int exchange = exchanges.getOrDefault(utterance.id(), -1);
-        var keys = new TimelineItemsBuilder.Keys(
-                names(utterance.speakers()), sides(utterance.speakers()), outlets(utterance),
+        Keyed keyed = new Keyed(utterance.speakers(), articles(utterance),
                 events.getOrDefault(utterance.id(), List.of()));
-        charges(utterance, tone, keys.sides()).forEach(builder::charge);
-        int reports = (int) utterance.reports().stream().map(Report::articleId).distinct().count();
+        TimelineItemsBuilder.Place place = places.computeIfAbsent(keyed, key -> builder.place(
+                new TimelineItemsBuilder.Keys(names(key.speakers()), sides(key.speakers()), outlets(key.articles()),
+                        key.events())));
+        charges(utterance, tone).forEach(builder::charge);
+        int reports = keyed.articles().size();
         if (utterance.said().isEmpty()) {
-            return builder.addUndated(tone, reports, exchange, keys);
+            return builder.addUndated(tone, reports, exchange, place);
         }
         Window when = shown(utterance.said().get(), utterance);
-        return builder.add(when.from(), when.to(), tone, reports, exchange, keys);
+        return builder.add(when.from(), when.to(), tone, reports, exchange, place);
     }
 
     /** The sides that it charges with something, its own left out; an accusation in return is no charge. */
-    private Collection<String> charges(Utterance utterance, Tone tone, Collection<String> own) {
+    private Collection<String> charges(Utterance utterance, Tone tone) {
         if (!CHARGES.contains(tone)) {
             return Set.of();
         }
-        Collection<String> charged = sides(utterance.targets());
-        charged.removeAll(own);
+        Set<String> charged = new LinkedHashSet<>(sides(utterance.targets()));
+        charged.removeAll(sides(utterance.speakers()));
         return charged;
+    }
+
+    /** The articles that tell it, each once. */
+    private static List<String> articles(Utterance utterance) {
+        List<Report> reports = utterance.reports();
+        return reports.size() == 1 ? List.of(reports.getFirst().articleId())
+                : reports.stream().map(Report::articleId).distinct().toList();
     }
 
     private static Window window(Said said) {
@@ -149,21 +163,25 @@ public final class CaseItems {
         return among > 1 && state ? Sides.shortName(actor.side().get()) : actor.name();
     }
 
-    private Set<String> sides(List<String> speakers) {
-        Set<String> sides = new LinkedHashSet<>();
+    private Set<String> sides(List<String> of) {
+        return sides.computeIfAbsent(of, this::sidesOf);
+    }
+
+    private Set<String> sidesOf(List<String> speakers) {
+        Set<String> found = new LinkedHashSet<>();
         for (String id : speakers) {
             Actor actor = actors.get(id);
             if (actor != null) {
-                sides.add(actor.side().map(Sides::name).orElse(actor.name()));
+                found.add(actor.side().map(Sides::name).orElse(actor.name()));
             }
         }
-        return sides;
+        return found;
     }
 
-    private Collection<String> outlets(Utterance utterance) {
+    private Collection<String> outlets(List<String> of) {
         Set<String> outlets = new LinkedHashSet<>();
-        for (Report report : utterance.reports()) {
-            Article article = articles.get(report.articleId());
+        for (String id : of) {
+            Article article = articles.get(id);
             if (article != null) {
                 outlets.add(article.outletOrSource());
             }

@@ -137,8 +137,23 @@ public final class OverviewLayout {
         return view.withWindow(new Window(middle - half, middle - half + view.window().length()));
     }
 
-    private void count(ViewState view) {
-        if (!view.filter().equals(filter)) {
+    public TimelineItems items() {
+        return items;
+    }
+
+    /** True where what the view's filter lets through is counted already. */
+    public boolean isReadyFor(ViewState view) {
+        return view.filter().equals(filter);
+    }
+
+    /** The view with what was counted last, for as long as what it asks for is not. */
+    public ViewState asReady(ViewState view) {
+        return filter == null ? view : view.withFilter(filter);
+    }
+
+    /** Counts what the view's filter lets through, which laying it out would do otherwise. */
+    public void count(ViewState view) {
+        if (!isReadyFor(view)) {
             filter = view.filter();
             halves = Lanes.of(items, filter.apply(items), Grouping.SIDE, LaneOrder.USUAL);
             crowding = halves.stream().map(half -> new Crowding(items, half.dated())).toList();

@@ -109,6 +109,11 @@ public final class TimelineItemsBuilder {
         return add(UNDATED, UNDATED, itemTone, reportCount, exchangeNumber, keys);
     }
 
+    /** The same with keys that were looked up before. */
+    public int addUndated(Tone itemTone, int reportCount, int exchangeNumber, Place place) {
+        return add(UNDATED, UNDATED, itemTone, reportCount, exchangeNumber, place);
+    }
+
     /** Item {@code from} answers item {@code to}; both are numbers that {@link #add} gave. */
     public void link(int from, int to, LinkType type) {
         if (linkCount == linkFrom.length) {

@@ -38,13 +38,15 @@ public final class FilterModel {
     private final ReadOnlyObjectWrapper<SearchState> search = new ReadOnlyObjectWrapper<>(SearchState.NONE);
     private final ReadOnlyObjectWrapper<Highlighter> highlighter = new ReadOnlyObjectWrapper<>(Highlighter.NONE);
     private Optional<Answer> answer = Optional.empty();
+    private Optional<Set<String>> passing = Optional.empty();
     private CaseIndex counted;
     private String highlighted = "";
 
     /** What a search of one state of the case found. */
     private record Answer(CaseIndex index, String typed, Searcher.Found found) {}
 
-    private record Result(CaseIndex index, Optional<Answer> answer, List<Utterance> shown, Facets facets) {}
+    private record Result(CaseIndex index, Optional<Answer> answer, List<Utterance> shown, Optional<Set<String>> ids,
+            Facets facets) {}
 
     public FilterModel(Workspace workspace, FacetCounter counter) {
         this(workspace, counter, Searcher.BY_WORDS);
@@ -76,6 +78,11 @@ public final class FilterModel {
     /** The utterances that pass, in the order of the case. */
     public ReadOnlyObjectProperty<List<Utterance>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** The ids of what is {@link #shown}; empty where that is everything. Made beside the list, for look-ups by id. */
+    public Optional<Set<String>> passing() {
+        return passing;
     }
 
     public ReadOnlyObjectProperty<Facets> facets() {
@@ -191,8 +198,11 @@ public final class FilterModel {
 
     private Result result(CaseIndex now, Filter wanted, Optional<Answer> found) {
         Matcher matcher = new Matcher(now, wanted, found.map(one -> one.found().utterances()));
-        return new Result(now, found, now.theCase().utterances().stream().filter(matcher::matches).toList(),
-                counter.count(now, matcher));
+        List<Utterance> all = now.theCase().utterances();
+        List<Utterance> matching = all.stream().filter(matcher::matches).toList();
+        Optional<Set<String>> ids = matching.size() == all.size() ? Optional.empty()
+                : Optional.of(matching.stream().map(Utterance::id).collect(Collectors.toUnmodifiableSet()));
+        return new Result(now, found, matching, ids, counter.count(now, matcher));
     }
 
     private void end(Outcome<Result> outcome) {
@@ -213,6 +223,7 @@ public final class FilterModel {
             highlighter.set(Highlighter.of(found));
         }
         facets.set(result.facets());
+        passing = result.ids();
         shown.set(result.shown());
         String typed = filter.get().search();
         search.set(typed.isBlank() ? SearchState.NONE : new SearchState(typed, Phase.DONE,

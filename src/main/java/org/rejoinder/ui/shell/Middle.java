@@ -43,6 +43,7 @@ public final class Middle extends BorderPane {
     private final FilterModel filters;
     private final BorderPane timeline = new BorderPane();
     private final ObservableValue<Boolean> reading;
+    private final ObservableValue<Boolean> awaited;
     private final Label wait;
     private final VBox noCase;
     private final VBox nothingShown;
@@ -58,15 +59,17 @@ public final class Middle extends BorderPane {
 
     /**
      * @param reading  true while articles are read
+     * @param awaited  true while the first marks of a case are still made
      * @param taker    told of dropped files and folders
      */
     public Middle(Node overview, Node canvas, Node list, Node notice, Workspace workspace, FilterModel filters,
-            ObservableValue<Boolean> reading, Consumer<List<Path>> taker, ActionRegistry actions,
+            ObservableValue<Boolean> reading, ObservableValue<Boolean> awaited, Consumer<List<Path>> taker, ActionRegistry actions,
             Messages messages) {
         this.workspace = workspace;
         this.filters = filters;
         this.actions = actions;
         this.reading = reading;
+        this.awaited = awaited;
         timeline.setTop(overview);
         timeline.setCenter(canvas);
         BorderPane.setMargin(overview, new Insets(14, 16, 0, 16));
@@ -90,6 +93,7 @@ public final class Middle extends BorderPane {
         DropTarget.on(this, taker);
         Attachment.whileShown(this, () -> Subscription.combine(
                 workspace.index().subscribe(index -> show()), reading.subscribe(now -> show()),
+                awaited.subscribe(now -> show()),
                 filters.shown().subscribe(shown -> show())));
     }
 
@@ -159,16 +163,17 @@ public final class Middle extends BorderPane {
         boolean nothing = !empty && filters.shown().get().isEmpty();
         boolean opened = !empty && (noCase.isVisible() || wait.isVisible());
         noCase.setVisible(empty && !reading.getValue());
-        wait.setVisible(empty && reading.getValue());
+        boolean marked = !awaited.getValue();
+        wait.setVisible(empty && reading.getValue() || !marked && view.get().equals(TIMELINE));
         nothingShown.setVisible(nothing && !view.get().equals(ARTICLE));
         tabs.show(view.get());
         tabs.setVisible(!empty);
         tabs.setManaged(!empty);
-        timeline.setVisible(!empty && !nothing && view.get().equals(TIMELINE));
+        timeline.setVisible(!empty && !nothing && marked && view.get().equals(TIMELINE));
         // An article can be read whatever passes the filters: the search may have found something in it.
         others.forEach((name, other) -> other.node().setVisible(
                 !empty && view.get().equals(name) && (!nothing || name.equals(ARTICLE))));
-        if (opened && view.get().equals(TIMELINE) && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+        if (opened && marked && view.get().equals(TIMELINE) && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
             timeline.getCenter().requestFocus();
         }
     }

@@ -10,10 +10,12 @@ import javafx.scene.layout.Region;
 import org.rejoinder.render.CanvasPen;
 import org.rejoinder.render.OverviewPainter;
 import org.rejoinder.render.Theme;
+import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.OverviewLayout;
 import org.rejoinder.timeline.OverviewLayout.Grip;
 import org.rejoinder.timeline.OverviewLayout.Strip;
 import org.rejoinder.timeline.TextMeasure;
+import org.rejoinder.timeline.ViewState;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.CanvasSize;
 import org.rejoinder.ui.words.Messages;
@@ -26,19 +28,19 @@ public final class OverviewView extends Region {
     private static final double WHEEL = 0.0046;
 
     private final TimelineModel model;
-    private final TextMeasure measure;
     private final Canvas canvas = new Canvas();
     private final Region focusRing = new Region();
     private final CanvasPen pen;
+    private final SteadyStrip steady;
     private OverviewLayout layout;
-    private TimelineModel.Picture laidOut;
     private Strip strip;
     private Grip grip = Grip.NONE;
     private double lastX;
 
     public OverviewView(TimelineModel model, TextMeasure measure, Messages messages) {
         this.model = model;
-        this.measure = measure;
+        this.steady = new SteadyStrip(measure, this::requestLayout);
+        model.beforeItems(steady::prepareFirst);
         pen = new CanvasPen(canvas.getGraphicsContext2D(), measure);
         getStyleClass().add("overview");
         setId("overview");
@@ -59,6 +61,11 @@ public final class OverviewView extends Region {
         Attachment.whileShown(this, () -> model.picture().subscribe(picture -> requestLayout()));
     }
 
+    /** Counts many statements in the background; the runner reports on the window's thread. */
+    public void countWith(TaskRunner runner) {
+        steady.countWith(runner);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return HEIGHT;
@@ -73,13 +80,11 @@ public final class OverviewView extends Region {
         }
         CanvasSize.fit(canvas, width, height);
         focusRing.resizeRelocate(0, 0, width, height);
-        if (layout == null || laidOut.items() != model.items()) {
-            layout = new OverviewLayout(model.items(), measure);
-        }
-        laidOut = model.picture().get();
-        strip = layout.lay(laidOut.view(), width, height);
+        ViewState view = model.view();
+        layout = steady.of(model.items(), view);
+        strip = layout.lay(layout.asReady(view), width, height);
         canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
-        new OverviewPainter(Theme.named(laidOut.view().theme()).orElse(Theme.LIGHT)).paint(strip, pen);
+        new OverviewPainter(Theme.named(view.theme()).orElse(Theme.LIGHT)).paint(strip, pen);
     }
 
     /** Arrows move the brush, with Shift its right edge; plus and minus make it narrower and wider. */

@@ -23,6 +23,7 @@ final class SteadyLayout {
     private final TextMeasure measure;
     private final Runnable ready;
     private final Newest newest = new Newest(new InlineRunner());
+    private volatile TimelineLayout prepared;
     private TimelineLayout layout;
     private ViewState wanted;
 
@@ -37,12 +38,30 @@ final class SteadyLayout {
         newest.runWith(runner);
     }
 
+    /** Lays a view of other items out before they are shown, on any thread. */
+    void prepareFirst(TimelineItems items, ViewState view) {
+        TimelineLayout fresh = new TimelineLayout(items, measure);
+        fresh.lay(view);
+        prepared = fresh;
+    }
+
+    private Optional<TimelineLayout> takePrepared(TimelineItems items) {
+        Optional<TimelineLayout> ready = Optional.ofNullable(prepared).filter(layout -> layout.items() == items);
+        prepared = null;
+        return ready;
+    }
+
     /** The view laid out, as far as that is possible at once; empty where what is seen had better stay until later. */
     Optional<Scene> lay(TimelineItems items, ViewState view) {
         if (layout == null || layout.items() != items) {
             newest.giveUp();
-            layout = new TimelineLayout(items, measure);
-            return Optional.of(layout.lay(view));
+            Optional<TimelineLayout> ready = takePrepared(items);
+            layout = ready.orElseGet(() -> new TimelineLayout(items, measure));
+            if (ready.isPresent() && !layout.isReadyFor(view)) {
+                prepare(items, view);
+            }
+            // The marks of other items must not stay: what is ready of these is shown until all is.
+            return Optional.of(layout.lay(newest.isBusy() ? layout.asReady(view) : view));
         }
         if (items.size() <= AT_ONCE || layout.isReadyFor(view)) {
             newest.giveUp();

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.rejoinder.model.Utterance;
+import javafx.beans.value.ObservableValue;
+import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.CaseItems;
 import org.rejoinder.timeline.DateEntry;
 import org.rejoinder.timeline.Filter;
@@ -42,6 +43,7 @@ public final class TimelineModel {
     private final ViewHistory history;
     private final Steps steps;
     private final Picks picks;
+    private final ItemsMaker maker = new ItemsMaker();
     private Navigator navigator;
     private boolean sized;
 
@@ -72,7 +74,7 @@ public final class TimelineModel {
         navigator = new Navigator(items);
         picture.set(new Picture(items, navigator.first(1000, 800), false));
         workspace.index().subscribe(index -> caseChanged());
-        filters.shown().subscribe(this::filterChanged);
+        filters.shown().subscribe(shown -> change(view -> view.withFilter(Filter.ALL.withIds(filters.passing()))));
         selection.picked().subscribe(picked -> change(view -> view.withSelection(picked)));
     }
 
@@ -102,24 +104,31 @@ public final class TimelineModel {
         return picture.get().items();
     }
 
-    private void caseChanged() {
-        TimelineItems items = CaseItems.of(workspace.theCase(), view().zone());
-        navigator = new Navigator(items);
-        ViewState view = view();
-        Window home = Navigator.home(items);
-        boolean same = home.equals(view.home());
-        if (!same) {
-            history.clear();
-        }
-        ViewState next = same ? view : navigator.fit(view.withUnfolded(Set.of()).withHome(home));
-        picture.set(new Picture(items, next, true));
+    /** Makes the items of many utterances with this runner from now on; it reports on the window's thread. */
+    public void makeWith(TaskRunner runner) {
+        maker.runWith(runner);
     }
 
-    private void filterChanged(List<Utterance> shown) {
-        boolean all = shown.size() == workspace.theCase().utterances().size();
-        Optional<Set<String>> ids = all ? Optional.empty()
-                : Optional.of(shown.stream().map(Utterance::id).collect(Collectors.toSet()));
-        change(view -> view.withFilter(Filter.ALL.withIds(ids)));
+    /** Has this done, on any thread, before items that are made in the background are shown. */
+    void beforeItems(ItemsMaker.Preparation preparation) {
+        maker.before(preparation);
+    }
+
+    /** True while there is nothing to show yet of a case that has something. */
+    public ObservableValue<Boolean> awaited() {
+        return maker.busy().flatMap(busy -> picture.map(now -> busy && now.isEmpty()));
+    }
+
+    private void caseChanged() {
+        maker.make(workspace.theCase(), view(), this::itemsMade);
+    }
+
+    private void itemsMade(ItemsMaker.Made made) {
+        navigator = made.navigator();
+        if (!made.home().equals(view().home())) {
+            history.clear();
+        }
+        picture.set(new Picture(made.items(), made.shownAs(view()), true));
     }
 
     /** A change that leaves the place as it is. */

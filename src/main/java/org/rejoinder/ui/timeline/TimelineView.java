@@ -55,6 +55,7 @@ public final class TimelineView extends Region {
         this.workspace = workspace;
         this.wording = wording;
         this.layout = new SteadyLayout(measure, this::requestLayout);
+        model.beforeItems(layout::prepareFirst);
         this.pen = new CanvasPen(canvas.getGraphicsContext2D(), measure);
         hoverCard = new HoverCard(wording);
         hints = new Hints(wording);

@@ -3,20 +3,12 @@ package org.rejoinder.ui.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.render.FontMeasure;
 import org.rejoinder.task.InlineRunner;
-import org.rejoinder.task.Outcome;
-import org.rejoinder.task.Progress;
-import org.rejoinder.task.Running;
-import org.rejoinder.task.TaskRunner;
-import org.rejoinder.task.Work;
 import org.rejoinder.timeline.Filter;
 import org.rejoinder.timeline.Grouping;
 import org.rejoinder.timeline.MadeUp;
@@ -26,6 +18,7 @@ import org.rejoinder.timeline.TimelineItems;
 import org.rejoinder.timeline.TimelineLayout;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.timeline.ViewState;
+import org.rejoinder.ui.fixture.LaterRunner;
 
 /** Filtering and grouping many statements, with work that ends when the test lets it. */
 class SteadyLayoutTest {
@@ -91,6 +84,20 @@ class SteadyLayoutTest {
     }
 
     @Test
+    void otherItemsAreLaidOutBeforeTheyAreShown() {
+        TimelineItems others = MadeUp.random(SteadyLayout.AT_ONCE + 9, 8);
+        ViewState view = new Navigator(others).first(1000, 700);
+        layout.lay(many, sides);
+        layout.prepareFirst(others, view);
+        assertEquals(new TimelineLayout(others, measure).lay(view).marks(), layout.lay(others, view).orElseThrow().marks());
+        layout.prepareFirst(many, sides);
+        assertEquals(fresh(sides).marks(), layout.lay(many, denials).orElseThrow().marks(), "the filter that is ready");
+        later.endFirst();
+        assertEquals(1, ready);
+        assertEquals(fresh(denials).marks(), layout.lay(many, denials).orElseThrow().marks());
+    }
+
+    @Test
     void fewStatementsAndOtherCasesAreLaidOutAtOnce() {
         TimelineItems few = MadeUp.dispute();
         layout.lay(many, sides);
@@ -103,49 +110,5 @@ class SteadyLayoutTest {
         layout.layWith(new InlineRunner());
         layout.lay(many, sides);
         assertTrue(layout.lay(many, outlets).isPresent(), "a runner that does all at once");
-    }
-
-    /** Does nothing until it is told to. */
-    private static final class LaterRunner implements TaskRunner {
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> Running run(Work<T> work, Consumer<Update> watcher, Consumer<Outcome<T>> end) {
-            boolean[] state = new boolean[2];
-            waiting.add(() -> {
-                state[1] = true;
-                end.accept(Outcome.of(work, new Progress() {
-                    @Override
-                    public void report(double share, String message) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return state[0];
-                    }
-                }));
-            });
-            return new Running() {
-                @Override
-                public void cancel() {
-                    state[0] = true;
-                }
-
-                @Override
-                public boolean isDone() {
-                    return state[1];
-                }
-            };
-        }
-
-        void endFirst() {
-            waiting.removeFirst().run();
-        }
-
-        boolean isEmpty() {
-            return waiting.isEmpty();
-        }
-
-        @Override
-        public void close() {}
     }
 }
