@@ -23,6 +23,7 @@ import org.rejoinder.ui.action.Group;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.look.WholeParts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
@@ -31,12 +32,13 @@ import org.rejoinder.ui.words.Messages;
 public final class TopBar extends GridPane {
     private static final double LEAST_SEARCH = 130;
     private static final double LEAST_NAME = 70;
+    /** How wide the search field must be to say all that it searches, in heights of its letters. */
+    private static final double LONG_PROMPT = 21;
     /** Where the bar is narrower, the program's own name gives way. */
     private static final double WITH_PROGRAM = 820;
 
     private final Messages messages;
-    private final Label caseName = Texts.label("", "case-name");
-    private final Label counts = Texts.label("", "case-counts");
+    private final WholeParts open = new WholeParts("case-name", "case-counts");
     private final CustomTextField search = new CustomTextField();
 
     public TopBar(Workspace workspace, FilterModel filters, ActionRegistry actions, Messages messages) {
@@ -45,27 +47,28 @@ public final class TopBar extends GridPane {
         setAlignment(Pos.CENTER_LEFT);
         getColumnConstraints().addAll(side(0), middle(), side(Region.USE_PREF_SIZE));
         Label program = Texts.label(messages.get("app.name"), "app-name");
-        HBox left = new HBox(menu(actions), program, caseName, counts);
+        HBox left = new HBox(menu(actions), program, open);
         widthProperty().subscribe(width -> {
             boolean room = width.doubleValue() == 0 || width.doubleValue() >= WITH_PROGRAM;
             program.setVisible(room);
             program.setManaged(room);
         });
-        left.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
-        counts.setMinWidth(0);
-        // The counts give way before the name does.
-        caseName.setMinWidth(LEAST_NAME);
+        program.setMinWidth(Region.USE_PREF_SIZE);
+        open.setMinWidth(LEAST_NAME);
         left.getStyleClass().add("top-left");
-        counts.setId("counts");
         addRow(0, left, searchField(filters, actions), buttons(actions));
         Attachment.whileShown(this, () -> Subscription.combine(
                 workspace.index().subscribe(this::show),
                 filters.filter().subscribe(filter -> showSearch(filter.search()))));
     }
 
-    /** @param least  how narrow it may become */
+    /**
+     * As wide as what stands there, and half of what is left over.
+     *
+     * @param least  how narrow it may become
+     */
     private static ColumnConstraints side(double least) {
-        ColumnConstraints column = new ColumnConstraints(least, 400, Double.MAX_VALUE);
+        ColumnConstraints column = new ColumnConstraints(least, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }
@@ -97,7 +100,10 @@ public final class TopBar extends GridPane {
 
     private TextField searchField(FilterModel filters, ActionRegistry actions) {
         search.setId("search");
-        search.setPromptText(messages.get("top.search"));
+        search.widthProperty().subscribe(width -> {
+            boolean room = width.doubleValue() >= LONG_PROMPT * search.getFont().getSize();
+            search.setPromptText(messages.get(room ? "top.search" : "top.search.short"));
+        });
         search.setAccessibleText(messages.get("top.search"));
         search.setTooltip(new Tooltip(messages.get("top.search.tip")));
         search.setRight(Texts.label(messages.get("top.search.key"), "search-key"));
@@ -135,8 +141,7 @@ public final class TopBar extends GridPane {
     }
 
     private void show(CaseIndex index) {
-        caseName.setText(index.theCase().name());
-        counts.setText(messages.get("top.counts",
+        open.show(index.theCase().name(), messages.get("top.counts",
                 index.theCase().articles().size(), index.theCase().utterances().size(), index.answered()));
     }
 

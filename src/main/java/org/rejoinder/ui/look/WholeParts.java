@@ -1,0 +1,63 @@
+package org.rejoinder.ui.look;
+
+import java.util.regex.Pattern;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/**
+ * A name and, behind it, what stands between middle dots. Where it gets narrow whole parts go, the last first, before the
+ * name is cut; the hover text has all of it.
+ */
+public final class WholeParts extends Region {
+    private static final String DOT = " · ";
+    /** Between the name and the first part, in pixels. */
+    private static final double GAP = 10;
+
+    private final Label name;
+    private final String partStyle;
+    private final Tooltip whole = new Tooltip();
+
+    public WholeParts(String nameStyle, String partStyle) {
+        this.name = Texts.label("", nameStyle);
+        this.partStyle = partStyle;
+        Tooltip.install(this, whole);
+    }
+
+    public void show(String named, String parts) {
+        name.setText(named);
+        whole.setText(named + DOT + parts);
+        getChildren().setAll(name);
+        Pattern.compile(DOT, Pattern.LITERAL).splitAsStream(parts).forEach(part ->
+                getChildren().add(Texts.label(getChildren().size() == 1 ? part : DOT + part, partStyle)));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getManagedChildren().stream().mapToDouble(WholeParts::width).sum() + GAP;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = 0;
+        for (Node part : getManagedChildren()) {
+            double width = part == name ? Math.min(width(part), getWidth()) : width(part);
+            layoutInArea(part, left, 0, width, getHeight(), 0, HPos.LEFT, VPos.CENTER);
+            left += width;
+            part.setVisible(left <= getWidth());
+            left += part == name ? GAP : 0;
+        }
+    }
+
+    private static double width(Node part) {
+        return Math.ceil(part.prefWidth(-1));
+    }
+}
