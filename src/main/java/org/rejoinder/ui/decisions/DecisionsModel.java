@@ -25,6 +25,7 @@ public final class DecisionsModel {
     private final Workspace workspace;
     private final Wording wording;
     private final Steps steps;
+    private final TakingBack takingBack;
 
     /** Which decisions are listed. */
     public enum Show { ALL, REJECTED, NO_LONGER_FIT, UNDONE }
@@ -49,6 +50,7 @@ public final class DecisionsModel {
         this.workspace = workspace;
         this.wording = wording;
         this.steps = steps;
+        takingBack = new TakingBack(workspace);
     }
 
     /** How many lines each list has. */
@@ -139,19 +141,17 @@ public final class DecisionsModel {
                 reasons.getOrDefault(line.edit().id(), "")) : wording.messages().of("decisions.standing", line.standing());
     }
 
-    /** Whether a decision can be taken back by a step of its own, however many came after it. */
+    /** Whether a decision can be taken back by steps of its own, however many came after it. */
     public boolean canTakeBack(Entry entry) {
-        return inverse(entry).isPresent();
+        return entry.line().act() != Act.UNDONE && entry.line().standing() == Standing.STANDS
+                && takingBack.can(entry.line().edit());
     }
 
-    /** Takes a decision back by a step of its own; what else was decided stands. */
+    /** Takes a decision back by steps of its own; what else was decided stands. */
     public void takeBack(Entry entry) {
-        inverse(entry).ifPresent(workspace::apply);
-    }
-
-    private Optional<Edit.Change> inverse(Entry entry) {
-        boolean stands = entry.line().standing() == Standing.STANDS && entry.line().act() != Act.UNDONE;
-        return stands ? TakingBack.of(entry.line().edit(), workspace.decided(), workspace.articles()) : Optional.empty();
+        if (canTakeBack(entry)) {
+            takingBack.takeBack(entry.line().edit());
+        }
     }
 
     /** Whether decisions that came after this one count. */

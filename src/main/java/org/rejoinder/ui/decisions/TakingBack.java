@@ -1,43 +1,93 @@
 package org.rejoinder.ui.decisions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.Block;
+import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
-import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Event;
+import org.rejoinder.model.Link;
+import org.rejoinder.model.Report;
+import org.rejoinder.model.Span;
 import org.rejoinder.model.Statement;
 import org.rejoinder.model.Topic;
+import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.state.Workspace;
 
-/** The step that takes a decision back long after it was made: what was decided before it, or what the machine had. */
-final class TakingBack {
-    private TakingBack() {}
+/**
+ * Takes a decision back long after it was made, by steps of its own that undo takes back in turn: to what was decided
+ * before it, or else to what the case would be without it.
+ */
+public final class TakingBack {
+    private final Workspace workspace;
 
-    /**
-     * @param edit      one that stands
-     * @param decided   all that count, in the order in which they were taken
-     * @param articles  as the machine read them
-     * @return empty where only undo takes it back
-     */
-    static Optional<Edit.Change> of(Edit edit, List<Edit> decided, List<ParsedArticle> articles) {
-        Optional<Edit.Change> plain = plain(edit.change());
-        if (plain.isPresent()) {
-            return plain;
-        }
+    public TakingBack(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** False where only undo takes it back, and for a decision that does not count or that a later one replaced. */
+    public boolean can(Edit edit) {
+        return stands(edit) && !(edit.change() instanceof Edit.AddActor || isOfViews(edit.change()))
+                && isThere(edit.change(), workspace.index().get());
+    }
+
+    private boolean stands(Edit edit) {
         Topic topic = Topic.of(edit.change());
-        Optional<Edit.Change> before = decided.stream().takeWhile(other -> !other.id().equals(edit.id()))
-                .filter(other -> Topic.of(other.change()).equals(topic)
-                        && other.change().getClass() == edit.change().getClass())
-                .map(Edit::change).reduce((first, last) -> last);
-        return before.or(() -> machine(edit.change(), articles));
+        return workspace.decided().reversed().stream()
+                .filter(other -> Topic.of(other.change()).equals(topic)).findFirst()
+                .filter(last -> last.id().equals(edit.id())).isPresent();
+    }
+
+    private static boolean isOfViews(Edit.Change change) {
+        Topic.Thing thing = Topic.of(change).thing();
+        return thing == Topic.Thing.VIEW || thing == Topic.Thing.SEARCH;
+    }
+
+    /** What can only be asked of the case is still in it. */
+    private static boolean isThere(Edit.Change change, CaseIndex now) {
+        return switch (change) {
+            case Edit.SetStance c -> now.utteranceOf(c.statement()).isPresent();
+            case Edit.SetKind c -> now.utteranceOf(c.statement()).isPresent();
+            case Edit.SetSpeakers c -> now.utteranceOf(c.statement()).isPresent();
+            case Edit.SetTargets c -> now.utteranceOf(c.statement()).isPresent();
+            case Edit.SetSaid c -> now.utteranceOf(c.statement()).isPresent();
+            case Edit.SetContent c -> now.utteranceOf(c.statement()).isPresent();
+            case Edit.Merge c -> now.utteranceOf(c.statement()).isPresent();
+            case Edit.Split c -> now.utteranceOf(c.statement()).isPresent();
+            case Edit.MergeActors c -> now.actor(c.into()).isPresent();
+            default -> true;
+        };
+    }
+
+    /** Decides the opposite; nothing happens where {@link #can} says no, or where nothing would change. */
+    public void takeBack(Edit edit) {
+        if (can(edit)) {
+            List<Edit.Change> changes = changes(edit);
+            if (!changes.isEmpty()) {
+                workspace.apply(changes);
+            }
+        }
+    }
+
+    private List<Edit.Change> changes(Edit edit) {
+        return plain(edit.change()).or(() -> before(edit)).map(List::of)
+                .orElseGet(() -> toWhatIs(new CaseIndex(workspace.without(edit.id())), edit.change()));
     }
 
     private static Optional<Edit.Change> plain(Edit.Change change) {
         return Optional.ofNullable(switch (change) {
             case Edit.Confirm c -> new Edit.Unconfirm(c.statement());
+            case Edit.Unconfirm c -> new Edit.Confirm(c.statement());
             case Edit.Reject c -> new Edit.Unreject(c.statement());
-            case Edit.AddLink c -> new Edit.RemoveLink(c.from(), c.to());
+            case Edit.Unreject c -> new Edit.Reject(c.statement());
+            case Edit.AddStatement c -> new Edit.Reject(c.statement().id());
             case Edit.Tag c -> new Edit.Untag(c.statement(), c.tag());
             case Edit.Untag c -> new Edit.Tag(c.statement(), c.tag());
+            case Edit.SplitActor c -> new Edit.MergeActors(c.other(), c.actor());
             case Edit.AddEvent c -> new Edit.RemoveEvent(c.event());
             case Edit.AttachToEvent c -> new Edit.DetachFromEvent(c.event(), c.statement());
             case Edit.DetachFromEvent c -> new Edit.AttachToEvent(c.event(), c.statement());
@@ -45,36 +95,104 @@ final class TakingBack {
         });
     }
 
-    private static Optional<Edit.Change> machine(Edit.Change change, List<ParsedArticle> articles) {
+    /** The decision of the same kind about the same thing that it replaced. */
+    private Optional<Edit.Change> before(Edit edit) {
+        Topic topic = Topic.of(edit.change());
+        return workspace.decided().stream().takeWhile(other -> !other.id().equals(edit.id())).map(Edit::change)
+                .filter(other -> Topic.of(other).equals(topic) && other.getClass() == edit.change().getClass())
+                .filter(other -> topic.thing() != Topic.Thing.LINK && topic.field() != Topic.Field.IDENTITY)
+                .reduce((first, last) -> last);
+    }
+
+    private List<Edit.Change> toWhatIs(CaseIndex without, Edit.Change change) {
         return switch (change) {
-            case Edit.SetStance c -> found(c.statement(), articles,
+            case Edit.SetStance c -> statement(without, c.statement(),
                     one -> new Edit.SetStance(one.id(), one.stance(), one.secondStance()));
-            case Edit.SetKind c -> found(c.statement(), articles, one -> new Edit.SetKind(one.id(), one.kind()));
-            case Edit.SetSaid c -> found(c.statement(), articles, one -> new Edit.SetSaid(one.id(), one.said()));
-            case Edit.SetContent c -> found(c.statement(), articles, one -> new Edit.SetContent(one.id(), one.content()));
-            case Edit.SetFlag c -> Optional.of(new Edit.SetFlag(c.statement(), Optional.empty()));
-            case Edit.Note c -> Optional.of(new Edit.Note(c.statement(), ""));
-            case Edit.NoteActor c -> Optional.of(new Edit.NoteActor(c.actor(), ""));
-            case Edit.NoteEvent c -> Optional.of(new Edit.NoteEvent(c.event(), ""));
-            case Edit.NoteCase c -> Optional.of(new Edit.NoteCase(""));
-            case Edit.SetTitle c -> Optional.of(new Edit.SetTitle(c.article(), Optional.empty()));
-            case Edit.SetOutlet c -> article(c.article(), articles,
-                    one -> new Edit.SetOutlet(c.article(), one.article().outlet()));
-            case Edit.SetPublished c -> article(c.article(), articles,
-                    one -> new Edit.SetPublished(c.article(), one.article().published()));
-            case Edit.SetAddress c -> article(c.article(), articles,
-                    one -> new Edit.SetAddress(c.article(), one.article().source().url()));
-            default -> Optional.empty();
+            case Edit.SetKind c -> statement(without, c.statement(), one -> new Edit.SetKind(one.id(), one.kind()));
+            case Edit.SetSpeakers c -> statement(without, c.statement(),
+                    one -> new Edit.SetSpeakers(one.id(), one.speakers()));
+            case Edit.SetTargets c -> statement(without, c.statement(),
+                    one -> new Edit.SetTargets(one.id(), one.targets()));
+            case Edit.SetSaid c -> statement(without, c.statement(), one -> new Edit.SetSaid(one.id(), one.said()));
+            case Edit.SetContent c -> statement(without, c.statement(),
+                    one -> new Edit.SetContent(one.id(), one.content()));
+            case Edit.SetFlag c -> List.of(new Edit.SetFlag(c.statement(), Optional.empty()));
+            case Edit.Note c -> List.of(new Edit.Note(c.statement(), ""));
+            case Edit.AddLink c -> link(without, c.from(), c.to(), new Edit.RemoveLink(c.from(), c.to()));
+            case Edit.RemoveLink c -> link(without, c.from(), c.to(), null);
+            case Edit.Merge c -> new Apart(workspace.index().get(), without).acts(c.statement());
+            case Edit.Split c -> new Apart(workspace.index().get(), without).acts(c.statement());
+            default -> ofOthers(without, change);
         };
     }
 
-    private static Optional<Edit.Change> found(
-            String id, List<ParsedArticle> articles, Function<Statement, Edit.Change> change) {
-        return articles.stream().flatMap(parsed -> parsed.statement(id).stream()).findFirst().map(change);
+    private List<Edit.Change> ofOthers(CaseIndex without, Edit.Change change) {
+        return switch (change) {
+            case Edit.RenameActor c -> actor(without, c.actor(), one -> new Edit.RenameActor(c.actor(), one.name()));
+            case Edit.SetSide c -> actor(without, c.actor(), one -> new Edit.SetSide(c.actor(), one.side()));
+            case Edit.SetRole c -> actor(without, c.actor(), one -> new Edit.SetRole(c.actor(), one.role()));
+            case Edit.SetOrganisation c -> actor(without, c.actor(),
+                    one -> new Edit.SetOrganisation(c.actor(), one.organisation()));
+            case Edit.SetActorType c -> actor(without, c.actor(), one -> new Edit.SetActorType(c.actor(), one.type()));
+            case Edit.MergeActors c -> new Apart(workspace.index().get(), without).actors(c.actor(), c.into());
+            case Edit.NoteActor c -> List.of(new Edit.NoteActor(c.actor(), ""));
+            case Edit.RemoveEvent c -> event(without, c.event()).map(one -> again(without, one)).orElse(List.of());
+            case Edit.RenameEvent c -> event(without, c.event())
+                    .map(one -> List.<Edit.Change>of(new Edit.RenameEvent(one.id(), one.name()))).orElse(List.of());
+            case Edit.SetEventDate c -> event(without, c.event())
+                    .map(one -> List.<Edit.Change>of(new Edit.SetEventDate(one.id(), one.when()))).orElse(List.of());
+            case Edit.NoteEvent c -> List.of(new Edit.NoteEvent(c.event(), ""));
+            case Edit.SetTitle c -> List.of(new Edit.SetTitle(c.article(), Optional.empty()));
+            case Edit.SetOutlet c -> article(without, c.article(), one -> new Edit.SetOutlet(one.id(), one.outlet()));
+            case Edit.SetPublished c -> article(without, c.article(),
+                    one -> new Edit.SetPublished(one.id(), one.published()));
+            case Edit.SetAddress c -> article(without, c.article(),
+                    one -> new Edit.SetAddress(one.id(), one.source().url()));
+            case Edit.SetBlockRole c -> without.article(c.article())
+                    .map(one -> roles(one.article(), c.block())).orElse(List.of());
+            case Edit.NoteCase c -> List.of(new Edit.NoteCase(""));
+            default -> List.of();
+        };
     }
 
-    private static Optional<Edit.Change> article(
-            String id, List<ParsedArticle> articles, Function<ParsedArticle, Edit.Change> change) {
-        return articles.stream().filter(parsed -> parsed.article().id().equals(id)).findFirst().map(change);
+    private static List<Edit.Change> statement(CaseIndex without, String id, Function<Statement, Edit.Change> change) {
+        return without.utteranceOf(id).flatMap(one -> one.reports().stream().map(Report::statement)
+                .filter(told -> told.id().equals(id)).findFirst()).map(change).stream().toList();
+    }
+
+    private static List<Edit.Change> actor(CaseIndex without, String id, Function<Actor, Edit.Change> change) {
+        return without.actor(id).map(change).stream().toList();
+    }
+
+    private static List<Edit.Change> article(CaseIndex without, String id, Function<Article, Edit.Change> change) {
+        return without.article(id).map(parsed -> change.apply(parsed.article())).stream().toList();
+    }
+
+    private static Optional<Event> event(CaseIndex without, String id) {
+        return without.theCase().events().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    /** @param none  what is decided where there was no link; null for nothing */
+    private static List<Edit.Change> link(CaseIndex without, String from, String to, Edit.Change none) {
+        Optional<Link> link = without.utteranceOf(from).flatMap(one -> without.utteranceOf(to).flatMap(other ->
+                without.answers(one.id()).stream().filter(each -> each.to().equals(other.id())).findFirst()));
+        return link.<Edit.Change>map(one -> new Edit.AddLink(from, to, one.type())).or(() -> Optional.ofNullable(none))
+                .stream().toList();
+    }
+
+    private static List<Edit.Change> again(CaseIndex without, Event event) {
+        List<Edit.Change> changes = new ArrayList<>(List.of(new Edit.AddEvent(event.id(), event.name(), event.when())));
+        event.utterances().stream().flatMap(id -> without.utterance(id).stream()).forEach(one ->
+                changes.add(new Edit.AttachToEvent(event.id(), one.bestReport().statement().id())));
+        Optional.ofNullable(without.theCase().annotations().events().get(event.id()))
+                .ifPresent(note -> changes.add(new Edit.NoteEvent(event.id(), note)));
+        return changes;
+    }
+
+    private static List<Edit.Change> roles(Article article, Span stretch) {
+        return article.blocks().stream().filter(block -> block.span().overlaps(stretch))
+                .map((Block block) -> (Edit.Change) new Edit.SetBlockRole(article.id(), new Span(
+                        Math.max(block.span().start(), stretch.start()), Math.min(block.span().end(), stretch.end())),
+                        block.role())).toList();
     }
 }

@@ -43,7 +43,7 @@ final class Decisions {
             }
         }
         return last.values().stream().map(edit -> new Details.Decided(
-                capitalised(steps.name(edit.change())), machine(index, utterance, edit.change()), steps.signed(edit))).toList();
+                edit, capitalised(steps.name(edit.change())), machine(index, utterance, edit.change()), steps.signed(edit))).toList();
     }
 
     /** The ids of its statements that stand confirmed. */

@@ -2,6 +2,7 @@ package org.rejoinder.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import org.rejoinder.model.Edit;
 import org.rejoinder.model.Mark;
 import org.rejoinder.model.Stance;
 import org.rejoinder.timeline.Tone;
@@ -47,11 +48,12 @@ public record Details(
     /**
      * What an analyst decided.
      *
-     * @param what     such as "Stance"
+     * @param edit     what was decided
+     * @param what     such as "Change stance"
      * @param machine  what the machine said; empty where it said nothing of the kind
      * @param signed   by whom and when
      */
-    public record Decided(String what, String machine, String signed) {}
+    public record Decided(Edit edit, String what, String machine, String signed) {}
 
     /**
      * Another utterance that this one answers or is answered by.

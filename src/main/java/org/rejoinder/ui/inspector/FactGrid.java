@@ -82,7 +82,24 @@ final class FactGrid extends GridPane {
             entry.getChildren().add(note(messages.get("decided.machine", decided.machine())));
         }
         entry.getChildren().add(note(decided.signed()));
-        return entry;
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        return model.canTakeBack(decided) ? new HBox(entry, takeBack(decided)) : entry;
+    }
+
+    private Button takeBack(Details.Decided decided) {
+        Button back = quiet(Feather.CORNER_UP_LEFT, messages.get("decided.take-back", decided.what()),
+                messages.get("decided.take-back.tip"));
+        back.getStyleClass().add("decided-back");
+        back.setOnAction(event -> model.takeBack(decided));
+        return back;
+    }
+
+    private static Button quiet(Feather icon, String spoken, String tip) {
+        Button quiet = new Button(null, new FontIcon(icon));
+        quiet.getStyleClass().addAll("icon-button", "tie-cut");
+        quiet.setAccessibleText(spoken);
+        quiet.setTooltip(new Tooltip(tip));
+        return quiet;
     }
 
     private void editable(Field field, VBox box) {
@@ -141,10 +158,7 @@ final class FactGrid extends GridPane {
     }
 
     private Button cut(Details.Tie tie, Consumer<String> unlink) {
-        Button cut = new Button(null, new FontIcon(Feather.X));
-        cut.getStyleClass().addAll("icon-button", "tie-cut");
-        cut.setAccessibleText(messages.get("tie.cut", tie.who()));
-        cut.setTooltip(new Tooltip(messages.get("tie.cut.tip")));
+        Button cut = quiet(Feather.X, messages.get("tie.cut", tie.who()), messages.get("tie.cut.tip"));
         cut.setOnAction(event -> unlink.accept(tie.utterance()));
         return cut;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Edit;
+import org.rejoinder.ui.decisions.TakingBack;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.Workspace;
 
@@ -12,12 +13,14 @@ public final class InspectorModel {
     private final Workspace workspace;
     private final Selection selection;
     private final Describer describer;
+    private final TakingBack takingBack;
     private final ReadOnlyObjectWrapper<Optional<Details>> details = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public InspectorModel(Workspace workspace, Selection selection, Describer describer) {
         this.workspace = workspace;
         this.selection = selection;
         this.describer = describer;
+        takingBack = new TakingBack(workspace);
         workspace.index().subscribe(this::refresh);
         selection.choice().subscribe(this::refresh);
     }
@@ -52,6 +55,16 @@ public final class InspectorModel {
     /** The report that is read is no statement. */
     public void reject() {
         details.get().ifPresent(shown -> workspace.apply(new Edit.Reject(shown.statement())));
+    }
+
+    /** Whether a decision can be taken back by steps of its own. */
+    public boolean canTakeBack(Details.Decided decided) {
+        return takingBack.can(decided.edit());
+    }
+
+    /** Takes a decision back by steps of its own; what else was decided stands. */
+    public void takeBack(Details.Decided decided) {
+        takingBack.takeBack(decided.edit());
     }
 
     private void refresh() {

@@ -247,6 +247,12 @@ public final class Workspace {
         }
     }
 
+    /** The case as it would be, had one of its decisions never been taken. */
+    public Case without(String edit) {
+        return assembler.assemble(name, List.copyOf(articles.values()),
+                history.done().stream().filter(other -> !other.id().equals(edit)).toList());
+    }
+
     /** Takes the last decision back; nothing happens where there is none. */
     public void undo() {
         String who = author.get();
