@@ -23,6 +23,8 @@ import org.rejoinder.ui.state.CaseIndex;
 final class PageMaker {
     private record Marked(Span span, Mark mark, Optional<String> utterance) {}
 
+    private static final Set<BlockRole> BEGINNING = EnumSet.of(BlockRole.BODY, BlockRole.STANDFIRST);
+
     private final CaseIndex index;
 
     PageMaker(CaseIndex index) {
@@ -49,9 +51,25 @@ final class PageMaker {
     Optional<SourcePage> page(String id) {
         return index.article(id).map(parsed -> {
             Article article = parsed.article();
-            return new SourcePage(article.id(), article.text(), article.outletOrSource(), Optional.empty(), 0,
-                    paragraphs(article, others(article.id(), "")));
+            List<Paragraph> paragraphs = paragraphs(article, others(article.id(), ""));
+            return new SourcePage(article.id(), article.text(), article.outletOrSource(), Optional.empty(),
+                    head(paragraphs), paragraphs);
         });
+    }
+
+    /** Where the article begins, behind the menus of its page: with what stands right above its first words. */
+    static int head(List<Paragraph> paragraphs) {
+        int first = 0;
+        while (first < paragraphs.size() && !BEGINNING.contains(paragraphs.get(first).role())) {
+            first++;
+        }
+        if (first == paragraphs.size()) {
+            return 0;
+        }
+        while (first > 0 && paragraphs.get(first - 1).role() != BlockRole.BOILERPLATE) {
+            first--;
+        }
+        return first;
     }
 
     private List<Marked> others(String article, String but) {

@@ -12,7 +12,7 @@ import org.rejoinder.timeline.Tone;
  *
  * @param article     id of the article
  * @param stance      of the statement marked in it; empty where none is
- * @param focus       index of the paragraph to scroll to; 0 where no statement is marked
+ * @param focus       index of the paragraph to scroll to: the statement's, or where the article begins
  * @param paragraphs  in text order
  */
 public record SourcePage(

@@ -141,7 +141,8 @@ public final class SourceView extends VBox {
 
     private static int first(SourcePage shown) {
         int before = shown.focus() - 1;
-        boolean leadsIn = before >= 0 && shown.paragraphs().get(before).span().length() <= SHORT_PARAGRAPH;
+        boolean leadsIn = before >= 0 && shown.stance().isPresent()
+                && shown.paragraphs().get(before).span().length() <= SHORT_PARAGRAPH;
         return leadsIn ? before : shown.focus();
     }
 
