@@ -2,9 +2,9 @@ package org.rejoinder.casework;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rejoinder.model.Actor;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
-import org.rejoinder.model.Exchange;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.Orphan;
 import org.rejoinder.model.Utterance;
@@ -14,29 +14,42 @@ import org.rejoinder.model.Utterance;
  * before; each state is what it would be from scratch. For one thread at a time.
  */
 final class Assembly {
-    private final Found found;
-    private final Unchanged unchanged = new Unchanged();
-    private final SameActs acts = new SameActs();
+    private final Corrections corrections;
+    private final OpenDates dates;
+    private final SameActs acts;
     private final CrossLinks cross = new CrossLinks();
+    private final Exchanges exchanges = new Exchanges();
+    private Roster roster;
+    private List<Actor> actors = List.of();
 
     Assembly(Found found) {
-        this.found = found;
+        corrections = new Corrections(found);
+        Acts known = new Acts();
+        dates = new OpenDates(known);
+        acts = new SameActs(known);
     }
 
     Case make(String name, List<Edit> edits) {
-        Corrections corrections = new Corrections(found, edits);
-        Roster roster = unchanged.roster(corrections.roster());
-        List<Telling> tellings = unchanged.solved(
-                OpenDates.solve(unchanged.tellings(corrections.tellings()), roster));
-        SameActs.Change change = acts.update(tellings, roster, corrections.same(), corrections.alone());
+        corrections.become(edits);
+        List<Telling> tellings = corrections.tellings();
+        meet(corrections.roster());
+        SameActs.Change change = acts.update(
+                dates.solve(tellings, roster), roster, corrections.same(), corrections.alone());
         cross.update(acts.told(), change);
         List<Utterance> utterances = acts.told().stream().map(Told::utterance).toList();
         List<Link> links = UtteranceLinks.find(corrections, acts, cross);
-        List<Exchange> exchanges = Exchanges.find(utterances, links);
-        EventEdits events = new EventEdits(Events.find(roster, utterances, links, exchanges), corrections.eventEdits(),
-                utterances);
+        exchanges.update(links, acts, roster);
+        EventEdits events = new EventEdits(exchanges.events(), corrections.eventEdits(), acts);
         List<Orphan> orphans = Stream.concat(corrections.orphans().stream(), events.orphans().stream()).toList();
-        return new Case(name, corrections.ordered(), roster.all(), utterances, links, exchanges, events.events(), edits,
+        return new Case(name, corrections.ordered(), actors, utterances, links, exchanges.all(), events.events(), edits,
                 orphans, corrections.annotations(events.notes()));
+    }
+
+    /** Who is who now; the same roster as before where it is equal, so that whoever follows sees that nothing changed. */
+    private void meet(Roster now) {
+        if (roster == null || !roster.isLike(now)) {
+            roster = now;
+            actors = now.all();
+        }
     }
 }

@@ -5,12 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.rejoinder.casework.linking.AnswerFinder;
 import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.model.LinkType;
-import org.rejoinder.model.Stance;
 
 /**
  * What a denial or rejection answers in other articles. Weighing it against every charge, demand and threat of a large case
@@ -18,9 +16,6 @@ import org.rejoinder.model.Stance;
  * is looked at again only where one of those few is gone, or another would be among them.
  */
 final class CrossLinks {
-    private static final Set<Stance> ANSWERS = Set.of(Stance.DENY, Stance.REJECT);
-    private static final Set<Stance> OPENINGS =
-            Set.of(Stance.ACCUSE, Stance.CONDEMN, Stance.MEASURE, Stance.DEMAND, Stance.THREATEN);
     /** How many are weighed thoroughly for one answer. */
     private static final int MOST = 12;
     /** Whoever answers later than this many days, as a rule, answers something newer. */
@@ -45,18 +40,10 @@ final class CrossLinks {
                 .thenComparing(one -> one.opening().id());
     }
 
-    static boolean mayAnswer(Told told) {
-        return ANSWERS.contains(told.utterance().stance());
-    }
-
-    private static boolean opens(Told told) {
-        return OPENINGS.contains(told.utterance().stance());
-    }
-
     /** Forgets what the change may have made untrue. */
     void update(List<Told> all, SameActs.Change change) {
-        List<Told> gone = change.gone().stream().filter(CrossLinks::opens).toList();
-        List<Told> fresh = change.fresh().stream().filter(CrossLinks::opens).toList();
+        List<Told> gone = change.gone().stream().filter(Told::opens).toList();
+        List<Told> fresh = change.fresh().stream().filter(Told::opens).toList();
         if (gone.isEmpty() && fresh.isEmpty()) {
             return;
         }
@@ -75,8 +62,9 @@ final class CrossLinks {
             }
         }
         for (Told opening : fresh) {
-            if (answer.mayFollow(opening, DAYS)
-                    && (near.size() < MOST || Ranked.LIKELIEST.compare(ranked(answer, opening), near.getLast()) < 0)) {
+            if (answer.mayFollow(opening, DAYS) && (near.size() < MOST
+                    || answer.parties(opening) >= near.getLast().parties()
+                            && Ranked.LIKELIEST.compare(ranked(answer, opening), near.getLast()) < 0)) {
                 return true;
             }
         }
@@ -89,7 +77,7 @@ final class CrossLinks {
         if (open.isEmpty()) {
             return;
         }
-        List<Told> openings = all.stream().filter(CrossLinks::opens).toList();
+        List<Told> openings = all.stream().filter(Told::opens).toList();
         int share = (open.size() + LANES - 1) / LANES;
         IntStream lanes = IntStream.range(0, LANES);
         (open.size() > LANES ? lanes.parallel() : lanes).forEach(lane -> {

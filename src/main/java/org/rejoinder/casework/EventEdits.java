@@ -1,6 +1,7 @@
 package org.rejoinder.casework;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,25 +14,17 @@ import org.rejoinder.model.Edit;
 import org.rejoinder.model.Event;
 import org.rejoinder.model.Orphan;
 import org.rejoinder.model.Orphan.Reason;
-import org.rejoinder.model.Utterance;
 
 /** What the analyst decided about events. It waits until there are events, and utterances that they are about. */
 final class EventEdits {
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private final List<Orphan> orphans = new ArrayList<>();
-    private final Map<String, Integer> order = new HashMap<>();
-    private final Map<String, String> byStatement = new HashMap<>();
+    private final SameActs acts;
 
-    /** @param utterances  in order of time */
-    EventEdits(List<Event> found, List<Edit> edits, List<Utterance> utterances) {
+    EventEdits(List<Event> found, List<Edit> edits, SameActs acts) {
+        this.acts = acts;
         found.forEach(event -> events.put(event.id(), event));
-        if (!edits.isEmpty()) {
-            for (Utterance utterance : utterances) {
-                order.put(utterance.id(), order.size());
-                utterance.reports().forEach(report -> byStatement.put(report.statement().id(), utterance.id()));
-            }
-        }
         edits.forEach(this::apply);
     }
 
@@ -81,21 +74,25 @@ final class EventEdits {
         }
     }
 
+    private int place(String utterance) {
+        return Optional.ofNullable(acts.act(utterance)).map(Told::place).orElse(Integer.MAX_VALUE);
+    }
+
     private interface Move {
         boolean of(Set<String> utterances, String utterance);
     }
 
     private void about(Edit edit, String id, String statement, Move move) {
-        String utterance = byStatement.get(statement);
-        if (utterance == null) {
+        Told told = acts.told(statement);
+        if (told == null) {
             orphans.add(new Orphan(edit, Reason.NO_STATEMENT, statement));
             return;
         }
         change(edit, id, event -> {
             Set<String> utterances = new LinkedHashSet<>(event.utterances());
-            move.of(utterances, utterance);
+            move.of(utterances, told.id());
             return new Event(event.id(), event.name(), event.when(), utterances.stream()
-                    .sorted(java.util.Comparator.comparing(one -> order.getOrDefault(one, Integer.MAX_VALUE))).toList());
+                    .sorted(Comparator.comparing(this::place)).toList());
         });
     }
 }

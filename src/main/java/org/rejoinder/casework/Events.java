@@ -2,10 +2,9 @@ package org.rejoinder.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Basis;
 import org.rejoinder.model.Event;
-import org.rejoinder.model.Exchange;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Said;
@@ -29,34 +27,25 @@ final class Events {
     private static final int NAMED = 2;
 
     private final Roster roster;
-    private final Map<String, Utterance> byId = new HashMap<>();
-    private final Set<String> answered = new LinkedHashSet<>();
-    private final Set<String> answers = new LinkedHashSet<>();
+    private final Set<String> answered = new HashSet<>();
+    private final Set<String> answers = new HashSet<>();
 
-    private Events(Roster roster, List<Utterance> utterances, List<Link> links) {
+    /** @param links  of one exchange */
+    Events(Roster roster, List<Link> links) {
         this.roster = roster;
-        utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
         links.stream().filter(link -> link.type() != LinkType.SUPPORTS).forEach(link -> {
             answered.add(link.to());
             answers.add(link.from());
         });
     }
 
-    static List<Event> find(Roster roster, List<Utterance> utterances, List<Link> links, List<Exchange> exchanges) {
-        Events search = new Events(roster, utterances, links);
-        return exchanges.stream().flatMap(exchange -> search.of(exchange).stream()).toList();
-    }
-
-    private List<Event> of(Exchange exchange) {
+    /** @param exchange  its utterances, in order of time */
+    List<Event> of(List<Told> exchange) {
         TreeMap<LocalDate, List<Utterance>> byDay = new TreeMap<>();
-        for (String id : exchange.utterances()) {
-            Utterance utterance = byId.get(id);
-            if (opens(utterance)) {
-                byDay.computeIfAbsent(utterance.said().orElseThrow().earliest(), day -> new ArrayList<>())
-                        .add(utterance);
-            }
-        }
-        return byDay.values().stream().map(openings -> event(exchange, openings)).toList();
+        exchange.stream().map(Told::utterance).filter(this::opens).forEach(opening ->
+                byDay.computeIfAbsent(opening.said().orElseThrow().earliest(), day -> new ArrayList<>()).add(opening));
+        List<String> all = exchange.stream().map(Told::id).toList();
+        return byDay.values().stream().map(openings -> event(all, openings)).toList();
     }
 
     private boolean opens(Utterance utterance) {
@@ -65,7 +54,7 @@ final class Events {
                 && utterance.said().filter(Said::isExact).isPresent() && !utterance.speakers().isEmpty();
     }
 
-    private Event event(Exchange exchange, List<Utterance> openings) {
+    private Event event(List<String> exchange, List<Utterance> openings) {
         Utterance first = openings.getFirst();
         Set<String> speakers = new LinkedHashSet<>();
         Set<String> targets = new LinkedHashSet<>();
@@ -80,7 +69,7 @@ final class Events {
         Said said = first.said().orElseThrow();
         Basis basis = said.basis();
         return new Event("e-" + first.id().replaceFirst("^u-", ""), list(speakers) + verb + object,
-                Said.on(said.earliest(), basis), exchange.utterances());
+                Said.on(said.earliest(), basis), exchange);
     }
 
     private List<String> names(List<String> actors) {

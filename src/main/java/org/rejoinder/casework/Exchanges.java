@@ -4,29 +4,67 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.rejoinder.model.Event;
 import org.rejoinder.model.Exchange;
 import org.rejoinder.model.Link;
-import org.rejoinder.model.Utterance;
 
-/** The connected sets of links. */
+/**
+ * The connected sets of links, and what set each of them off. Kept from one state of a case to the next: an exchange of the
+ * very same utterances and links is the very same exchange.
+ */
 final class Exchanges {
-    private Exchanges() {}
+    private Map<List<Told>, Known> known = Map.of();
+    private Roster roster;
+    private List<Known> now = List.of();
 
-    /** @param utterances  in order of time, in which the exchanges then come too */
-    static List<Exchange> find(List<Utterance> utterances, List<Link> links) {
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < utterances.size(); i++) {
-            index.put(utterances.get(i).id(), i);
+    private record Known(List<Link> links, Exchange exchange, List<Event> events) {}
+
+    /** @param links  between those */
+    void update(List<Link> links, SameActs acts, Roster current) {
+        Groups groups = new Groups(acts.told().size());
+        links.forEach(link -> groups.join(acts.act(link.from()).place(), acts.act(link.to()).place()));
+        TreeMap<Integer, Told> linked = new TreeMap<>();
+        Map<Integer, List<Link>> byGroup = new HashMap<>();
+        for (Link link : links) {
+            Told from = acts.act(link.from());
+            Told to = acts.act(link.to());
+            linked.put(from.place(), from);
+            linked.put(to.place(), to);
+            byGroup.computeIfAbsent(groups.of(from.place()), key -> new ArrayList<>()).add(link);
         }
-        Groups groups = new Groups(utterances.size());
-        links.forEach(link -> groups.join(index.get(link.from()), index.get(link.to())));
-        List<Exchange> exchanges = new ArrayList<>();
-        for (List<Integer> group : groups.all()) {
-            if (group.size() > 1) {
-                List<String> ids = group.stream().map(member -> utterances.get(member).id()).toList();
-                exchanges.add(new Exchange("x-" + ids.getFirst().replaceFirst("^u-", ""), ids));
+        // In order of time, in which the groups then come too.
+        Map<Integer, List<Told>> members = new TreeMap<>();
+        linked.forEach((place, told) -> members.computeIfAbsent(groups.of(place), key -> new ArrayList<>()).add(told));
+        Map<List<Told>, Known> before = current == roster ? known : Map.of();
+        Map<List<Told>, Known> next = new HashMap<>();
+        List<Known> all = new ArrayList<>(members.size());
+        members.forEach((group, told) -> {
+            Known one = before.get(told);
+            if (one == null || !one.links().equals(byGroup.get(group))) {
+                one = make(told, byGroup.get(group), current);
             }
-        }
-        return exchanges;
+            next.put(told, one);
+            all.add(one);
+        });
+        known = next;
+        now = all;
+        roster = current;
+    }
+
+    private static Known make(List<Told> told, List<Link> links, Roster roster) {
+        List<String> ids = told.stream().map(Told::id).toList();
+        Exchange exchange = new Exchange("x-" + ids.getFirst().replaceFirst("^u-", ""), ids);
+        return new Known(links, exchange, new Events(roster, links).of(told));
+    }
+
+    /** In order of time. */
+    List<Exchange> all() {
+        return now.stream().map(Known::exchange).toList();
+    }
+
+    /** In the order of their exchanges. */
+    List<Event> events() {
+        return now.stream().flatMap(one -> one.events().stream()).toList();
     }
 }

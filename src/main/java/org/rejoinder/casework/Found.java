@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.Link;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Statement;
 
@@ -14,10 +15,10 @@ import org.rejoinder.model.Statement;
 final class Found {
     private final TreeMap<String, ParsedArticle> articles = new TreeMap<>();
     private final Map<String, Telling> tellings = new HashMap<>();
-    /** In the order of their ids; those that the machine took from boilerplate not among them. */
-    private final List<Telling> inUse;
+    private final List<Telling> sorted;
     /** By publication, the undated last. */
     private final List<ParsedArticle> ordered;
+    private final List<Link> links;
     private final Roster roster;
 
     /** @param parsed  one that comes twice, by its id, counts once */
@@ -30,8 +31,8 @@ final class Found {
                         inCase(one, statement.speakers()), inCase(one, statement.targets()))));
             }
         }
-        inUse = tellings.values().stream().filter(told -> !Blocks.hides(told.parsed().article(), told.statement()))
-                .sorted(Comparator.comparing(Telling::id)).toList();
+        sorted = tellings.values().stream().sorted(Comparator.comparing(Telling::id)).toList();
+        links = articles.values().stream().flatMap(one -> one.links().stream()).toList();
         ordered = Cases.ordered(articles.values());
     }
 
@@ -54,9 +55,14 @@ final class Found {
         return tellings;
     }
 
-    /** In the order of their ids, without those that the machine took from what is boilerplate before any edit. */
-    List<Telling> inUse() {
-        return inUse;
+    /** All of these, in the order of their ids. */
+    List<Telling> sorted() {
+        return sorted;
+    }
+
+    /** Between statements, as the articles have them; in the order of the articles' ids. */
+    List<Link> links() {
+        return links;
     }
 
     /** Everybody whom the articles name; to be copied before it is changed. */

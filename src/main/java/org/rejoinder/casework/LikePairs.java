@@ -1,8 +1,8 @@
 package org.rejoinder.casework;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +29,16 @@ final class LikePairs {
     private final VoiceMatch[] voices = IntStream.range(0, LANES).mapToObj(i -> new VoiceMatch()).toArray(VoiceMatch[]::new);
     private final Map<String, Node> byId = new HashMap<>();
     private final Map<String, Set<Node>> byVoice = new HashMap<>();
-    private List<Node> nodes = List.of();
+    private final Acts acts;
+    private List<Telling> before = List.of();
     private Roster roster;
+
+    LikePairs(Acts acts) {
+        this.acts = acts;
+    }
 
     /** What one state differs in from the state before it. */
     record Change(List<Node> gone, List<Node> fresh) {}
-
-    List<Node> nodes() {
-        return nodes;
-    }
 
     /** The node of a statement that is in use, or null. */
     Node node(String statement) {
@@ -50,15 +51,23 @@ final class LikePairs {
 
     /** @param tellings  in the order of their ids, so that the result depends on nothing else */
     Change update(List<Telling> tellings, Roster now) {
+        Difference difference = Difference.between(before, tellings);
         List<Node> gone = new ArrayList<>();
-        List<Telling> changed = changed(tellings, now, gone);
+        difference.gone().forEach(telling -> gone.add(byId.remove(telling.id())));
+        List<Telling> changed = new ArrayList<>(difference.fresh());
+        if (now != roster) {
+            byId.values().stream().filter(node -> !sameActors(node, now)).sorted(Comparator.comparing(Node::id))
+                    .forEach(node -> {
+                        gone.add(node);
+                        changed.add(node.telling());
+                    });
+        }
+        boolean anew = changed.size() + gone.size() > FEW + MANY * tellings.size();
+        List<Node> fresh = nodes(changed, now);
+        fresh.forEach(node -> byId.put(node.id(), node));
+        before = tellings;
         roster = now;
-        boolean anew = changed.size() + gone.size() > FEW + MANY * nodes.size();
-        List<Node> fresh = acts(changed, now, anew);
-        merge(gone, fresh);
         if (anew) {
-            nodes.forEach(node -> node.pairs().clear());
-            byVoice.clear();
             compareAll();
         } else {
             gone.forEach(this::takeOut);
@@ -67,60 +76,18 @@ final class LikePairs {
         return new Change(gone, fresh);
     }
 
-    /** Both lists are in the order of ids. */
-    private List<Telling> changed(List<Telling> tellings, Roster now, List<Node> gone) {
-        List<Telling> changed = new ArrayList<>();
-        int at = 0;
-        for (Telling telling : tellings) {
-            while (at < nodes.size() && nodes.get(at).telling() != telling
-                    && nodes.get(at).id().compareTo(telling.id()) < 0) {
-                gone.add(nodes.get(at++));
-            }
-            boolean known = at < nodes.size() && nodes.get(at).id().equals(telling.id());
-            Node node = known ? nodes.get(at++) : null;
-            if (node == null || node.telling() != telling || now != roster && !sameActors(node, now)) {
-                changed.add(telling);
-                if (node != null) {
-                    gone.add(node);
-                }
-            }
-        }
-        gone.addAll(nodes.subList(at, nodes.size()));
-        return changed;
-    }
-
     private static boolean sameActors(Node node, Roster now) {
         return now.get(node.telling().statement().speakers()).equals(node.act().speakers())
                 && now.get(node.telling().statement().targets()).equals(node.act().targets());
     }
 
-    private static List<Node> acts(List<Telling> tellings, Roster roster, boolean many) {
-        // The roster is for one thread; what it gives here is what all others then find there.
-        tellings.forEach(telling -> {
-            roster.get(telling.statement().speakers());
-            roster.get(telling.statement().targets());
-        });
-        return (many ? tellings.parallelStream() : tellings.stream())
-                .map(telling -> new Node(telling, telling.act(roster))).toList();
-    }
-
-    private void merge(List<Node> gone, List<Node> fresh) {
-        gone.forEach(node -> byId.remove(node.id()));
-        fresh.forEach(node -> byId.put(node.id(), node));
-        Set<Node> out = new HashSet<>(gone);
-        List<Node> merged = new ArrayList<>(nodes.size() + fresh.size());
-        int next = 0;
-        for (Node node : nodes) {
-            if (out.contains(node)) {
-                continue;
-            }
-            while (next < fresh.size() && fresh.get(next).id().compareTo(node.id()) < 0) {
-                merged.add(fresh.get(next++));
-            }
-            merged.add(node);
+    private List<Node> nodes(List<Telling> tellings, Roster now) {
+        List<SpeechAct> told = acts.of(tellings, now);
+        List<Node> nodes = new ArrayList<>(tellings.size());
+        for (int i = 0; i < tellings.size(); i++) {
+            nodes.add(new Node(tellings.get(i), told.get(i)));
         }
-        merged.addAll(fresh.subList(next, fresh.size()));
-        nodes = merged;
+        return nodes;
     }
 
     private void takeOut(Node node) {
@@ -157,27 +124,29 @@ final class LikePairs {
     }
 
     private void compareAll() {
+        List<Node> nodes = before.stream().map(telling -> byId.get(telling.id())).toList();
+        byVoice.clear();
         for (Node node : nodes) {
+            node.pairs().clear();
             for (String voice : Candidates.keys(node.act())) {
                 byVoice.computeIfAbsent(voice, key -> new LinkedHashSet<>()).add(node);
             }
         }
-        List<Telling> tellings = nodes.stream().map(Node::telling).toList();
-        List<SpeechAct> acts = nodes.stream().map(Node::act).toList();
+        List<SpeechAct> told = nodes.stream().map(Node::act).toList();
         int[] batch = new int[2 * BATCH];
         int[] count = new int[1];
-        Candidates.each(tellings, acts, (one, other) -> {
+        Candidates.each(before, told, (one, other) -> {
             batch[2 * count[0]] = one;
             batch[2 * count[0] + 1] = other;
             if (++count[0] == BATCH) {
-                score(batch, BATCH);
+                score(nodes, batch, BATCH);
                 count[0] = 0;
             }
         });
-        score(batch, count[0]);
+        score(nodes, batch, count[0]);
     }
 
-    private void score(int[] batch, int count) {
+    private void score(List<Node> nodes, int[] batch, int count) {
         int share = (count + LANES - 1) / LANES;
         List<List<Pair>> found = IntStream.range(0, LANES).parallel().mapToObj(lane -> {
             List<Pair> pairs = new ArrayList<>();

@@ -24,10 +24,10 @@ public final class LinkedDates {
         if (distinct.size() < 2) {
             return articles;
         }
-        Corrections found = new Corrections(new Found(articles), List.of());
+        Corrections found = new Corrections(new Found(articles));
         List<Telling> tellings = found.tellings();
         Map<String, Statement> solved = new HashMap<>();
-        for (Telling telling : OpenDates.solve(tellings, found.roster())) {
+        for (Telling telling : new OpenDates(new Acts()).solve(tellings, found.roster())) {
             telling.statement().said().ifPresent(said -> solved.put(telling.id(), telling.statement()));
         }
         return articles.stream().map(parsed -> dated(parsed, solved)).toList();

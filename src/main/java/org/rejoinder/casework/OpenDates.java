@@ -3,9 +3,11 @@ package org.rejoinder.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rejoinder.casework.linking.SameUtterance;
 import org.rejoinder.casework.linking.SpeechAct;
@@ -19,7 +21,8 @@ import org.rejoinder.model.Span;
 /**
  * Solves date words that their own article leaves open, such as "On Monday (19)": by what other articles know of the
  * same speech act, by when an article that tells the same was published, and then by what was so found out about its
- * own article. Where these fit several days, the date stays open.
+ * own article. Where these fit several days, the date stays open. Kept from one state of a case to the next: only what
+ * changed is compared again.
  */
 final class OpenDates {
     /** The rule of a date that other articles solved. */
@@ -27,40 +30,68 @@ final class OpenDates {
 
     private static final double WEEKDAY_LIKENESS = 0.4;
 
+    private final Acts acts;
+    private final VoiceMatch voices = new VoiceMatch();
+    private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, Set<Known>> byKey = new HashMap<>();
+    /** Those whose date is open, in the order of their ids. */
+    private final TreeMap<String, Open> open = new TreeMap<>();
+    private List<Telling> before = List.of();
+    private Roster roster;
+
     /** A day, and the name of the article that shows it. */
     private record Solved(LocalDate day, String by) {}
 
-    private final List<Telling> tellings;
-    private final VoiceMatch voices = new VoiceMatch();
-    private final List<SpeechAct> acts = new ArrayList<>();
-    /** By article: the days that were solved in it, each with the article that shows it. */
-    private final Map<String, TreeMap<LocalDate, String>> solvedDays = new HashMap<>();
+    private record Known(Telling telling, SpeechAct act, Set<String> keys) {}
 
-    private OpenDates(List<Telling> tellings, Roster roster) {
-        this.tellings = tellings;
-        tellings.forEach(telling -> acts.add(telling.act(roster)));
+    /** A statement whose date is open, and what tells the same. */
+    private static final class Open {
+        private final Known own;
+        private final OpenDate words;
+        private final Set<Known> same = new LinkedHashSet<>();
+        private Optional<Telling> dated = Optional.empty();
+        private Optional<Solved> by = Optional.empty();
+
+        Open(Known own, OpenDate words) {
+            this.own = own;
+            this.words = words;
+        }
+
+        String article() {
+            return own.telling().article();
+        }
+
+        /** The same telling as long as the same article shows the same day. */
+        Telling as(Optional<Solved> solved) {
+            if (!solved.equals(by)) {
+                by = solved;
+                dated = solved.map(found -> dated(own.telling(), words, found));
+            }
+            return dated.orElse(own.telling());
+        }
+    }
+
+    OpenDates(Acts acts) {
+        this.acts = acts;
     }
 
     /** @param tellings  in the order of their ids, so that the result depends on nothing else */
-    static List<Telling> solve(List<Telling> tellings, Roster roster) {
-        if (tellings.stream().allMatch(telling -> open(telling).isEmpty())) {
+    List<Telling> solve(List<Telling> tellings, Roster now) {
+        update(tellings, now);
+        if (open.isEmpty()) {
             return tellings;
         }
-        OpenDates solver = new OpenDates(tellings, roster);
-        Map<Integer, Solved> days = new HashMap<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            Optional<Solved> day = solver.byOtherArticles(i);
-            if (day.isPresent()) {
-                days.put(i, day.get());
-                solver.solvedDays.computeIfAbsent(tellings.get(i).article(), key -> new TreeMap<>())
-                        .putIfAbsent(day.get().day(), day.get().by());
-            }
-        }
-        List<Telling> solved = new ArrayList<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            Telling telling = tellings.get(i);
-            Optional<Solved> day = Optional.ofNullable(days.get(i)).or(() -> solver.byOwnArticle(telling));
-            solved.add(day.map(found -> dated(telling, found)).orElse(telling));
+        Map<String, Solved> days = new HashMap<>();
+        Map<String, TreeMap<LocalDate, String>> byArticle = new HashMap<>();
+        open.forEach((id, one) -> byOthers(one).ifPresent(day -> {
+            days.put(id, day);
+            byArticle.computeIfAbsent(one.article(), key -> new TreeMap<>()).putIfAbsent(day.day(), day.by());
+        }));
+        List<Telling> solved = new ArrayList<>(tellings.size());
+        for (Telling telling : tellings) {
+            Open one = open.get(telling.id());
+            solved.add(one == null ? telling : one.as(Optional.ofNullable(days.get(telling.id())).or(() ->
+                    byOwnArticle(one, byArticle.getOrDefault(one.article(), new TreeMap<>())))));
         }
         return solved;
     }
@@ -69,27 +100,73 @@ final class OpenDates {
         return telling.reviewed() ? Optional.empty() : OpenDate.of(telling.statement());
     }
 
-    private Optional<Solved> byOtherArticles(int index) {
-        Optional<OpenDate> words = open(tellings.get(index));
-        if (words.isEmpty()) {
-            return Optional.empty();
+    private void update(List<Telling> tellings, Roster now) {
+        Difference change = Difference.between(now == roster ? before : List.of(), tellings);
+        if (now != roster) {
+            forget();
         }
-        TreeMap<LocalDate, String> days = new TreeMap<>();
-        for (int other = 0; other < tellings.size(); other++) {
-            if (!acts.get(other).article().equals(acts.get(index).article())
-                    && SameUtterance.score(acts.get(index), acts.get(other), voices) >= SameUtterance.SAME
-                    && (!(words.get() instanceof OpenDate.Weekday) || alike(index, other))) {
-                Telling known = tellings.get(other);
-                day(words.get(), known).ifPresent(day -> days.merge(day, known.parsed().article().source().name(),
-                        (one, two) -> one.compareTo(two) <= 0 ? one : two));
-            }
+        before = tellings;
+        roster = now;
+        boolean opens = change.fresh().stream().anyMatch(telling -> open(telling).isPresent());
+        if (known.isEmpty() && !opens) {
+            return;
         }
-        return only(days);
+        // Nothing is known of any statement until the first whose date is open.
+        if (known.isEmpty()) {
+            learn(tellings);
+        } else {
+            change.gone().forEach(this::takeOut);
+            learn(change.fresh());
+        }
     }
 
-    /** A weekday fits any week: only an article that plainly tells the same may say which. */
-    private boolean alike(int one, int other) {
-        return acts.get(one).words().likeness(acts.get(other).words()) >= WEEKDAY_LIKENESS;
+    private void forget() {
+        known.clear();
+        byKey.clear();
+        open.clear();
+    }
+
+    private void takeOut(Telling telling) {
+        Known gone = known.remove(telling.id());
+        gone.keys().forEach(key -> byKey.get(key).remove(gone));
+        open.remove(telling.id());
+        open.values().forEach(one -> one.same.remove(gone));
+    }
+
+    private void learn(List<Telling> fresh) {
+        List<SpeechAct> told = acts.of(fresh, roster);
+        List<Open> opened = new ArrayList<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            Known one = new Known(fresh.get(i), told.get(i), Candidates.keys(told.get(i)));
+            known.put(one.telling().id(), one);
+            one.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(one));
+            // What was open before is compared with what is new, and what is newly open with everything.
+            open.values().forEach(other -> compare(other, one));
+            open(one.telling()).ifPresent(words -> opened.add(new Open(one, words)));
+        }
+        opened.forEach(one -> {
+            one.own.keys().forEach(key -> byKey.get(key).forEach(other -> compare(one, other)));
+            open.put(one.own.telling().id(), one);
+        });
+    }
+
+    private void compare(Open one, Known other) {
+        SpeechAct act = one.own.act();
+        if (!act.article().equals(other.act().article()) && one.own.keys().stream().anyMatch(other.keys()::contains)
+                && SameUtterance.score(act, other.act(), voices) >= SameUtterance.SAME
+                // A weekday fits any week: only an article that plainly tells the same may say which.
+                && (!(one.words instanceof OpenDate.Weekday)
+                        || act.words().likeness(other.act().words()) >= WEEKDAY_LIKENESS)) {
+            one.same.add(other);
+        }
+    }
+
+    private static Optional<Solved> byOthers(Open one) {
+        TreeMap<LocalDate, String> days = new TreeMap<>();
+        one.same.forEach(other -> day(one.words, other.telling()).ifPresent(day ->
+                days.merge(day, other.telling().parsed().article().source().name(),
+                        (some, others) -> some.compareTo(others) <= 0 ? some : others)));
+        return only(days);
     }
 
     private static Optional<LocalDate> day(OpenDate words, Telling known) {
@@ -98,13 +175,10 @@ final class OpenDates {
                 : known.parsed().article().published().map(Published::date).flatMap(words::newsOn);
     }
 
-    private Optional<Solved> byOwnArticle(Telling telling) {
-        return open(telling).flatMap(words -> {
-            TreeMap<LocalDate, String> days = new TreeMap<>();
-            solvedDays.getOrDefault(telling.article(), new TreeMap<>()).forEach((known, by) ->
-                    words.saidOn(known).ifPresent(day -> days.putIfAbsent(day, by)));
-            return only(days);
-        });
+    private static Optional<Solved> byOwnArticle(Open one, TreeMap<LocalDate, String> solvedDays) {
+        TreeMap<LocalDate, String> days = new TreeMap<>();
+        solvedDays.forEach((known, by) -> one.words.saidOn(known).ifPresent(day -> days.putIfAbsent(day, by)));
+        return only(days);
     }
 
     private static Optional<Solved> only(TreeMap<LocalDate, String> days) {
@@ -112,12 +186,11 @@ final class OpenDates {
                 ? Optional.of(new Solved(days.firstKey(), days.firstEntry().getValue())) : Optional.empty();
     }
 
-    private static Telling dated(Telling telling, Solved solved) {
-        String words = open(telling).orElseThrow().words();
-        int at = telling.parsed().article().text().indexOf(words);
-        Basis basis = at < 0 ? Basis.inferred(RULE, words)
-                : new Basis(RULE, Optional.of(new Span(at, at + words.length())), words);
+    private static Telling dated(Telling telling, OpenDate open, Solved solved) {
+        int at = telling.parsed().article().text().indexOf(open.words());
+        Basis basis = at < 0 ? Basis.inferred(RULE, open.words())
+                : new Basis(RULE, Optional.of(new Span(at, at + open.words().length())), open.words());
         return telling.concluding(Said.on(solved.day(), basis),
-                "date " + RULE + ": " + words + ", as " + solved.by() + " has it");
+                "date " + RULE + ": " + open.words() + ", as " + solved.by() + " has it");
     }
 }

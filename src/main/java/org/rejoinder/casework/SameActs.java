@@ -22,21 +22,32 @@ final class SameActs {
     static final double MUTUAL = 0.1;
     private static final double NOT_MUTUAL = 0.12;
     private static final double SOME_LIKENESS = 0.16;
+    private static final Comparator<Told> IN_TIME = Comparator.comparing(Told::utterance, Order.BY_TIME);
 
-    private final LikePairs likely = new LikePairs();
+    private final LikePairs likely;
     private final PartyNames names = new PartyNames();
     private Set<List<String>> same = Set.of();
     private Set<String> alone = Set.of();
     /** From a statement to those that it is one act with because the analyst says so. */
     private Map<String, List<String>> decided = Map.of();
     private List<Told> told = List.of();
+    private final Map<String, Told> byId = new HashMap<>();
 
     /** What one state differs in from the state before it. */
     record Change(List<Told> gone, List<Told> fresh) {}
 
+    SameActs(Acts acts) {
+        likely = new LikePairs(acts);
+    }
+
     /** In order of time. */
     List<Told> told() {
         return told;
+    }
+
+    /** The one of an utterance's id. */
+    Told act(String utterance) {
+        return byId.get(utterance);
     }
 
     /** What a statement tells, or null where it is not in use. */
@@ -45,7 +56,10 @@ final class SameActs {
         return node == null ? null : node.told();
     }
 
-    /** @param tellings  in the order of their ids, so that the result depends on nothing else */
+    /**
+     * @param tellings  in the order of their ids, so that the result depends on nothing else
+     * @param nowSame   and {@code nowAlone}: another set wherever anything in it is another
+     */
     Change update(List<Telling> tellings, Roster roster, Set<List<String>> nowSame, Set<String> nowAlone) {
         LikePairs.Change change = likely.update(tellings, roster);
         Set<Node> touched = new LinkedHashSet<>(change.fresh());
@@ -53,11 +67,13 @@ final class SameActs {
             node.pairs().forEach(pair -> touched.add(pair.partner(node)));
             decided.getOrDefault(node.id(), List.of()).forEach(id -> touch(id, touched));
         });
-        difference(nowAlone, alone).forEach(id -> touch(id, touched));
-        difference(nowSame, same).forEach(pair -> pair.forEach(id -> touch(id, touched)));
-        same = new LinkedHashSet<>(nowSame);
-        alone = new HashSet<>(nowAlone);
-        decided = decided(same);
+        if (nowAlone != alone || nowSame != same) {
+            difference(nowAlone, alone).forEach(id -> touch(id, touched));
+            difference(nowSame, same).forEach(pair -> pair.forEach(id -> touch(id, touched)));
+            same = nowSame;
+            alone = nowAlone;
+            decided = decided(same);
+        }
         touched.removeAll(new HashSet<>(change.gone()));
         Set<Node> again = hangingTogether(around(around(touched)));
         return regroup(again, change.gone(), roster);
@@ -136,8 +152,15 @@ final class SameActs {
                 fresh.add(now);
             }
         }
-        fresh.sort(Comparator.comparing(Told::utterance, Order.BY_TIME));
-        told = merged(told, gone, fresh);
+        fresh.sort(IN_TIME);
+        gone.forEach(one -> byId.remove(one.id(), one));
+        fresh.forEach(one -> byId.put(one.id(), one));
+        if (!gone.isEmpty() || !fresh.isEmpty()) {
+            told = merged(told, gone, fresh);
+            for (int i = 0; i < told.size(); i++) {
+                told.get(i).placeAt(i);
+            }
+        }
         return new Change(List.copyOf(gone), fresh);
     }
 
@@ -148,7 +171,7 @@ final class SameActs {
             if (gone.contains(one)) {
                 continue;
             }
-            while (next < fresh.size() && Order.BY_TIME.compare(fresh.get(next).utterance(), one.utterance()) < 0) {
+            while (next < fresh.size() && IN_TIME.compare(fresh.get(next), one) < 0) {
                 merged.add(fresh.get(next++));
             }
             merged.add(one);

@@ -35,13 +35,13 @@ final class UtteranceLinks {
 
     /** What one article links is not a link where other articles show that the answer came before the question. */
     private void lift() {
-        corrections.articles().forEach(parsed -> parsed.links().forEach(link -> {
+        corrections.found().links().forEach(link -> {
             Told from = acts.told(link.from());
             Told to = acts.told(link.to());
             if (from != null && to != null && from != to && !before(from.utterance(), to.utterance())) {
                 surest(List.of(from.id(), to.id()), link.type(), link.confidence());
             }
-        }));
+        });
     }
 
     private static boolean before(Utterance one, Utterance other) {
@@ -64,7 +64,7 @@ final class UtteranceLinks {
         Set<String> linked = new HashSet<>();
         links.values().forEach(link -> linked.add(link.from()));
         List<Told> open = acts.told().stream()
-                .filter(told -> CrossLinks.mayAnswer(told) && !linked.contains(told.id())).toList();
+                .filter(told -> told.answers() && !linked.contains(told.id())).toList();
         cross.find(open, acts.told());
         open.forEach(answer -> answer.answer().orElseThrow().best().ifPresent(found ->
                 surest(List.of(answer.id(), found.to().id()), found.type(), found.confidence())));

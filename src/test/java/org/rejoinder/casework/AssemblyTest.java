@@ -11,11 +11,13 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Basis;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Said;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Statement;
@@ -43,6 +45,25 @@ class AssemblyTest {
             }
             scratch = Cases.assemble("Dam", articles, edits);
             assertEquals(scratch, assembly.make("Dam", List.copyOf(edits)), "after " + edits.size() + " edits");
+        }
+    }
+
+    /** Many at once, and many back at once: past the point to which steps are taken back one by one. */
+    @Property(tries = 8)
+    void manyAtOnceIsAsFromScratch(@ForAll Random random) {
+        List<ParsedArticle> articles = articles(random);
+        List<Statement> statements = articles.stream().flatMap(parsed -> parsed.statements().stream()).toList();
+        Assembly assembly = new Assembly(new Found(articles));
+        List<String> actors = Cases.assemble("Dam", articles, List.of()).actors().stream().map(one -> one.id()).toList();
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            int more = random.nextInt(90);
+            for (int k = 0; k < more; k++) {
+                edits.add(new Edit("e" + i + "-" + k, "Ana", Instant.EPOCH, change(random, statements, actors, articles)));
+            }
+            assertEquals(Cases.assemble("Dam", articles, edits), assembly.make("Dam", List.copyOf(edits)));
+            edits = new ArrayList<>(edits.subList(0, edits.size() - random.nextInt(Math.min(60, edits.size() + 1))));
+            assertEquals(Cases.assemble("Dam", articles, edits), assembly.make("Dam", List.copyOf(edits)));
         }
     }
 
@@ -89,7 +110,7 @@ class AssemblyTest {
         String actor = actors.get(random.nextInt(actors.size()));
         String someone = actors.get(random.nextInt(actors.size()));
         ParsedArticle article = articles.get(random.nextInt(articles.size()));
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(29)) {
             case 0, 1 -> new Edit.Merge(one, other);
             case 2 -> new Edit.Split(one);
             case 3, 4 -> new Edit.Reject(one);
@@ -105,6 +126,16 @@ class AssemblyTest {
             case 15 -> new Edit.SetSide(actor, Optional.of(SIDES[random.nextInt(3)]));
             case 16 -> new Edit.SplitActor(actor, "a-new", "Nina Rojas", List.of(one, other), List.of());
             case 17 -> new Edit.SetBlockRole(article.article().id(), new Span(10, 60), BlockRole.BOILERPLATE);
+            case 20 -> new Edit.Tag(one, "tag" + random.nextInt(3));
+            case 21 -> new Edit.Untag(one, "tag" + random.nextInt(3));
+            case 22 -> new Edit.NoteActor(actor, random.nextBoolean() ? "" : "note " + random.nextInt(9));
+            case 23 -> new Edit.AddEvent("e-new" + random.nextInt(3), "The flood", Said.on(LocalDate.of(2019, 5, 3),
+                    Basis.inferred("analyst", "as told")));
+            case 24 -> new Edit.AttachToEvent("e-new" + random.nextInt(3), one);
+            case 25 -> new Edit.RenameActor(actor, "Office " + random.nextInt(5));
+            case 26 -> new Edit.SetOutlet(article.article().id(), Optional.of("The Valley"));
+            case 27 -> new Edit.Note(one, random.nextBoolean() ? "" : "to be checked");
+            case 28 -> new Edit.NoteCase("case " + random.nextInt(3));
             case 18 -> new Edit.SetPublished(article.article().id(), Optional.empty());
             default -> new Edit.AddStatement(article.article().id(), new Statement("s-new" + random.nextInt(9), List.of(actor),
                     Optional.empty(), List.of(), List.of(), List.of(new Span(12, 40)),

@@ -1,0 +1,50 @@
+package org.rejoinder.casework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.rejoinder.casework.linking.SpeechAct;
+import org.rejoinder.model.Actor;
+
+/** What linking needs to know of each statement, worked out once for as long as the statement is as it is. */
+final class Acts {
+    /** From so many on several are worked out at a time. */
+    private static final int MANY = 200;
+
+    private final Map<String, Known> known = new HashMap<>();
+
+    private record Known(Telling telling, SpeechAct act) {}
+
+    SpeechAct of(Telling telling, Roster roster) {
+        return of(List.of(telling), roster).getFirst();
+    }
+
+    /** In their order. */
+    List<SpeechAct> of(List<Telling> tellings, Roster roster) {
+        // The roster is for one thread: it is asked before others work.
+        List<List<Actor>> speakers = new ArrayList<>(tellings.size());
+        List<List<Actor>> targets = new ArrayList<>(tellings.size());
+        tellings.forEach(telling -> {
+            speakers.add(roster.get(telling.statement().speakers()));
+            targets.add(roster.get(telling.statement().targets()));
+        });
+        IntStream places = IntStream.range(0, tellings.size());
+        List<SpeechAct> acts = (tellings.size() < MANY ? places : places.parallel())
+                .mapToObj(i -> act(tellings.get(i), speakers.get(i), targets.get(i))).toList();
+        for (int i = 0; i < acts.size(); i++) {
+            known.put(tellings.get(i).id(), new Known(tellings.get(i), acts.get(i)));
+        }
+        return acts;
+    }
+
+    private SpeechAct act(Telling telling, List<Actor> speakers, List<Actor> targets) {
+        Known before = known.get(telling.id());
+        if (before == null || before.telling() != telling) {
+            return SpeechAct.of(telling.parsed(), telling.statement(), speakers, targets);
+        }
+        SpeechAct act = before.act();
+        return act.speakers().equals(speakers) && act.targets().equals(targets) ? act : act.with(speakers, targets);
+    }
+}
