@@ -98,11 +98,12 @@ public record Models(
                 workspace, new FacetCounter(wording.messages().get("speaker.nobody")), new LuceneSearcher());
         TimelineModel timeline = new TimelineModel(workspace, filters, selection);
         SelectionKeeper.install(workspace, selection);
+        CorrectionModel corrections = new CorrectionModel(workspace, selection);
         ViewsModel views = new ViewsModel(workspace, filters, timeline);
         return new Models(wording, workspace, selection, notices, filters,
                 new InspectorModel(workspace, selection, new Describer(wording)),
-                new CorrectionModel(workspace, selection),
-                new ReviewModel(workspace, selection, timeline::goTo),
+                corrections,
+                new ReviewModel(workspace, selection, timeline::goTo, corrections::setStance),
                 new ConversationModel(workspace, selection),
                 new MatrixModel(workspace, filters, selection),
                 new MeasuresModel(workspace, filters, selection, runner),

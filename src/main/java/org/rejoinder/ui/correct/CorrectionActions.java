@@ -20,9 +20,9 @@ import org.rejoinder.ui.words.Messages;
 
 /** What can be changed of the chosen statement with keys and menus. */
 public final class CorrectionActions {
-    /** The letter of each stance: with Alt anywhere, alone in the review queue. */
+    /** The letter of each stance: with Alt anywhere, alone in the review queue. None that begins a review. */
     public static final Map<Stance, String> LETTERS = new EnumMap<>(Map.of(
-            Stance.ACCUSE, "A", Stance.DENY, "D", Stance.CONDEMN, "C", Stance.DEMAND, "N", Stance.REJECT, "R",
+            Stance.ACCUSE, "A", Stance.DENY, "D", Stance.CONDEMN, "C", Stance.DEMAND, "N", Stance.REJECT, "J",
             Stance.THREATEN, "T", Stance.MEASURE, "G", Stance.SUPPORT, "S", Stance.ACKNOWLEDGE, "K",
             Stance.COMMENT, "O"));
 

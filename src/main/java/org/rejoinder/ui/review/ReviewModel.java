@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.review.ReviewQueue.Task;
 import org.rejoinder.ui.state.CaseIndex;
@@ -19,12 +20,18 @@ public final class ReviewModel {
     private final Workspace workspace;
     private final Selection selection;
     private final Consumer<String> goTo;
+    private final Consumer<Stance> changeStance;
     private final ReadOnlyObjectWrapper<ReviewQueue> queue = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Reason>> only = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** Where the analyst was in the queue last: what is decided leaves it, and the next stands there then. */
     private int place;
 
-    /** @param goTo  shows an utterance, by its id, wherever it is */
-    public ReviewModel(Workspace workspace, Selection selection, Consumer<String> goTo) {
+    /**
+     * @param goTo          shows an utterance, by its id, wherever it is
+     * @param changeStance  changes the stance of the chosen utterance
+     */
+    public ReviewModel(Workspace workspace, Selection selection, Consumer<String> goTo, Consumer<Stance> changeStance) {
+        this.changeStance = changeStance;
         this.workspace = workspace;
         this.selection = selection;
         this.goTo = goTo;
@@ -36,8 +43,20 @@ public final class ReviewModel {
         return queue.getReadOnlyProperty();
     }
 
-    private List<Task> tasks() {
-        return queue.get().tasks();
+    /** The one reason that the queue is narrowed to; empty where all of it is worked through. */
+    public ReadOnlyObjectProperty<Optional<Reason>> only() {
+        return only.getReadOnlyProperty();
+    }
+
+    /** Narrows the queue to what is in it for one reason, or shows all of it. */
+    public void narrow(Optional<Reason> reason) {
+        place = 0;
+        only.set(reason);
+    }
+
+    /** What is to be worked through now, in its order. */
+    public List<Task> tasks() {
+        return queue.get().tasks(only.get());
     }
 
     /** How many statements are rejected, and so in no list but the log. */
@@ -81,6 +100,19 @@ public final class ReviewModel {
     /** The chosen report is no statement; goes on to the next. */
     public void reject() {
         decide(Edit.Reject::new);
+    }
+
+    /**
+     * The stance is this one: where the machine read it so, that is confirmed, and the next is gone to; else it is
+     * changed, and what else is wrong with the statement can be corrected before going on.
+     */
+    public void decideStance(Stance stance) {
+        Optional<Utterance> chosen = selection.utterance().flatMap(id -> index().utterance(id));
+        if (chosen.filter(utterance -> utterance.stance() == stance).isPresent()) {
+            confirm();
+        } else {
+            changeStance.accept(stance);
+        }
     }
 
     private interface Decision {

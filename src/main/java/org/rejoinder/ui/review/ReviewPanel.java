@@ -1,8 +1,13 @@
 package org.rejoinder.ui.review;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
@@ -26,16 +32,20 @@ import org.rejoinder.ui.statement.StatementLine;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Wording;
 
-/** The queue as a list. Its keys: Enter and Delete decide, letters are stances; all others are the window's. */
+/**
+ * The queue as a list, all of it or what is in it for one reason. Its keys: Enter and Delete decide, letters are stances;
+ * all others are the window's.
+ */
 public final class ReviewPanel extends BorderPane {
-    private static final double ROW = 52;
+    private static final double ROW = 66;
 
     private final ReviewModel model;
     private final Workspace workspace;
     private final Wording wording;
     private final Messages messages;
     private final ActionRegistry actions;
-    private final Map<String, String> letters;
+    private final Map<String, Stance> letters;
+    private final ComboBox<Optional<Reason>> reasons = new ComboBox<>();
     private final ListView<Task> list = new ListView<>();
     private final ProgressBar progress = new ProgressBar();
     private final Label left = Texts.label("", "review-left");
@@ -52,8 +62,7 @@ public final class ReviewPanel extends BorderPane {
         this.actions = actions;
         this.wording = wording;
         messages = wording.messages();
-        this.letters = letters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue,
-                entry -> "set-stance-" + entry.getKey().name().toLowerCase(java.util.Locale.ROOT)));
+        this.letters = letters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         getStyleClass().add("review");
         list.setId("review-list");
         list.setFixedCellSize(ROW);
@@ -71,7 +80,7 @@ public final class ReviewPanel extends BorderPane {
         setCenter(list);
         setBottom(keys(letters));
         Attachment.whileShown(this, () -> Subscription.combine(
-                model.queue().subscribe(this::show), selection.choice().subscribe(choice -> follow())));
+                model.queue().subscribe(queue -> show()), model.only().subscribe(reason -> show()), selection.choice().subscribe(choice -> follow())));
     }
 
     /** Puts the keys to work on the queue, at the chosen statement or the first. */
@@ -90,7 +99,26 @@ public final class ReviewPanel extends BorderPane {
         orphans.setOnAction(event -> actions.run("orphans"));
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(messages.get("review.progress"));
-        VBox head = new VBox(6, left, progress, done, rejected, orphans);
+        reasons.setId("review-reasons");
+        reasons.setMaxWidth(Double.MAX_VALUE);
+        reasons.setAccessibleText(messages.get("review.only"));
+        reasons.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<Reason> reason) {
+                return reason == null ? "" : named(reason);
+            }
+
+            @Override
+            public Optional<Reason> fromString(String text) {
+                return Optional.empty();
+            }
+        });
+        reasons.valueProperty().subscribe(reason -> {
+            if (reason != null && !following) {
+                model.narrow(reason);
+            }
+        });
+        VBox head = new VBox(6, left, progress, done, rejected, orphans, reasons);
         head.getStyleClass().add("review-head");
         return head;
     }
@@ -113,9 +141,23 @@ public final class ReviewPanel extends BorderPane {
         return keys;
     }
 
-    private void show(ReviewQueue queue) {
+    /** Such as "No date · 12". */
+    private String named(Optional<Reason> reason) {
+        String words = reason.map(one -> messages.of("review.reason", one)).orElseGet(() -> messages.get("review.all"));
+        return messages.get("review.only.line", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+                model.queue().get().tasks(reason).size());
+    }
+
+    private void show() {
+        ReviewQueue queue = model.queue().get();
         following = true;
-        list.getItems().setAll(queue.tasks());
+        List<Optional<Reason>> offered = new ArrayList<>(List.of(Optional.empty()));
+        Stream.of(Reason.values()).map(Optional::of).filter(reason -> reason.equals(model.only().get())
+                || !queue.tasks(reason).isEmpty()).forEach(offered::add);
+        reasons.setValue(null);
+        reasons.getItems().setAll(offered);
+        reasons.setValue(model.only().get());
+        list.getItems().setAll(model.tasks());
         following = false;
         int all = queue.done() + queue.tasks().size();
         left.setText(messages.get("review.left", queue.tasks().size()));
@@ -147,7 +189,7 @@ public final class ReviewPanel extends BorderPane {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
         }
-        String stance = letters.get(event.getCode().getName());
+        Stance stance = letters.get(event.getCode().getName());
         if (event.getCode() == KeyCode.ENTER) {
             model.confirm();
         } else if (event.getCode() == KeyCode.DELETE) {
@@ -155,7 +197,7 @@ public final class ReviewPanel extends BorderPane {
         } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             model.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
         } else if (stance != null) {
-            actions.run(stance);
+            model.decideStance(stance);
         } else {
             return;
         }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rejoinder.model.Stance;
@@ -46,6 +47,11 @@ public record ReviewQueue(List<Task> tasks, int done) {
 
     public ReviewQueue {
         tasks = List.copyOf(tasks);
+    }
+
+    /** Those that are in the queue for a reason, whatever else is to be looked at in them; all where none is given. */
+    public List<Task> tasks(Optional<Reason> reason) {
+        return reason.map(one -> tasks.stream().filter(task -> task.reasons().contains(one)).toList()).orElse(tasks);
     }
 
     public static ReviewQueue of(CaseIndex index) {

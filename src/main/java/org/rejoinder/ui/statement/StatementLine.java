@@ -10,16 +10,17 @@ import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.words.Wording;
 
-/** Who said what when, in two lines behind the shape of the stance. */
+/** Who said what when, in two lines behind the shape of the stance; a note may stand in a third. */
 public final class StatementLine extends HBox {
     private final Wording wording;
     private final Glyph glyph = new Glyph();
     private final Label head = Texts.label("", "statement-who");
     private final Label words = Texts.label("", "statement-words");
+    private final Label noted = Texts.label("", "statement-note");
 
     public StatementLine(Wording wording) {
         this.wording = wording;
-        VBox lines = new VBox(2, head, words);
+        VBox lines = new VBox(2, head, words, noted);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(glyph, lines);
@@ -28,15 +29,18 @@ public final class StatementLine extends HBox {
 
     /** Shows who said it when, and its words. */
     public void show(CaseIndex index, Utterance utterance) {
-        show(index, utterance, index.words(utterance.bestReport()));
-        head.setText(head.getText() + wording.messages().get("list.dot") + wording.dates().said(utterance.said()));
+        show(index, utterance, "");
     }
 
-    /** Shows who said it, and a note in place of its words. */
+    /** Shows a note as well. */
     public void show(CaseIndex index, Utterance utterance, String note) {
         glyph.show(index.stance(utterance));
-        head.setText(wording.names().speakers(index.speakers(utterance)));
-        words.setText(note);
+        head.setText(wording.names().speakers(index.speakers(utterance)) + wording.messages().get("list.dot")
+                + wording.dates().said(utterance.said()));
+        words.setText(index.words(utterance.bestReport()));
+        noted.setText(note);
+        noted.setVisible(!note.isEmpty());
+        noted.setManaged(!note.isEmpty());
     }
 
     /** What a screen reader says. */

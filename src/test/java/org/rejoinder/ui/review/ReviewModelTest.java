@@ -2,13 +2,18 @@ package org.rejoinder.ui.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Cases;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.Stance;
+import org.rejoinder.ui.correct.CorrectionModel;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.review.ReviewQueue.Task;
 import org.rejoinder.ui.state.Selection;
@@ -18,7 +23,8 @@ import org.rejoinder.ui.state.Workspace;
 class ReviewModelTest {
     private final Workspace workspace = new Workspace("Skarv", Cases::assemble, () -> "Ada", Clock.systemUTC());
     private final Selection selection = new Selection();
-    private final ReviewModel model = new ReviewModel(workspace, selection, selection::select);
+    private final ReviewModel model = new ReviewModel(workspace, selection, selection::select,
+            new CorrectionModel(workspace, selection)::setStance);
 
     @BeforeEach
     void open() {
@@ -27,7 +33,7 @@ class ReviewModelTest {
     }
 
     private List<Task> tasks() {
-        return model.queue().get().tasks();
+        return model.tasks();
     }
 
     private List<Reason> reasons(String words) {
@@ -89,5 +95,45 @@ class ReviewModelTest {
         model.reject();
         assertTrue(workspace.theCase().utterance(gone).isEmpty());
         assertTrue(model.current().isPresent());
+    }
+
+    @Test
+    void theLetterOfTheStanceThatItHasConfirmsItAndGoesOn() {
+        model.step(1);
+        Task first = model.current().orElseThrow();
+        Task second = tasks().get(1);
+        Stance stance = workspace.theCase().utterance(first.utterance()).orElseThrow().stance();
+        model.decideStance(stance);
+        assertInstanceOf(Edit.Confirm.class, workspace.decided().getLast().change());
+        assertEquals(second.utterance(), selection.utterance().orElseThrow());
+    }
+
+    @Test
+    void anotherLetterChangesTheStanceAndStaysThere() {
+        model.step(1);
+        Task first = model.current().orElseThrow();
+        Task second = tasks().get(1);
+        model.decideStance(Stance.THREATEN);
+        assertEquals(Stance.THREATEN, workspace.theCase().utterance(first.utterance()).orElseThrow().stance());
+        assertEquals(first.utterance(), selection.utterance().orElseThrow());
+        model.step(1);
+        assertEquals(second.utterance(), selection.utterance().orElseThrow());
+    }
+
+    @Test
+    void theQueueCanBeNarrowedToOneReason() {
+        int all = tasks().size();
+        model.narrow(Optional.of(Reason.NO_DATE));
+        assertFalse(tasks().isEmpty());
+        assertTrue(tasks().size() < all);
+        assertTrue(tasks().stream().allMatch(task -> task.reasons().contains(Reason.NO_DATE)));
+        model.step(1);
+        for (int left = tasks().size(); left > 0; left--) {
+            assertEquals(left, tasks().size());
+            model.confirm();
+        }
+        assertTrue(tasks().isEmpty());
+        model.narrow(Optional.empty());
+        assertFalse(tasks().isEmpty());
     }
 }
