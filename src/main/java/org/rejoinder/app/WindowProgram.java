@@ -26,9 +26,12 @@ import org.rejoinder.ui.intake.ImportModel;
 import org.rejoinder.ui.intake.SystemFileDialogs;
 import org.rejoinder.ui.look.Theme;
 import org.rejoinder.ui.look.ThemeModel;
+import org.rejoinder.ui.state.Settings;
 import org.rejoinder.ui.timeline.PulseMotion;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Wording;
+import org.rejoinder.words.Bundle;
+import org.rejoinder.words.Formats;
 
 /** Starts the toolkit and opens the window, or draws it into a file. */
 final class WindowProgram implements WindowOpener {
@@ -50,7 +53,8 @@ final class WindowProgram implements WindowOpener {
 
     @Override
     public int open(WindowRequest request) {
-        Wording wording = Wording.of(Messages.in(Locale.getDefault(Locale.Category.DISPLAY)));
+        SettingsFile settings = SettingsFile.ofUser();
+        Wording wording = Wording.of(Messages.of(words(request, settings)));
         if (request.screenshot().isPresent()) {
             return new WindowPicture(reader, terminal, wording).write(request, request.screenshot().get());
         }
@@ -58,7 +62,7 @@ final class WindowProgram implements WindowOpener {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Throwable> failure = new AtomicReference<>();
         try {
-            Platform.startup(() -> show(request, wording, closed, failure));
+            Platform.startup(() -> show(request, wording, settings, closed, failure));
             closed.await();
         } catch (UnsupportedOperationException e) {
             terminal.note("there is no display to open a window on; "
@@ -78,12 +82,21 @@ final class WindowProgram implements WindowOpener {
         return new WindowBench(reader, Wording.of(Messages.in(Locale.ENGLISH))).measure(caseFile);
     }
 
-    private void show(
-            WindowRequest request, Wording wording, CountDownLatch closed, AtomicReference<Throwable> failure) {
+    /** What was asked for; else a picture is the same everywhere, and the window as its user or the system has it. */
+    private static Bundle words(WindowRequest request, Settings settings) {
+        return request.locale()
+                .or(() -> request.screenshot().map(picture -> Formats.USUAL))
+                .or(() -> settings.get("locale").map(Locale::forLanguageTag).filter(kept -> !kept.getLanguage().isEmpty()))
+                .map(Bundle::in)
+                .orElseGet(() -> Bundle.in(Locale.getDefault(Locale.Category.DISPLAY),
+                        Formats.of(Locale.getDefault(Locale.Category.FORMAT))));
+    }
+
+    private void show(WindowRequest request, Wording wording, SettingsFile settings, CountDownLatch closed,
+            AtomicReference<Throwable> failure) {
         try {
             FxFonts.load();
             TaskRunner runner = new BackgroundRunner(1, Platform::runLater);
-            SettingsFile settings = SettingsFile.ofUser();
             Models models = Models.of(wording, reader, runner, settings, RecentCases.ofUser(
                     System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
             Stage stage = new Stage();

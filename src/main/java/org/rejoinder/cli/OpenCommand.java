@@ -26,6 +26,9 @@ final class OpenCommand implements Callable<Integer> {
     private final Arrangement arrangement = new Arrangement();
 
     @Mixin
+    private final LocaleOption locale = new LocaleOption();
+
+    @Mixin
     private final ThemeOption theme = new ThemeOption();
 
     @ArgGroup(exclusive = false, heading = "A picture of the window instead of the window, made with no display:%n")
@@ -63,7 +66,8 @@ final class OpenCommand implements Callable<Integer> {
                 throw new CommandFailure(path + ": does not exist; check the path");
             }
         }
-        return window.open(new WindowRequest(paths, arrangement::apply, theme.name(), Optional.ofNullable(picture).map(this::shot)));
+        return window.open(new WindowRequest(paths, arrangement::apply, theme.name(), locale.asked(),
+                Optional.ofNullable(picture).map(this::shot)));
     }
 
     private WindowRequest.Screenshot shot(Picture asked) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,7 @@ import org.rejoinder.timeline.TimelineItems;
 import org.rejoinder.timeline.TimelineLayout;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.timeline.ViewState;
+import org.rejoinder.words.Bundle;
 
 /** Times a timeline as the window draws it: its first frame, panning, zooming, hits, filtering and its memory. */
 final class TimelineBench {
@@ -82,7 +84,7 @@ final class TimelineBench {
     /** From the statements in memory to the last byte of a PNG of 3840 x 2160 pixels. */
     private double png(TextMeasure measure) {
         long start = System.nanoTime();
-        PageLayout layout = new PageLayout(NO_CASE, source.items(), measure);
+        PageLayout layout = new PageLayout(NO_CASE, source.items(), measure, Bundle.in(Locale.ENGLISH));
         PictureOptions options = PictureOptions.of(1920, 1080, NO_CASE.name()).withScale(2);
         ViewState view = ViewState.of(Navigator.home(layout.items()), 1920, 1080).withGrouping(grouping);
         try (OutputStream nowhere = OutputStream.nullOutputStream()) {

@@ -70,6 +70,9 @@ public final class TimelineCommand implements Callable<Integer> {
     private final Arrangement arrangement = new Arrangement();
 
     @Mixin
+    private final LocaleOption locale = new LocaleOption();
+
+    @Mixin
     private final ThemeOption theme = new ThemeOption();
 
     @Option(names = "--title", paramLabel = "TEXT", description = "Over the picture; the case's name if left out.")
@@ -176,7 +179,7 @@ public final class TimelineCommand implements Callable<Integer> {
 
     private void draw(Case drawn, PictureOptions checked) {
         FontMeasure measure = new FontMeasure();
-        PageLayout layout = new PageLayout(drawn, CaseItems.of(drawn, arrangement.zone()), measure);
+        PageLayout layout = new PageLayout(drawn, CaseItems.of(drawn, arrangement.zone()), measure, locale.words());
         Window home = period(Navigator.home(layout.items()));
         PictureOptions options = checked.title().isPresent() || bare ? checked : options(drawn.name());
         ViewState view = arrangement.apply(ViewState.of(home, options.width(), options.height()))

@@ -2,6 +2,7 @@ package org.rejoinder.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,20 +14,22 @@ import org.rejoinder.timeline.ViewState;
  * @param paths       articles and folders of them; empty for a fresh window
  * @param arranged    arranges the timeline as asked
  * @param theme       light, dark, contrast or print; empty for what the desktop prefers
+ * @param locale      language, dates and numbers; empty for what the settings or the system have
  * @param screenshot  instead of opening the window, write a picture of it
  */
 public record WindowRequest(List<Path> paths, UnaryOperator<ViewState> arranged, Optional<String> theme,
-        Optional<Screenshot> screenshot) {
+        Optional<Locale> locale, Optional<Screenshot> screenshot) {
     public WindowRequest {
         paths = List.copyOf(paths);
         Objects.requireNonNull(arranged, "arranged");
         Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(screenshot, "screenshot");
     }
 
     /** A fresh window. */
     public static WindowRequest empty() {
-        return new WindowRequest(List.of(), UnaryOperator.identity(), Optional.empty(), Optional.empty());
+        return new WindowRequest(List.of(), UnaryOperator.identity(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

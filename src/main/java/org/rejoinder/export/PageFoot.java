@@ -1,9 +1,7 @@
 package org.rejoinder.export;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.model.Article;
@@ -13,10 +11,11 @@ import org.rejoinder.timeline.TextStyle;
 import org.rejoinder.timeline.TimelineItems;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.timeline.Typesetter;
+import org.rejoinder.words.Bundle;
+import org.rejoinder.words.Formats;
 
 /** What stands under the timeline on a page: the legend, the caption, the sources. What is left out is counted. */
 final class PageFoot {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final double LINE = 19;
     private static final double COLUMN = 460;
     private static final double LEAST_TIMELINE = 200;
@@ -30,18 +29,20 @@ final class PageFoot {
     private final TimelineItems items;
     private final Typesetter type;
     private final PageText text;
+    private final Bundle words;
 
-    PageFoot(Case of, TimelineItems items, Typesetter type, PageText text) {
+    PageFoot(Case of, TimelineItems items, Typesetter type, PageText text, Bundle words) {
         this.of = of;
         this.items = items;
         this.type = type;
         this.text = text;
+        this.words = words;
     }
 
     /** Puts it at the foot of a page whose timeline begins at {@code top}, and says where the timeline ends. */
     double lay(PictureOptions options, double top) {
         List<Tone> tones = options.legend() ? tones() : List.of();
-        List<String> sources = options.sources() ? sources(of) : List.of();
+        List<String> sources = options.sources() ? sources(of, words.formats()) : List.of();
         int legendRows = tones.isEmpty() ? 0 : legend(tones, Double.NaN);
         int captionRows = options.caption().isPresent() ? 1 : 0;
         int columns = Math.max(1, (int) (text.room() / COLUMN));
@@ -89,7 +90,8 @@ final class PageFoot {
         int row = 0;
         double x = 0;
         for (Tone tone : tones) {
-            double width = KEY + type.width(tone.label(), TextStyle.PAGE_TEXT);
+            String name = words.of("stance", tone);
+            double width = KEY + type.width(name, TextStyle.PAGE_TEXT);
             if (x > 0 && x + width > text.room()) {
                 row++;
                 x = 0;
@@ -97,7 +99,7 @@ final class PageFoot {
             if (!Double.isNaN(baseline)) {
                 double y = baseline + row * LINE;
                 text.key(PageText.MARGIN + x + 6, y - 4.5, tone);
-                text.line(PageText.MARGIN + x + KEY, y, tone.label(), TextStyle.PAGE_TEXT, PicturePage.Ink.PLAIN,
+                text.line(PageText.MARGIN + x + KEY, y, name, TextStyle.PAGE_TEXT, PicturePage.Ink.PLAIN,
                         text.room());
             }
             x += width + KEY_GAP;
@@ -106,26 +108,26 @@ final class PageFoot {
     }
 
     private void sources(List<String> sources, int rows, int columns, double top) {
-        text.line(top, sources.size() == 1 ? "Source" : "Sources", TextStyle.PAGE_STRONG, PicturePage.Ink.STRONG);
+        text.line(top, words.get("page.source", sources.size()), TextStyle.PAGE_STRONG, PicturePage.Ink.STRONG);
         double width = text.room() / columns;
         int places = rows * columns;
         int shown = sources.size() <= places ? sources.size() : places - 1;
         for (int i = 0; i < Math.min(places, sources.size()); i++) {
-            String line = i < shown ? sources.get(i) : "and " + PageLayout.many(sources.size() - shown, "more article");
+            String line = i < shown ? sources.get(i) : words.get("page.more-articles", sources.size() - shown);
             text.line(PageText.MARGIN + i / rows * width, top + LINE * (1 + i % rows), line, TextStyle.PAGE_TEXT,
                     PicturePage.Ink.PLAIN, columns == 1 ? width : width - 24);
         }
     }
 
     /** The sources of a case: outlet, date and title of each. */
-    static List<String> sources(Case of) {
-        return of.articles().stream().map(PageFoot::source).toList();
+    static List<String> sources(Case of, Formats formats) {
+        return of.articles().stream().map(parsed -> source(parsed, formats)).toList();
     }
 
     /** Outlet, date and title; a file's name stands in only where the article has neither outlet nor title. */
-    private static String source(ParsedArticle parsed) {
+    private static String source(ParsedArticle parsed, Formats formats) {
         Article article = parsed.article();
-        Stream<String> when = article.published().map(published -> DAY.format(published.date())).stream();
+        Stream<String> when = article.published().map(published -> formats.day(published.date())).stream();
         String origin = Stream.concat(article.outlet().stream(), when).collect(Collectors.joining(", "));
         String heading = article.heading().replaceAll("\\s+", " ");
         return origin.isEmpty() ? heading : origin + ": " + heading;

@@ -1,7 +1,6 @@
 package org.rejoinder.export;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.rejoinder.model.Published;
 import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.CaseItems;
 import org.rejoinder.timeline.Filter;
+import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.TextStyle;
@@ -18,26 +18,32 @@ import org.rejoinder.timeline.TimelineLayout;
 import org.rejoinder.timeline.Typesetter;
 import org.rejoinder.timeline.ViewState;
 import org.rejoinder.timeline.Window;
+import org.rejoinder.words.Bundle;
+import org.rejoinder.words.Formats;
 
 /** Lays pictures of a case's timeline out: title and period on top, the timeline, legend and sources below. */
 public final class PageLayout {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
     private final Case of;
     private final TimelineItems items;
     private final TimelineLayout layout;
     private final Typesetter type;
+    private final Bundle words;
 
+    /** With the words, dates and numbers that pictures have where nothing else is asked for. */
     public PageLayout(Case of, TextMeasure measure) {
-        this(of, CaseItems.of(of), measure);
+        this(of, CaseItems.of(of), measure, Bundle.in(Locale.ENGLISH, Formats.usual()));
     }
 
-    /** With the items of the case, where somebody has them already. */
-    public PageLayout(Case of, TimelineItems items, TextMeasure measure) {
+    /**
+     * With the items of the case, where somebody has them already.
+     *
+     * @param words  what the picture is written in
+     */
+    public PageLayout(Case of, TimelineItems items, TextMeasure measure, Bundle words) {
         this.of = of;
         this.items = items;
-        this.layout = new TimelineLayout(items, measure);
+        this.words = words;
+        this.layout = new TimelineLayout(items, measure, Labels.of(words));
         this.type = new Typesetter(measure);
     }
 
@@ -65,7 +71,7 @@ public final class PageLayout {
         }
         double periodBaseline = top;
         top = top > 0 ? top + 18 : 0;
-        double bottom = new PageFoot(of, items, type, text).lay(options, top);
+        double bottom = new PageFoot(of, items, type, text, words).lay(options, top);
 
         Box place = new Box(0, top, options.width(), Math.max(1, bottom - top));
         ViewState sized = view.withSize(place.w(), place.h()).withTheme(options.theme().name())
@@ -76,7 +82,7 @@ public final class PageLayout {
         if (options.period()) {
             text.line(periodBaseline, period, TextStyle.PAGE_SUBTITLE, PicturePage.Ink.FAINT);
         }
-        return new PicturePage(options, facts(options, period, days), scene, place, text.lines(), text.keys());
+        return new PicturePage(options, facts(options, period, days), scene, place, text.lines(), text.keys(), words.get("page.boxes"));
     }
 
     private ViewState shown(ViewState sized, Extent extent) {
@@ -93,7 +99,8 @@ public final class PageLayout {
                 .flatMap(parsed -> parsed.article().published().stream()).map(Published::date)
                 .max(LocalDate::compareTo);
         Optional<String> dates = items.dated() == 0 ? Optional.empty() : Optional.of(first(days) + "/" + last(days));
-        return new PictureFacts(options.title().orElse(of.name()), period, of.name(), dates, newest, PageFoot.sources(of));
+        return new PictureFacts(options.title().orElse(of.name()), period, of.name(), dates, newest,
+                PageFoot.sources(of, words.formats()), words.language());
     }
 
     private static LocalDate first(Window window) {
@@ -107,15 +114,9 @@ public final class PageLayout {
     private String period(Window window, Scene.Tally tally) {
         LocalDate first = first(window);
         LocalDate last = last(window);
-        String days = first.equals(last) ? DAY.format(first)
-                : (first.getYear() == last.getYear() ? DAY_OF_YEAR : DAY).format(first) + " – " + DAY.format(last);
-        String statements = tally.inView() == tally.total() ? many(tally.total(), "statement")
-                : tally.inView() + " of " + many(tally.total(), "statement");
-        return (items.dated() == 0 ? "No date known" : days) + "  ·  " + statements + "  ·  " + many(of.articles().size(), "article");
-    }
-
-    /** Such as "1 article" or "1,204 articles". */
-    static String many(int count, String what) {
-        return count == 1 ? "1 " + what : String.format(Locale.ENGLISH, "%,d %ss", count, what);
+        String days = items.dated() == 0 ? words.get("page.no-date") : words.formats().longDays(first, last);
+        String all = words.get("page.statements", tally.total());
+        String statements = tally.inView() == tally.total() ? all : words.get("page.part", tally.inView(), all);
+        return String.join(words.get("page.between"), days, statements, words.get("page.articles", of.articles().size()));
     }
 }

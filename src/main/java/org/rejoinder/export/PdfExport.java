@@ -23,9 +23,6 @@ import org.rejoinder.timeline.TextStyle;
  */
 public final class PdfExport {
     private static final double POINTS_AN_INCH = 72;
-    /** Stands at the foot of a page on which letters could not be drawn. */
-    static final String BOXES = "\u25a1 stands for a letter that no font of the computer has on which this picture was made; "
-            + "copied text has the letter.";
 
     /** Writes a picture, with title, case, period and sources in its metadata. */
     public void write(PicturePage page, OutputStream out) throws IOException {
@@ -38,7 +35,7 @@ public final class PdfExport {
             try (PdfPen pen = new PdfPen(document, sheet, fonts, options.height(), points)) {
                 page.paint(pen, page.whole());
                 if (pen.hasBoxes()) {
-                    pen.text(BOXES, PageText.MARGIN, options.height() - 5, TextStyle.HOUR, options.theme().muted());
+                    pen.text(page.boxes(), PageText.MARGIN, options.height() - 5, TextStyle.HOUR, options.theme().muted());
                 }
             } catch (UncheckedIOException e) {
                 throw e.getCause();
@@ -63,7 +60,7 @@ public final class PdfExport {
             midnight.setTimeInMillis(day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
             about.setCreationDate(midnight);
         });
-        document.getDocumentCatalog().setLanguage("en");
+        document.getDocumentCatalog().setLanguage(facts.language().toLanguageTag());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);

@@ -3,6 +3,7 @@ package org.rejoinder.export;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +17,10 @@ import java.util.Optional;
  * @param period       first and last day such as {@code 2021-03-01/2021-07-31}; empty where no date is known
  * @param newest       the day on which the newest article was published, where known
  * @param sources      outlet, date and title of each article
+ * @param language     of what is written around the statements
  */
 public record PictureFacts(String title, String description, String caseName, Optional<String> period,
-        Optional<LocalDate> newest, List<String> sources) {
+        Optional<LocalDate> newest, List<String> sources, Locale language) {
     /** Who made it. */
     public static final String PROGRAM = "Rejoinder";
 
@@ -28,6 +30,7 @@ public record PictureFacts(String title, String description, String caseName, Op
         Objects.requireNonNull(caseName, "caseName");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(newest, "newest");
+        Objects.requireNonNull(language, "language");
         sources = List.copyOf(sources);
     }
 

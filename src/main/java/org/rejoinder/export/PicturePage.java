@@ -17,9 +17,10 @@ import org.rejoinder.timeline.Tone;
  *
  * @param facts  for the file's metadata
  * @param place  where the timeline is
+ * @param boxes  what is written at the foot where letters cannot be drawn and boxes stand for them
  */
 public record PicturePage(PictureOptions options, PictureFacts facts, Scene scene, Box place, List<Line> lines,
-        List<Key> keys) {
+        List<Key> keys, String boxes) {
     /** How a line of text is coloured. */
     public enum Ink { STRONG, PLAIN, FAINT }
 

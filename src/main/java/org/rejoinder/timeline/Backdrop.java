@@ -1,6 +1,5 @@
 package org.rejoinder.timeline;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +18,15 @@ final class Backdrop {
     private final TimelineItems items;
     private final Typesetter type;
     private final Navigator navigator;
+    private final Labels labels;
+    private final AxisDates dates;
 
-    Backdrop(TimelineItems items, Navigator navigator, Typesetter type) {
+    Backdrop(TimelineItems items, Navigator navigator, Typesetter type, Labels labels) {
         this.items = items;
         this.navigator = navigator;
         this.type = type;
+        this.labels = labels;
+        this.dates = new AxisDates(labels.formats(), type);
     }
 
     /** The height that events' names take at the top of the grid, at this zoom. */
@@ -54,7 +57,7 @@ final class Backdrop {
         stripes(marks, plan, view);
         boolean axisOnTop = plan.axis().y() <= geometry.top();
         List<Mark> names = events(marks, geometry, scale, axisOnTop ? plan.axis().bottom() : geometry.top());
-        Ticks ticks = items.dated() == 0 ? new Ticks(Ticks.Unit.DAY, List.of(), List.of()) : Ticks.of(scale);
+        Ticks ticks = items.dated() == 0 ? new Ticks(Ticks.Unit.DAY, List.of(), List.of()) : Ticks.of(scale, dates);
         for (Ticks.Tick tick : ticks.ticks()) {
             double x = Math.round(scale.x(tick.time()));
             if (x >= geometry.left() && x < geometry.right()) {
@@ -82,7 +85,7 @@ final class Backdrop {
             double end = Math.max(slot.strip().bottom(), slot.box().bottom());
             double bottom = i + 1 < plan.slots().size() ? (end + plan.slots().get(i + 1).box().y()) / 2 : end + 3;
             marks.add(new Mark.LaneStripe(new Box(0, top, view.width(), Math.max(0, bottom - top)),
-                    slot.lane().label(), i % 2 == 1));
+                    labels.lane(slot.lane().name()), i % 2 == 1));
             top = bottom;
         }
     }
@@ -135,7 +138,7 @@ final class Backdrop {
             }
             double centre = Math.clamp(Math.round((from + to) / 2), geometry.left() + 8, geometry.right() - 8);
             marks.add(new Mark.Zigzag(new Box(centre - 8, geometry.top(), 16, geometry.height())));
-            for (String label : List.of(fold.label(), fold.days() + " d", Long.toString(fold.days()))) {
+            for (String label : labels.quiet(fold)) {
                 double width = Math.ceil(type.width(label, TextStyle.PILL)) + 16;
                 double x = Math.min(Math.max(geometry.left() + 2, centre - width / 2), geometry.right() - width - 2);
                 if (x >= free && width <= scale.gap() - 2) {
@@ -155,7 +158,7 @@ final class Backdrop {
         for (Fold fold : opened) {
             double from = Math.max(geometry.left(), scale.x(fold.from()));
             double to = Math.min(geometry.right(), scale.x(fold.to()));
-            for (String label : List.of("Fold " + fold.label(), "Fold " + fold.days() + " d", "Fold")) {
+            for (String label : labels.foldAgain(fold)) {
                 double width = Math.ceil(type.width(label, TextStyle.PILL)) + 16;
                 Box pill = new Box(Math.round((from + to - width) / 2), axis.centreY() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
                 if (width <= to - from - 4 && pills.stream().noneMatch(other -> other.grown(2).overlaps(pill))) {
@@ -173,9 +176,7 @@ final class Backdrop {
         if (view.zone().isEmpty() && !ticks.unit().isFinerThanDay()) {
             return right;
         }
-        String full = view.zone().map(ZoneId::getId).map(id -> id.equals("Z") ? "UTC" : id.replace('_', ' '))
-                .orElse("Sources' clocks");
-        for (String label : List.of(full, full.substring(full.lastIndexOf('/') + 1))) {
+        for (String label : labels.clock(view.zone())) {
             double width = type.width(label, TextStyle.HOUR);
             double x = Math.floor(right - 4 - width);
             if (x > geometry.left() + geometry.plotWidth() / 2) {
@@ -248,9 +249,10 @@ final class Backdrop {
 
     /** A lane's name and how many it has; the number stays where the name must be elided. */
     private Mark label(double x, double baseline, Lane lane, TextStyle style, double room, boolean shut, int most) {
-        String count = "  " + Counts.grouped(lane.size());
+        String count = "  " + labels.count(lane.size());
+        String name = labels.lane(lane.name());
         double free = room - NAME_AT - 8;
-        List<String> lines = new ArrayList<>(type.wrap(lane.label(), style, free - type.width(count, style), most));
+        List<String> lines = new ArrayList<>(type.wrap(name, style, free - type.width(count, style), most));
         if (lines.isEmpty()) {
             lines.add("");
         }
@@ -258,7 +260,7 @@ final class Backdrop {
         double more = (lines.size() - 1) * Mark.LaneLabel.LINE / 2;
         double width = style == TextStyle.LANE ? NAME_AT + type.width(lines.getFirst(), style) + 4 : room;
         Box box = new Box(x, baseline - 15.5 - more, width, 22 + 2 * more);
-        return new Mark.LaneLabel(box, baseline - more, lines, style, lane.label(), shut);
+        return new Mark.LaneLabel(box, baseline - more, lines, style, lane.name().key(), name, shut);
     }
 
     private void tray(List<Mark> marks, Geometry geometry, Plan plan, Grouped grouped) {
@@ -268,14 +270,14 @@ final class Backdrop {
         int count = grouped.lanes().stream().mapToInt(lane -> lane.undated().length).sum();
         double x = geometry.right() + 12;
         double room = geometry.trayWidth() - 18;
-        for (String label : List.of("Date unknown", "Undated", "?")) {
+        for (String label : labels.undated()) {
             if (type.width(label, TextStyle.HEADING) <= room) {
                 marks.add(text(x, Geometry.HEADING_BASELINE, label, TextStyle.HEADING, Mark.TextRole.HEADING));
                 break;
             }
         }
-        String many = count == 1 ? "1 statement" : count + " statements";
-        String label = type.width(many, TextStyle.AXIS) <= room ? many : Integer.toString(count);
+        List<String> many = labels.statements(count);
+        String label = type.width(many.getFirst(), TextStyle.AXIS) <= room ? many.getFirst() : many.getLast();
         marks.add(text(x, plan.axis().y() + 22, label, TextStyle.AXIS, Mark.TextRole.AXIS));
     }
 }

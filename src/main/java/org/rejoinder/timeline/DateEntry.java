@@ -7,39 +7,73 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rejoinder.words.Formats;
 
 /**
  * Reads the dates that people type: {@code 2021-07-19}, {@code 19 July 2021}, {@code Jul 19}, {@code 19.7.2021},
- * {@code July 2021}, {@code Q3 2021}, {@code 2021}. A date without a year is put into the timeline's period. Of figures
- * alone the day comes before the month, unless only the other way round makes a date.
+ * {@code July 2021}, {@code Q3 2021}, {@code 2021}, and whatever the timeline itself writes in their locale. A date
+ * without a year is put into the timeline's period. Of figures alone the day comes before the month, or after it where
+ * the locale has it so, unless only the other way round makes a date.
  */
 public final class DateEntry {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}]+|\\d+");
     private static final int FEWEST_LETTERS = 3;
 
     private final Window home;
-    private final List<Locale> languages;
+    private final Formats formats;
+    private final Map<String, Month> months = new HashMap<>();
+    private final Map<String, Month> fullMonths = new LinkedHashMap<>();
+    private final Set<String> weekdays = new HashSet<>();
 
     /**
-     * @param home      the period in which dates without a year are looked for
-     * @param language  whose names of months are understood besides the English
+     * @param home    the period in which dates without a year are looked for
+     * @param locale  whose names of months and whose order of figures are understood, besides the English names
      */
-    public DateEntry(Window home, Locale language) {
+    public DateEntry(Window home, Locale locale) {
         this.home = home;
-        this.languages = List.of(Locale.ENGLISH, language);
+        this.formats = Formats.of(locale);
+        for (Locale language : List.of(locale, Locale.ENGLISH)) {
+            for (TextStyle style : TextStyle.values()) {
+                Arrays.stream(Month.values()).forEach(month ->
+                        months.putIfAbsent(word(month.getDisplayName(style, language)), month));
+                Arrays.stream(DayOfWeek.values()).forEach(day -> weekdays.add(word(day.getDisplayName(style, language))));
+            }
+            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+                Arrays.stream(Month.values()).forEach(month ->
+                        fullMonths.putIfAbsent(word(month.getDisplayName(style, language)), month));
+            }
+        }
+        months.put("sept", Month.SEPTEMBER);
+        months.keySet().removeIf(name -> name.length() < FEWEST_LETTERS);
+        weekdays.removeIf(name -> name.length() < FEWEST_LETTERS);
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 
     /** The day, month, quarter or year that is meant; empty where it is none. */
     public Optional<Window> read(String text) {
+        return formats.readDay(text).map(DateEntry::day).or(() -> formats.readMonth(text).map(DateEntry::month))
+                .or(() -> readWords(text));
+    }
+
+    private Optional<Window> readWords(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORDS.matcher(text.strip().replaceAll("(?i)(\\d)(st|nd|rd|th)\\b", "$1"));
         while (matcher.find()) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT));
+            words.add(plain(matcher.group()));
         }
         words.removeIf(word -> word.equals("of") || word.equals("the") || isWeekday(word) && monthOf(word).isEmpty());
         try {
@@ -85,7 +119,7 @@ public final class DateEntry {
             if (first > 31 || second > 31) {
                 return Optional.of(month(first > 31 ? YearMonth.of(first, second) : YearMonth.of(second, first)));
             }
-            boolean american = second > 12;
+            boolean american = second > 12 || first <= 12 && formats.isMonthFirst();
             Month month = Month.of(american ? first : second);
             int day = american ? second : first;
             return Optional.of(day(LocalDate.of(year(month, day), month, day)));
@@ -94,7 +128,8 @@ public final class DateEntry {
         if (first > 31) {
             return Optional.of(day(LocalDate.of(first, second, third)));
         }
-        return Optional.of(day(second > 12 ? LocalDate.of(full(third), first, second)
+        boolean american = second > 12 || first <= 12 && formats.isMonthFirst();
+        return Optional.of(day(american ? LocalDate.of(full(third), first, second)
                 : LocalDate.of(full(third), second, first)));
     }
 
@@ -136,27 +171,21 @@ public final class DateEntry {
     }
 
     private Optional<Month> monthOf(String word) {
-        for (Month month : Month.values()) {
-            for (Locale language : languages) {
-                String name = month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT);
-                boolean sept = month == Month.SEPTEMBER && word.equals("sept");
-                if (sept || word.length() >= Math.min(FEWEST_LETTERS, name.length()) && name.startsWith(word)) {
-                    return Optional.of(month);
-                }
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(months.get(word)).or(() -> word.length() < FEWEST_LETTERS ? Optional.empty()
+                : fullMonths.entrySet().stream().filter(name -> name.getKey().startsWith(word))
+                        .map(Map.Entry::getValue).findFirst());
     }
 
     private boolean isWeekday(String word) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            for (Locale language : languages) {
-                String name = day.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT);
-                if (word.length() >= FEWEST_LETTERS && name.startsWith(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return weekdays.contains(word)
+                || word.length() >= FEWEST_LETTERS && weekdays.stream().anyMatch(name -> name.startsWith(word));
+    }
+
+    /** In small letters and plain figures. */
+    private static String plain(String word) {
+        StringBuilder plain = new StringBuilder();
+        word.toLowerCase(Locale.ROOT).codePoints().forEach(c -> plain.append(
+                Character.isDigit(c) ? Integer.toString(Character.digit(c, 10)) : Character.toString(c)));
+        return plain.toString();
     }
 }

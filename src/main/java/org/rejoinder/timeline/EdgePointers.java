@@ -1,21 +1,18 @@
 package org.rejoinder.timeline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rejoinder.words.Formats;
 
 /**
  * Answers whose other end lies outside the window: an arc to the window's edge, and there a pointer that says when and
  * who. Of many only those of what is selected are shown.
  */
 final class EdgePointers {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final int MOST_AT_EDGE = 8;
     private static final double HEIGHT = 18;
     /** Room for the triangle, and around the words. */
@@ -28,6 +25,7 @@ final class EdgePointers {
     private final TimelineItems items;
     private final TimeScale scale;
     private final Typesetter type;
+    private final Formats formats;
     private final Map<Integer, Box> boxes;
     private final List<Box> occupied;
     private final Geometry geometry;
@@ -42,13 +40,14 @@ final class EdgePointers {
      * @param boxes     where items are drawn
      * @param occupied  what pointers must not cover
      */
-    EdgePointers(TimelineItems items, TimeScale scale, Geometry geometry, Typesetter type, Names names,
+    EdgePointers(TimelineItems items, TimeScale scale, Geometry geometry, Typesetter type, Formats formats, Names names,
             Map<Integer, Box> boxes, List<Box> occupied) {
         this.names = names;
         this.items = items;
         this.scale = scale;
         this.geometry = geometry;
         this.type = type;
+        this.formats = formats;
         this.boxes = boxes;
         this.occupied = new ArrayList<>(occupied);
     }
@@ -119,7 +118,7 @@ final class EdgePointers {
     private String day(int item) {
         LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(items.start(item), Window.DAY));
         int year = LocalDate.ofEpochDay(Math.floorDiv(scale.window().from(), Window.DAY)).getYear();
-        return (day.getYear() == year ? DAY : DAY_OF_YEAR).format(day);
+        return day.getYear() == year ? formats.dayOfYear(day) : formats.day(day);
     }
 
     /** The free place at the edge that is nearest to the height of the mark. */

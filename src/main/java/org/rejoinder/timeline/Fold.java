@@ -12,9 +12,4 @@ public record Fold(long from, long to) {
     public long days() {
         return Math.max(1, Math.round((to - from) / (double) Window.DAY));
     }
-
-    /** What stands on the break. */
-    public String label() {
-        return days() == 1 ? "1 quiet day" : days() + " quiet days";
-    }
 }

@@ -71,6 +71,6 @@ final class Grouped {
     }
 
     boolean isCollapsed(int lane) {
-        return collapsed.contains(lanes.get(lane).label());
+        return collapsed.contains(lanes.get(lane).name().key());
     }
 }

@@ -48,9 +48,10 @@ public sealed interface Mark {
      *
      * @param baseline  of the first line
      * @param lines     what is written: the name, elided where there is little room, and how many items the lane has
-     * @param lane      the whole name
+     * @param lane      what saved views know the lane by
+     * @param name      the whole name
      */
-    record LaneLabel(Box bounds, double baseline, List<String> lines, TextStyle style, String lane, boolean collapsed)
+    record LaneLabel(Box bounds, double baseline, List<String> lines, TextStyle style, String lane, String name, boolean collapsed)
             implements Mark {
         /** From one line to the next, in pixels. */
         public static final double LINE = 15;

@@ -23,12 +23,14 @@ final class MarkMaker {
 
     private final TimelineItems items;
     private final Typesetter type;
+    private final Labels labels;
     private final Map<Integer, String> words = new HashMap<>();
     private final Map<Integer, Double> wide = new HashMap<>();
     private final Map<String, Double> chipWidths = new HashMap<>();
 
-    MarkMaker(TimelineItems items, Typesetter type) {
+    MarkMaker(TimelineItems items, Typesetter type, Labels labels) {
         this.items = items;
+        this.labels = labels;
         this.type = type;
     }
 
@@ -37,7 +39,7 @@ final class MarkMaker {
         if (size.level() != Level.CHIP) {
             return size.width();
         }
-        return Math.min(size.width(), chipWidth(items.name(item)));
+        return Math.min(size.width(), chipWidth(labels.name(items, item)));
     }
 
     /** How wide an item's mark would be at best, where its row has room: so that name and words need not be elided. */
@@ -49,14 +51,14 @@ final class MarkMaker {
                 }
                 yield wide.computeIfAbsent(item, this::cardWidth);
             }
-            case CHIP -> Math.min(WIDEST_CHIP, chipWidth(items.name(item)));
+            case CHIP -> Math.min(WIDEST_CHIP, chipWidth(labels.name(items, item)));
             default -> size.width();
         };
     }
 
     private double cardWidth(int item) {
         double badge = items.reports(item) > 1 ? BADGE + 6 : 0;
-        double name = NAME_LEFT + type.width(items.name(item), TextStyle.NAME) + NAME_RIGHT + badge;
+        double name = NAME_LEFT + type.width(labels.name(items, item), TextStyle.NAME) + NAME_RIGHT + badge;
         double text = type.width(words(item), TextStyle.WORDS) / 2 + CARD_INSET + 24;
         return Math.min(WIDEST_CARD, Math.ceil(Math.max(name, text)));
     }
@@ -98,7 +100,7 @@ final class MarkMaker {
     }
 
     private Mark card(int item, Box box, int lines, boolean up, Mark.Emphasis emphasis) {
-        String badge = items.reports(item) > 1 ? "×" + items.reports(item) : "";
+        String badge = items.reports(item) > 1 ? "×" + labels.count(items.reports(item)) : "";
         double nameRoom = box.w() - NAME_LEFT - NAME_RIGHT - (badge.isEmpty() ? 0 : BADGE + 6);
         if (nameRoom < 40) {
             badge = "";
@@ -112,7 +114,7 @@ final class MarkMaker {
 
     /** The name on one line; on two where it would be elided, and there is another line for the words. */
     private List<String> names(int item, double room, int lines) {
-        String all = items.name(item);
+        String all = labels.name(items, item);
         if (lines > 1 && items.speakers().all(item).length < 2 && type.width(all, TextStyle.NAME) > room) {
             List<String> two = type.wrap(all, TextStyle.NAME, room, 2);
             if (two.size() == 2) {
@@ -130,7 +132,7 @@ final class MarkMaker {
 
     /** The speaker; of several as many as there is room for, and how many more. */
     String name(int item, double room) {
-        String all = items.name(item);
+        String all = labels.name(items, item);
         int[] speakers = items.speakers().all(item);
         if (speakers.length < 2 || type.width(all, TextStyle.NAME) <= room) {
             return type.elide(all, TextStyle.NAME, room);
@@ -140,7 +142,7 @@ final class MarkMaker {
             for (int i = 0; i < count; i++) {
                 some.append(i == 0 ? "" : ", ").append(items.speakers().labels().get(speakers[i]));
             }
-            String text = some.append(" +").append(speakers.length - count).toString();
+            String text = some.append(" +").append(labels.count(speakers.length - count)).toString();
             if (type.width(text, TextStyle.NAME) <= room) {
                 return text;
             }

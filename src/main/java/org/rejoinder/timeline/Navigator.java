@@ -201,13 +201,13 @@ public final class Navigator {
         return panBy(view, scale.left() + scale.width() / 2 - (scale.x(period.from()) + scale.x(period.to())) / 2);
     }
 
-    /** A lane of a grouping: its label, and its items in order of time with the undated last. */
-    public record LaneContent(String label, Mark.Items items) {}
+    /** A lane of a grouping: what saved views know it by, and its items in order of time with the undated last. */
+    public record LaneContent(String key, Mark.Items items) {}
 
     /** The lanes of a view from top to bottom, shut ones and those too low to be drawn included. */
     public List<LaneContent> lanes(ViewState view) {
         return Lanes.of(items, view.filter().apply(items), view.grouping(), view.order()).stream()
-                .map(lane -> new LaneContent(lane.label(), new Mark.Items(lane.members()))).toList();
+                .map(lane -> new LaneContent(lane.name().key(), new Mark.Items(lane.members()))).toList();
     }
 
     /** The quiet periods that were unfolded by hand, in order. */

@@ -3,6 +3,7 @@ package org.rejoinder.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.rejoinder.words.Formats;
 
 /**
  * Lays out the strip over a timeline: the whole home period unfolded, with bars that count accusers upwards and accused
@@ -24,14 +25,23 @@ public final class OverviewLayout {
     private final TimelineItems items;
     private final Navigator navigator;
     private final Typesetter type;
+    private final Formats formats;
+    private final AxisDates dates;
     private Filter filter;
     private List<Lane> halves;
     private List<Crowding> crowding;
 
+    /** In the words that pictures have where nothing else is asked for. */
     public OverviewLayout(TimelineItems items, TextMeasure measure) {
+        this(items, measure, Labels.usual());
+    }
+
+    public OverviewLayout(TimelineItems items, TextMeasure measure, Labels labels) {
         this.items = items;
         this.navigator = new Navigator(items);
         this.type = new Typesetter(measure);
+        this.formats = labels.formats();
+        this.dates = new AxisDates(formats, type);
     }
 
     /** What a pointer does at a place on the strip. */
@@ -201,15 +211,15 @@ public final class OverviewLayout {
     }
 
     private List<Mark.Text> months(TimeScale scale, double height) {
-        Ticks ticks = Ticks.of(scale);
+        Ticks ticks = Ticks.of(scale, dates);
         List<Mark.Text> months = new ArrayList<>();
         double free = Double.NEGATIVE_INFINITY;
         boolean fine = ticks.unit().compareTo(Ticks.Unit.WEEK) >= 0;
         List<Ticks.Tick> named = fine ? ticks.headings() : ticks.ticks();
         for (Ticks.Tick tick : named) {
             LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(tick.time(), Window.DAY));
-            boolean year = ticks.unit() != Ticks.Unit.YEAR && (months.isEmpty() || day.getMonthValue() == 1);
-            String label = fine ? tick.shortLabel() : year ? tick.label() + " " + day.getYear() : tick.label();
+            boolean year = ticks.unit().compareTo(Ticks.Unit.YEAR) > 0 && (months.isEmpty() || day.getMonthValue() == 1);
+            String label = fine ? tick.shortLabel() : year ? formats.shortMonth(day) : tick.label();
             double x = scale.x(tick.time()) + 2;
             double w = type.width(label, TextStyle.HOUR);
             if (x >= free && x + w <= scale.right()) {

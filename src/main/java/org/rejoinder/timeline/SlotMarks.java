@@ -16,6 +16,7 @@ final class SlotMarks {
     private final TimelineItems items;
     private final MarkMaker maker;
     private final Typesetter type;
+    private final Labels labels;
     private final TimeScale scale;
     private final IntFunction<Mark.Emphasis> emphasis;
 
@@ -26,11 +27,12 @@ final class SlotMarks {
     int earlier;
     int later;
 
-    SlotMarks(TimelineItems items, MarkMaker maker, Typesetter type, TimeScale scale,
+    SlotMarks(TimelineItems items, MarkMaker maker, Typesetter type, Labels labels, TimeScale scale,
             IntFunction<Mark.Emphasis> emphasis) {
         this.items = items;
         this.maker = maker;
         this.type = type;
+        this.labels = labels;
         this.scale = scale;
         this.emphasis = emphasis;
     }
@@ -143,12 +145,12 @@ final class SlotMarks {
         double height = Math.max(0, Math.min(18, slot.strip().h() - 4));
         double y = slot.lane().upwards() ? slot.strip().y() : slot.strip().bottom() - height;
         Mark.Items more = new Mark.Items(java.util.Arrays.copyOfRange(left, from, to));
-        marks.add(new Mark.MoreCount(new Box(x, y, width, height), Counts.plus(to - from), Mark.MoreCount.Place.HERE, more));
+        marks.add(new Mark.MoreCount(new Box(x, y, width, height), labels.plus(to - from), Mark.MoreCount.Place.HERE, more));
         counted += to - from;
     }
 
     private double pillWidth(int count) {
-        return Math.ceil(type.width(Counts.plus(count), TextStyle.BADGE)) + 14;
+        return Math.ceil(type.width(labels.plus(count), TextStyle.BADGE)) + 14;
     }
 
     // Bars
@@ -203,7 +205,7 @@ final class SlotMarks {
         double width = right - x - (right - x > 3 ? 1 : 0);
         double room = slot.box().h();
         double whole = Math.min(room, Math.max(LEAST_BAR, total * unit));
-        boolean upwards = slot.lane().upwards() || !slot.lane().label().equals(Lanes.ACCUSED);
+        boolean upwards = slot.lane().upwards() || slot.lane().name().kind() != LaneName.Kind.ACCUSED;
         double base = Math.rint(upwards ? slot.box().bottom() : slot.box().y());
         double done = 0;
         int sum = 0;

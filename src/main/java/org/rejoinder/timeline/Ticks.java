@@ -4,11 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The dates along the axis, as data: ticks with labels, and the headings over them. The unit is the finest whose ticks
@@ -19,15 +17,6 @@ import java.util.Locale;
  *                  window begins, and each part of it after a break
  */
 public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
-    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter HEADING = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_HEADING = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
-
     /** What a tick marks the beginning of, from coarse to fine, with the days that it takes at least and the pixels that
      * its label needs. */
     public enum Unit {
@@ -40,6 +29,11 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
         Unit(double days, double apart) {
             this.days = days;
             this.apart = apart;
+        }
+
+        /** The pixels that its label needs in most languages. */
+        double apart() {
+            return apart;
         }
 
         boolean isFinerThanDay() {
@@ -62,78 +56,57 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
     }
 
     /** The ticks of a scale, in its window. */
-    public static Ticks of(TimeScale scale) {
-        Unit unit = unit(scale);
+    static Ticks of(TimeScale scale, AxisDates dates) {
+        Unit unit = unit(scale, dates);
         List<Tick> ticks = new ArrayList<>();
         List<Tick> headings = new ArrayList<>();
         long from = scale.window().from();
         boolean afterFold = false;
         for (Fold fold : scale.folds().list()) {
             if (fold.to() > from && fold.from() < scale.window().to()) {
-                segment(ticks, headings, unit, from, Math.max(from, fold.from()), afterFold);
+                segment(ticks, headings, unit, dates, from, Math.max(from, fold.from()), afterFold);
                 from = fold.to();
                 afterFold = true;
             }
         }
-        segment(ticks, headings, unit, from, Math.max(from, scale.window().to()), afterFold);
+        segment(ticks, headings, unit, dates, from, Math.max(from, scale.window().to()), afterFold);
         return new Ticks(unit, ticks, headings);
     }
 
-    private static Unit unit(TimeScale scale) {
+    private static Unit unit(TimeScale scale, AxisDates dates) {
         Unit best = Unit.DECADE;
         for (Unit unit : Unit.values()) {
-            if (unit.days * scale.pxPerDay() >= unit.apart) {
+            if (unit.days * scale.pxPerDay() >= dates.apart(unit)) {
                 best = unit;
             }
         }
         return best;
     }
 
-    private static void segment(
-            List<Tick> ticks, List<Tick> headings, Unit unit, long from, long to, boolean afterFold) {
+    private static void segment(List<Tick> ticks, List<Tick> headings, Unit unit, AxisDates dates, long from, long to,
+            boolean afterFold) {
         if (from >= to) {
             return;
         }
         LocalDateTime first = time(from);
         if (afterFold && unit.compareTo(Unit.DAY) < 0 && !first.equals(floor(first, unit))) {
-            ticks.add(tick(first, Unit.WEEK));
+            ticks.add(dates.tick(first, Unit.WEEK));
         }
         for (LocalDateTime at = ceil(first, unit); millis(at) < to; at = next(at, unit)) {
-            ticks.add(tick(at, unit));
+            ticks.add(dates.tick(at, unit));
         }
         if (unit == Unit.DECADE) {
             return;
         }
         if (unit == Unit.YEAR) {
-            headings.add(heading(first, Unit.MONTH));
+            headings.add(dates.heading(first, Unit.MONTH));
             return;
         }
         Unit over = unit.isFinerThanDay() ? Unit.DAY : unit.compareTo(Unit.WEEK) >= 0 ? Unit.MONTH : Unit.YEAR;
-        headings.add(heading(first, over));
+        headings.add(dates.heading(first, over));
         for (LocalDateTime at = next(floor(first, over), over); millis(at) < to; at = next(at, over)) {
-            headings.add(heading(at, over));
+            headings.add(dates.heading(at, over));
         }
-    }
-
-    private static Tick heading(LocalDateTime at, Unit over) {
-        return switch (over) {
-            case DAY -> new Tick(millis(at), DATE.format(at), WEEK.format(at), false);
-            case MONTH -> new Tick(millis(at), HEADING.format(at), SHORT_HEADING.format(at), false);
-            default -> new Tick(millis(at), YEAR.format(at), YEAR.format(at), false);
-        };
-    }
-
-    private static Tick tick(LocalDateTime at, Unit unit) {
-        boolean midnight = at.toLocalTime().toSecondOfDay() == 0;
-        boolean minor = unit.isFinerThanDay() && !midnight;
-        String label = switch (unit) {
-            case DECADE, YEAR -> YEAR.format(at);
-            case QUARTER, MONTH -> MONTH.format(at);
-            case WEEK -> WEEK.format(at);
-            default -> minor ? CLOCK.format(at) : DAY.format(at);
-        };
-        String shorter = unit == Unit.DAY ? Integer.toString(at.getDayOfMonth()) : label;
-        return new Tick(millis(at), label, shorter, minor);
     }
 
     private static LocalDateTime floor(LocalDateTime at, Unit unit) {
@@ -175,7 +148,7 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
                 Math.floorDiv(millis, 1000), (int) Math.floorMod(millis, 1000) * 1_000_000, ZoneOffset.UTC);
     }
 
-    private static long millis(LocalDateTime at) {
+    static long millis(LocalDateTime at) {
         return at.toEpochSecond(ZoneOffset.UTC) * 1000 + at.getNano() / 1_000_000;
     }
 }

@@ -149,10 +149,9 @@ public final class TimelineItems {
         return item < 0 ? OptionalInt.empty() : OptionalInt.of(item);
     }
 
-    /** Who speaks, as a card names them. */
+    /** Who speaks, such as "Ivo Maren, Lena Hart"; empty where nobody is named. */
     public String name(int item) {
-        String text = speakers.text(item);
-        return text.isEmpty() ? "Unnamed source" : text;
+        return speakers.text(item);
     }
 
     /** The words, on one line; in quotation marks where they are the speaker's. */

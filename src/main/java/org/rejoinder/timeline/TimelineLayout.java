@@ -21,6 +21,7 @@ public final class TimelineLayout {
     private final TimelineItems items;
     private final Navigator navigator;
     private final Typesetter type;
+    private final Labels labels;
     private final MarkMaker maker;
     private final Backdrop backdrop;
     private final Planner planner;
@@ -28,12 +29,18 @@ public final class TimelineLayout {
     private int groupedLanes;
     private Grouped grouped;
 
+    /** In the words that pictures have where nothing else is asked for. */
     public TimelineLayout(TimelineItems items, TextMeasure measure) {
+        this(items, measure, Labels.usual());
+    }
+
+    public TimelineLayout(TimelineItems items, TextMeasure measure, Labels labels) {
         this.items = items;
+        this.labels = labels;
         this.navigator = new Navigator(items);
         this.type = new Typesetter(measure);
-        this.maker = new MarkMaker(items, type);
-        this.backdrop = new Backdrop(items, navigator, type);
+        this.maker = new MarkMaker(items, type, labels);
+        this.backdrop = new Backdrop(items, navigator, type, labels);
         this.planner = new Planner(items, maker::width);
     }
 
@@ -56,8 +63,8 @@ public final class TimelineLayout {
         Set<Integer> selected = numbers(view.selection());
         IntFunction<Mark.Emphasis> emphasis = emphasis(view, selected);
 
-        SlotMarks dated = new SlotMarks(items, maker, type, scale, emphasis);
-        TrayMarks tray = new TrayMarks(items, maker, type, emphasis);
+        SlotMarks dated = new SlotMarks(items, maker, type, labels, scale, emphasis);
+        TrayMarks tray = new TrayMarks(items, maker, type, labels, emphasis);
         boolean bars = plan.size().level() == Level.DENSITY || !view.collapsed().isEmpty();
         double unit = bars ? SlotMarks.barUnit(plan.slots(), scale) : 0;
         for (int i = 0; i < plan.slots().size(); i++) {
@@ -81,7 +88,7 @@ public final class TimelineLayout {
                     .collect(Collectors.toCollection(ArrayList::new));
             occupied.add(new Box(0, 0, view.width(), geometry.top() + eventRoom));
             occupied.add(plan.axis());
-            new EdgePointers(items, scale, geometry, type, maker::name, router.boxes(), occupied)
+            new EdgePointers(items, scale, geometry, type, labels.formats(), maker::name, router.boxes(), occupied)
                     .add(new Exchanges(items, selected), !selected.isEmpty(), arcs, pointers);
         }
         arcs.addAll(router.arcs(selected));
@@ -146,13 +153,13 @@ public final class TimelineLayout {
     private void outside(List<Mark> marks, Geometry geometry, SlotMarks dated) {
         double y = geometry.bottom() + 7;
         if (dated.earlier > 0) {
-            String label = "‹ " + Counts.grouped(dated.earlier) + " earlier";
+            String label = labels.earlier(dated.earlier);
             double width = Math.ceil(type.width(label, TextStyle.PILL)) + 18;
             marks.add(new Mark.MoreCount(new Box(geometry.left() + 8, y, width, 20), label,
                     Mark.MoreCount.Place.EARLIER, new Mark.Items(new int[0])));
         }
         if (dated.later > 0) {
-            String label = Counts.grouped(dated.later) + " later ›";
+            String label = labels.later(dated.later);
             double width = Math.ceil(type.width(label, TextStyle.PILL)) + 18;
             marks.add(new Mark.MoreCount(new Box(geometry.right() - 8 - width, y, width, 20), label,
                     Mark.MoreCount.Place.LATER, new Mark.Items(new int[0])));

@@ -7,26 +7,24 @@ import org.rejoinder.model.Stance;
  * The order is that of legends and of stacked bars.
  */
 public enum Tone {
-    ACCUSE(Stance.ACCUSE, "Accusation"),
-    COUNTER_ACCUSE(Stance.ACCUSE, "Counter-accusation"),
-    CONDEMN(Stance.CONDEMN, "Condemnation"),
-    DENY(Stance.DENY, "Denial"),
-    REJECT(Stance.REJECT, "Rejection"),
-    DEMAND(Stance.DEMAND, "Demand"),
-    THREATEN(Stance.THREATEN, "Threat"),
-    MEASURE(Stance.MEASURE, "Legal action"),
-    SUPPORT(Stance.SUPPORT, "Support"),
-    ACKNOWLEDGE(Stance.ACKNOWLEDGE, "Admission"),
-    COMMENT(Stance.COMMENT, "Comment");
+    ACCUSE(Stance.ACCUSE),
+    COUNTER_ACCUSE(Stance.ACCUSE),
+    CONDEMN(Stance.CONDEMN),
+    DENY(Stance.DENY),
+    REJECT(Stance.REJECT),
+    DEMAND(Stance.DEMAND),
+    THREATEN(Stance.THREATEN),
+    MEASURE(Stance.MEASURE),
+    SUPPORT(Stance.SUPPORT),
+    ACKNOWLEDGE(Stance.ACKNOWLEDGE),
+    COMMENT(Stance.COMMENT);
 
     private static final Tone[] ALL = values();
 
     private final Stance stance;
-    private final String label;
 
-    Tone(Stance stance, String label) {
+    Tone(Stance stance) {
         this.stance = stance;
-        this.label = label;
     }
 
     /** The tone of a stance; {@code counter} says that the statement answers an accusation with one. */
@@ -55,10 +53,5 @@ public enum Tone {
 
     public Stance stance() {
         return stance;
-    }
-
-    /** Its name in legends and filters, English, singular. */
-    public String label() {
-        return label;
     }
 }

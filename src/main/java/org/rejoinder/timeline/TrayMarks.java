@@ -15,16 +15,18 @@ final class TrayMarks {
     private final TimelineItems items;
     private final MarkMaker maker;
     private final Typesetter type;
+    private final Labels labels;
     private final IntFunction<Mark.Emphasis> emphasis;
 
     final List<Mark> marks = new ArrayList<>();
     int drawn;
     int counted;
 
-    TrayMarks(TimelineItems items, MarkMaker maker, Typesetter type, IntFunction<Mark.Emphasis> emphasis) {
+    TrayMarks(TimelineItems items, MarkMaker maker, Typesetter type, Labels labels, IntFunction<Mark.Emphasis> emphasis) {
         this.items = items;
         this.maker = maker;
         this.type = type;
+        this.labels = labels;
         this.emphasis = emphasis;
     }
 
@@ -86,7 +88,7 @@ final class TrayMarks {
         if (rest.length == 0) {
             return;
         }
-        String label = Counts.plus(rest.length);
+        String label = labels.plus(rest.length);
         double width = Math.ceil(type.width(label, TextStyle.BADGE)) + 14;
         double height = Math.min(PILL, area.h());
         double y = slot.lane().upwards() ? area.y() : area.bottom() - height;

@@ -23,6 +23,7 @@ public final class WarmUp {
     private static final long HOUR = 3_600_000L;
 
     private final TextMeasure measure;
+    private final Labels labels = Labels.usual();
 
     public WarmUp(TextMeasure measure) {
         this.measure = measure;
@@ -36,7 +37,7 @@ public final class WarmUp {
     /** @param drawing  is given some of what was laid out, of every level of detail, to draw it as well */
     public void run(Consumer<Scene> drawing) {
         for (int round = 0; round < ROUNDS && !Thread.currentThread().isInterrupted(); round++) {
-            TimelineLayout layout = new TimelineLayout(items(round, round % 16 == 0 ? 5 * ITEMS : ITEMS), measure);
+            TimelineLayout layout = new TimelineLayout(items(round, round % 16 == 0 ? 5 * ITEMS : ITEMS), measure, labels);
             ViewState view = layout.navigator().first(WIDTH, HEIGHT);
             Scene scene = layout.lay(view);
             if (round % 8 == 0) {
@@ -50,7 +51,7 @@ public final class WarmUp {
     }
 
     private void crowd(Consumer<Scene> drawing) {
-        TimelineLayout layout = new TimelineLayout(items(0, CROWD), measure);
+        TimelineLayout layout = new TimelineLayout(items(0, CROWD), measure, labels);
         Navigator navigator = layout.navigator();
         ViewState view = navigator.first(WIDTH, HEIGHT);
         for (int frame = 0; frame < FRAMES && !Thread.currentThread().isInterrupted(); frame++) {

@@ -29,13 +29,14 @@ final class ImportRules {
         MAY_IMPORT.put("search", List.of("model", "casework"));
         MAY_IMPORT.put("casefile", List.of("model", "casework"));
         MAY_IMPORT.put("intake", List.of("model", "task", "ingest", "analysis", "casefile"));
-        MAY_IMPORT.put("timeline", List.of("model", "casework"));
+        MAY_IMPORT.put("words", List.of());
+        MAY_IMPORT.put("timeline", List.of("model", "casework", "words"));
         MAY_IMPORT.put("render", List.of("timeline"));
-        MAY_IMPORT.put("export", List.of("model", "casework", "timeline", "render", "task"));
+        MAY_IMPORT.put("export", List.of("model", "casework", "timeline", "render", "task", "words"));
         MAY_IMPORT.put("ui", List.of("model", "task", "ingest", "analysis", "casework", "casefile", "intake", "search",
-                "timeline", "render", "export"));
+                "timeline", "render", "export", "words"));
         MAY_IMPORT.put("cli", List.of("model", "task", "ingest", "analysis", "casework", "casefile", "intake", "search",
-                "timeline", "render", "export"));
+                "timeline", "render", "export", "words"));
     }
 
     private ImportRules() {}

@@ -26,8 +26,12 @@ import org.rejoinder.timeline.Navigator;
 import org.rejoinder.timeline.TextStyle;
 import org.rejoinder.timeline.TimelineItems;
 import org.rejoinder.timeline.ViewState;
+import org.rejoinder.words.Bundle;
+import org.rejoinder.words.Formats;
 
 class PdfExportTest {
+    private static final Bundle WORDS = Bundle.in(Formats.USUAL);
+    private static final String BOXES = WORDS.get("page.boxes");
     private final FontMeasure measure = new FontMeasure();
     private final TimelineItems items = MadeUp.dispute();
     private final Case dispute = new Case("Pipeline 外交部", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -35,7 +39,7 @@ class PdfExportTest {
 
     private PicturePage page(PictureOptions options) {
         ViewState view = ViewState.of(Navigator.home(items), options.width(), options.height());
-        return new PageLayout(dispute, items, measure).page(view, PageLayout.Extent.WHOLE, options);
+        return new PageLayout(dispute, items, measure, WORDS).page(view, PageLayout.Extent.WHOLE, options);
     }
 
     private byte[] pdf(PicturePage page) throws IOException {
@@ -103,8 +107,8 @@ class PdfExportTest {
     /** In letters of the machine; where it has none of a script, the page says so. U+E000 is no letter anywhere. */
     @Test
     void lettersThatTheFontLacksAreDrawnOrTheirLackIsSaid() throws IOException {
-        assertTrue(text(PictureOptions.of(900, 600, "Said by \ue000\ue001 today")).contains(PdfExport.BOXES));
-        assertFalse(text(PictureOptions.of(900, 600, "Said by Заря Ωμέγα")).contains(PdfExport.BOXES));
+        assertTrue(text(PictureOptions.of(900, 600, "Said by \ue000\ue001 today")).contains(BOXES));
+        assertFalse(text(PictureOptions.of(900, 600, "Said by Заря Ωμέγα")).contains(BOXES));
         byte[] arabic = pdf(page(PictureOptions.of(900, 600, "Said by وزارة الخارجية today")));
         assertArrayEquals(arabic, pdf(page(PictureOptions.of(900, 600, "Said by وزارة الخارجية today"))));
     }

@@ -23,8 +23,11 @@ import org.rejoinder.timeline.MadeUp;
 import org.rejoinder.timeline.Navigator;
 import org.rejoinder.timeline.TimelineItems;
 import org.rejoinder.timeline.ViewState;
+import org.rejoinder.words.Bundle;
+import org.rejoinder.words.Formats;
 
 class PngExportTest {
+    private static final Bundle WORDS = Bundle.in(Formats.USUAL);
     private final FontMeasure measure = new FontMeasure();
     private final TimelineItems items = MadeUp.dispute();
     private final Case dispute = new Case("The <pipeline> & its \"line\"", List.of(), List.of(), List.of(), List.of(),
@@ -32,7 +35,7 @@ class PngExportTest {
 
     private PicturePage page(PictureOptions options) {
         ViewState view = ViewState.of(Navigator.home(items), options.width(), options.height());
-        return new PageLayout(dispute, items, measure).page(view, PageLayout.Extent.WHOLE, options);
+        return new PageLayout(dispute, items, measure, WORDS).page(view, PageLayout.Extent.WHOLE, options);
     }
 
     private byte[] png(PictureOptions options) throws IOException {

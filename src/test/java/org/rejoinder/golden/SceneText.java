@@ -2,12 +2,15 @@ package org.rejoinder.golden;
 
 import java.util.Locale;
 import org.rejoinder.timeline.Box;
+import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TimelineItems;
 
 /** A scene as text: a line a mark, in painting order, items by name and not by number. */
 public final class SceneText {
+    private static final Labels LABELS = Labels.usual();
+
     private SceneText() {}
 
     public static String of(Scene scene, TimelineItems items) {
@@ -23,10 +26,10 @@ public final class SceneText {
             case Mark.Card card -> " " + card.tone() + " " + card.name() + " | " + String.join(" / ", card.lines())
                     + " | " + card.badge() + " " + card.emphasis();
             case Mark.Chip chip -> " " + chip.tone() + " " + chip.name() + " " + chip.emphasis();
-            case Mark.Glyph glyph -> " " + glyph.tone() + " " + items.name(glyph.item()) + " " + glyph.emphasis();
+            case Mark.Glyph glyph -> " " + glyph.tone() + " " + LABELS.name(items, glyph.item()) + " " + glyph.emphasis();
             case Mark.DensityBar bar -> " " + bar.tone() + " " + bar.count();
             case Mark.Whisker whisker -> " " + whisker.tone();
-            case Mark.Arc arc -> " " + items.name(arc.from()) + " -> " + items.name(arc.to()) + " " + arc.tone() + " "
+            case Mark.Arc arc -> " " + LABELS.name(items, arc.from()) + " -> " + LABELS.name(items, arc.to()) + " " + arc.tone() + " "
                     + arc.strength();
             case Mark.Pointer pointer -> " " + pointer.label() + (pointer.right() ? " >" : " <");
             case Mark.Text t -> " " + t.role() + " " + t.text();

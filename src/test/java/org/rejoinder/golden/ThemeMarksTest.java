@@ -58,7 +58,7 @@ class ThemeMarksTest {
         marks.add(new Mark.Text(new Box(20, 10, 60, 16), 22, "March", TextStyle.HEADING, Mark.TextRole.HEADING));
         marks.add(new Mark.Text(new Box(20, 308, 60, 16), 322, "Tue 2", TextStyle.AXIS, Mark.TextRole.AXIS));
         marks.add(new Mark.Text(new Box(160, 44, 60, 16), 57, "An event", TextStyle.EVENT, Mark.TextRole.EVENT));
-        marks.add(new Mark.LaneLabel(new Box(10, 60, 90, 20), 74, List.of("A lane"), TextStyle.NOTE, "A lane", false));
+        marks.add(new Mark.LaneLabel(new Box(10, 60, 90, 20), 74, List.of("A lane"), TextStyle.NOTE, "A lane", "A lane", false));
         Tone[] tones = Tone.values();
         for (int i = 0; i < tones.length; i++) {
             double x = 20 + 60 * i;

@@ -35,7 +35,7 @@ class LayoutPropertiesTest {
 
     /** Some lanes shut, in another order, some statements selected, a break opened. */
     private static ViewState arranged(ViewState view, Navigator navigator, Random random) {
-        List<String> lanes = navigator.lanes(view).stream().map(Navigator.LaneContent::label).toList();
+        List<String> lanes = navigator.lanes(view).stream().map(Navigator.LaneContent::key).toList();
         Set<String> shut = new HashSet<>();
         lanes.stream().filter(lane -> random.nextInt(3) == 0).forEach(shut::add);
         Set<Long> unfolded = new HashSet<>();

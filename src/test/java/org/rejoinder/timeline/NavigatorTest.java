@@ -69,7 +69,7 @@ class NavigatorTest {
         assertTrue(scale.x(LocalDate.of(2019, 3, 5).toEpochDay() * Window.DAY) < 80);
         assertTrue(scale.x(LocalDate.of(2019, 8, 21).toEpochDay() * Window.DAY) < scale.right());
         assertEquals(1, scale.folds().list().size());
-        assertEquals("165 quiet days", scale.folds().list().getFirst().label());
+        assertEquals(165, scale.folds().list().getFirst().days());
     }
 
     @Test

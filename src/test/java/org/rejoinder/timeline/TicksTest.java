@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.render.FontMeasure;
+import org.rejoinder.words.Formats;
 
 class TicksTest {
+    private static final AxisDates DATES = new AxisDates(Formats.usual(), new Typesetter(new FontMeasure()));
+
     private static Ticks ticks(String first, String last, int width, Fold... folds) {
         Window window = Window.ofDays(LocalDate.parse(first), LocalDate.parse(last));
-        return Ticks.of(TimeScale.of(window, 0, width, Folds.of(List.of(folds))));
+        return Ticks.of(TimeScale.of(window, 0, width, Folds.of(List.of(folds))), DATES);
     }
 
     private static List<String> labels(List<Ticks.Tick> ticks) {
@@ -43,7 +47,7 @@ class TicksTest {
     void hoursShowUnderTheirDay() {
         Ticks ticks = ticks("2019-03-04", "2019-03-04", 600);
         assertEquals(List.of("Mon 4", "06:00", "12:00", "18:00"), labels(ticks.ticks()));
-        assertEquals(List.of("Monday 4 March 2019"), labels(ticks.headings()));
+        assertEquals(List.of("Monday, 4 March 2019"), labels(ticks.headings()));
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.rejoinder.model.DatePrecision;
 import org.rejoinder.model.Said;
 import org.rejoinder.timeline.DateEntry;
 import org.rejoinder.timeline.Window;
+import org.rejoinder.words.Days;
+import org.rejoinder.words.Formats;
 
 /**
  * Reads when something was said as people type it: a date as {@link DateEntry} reads it, or two with a dash, "to" or
@@ -28,15 +30,21 @@ public final class RangeEntry {
     private static final Pattern REST = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?\\b(.*)");
 
     private final DateEntry entry;
+    private final Formats formats;
 
     /** @param home  the period in which dates without a year are looked for */
     public RangeEntry(Window home, Locale language) {
         entry = new DateEntry(home, language);
+        formats = Formats.of(language);
     }
 
     /** What is meant, based on {@code basis} in the analyst's words; empty where it is no date. */
     public Optional<Said> read(String text, String basis) {
         Basis how = Basis.inferred(RULE, basis.strip());
+        Optional<Days> days = formats.readDays(text);
+        if (days.isPresent()) {
+            return days.map(found -> said(found.first(), found.last(), how));
+        }
         Matcher between = BETWEEN.matcher(text.strip());
         if (!between.find()) {
             return entry.read(text).map(window -> said(first(window), last(window), how));

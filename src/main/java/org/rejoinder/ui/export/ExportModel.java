@@ -137,7 +137,7 @@ public final class ExportModel {
         Case drawn = workspace.theCase();
         TimelineItems items = timeline.items();
         ViewState view = choice.extent() == Extent.SELECTION ? timeline.view().withSelection(chosen()) : timeline.view();
-        return work -> new PageLayout(drawn, items, measure).page(view, choice.extent(), options);
+        return work -> new PageLayout(drawn, items, measure, messages.bundle()).page(view, choice.extent(), options);
     }
 
     /** What is selected; where that is a single statement, its whole exchange. */

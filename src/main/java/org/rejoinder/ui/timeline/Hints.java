@@ -37,7 +37,7 @@ final class Hints {
                     messages.get("hint.bar", bar.count(), messages.of("stance", bar.tone())), period(bar.when())));
             case Mark.MoreCount more when more.items().size() > 0 -> Optional.of(new Hint(
                     messages.get("timeline.opened", more.items().size()), messages.get("hint.more")));
-            case Mark.LaneLabel lane -> Optional.of(new Hint(lane.lane(),
+            case Mark.LaneLabel lane -> Optional.of(new Hint(lane.name(),
                     messages.get(lane.collapsed() ? "hint.open-lane" : "hint.shut-lane")));
             case Mark.Band band -> Optional.of(new Hint(band.name(), event(band.event(), index)));
             case Mark.ZoneLabel zone -> Optional.of(new Hint(zone.text(), messages.get("hint.zone")));

@@ -11,6 +11,7 @@ import org.rejoinder.render.CanvasPen;
 import org.rejoinder.render.OverviewPainter;
 import org.rejoinder.render.Theme;
 import org.rejoinder.task.TaskRunner;
+import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.OverviewLayout;
 import org.rejoinder.timeline.OverviewLayout.Grip;
 import org.rejoinder.timeline.OverviewLayout.Strip;
@@ -39,7 +40,7 @@ public final class OverviewView extends Region {
 
     public OverviewView(TimelineModel model, TextMeasure measure, Messages messages) {
         this.model = model;
-        this.steady = new SteadyStrip(measure, this::requestLayout);
+        this.steady = new SteadyStrip(measure, Labels.of(messages.bundle()), this::requestLayout);
         model.beforeItems(steady::prepareFirst);
         pen = new CanvasPen(canvas.getGraphicsContext2D(), measure);
         getStyleClass().add("overview");

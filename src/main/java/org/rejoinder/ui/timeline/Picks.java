@@ -82,8 +82,8 @@ public final class Picks {
     }
 
     /** Picks a whole lane. */
-    public void lane(String label) {
-        timeline.navigator().lanes(timeline.view()).stream().filter(lane -> lane.label().equals(label)).findFirst()
+    public void lane(String key) {
+        timeline.navigator().lanes(timeline.view()).stream().filter(lane -> lane.key().equals(key)).findFirst()
                 .ifPresent(lane -> selection.selectAll(lane.items().stream().mapToObj(timeline.items()::id).toList()));
     }
 

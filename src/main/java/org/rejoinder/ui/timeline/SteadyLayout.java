@@ -5,6 +5,7 @@ import org.rejoinder.task.InlineRunner;
 import org.rejoinder.task.Newest;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.TaskRunner;
+import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.TimelineItems;
@@ -21,6 +22,7 @@ final class SteadyLayout {
     static final int AT_ONCE = 5000;
 
     private final TextMeasure measure;
+    private final Labels labels;
     private final Runnable ready;
     private final Newest newest = new Newest(new InlineRunner());
     private volatile TimelineLayout prepared;
@@ -28,8 +30,9 @@ final class SteadyLayout {
     private ViewState wanted;
 
     /** @param ready  told when what could not be laid out at once now can be */
-    SteadyLayout(TextMeasure measure, Runnable ready) {
+    SteadyLayout(TextMeasure measure, Labels labels, Runnable ready) {
         this.measure = measure;
+        this.labels = labels;
         this.ready = ready;
     }
 
@@ -40,7 +43,7 @@ final class SteadyLayout {
 
     /** Lays a view of other items out before they are shown, on any thread. */
     void prepareFirst(TimelineItems items, ViewState view) {
-        TimelineLayout fresh = new TimelineLayout(items, measure);
+        TimelineLayout fresh = new TimelineLayout(items, measure, labels);
         fresh.lay(view);
         prepared = fresh;
     }
@@ -56,7 +59,7 @@ final class SteadyLayout {
         if (layout == null || layout.items() != items) {
             newest.giveUp();
             Optional<TimelineLayout> ready = takePrepared(items);
-            layout = ready.orElseGet(() -> new TimelineLayout(items, measure));
+            layout = ready.orElseGet(() -> new TimelineLayout(items, measure, labels));
             if (ready.isPresent() && !layout.isReadyFor(view)) {
                 prepare(items, view);
             }
@@ -86,7 +89,7 @@ final class SteadyLayout {
         wanted = view;
         boolean[] returned = {false};
         newest.run(progress -> {
-            TimelineLayout fresh = new TimelineLayout(items, measure);
+            TimelineLayout fresh = new TimelineLayout(items, measure, labels);
             fresh.lay(view);
             return fresh;
         }, outcome -> {
@@ -101,6 +104,6 @@ final class SteadyLayout {
     /** What went wrong in the background will go wrong again, but where it is seen. */
     private void swap(TimelineItems items, Outcome<TimelineLayout> outcome) {
         layout = outcome instanceof Outcome.Done<TimelineLayout> done ? done.value()
-                : new TimelineLayout(items, measure);
+                : new TimelineLayout(items, measure, labels);
     }
 }

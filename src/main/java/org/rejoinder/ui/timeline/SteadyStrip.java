@@ -6,6 +6,7 @@ import org.rejoinder.task.Newest;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.Filter;
+import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.OverviewLayout;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.TimelineItems;
@@ -17,6 +18,7 @@ import org.rejoinder.timeline.ViewState;
  */
 final class SteadyStrip {
     private final TextMeasure measure;
+    private final Labels labels;
     private final Runnable ready;
     private final Newest newest = new Newest(new InlineRunner());
     private volatile OverviewLayout prepared;
@@ -24,8 +26,9 @@ final class SteadyStrip {
     private Filter wanted = Filter.ALL;
 
     /** @param ready  told when what could not be counted at once is */
-    SteadyStrip(TextMeasure measure, Runnable ready) {
+    SteadyStrip(TextMeasure measure, Labels labels, Runnable ready) {
         this.measure = measure;
+        this.labels = labels;
         this.ready = ready;
     }
 
@@ -40,7 +43,7 @@ final class SteadyStrip {
     }
 
     private OverviewLayout counted(TimelineItems items, ViewState view) {
-        OverviewLayout fresh = new OverviewLayout(items, measure);
+        OverviewLayout fresh = new OverviewLayout(items, measure, labels);
         fresh.count(view);
         return fresh;
     }

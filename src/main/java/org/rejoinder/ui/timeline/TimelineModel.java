@@ -302,17 +302,17 @@ public final class TimelineModel {
         return view().grouping() == Grouping.SIDE || view().grouping() == Grouping.NONE;
     }
 
-    /** The label of the lane in which the chosen statement is; empty where none is chosen. */
+    /** What saved views know the lane by in which the chosen statement is; empty where none is chosen. */
     public Optional<String> laneOfSelection() {
         int chosen = selection.utterance().map(items()::item).filter(item -> item.isPresent())
                 .map(item -> item.getAsInt()).orElse(-1);
         return navigator.lanes(view()).stream().filter(lane -> lane.items().stream().anyMatch(item -> item == chosen))
-                .map(Navigator.LaneContent::label).findFirst();
+                .map(Navigator.LaneContent::key).findFirst();
     }
 
-    /** The labels of the lanes from top to bottom. */
+    /** What saved views know the lanes by, from top to bottom. */
     public List<String> lanes() {
-        return navigator.lanes(view()).stream().map(Navigator.LaneContent::label).toList();
+        return navigator.lanes(view()).stream().map(Navigator.LaneContent::key).toList();
     }
 
     /** Shuts all lanes, or opens them. */

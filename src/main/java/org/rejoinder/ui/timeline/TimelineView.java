@@ -15,6 +15,7 @@ import org.rejoinder.model.Utterance;
 import org.rejoinder.render.CanvasPen;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.FoldRule;
+import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TextMeasure;
@@ -54,7 +55,7 @@ public final class TimelineView extends Region {
         this.model = model;
         this.workspace = workspace;
         this.wording = wording;
-        this.layout = new SteadyLayout(measure, this::requestLayout);
+        this.layout = new SteadyLayout(measure, Labels.of(wording.messages().bundle()), this::requestLayout);
         model.beforeItems(layout::prepareFirst);
         this.pen = new CanvasPen(canvas.getGraphicsContext2D(), measure);
         hoverCard = new HoverCard(wording);

@@ -1,29 +1,21 @@
 package org.rejoinder.ui.words;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.rejoinder.model.DatePrecision;
 import org.rejoinder.model.Published;
 import org.rejoinder.model.Said;
+import org.rejoinder.words.Formats;
 
 /** Puts dates as people read them, no more exact than they are known. */
 public final class Dates {
     private final Messages messages;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter dayMonth;
-    private final DateTimeFormatter dayOnly;
-    private final DateTimeFormatter month;
+    private final Formats formats;
 
     public Dates(Messages messages) {
         this.messages = messages;
-        Locale locale = messages.locale();
-        day = DateTimeFormatter.ofPattern(messages.get("date.day"), locale);
-        dayMonth = DateTimeFormatter.ofPattern(messages.get("date.day-month"), locale);
-        dayOnly = DateTimeFormatter.ofPattern(messages.get("date.day-only"), locale);
-        month = DateTimeFormatter.ofPattern(messages.get("date.month"), locale);
+        this.formats = messages.formats();
     }
 
     /** Such as "19 – 20 Jul 2021", "July 2021", or that it is unknown. */
@@ -33,10 +25,10 @@ public final class Dates {
 
     private String said(Said said) {
         if (said.precision() == DatePrecision.MONTH && isMonth(said)) {
-            return month.format(said.earliest());
+            return formats.month(said.earliest());
         }
         if (said.precision() == DatePrecision.YEAR && said.earliest().getYear() == said.latest().getYear()) {
-            return String.valueOf(said.earliest().getYear());
+            return formats.year(said.earliest());
         }
         return range(said.earliest(), said.latest());
     }
@@ -48,22 +40,17 @@ public final class Dates {
 
     /** Both days included, with as little said twice as can be. */
     public String range(LocalDate from, LocalDate to) {
-        if (from.equals(to)) {
-            return day.format(from);
-        }
-        DateTimeFormatter first = from.getYear() != to.getYear() ? day
-                : from.getMonth() != to.getMonth() ? dayMonth : dayOnly;
-        return messages.get("date.range", first.format(from), day.format(to));
+        return formats.days(from, to);
     }
 
     /** Such as "19 Jul", without the year. */
     public String brief(Optional<Said> said) {
-        return said.map(known -> known.isExact() ? dayMonth.format(known.earliest()) : said(known))
+        return said.map(known -> known.isExact() ? formats.dayOfYear(known.earliest()) : said(known))
                 .orElseGet(() -> messages.get("date.unknown"));
     }
 
     public String published(Optional<Published> published) {
-        return published.map(known -> day.format(known.date())).orElseGet(() -> messages.get("date.unknown"));
+        return published.map(known -> formats.day(known.date())).orElseGet(() -> messages.get("date.unknown"));
     }
 
     /** How long after the other's first day something was said, such as "within 1 day"; empty where unknown. */

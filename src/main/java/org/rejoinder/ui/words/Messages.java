@@ -1,80 +1,59 @@
 package org.rejoinder.ui.words;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
+import org.rejoinder.words.Bundle;
+import org.rejoinder.words.Formats;
 
-/**
- * The words of the screen in one language. They stand in {@code assets/messages/messages.properties} (UTF-8), with
- * {@code messages_xx.properties} for another language; what a translation lacks is taken from the first.
- */
+/** The words of the screen in one language, with the dates and numbers of one locale. */
 public final class Messages {
-    private static final String BASE = "/assets/messages/messages";
+    private final Bundle bundle;
 
-    private final Locale locale;
-    private final Properties words;
-
-    private Messages(Locale locale, Properties words) {
-        this.locale = locale;
-        this.words = words;
+    private Messages(Bundle bundle) {
+        this.bundle = bundle;
     }
 
-    /** The words in that language, or in English where there is no translation. */
+    /** Those of a bundle. */
+    public static Messages of(Bundle bundle) {
+        return new Messages(bundle);
+    }
+
+    /** The words in that language, or in English where there is no translation, with its dates and numbers. */
     public static Messages in(Locale locale) {
-        Properties words = new Properties();
-        boolean found = true;
-        for (String suffix : List.of("", "_" + locale.getLanguage())) {
-            found = load(words, BASE + suffix + ".properties");
-        }
-        return new Messages(found ? locale : Locale.ENGLISH, words);
+        return new Messages(Bundle.in(locale));
     }
 
-    private static boolean load(Properties words, String resource) {
-        try (var stream = Messages.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                return false;
-            }
-            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-                words.load(reader);
-            }
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
+    /** The same words, for what is drawn. */
+    public Bundle bundle() {
+        return bundle;
     }
 
-    /** The language of these words, also for dates and numbers. */
+    /** How dates and numbers are written. */
+    public Formats formats() {
+        return bundle.formats();
+    }
+
+    /** Whose dates and numbers these are; the words may be in another language, {@link Bundle#language}. */
     public Locale locale() {
-        return locale;
+        return bundle.formats().locale();
     }
 
     /**
-     * The words under that key, with arguments put in as {@link MessageFormat} does.
+     * The words under that key, with arguments put in as {@link java.text.MessageFormat} does.
      *
      * @throws IllegalArgumentException if there is no such key
      */
     public String get(String key, Object... arguments) {
-        String pattern = words.getProperty(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("no words for '" + key + "' in " + BASE + ".properties");
-        }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return bundle.get(key, arguments);
     }
 
     /** The words under that key, if there are any. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(words.getProperty(key)).map(pattern -> get(key));
+        return bundle.find(key);
     }
 
     /** The words under the key {@code prefix.name}, the constant's name in lower case with dashes. */
     public String of(String prefix, Enum<?> constant) {
-        return get(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return bundle.of(prefix, constant);
     }
 }

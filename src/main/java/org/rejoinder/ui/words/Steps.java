@@ -2,7 +2,6 @@ package org.rejoinder.ui.words;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.rejoinder.model.Edit;
 
@@ -10,13 +9,11 @@ import org.rejoinder.model.Edit;
 public final class Steps {
     private final Messages messages;
     private final ZoneId zone;
-    private final DateTimeFormatter moment;
 
     /** @param zone  whose clock moments are told by */
     public Steps(Messages messages, ZoneId zone) {
         this.messages = messages;
         this.zone = zone;
-        moment = DateTimeFormatter.ofPattern(messages.get("date.moment"), messages.locale());
     }
 
     /** Such as "change stance". */
@@ -42,6 +39,6 @@ public final class Steps {
 
     /** Such as "3 May 2022, 14:05". */
     public String moment(Instant at) {
-        return moment.format(at.atZone(zone));
+        return messages.formats().moment(at.atZone(zone));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Case;
 import org.rejoinder.render.FontMeasure;
 import org.rejoinder.timeline.Filter;
+import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.MadeUp;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Navigator;
@@ -111,7 +112,7 @@ class BackgroundItemsTest {
     @Test
     void theBarsOfTheStripStayUntilTheOthersAreCounted() {
         int[] ready = {0};
-        SteadyStrip strip = new SteadyStrip(new FontMeasure(), () -> ready[0]++);
+        SteadyStrip strip = new SteadyStrip(new FontMeasure(), Labels.usual(), () -> ready[0]++);
         strip.countWith(later);
         TimelineItems items = MadeUp.random(MANY, 3);
         ViewState all = new Navigator(items).first(1000, 700);

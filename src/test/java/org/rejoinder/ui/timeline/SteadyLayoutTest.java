@@ -11,6 +11,7 @@ import org.rejoinder.render.FontMeasure;
 import org.rejoinder.task.InlineRunner;
 import org.rejoinder.timeline.Filter;
 import org.rejoinder.timeline.Grouping;
+import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.MadeUp;
 import org.rejoinder.timeline.Navigator;
 import org.rejoinder.timeline.Scene;
@@ -30,7 +31,7 @@ class SteadyLayoutTest {
     private final ViewState denials = sides.withFilter(Filter.ALL.withTones(Set.of(Tone.DENY)));
     private final LaterRunner later = new LaterRunner();
     private int ready;
-    private final SteadyLayout layout = new SteadyLayout(measure, () -> ready++);
+    private final SteadyLayout layout = new SteadyLayout(measure, Labels.usual(), () -> ready++);
 
     @BeforeEach
     void inTheBackground() {

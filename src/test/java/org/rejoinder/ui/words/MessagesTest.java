@@ -27,7 +27,7 @@ class MessagesTest {
     @Test
     void anUnknownLanguageFallsBackToEnglish() {
         Messages other = Messages.in(Locale.of("tlh"));
-        assertEquals(Locale.ENGLISH, other.locale());
+        assertEquals(Locale.ENGLISH, other.bundle().language());
         assertEquals("Undo", other.get("top.undo"));
     }
 

@@ -1,0 +1,113 @@
+package org.rejoinder.timeline;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rejoinder.words.Bundle;
+import org.rejoinder.words.Formats;
+
+/** What the timeline itself writes, in the words of a language and with the dates and numbers of a locale. */
+public final class Labels {
+    private final Bundle texts;
+    private final Formats formats;
+    private final List<String> tones;
+    private final String noSpeaker;
+
+    private Labels(Bundle texts) {
+        this.texts = texts;
+        this.formats = texts.formats();
+        this.tones = Arrays.stream(Tone.values()).map(tone -> texts.of("stance", tone)).toList();
+        this.noSpeaker = texts.get("canvas.no-speaker");
+    }
+
+    public static Labels of(Bundle texts) {
+        return new Labels(texts);
+    }
+
+    /** English, as pictures are where nothing else is asked for. */
+    public static Labels usual() {
+        return new Labels(Bundle.in(Locale.ENGLISH, Formats.usual()));
+    }
+
+    /** How dates and numbers are written. */
+    public Formats formats() {
+        return formats;
+    }
+
+    /** The name of a stance in legends and lanes. */
+    public String tone(Tone tone) {
+        return tones.get(tone.ordinal());
+    }
+
+    /** Such as "12" or "1,204". */
+    String count(long count) {
+        return formats.count(count);
+    }
+
+    /** Such as "+12" or "+1,204". */
+    String plus(int count) {
+        return "+" + formats.count(count);
+    }
+
+    /** Who speaks, as a card names them. */
+    public String name(TimelineItems items, int item) {
+        String name = items.name(item);
+        return name.isEmpty() ? noSpeaker : name;
+    }
+
+    /** What a lane is called. */
+    String lane(LaneName lane) {
+        return switch (lane.kind()) {
+            case NAMED -> lane.key();
+            case STANCE -> tone(Tone.valueOf(lane.key()));
+            case ACCUSERS -> texts.get("canvas.accusers");
+            case ACCUSED -> texts.get("canvas.accused");
+            case NO_SPEAKER -> noSpeaker;
+            case NO_OUTLET -> texts.get("canvas.no-outlet");
+            case NO_EVENT -> texts.get("canvas.no-event");
+            case OTHERS -> texts.get("canvas.others", lane.others());
+            case ALL -> "";
+        };
+    }
+
+    String earlier(int count) {
+        return texts.get("canvas.earlier", count);
+    }
+
+    String later(int count) {
+        return texts.get("canvas.later", count);
+    }
+
+    /** What stands on a break, from long to short. */
+    List<String> quiet(Fold fold) {
+        return List.of(texts.get("canvas.quiet", fold.days()), texts.get("canvas.quiet.short", fold.days()),
+                count(fold.days()));
+    }
+
+    /** What stands where a break was opened and can be shut again, from long to short. */
+    List<String> foldAgain(Fold fold) {
+        List<String> quiet = quiet(fold);
+        return List.of(texts.get("canvas.fold", quiet.get(0)), texts.get("canvas.fold", quiet.get(1)),
+                texts.get("canvas.fold.short"));
+    }
+
+    /** Whose clock is shown, from long to short. */
+    List<String> clock(Optional<ZoneId> zone) {
+        String full = zone.map(ZoneId::getId)
+                .map(id -> id.equals("Z") ? texts.get("canvas.clock.utc") : id.replace('_', ' '))
+                .orElseGet(() -> texts.get("canvas.clock.sources"));
+        return List.of(full, full.substring(full.lastIndexOf('/') + 1));
+    }
+
+    /** What stands over what has no date, from long to short. */
+    List<String> undated() {
+        return List.of(texts.get("canvas.undated"), texts.get("canvas.undated.short"), "?");
+    }
+
+    /** Such as "12 statements" and "12". */
+    List<String> statements(int count) {
+        return List.of(texts.get("canvas.statements", count), count(count));
+    }
+}
