@@ -36,8 +36,10 @@ final class Found {
         ordered = Cases.ordered(articles.values());
     }
 
+    /** Whoever is left out is nobody, and not one party of the case for all that is said in the passive. */
     private List<String> inCase(ParsedArticle parsed, List<String> actors) {
-        return actors.stream().map(actor -> roster.inCase(parsed.article().id(), actor).orElseThrow()).distinct().toList();
+        return actors.stream().map(actor -> roster.inCase(parsed.article().id(), actor).orElseThrow()).distinct()
+                .filter(actor -> !roster.get(actor).isUnspecified()).toList();
     }
 
     /** By article id, in its order. */

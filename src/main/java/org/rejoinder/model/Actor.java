@@ -23,6 +23,9 @@ public record Actor(
         Optional<String> organisation,
         Optional<String> side,
         List<String> aliases) {
+    /** The name under which a parsed article lists the speaker whom a passive leaves out ("is accused of"). */
+    public static final String UNSPECIFIED = "unspecified";
+
     public Actor {
         Checks.notBlank(id, "actor id");
         Checks.notBlank(name, "actor name");
@@ -31,5 +34,10 @@ public record Actor(
         Checks.notBlank(organisation, "organisation");
         Checks.notBlank(side, "side");
         aliases = List.copyOf(aliases);
+    }
+
+    /** True for the speaker whom the words leave out. */
+    public boolean isUnspecified() {
+        return name.equals(UNSPECIFIED);
     }
 }

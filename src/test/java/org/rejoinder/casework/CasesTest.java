@@ -87,6 +87,16 @@ class CasesTest {
     }
 
     @Test
+    void whomAPassiveLeavesOutIsNobody() {
+        Case assembled = Cases.assemble("Dam", List.of(new ArticleMaker("The Mirror", "2019-04-04")
+                .actor("a1", "unspecified", ActorType.GROUP, null)
+                .actor("a2", "Chile", ActorType.STATE, "CHL")
+                .says("a1", Stance.ACCUSE, "a2", "2019-04-03", "opening the sluices at night").make()), List.of());
+
+        assertEquals(List.of(), assembled.utterances().getFirst().speakers());
+    }
+
+    @Test
     void noAnswerCameBeforeItsQuestion() {
         ArticleMaker early = new ArticleMaker("The Mirror", "2019-04-04")
                 .actor("a1", "Iván Soto", ActorType.PERSON, "CHL", "foreign ministry spokesman")

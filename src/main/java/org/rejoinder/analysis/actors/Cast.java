@@ -15,7 +15,7 @@ import org.rejoinder.model.Span;
 
 /** Who appears in an article and where: one entity for one actor, whatever it is called. */
 final class Cast {
-    static final String UNSPECIFIED = "unspecified";
+    static final String UNSPECIFIED = Actor.UNSPECIFIED;
 
     private final List<Entity> entities = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();

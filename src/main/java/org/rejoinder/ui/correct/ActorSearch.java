@@ -31,7 +31,7 @@ public final class ActorSearch {
     public List<Actor> find(String typed, Collection<String> without, int most) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return index.theCase().actors().stream()
-                .filter(actor -> !without.contains(actor.id()))
+                .filter(actor -> !without.contains(actor.id()) && !actor.isUnspecified())
                 .filter(actor -> wanted.isEmpty() || words(actor).anyMatch(name -> name.contains(wanted)))
                 .sorted(Comparator.comparing((Actor actor) -> !begins(actor, wanted))
                         .thenComparing(actor -> -mentions(actor.id()))
