@@ -48,7 +48,14 @@ final class ContentScorer {
     private static final Pattern NOTHING_FOUND = Pattern.compile("(?i)^\\W*(?:that\\s+)?there(?:'s|\\s+(?:is|was|are|were))"
             + "\\s+no\\s+(?:\\w+\\s+)?(?:indications?|signs?|word)\\b");
 
-    private static final Set<String> AGENT_NEEDED = Set.of("sowing", "influence-campaign", "charge-noun", "trying-to", "deliberately");
+    private static final Pattern CLAUSE_CUT = Pattern.compile("[.,;:]\\s|\\b(?:but|and|while|though|although)\\s");
+    private static final Pattern THIRD = Pattern.compile("(?i)^\\W*(?:they|he|she|you)\\b");
+    /** What one does not know or think is nothing that one has not done. */
+    private static final Pattern MIND = Pattern.compile("(?i)^\\W*(?:\\w+ly\\s+)?(?:know\\s+(?:what|how|when|where|if|whether|why|who)"
+            + "|think|believe|want|need|expect|comment|hope|care|doubt|rule|speculate|discuss|aware)\\b");
+
+    private static final Set<String> AGENT_NEEDED = Set.of("sowing", "influence-campaign", "charge-noun", "trying-to", "deliberately",
+            "aids-fighters", "ships-arms", "involved-in");
     /** After a mark that ends a sentence; "Mr." and "U.S." end none. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)\"'][.!?])(?<!\\b(?:Mr|Ms|Dr|St|Lt"
             + "|Jr|Sr|vs|No)[.])(?<!\\b(?:Mrs|Gen|Sen|Rep|Col|Gov|Adm|Maj|Sgt|Rev)[.])"
@@ -103,6 +110,8 @@ final class ContentScorer {
                 continue;
             } else if (hit.name().equals("there-was-no") && !evidence.accused() && NOTHING_FOUND.matcher(text).find()) {
                 continue;
+            } else if (hit.name().equals("denies-inside") && othersDeny(evidence, text.substring(0, hit.start()))) {
+                continue;
             } else if (hit.stance() == Stance.DENY || !negatedBefore(text, hit)) {
                 scores.add(hit.stance(), evidence.onlooker() && !OWN_DEEDS.contains(hit.stance())
                         ? hit.weight() * ONLOOKER : hit.weight(), hit.name());
@@ -119,6 +128,21 @@ final class ContentScorer {
             scores.add(Stance.DENY, 1, "in-answer");
         }
         return scores;
+    }
+
+    /** "but Lima denies that": it is told that others deny, which is no denial of one's own. */
+    private static boolean othersDeny(Evidence evidence, String before) {
+        String clause = before.substring(clauseStart(before)).strip();
+        return evidence.startsWithRival(clause) || evidence.direct() && THIRD.matcher(clause).find();
+    }
+
+    private static int clauseStart(String before) {
+        int start = 0;
+        Matcher cut = CLAUSE_CUT.matcher(before);
+        while (cut.find()) {
+            start = cut.end();
+        }
+        return start;
     }
 
     /** A charge needs somebody else who is charged; the speaker's own deeds and plain accidents are none. */
@@ -161,10 +185,14 @@ final class ContentScorer {
     /** The speaker's own side did not, was not, never would. */
     private void denial(Evidence evidence, Scores scores) {
         String text = evidence.content();
+        Matcher past = PAST_ONLY.matcher(text);
         if (!evidence.startsWithOwn(text)) {
+            if (evidence.accused() && past.find() && past.start() < 60 && !evidence.startsWithRival(text)
+                    && evidence.mentionsOwn(text.substring(past.end()))) {
+                scores.add(Stance.DENY, 2, "own-cleared");
+            }
             return;
         }
-        Matcher past = PAST_ONLY.matcher(text);
         Matcher any = PAST_NEGATION.matcher(text);
         boolean condition = text.matches("(?is)^[^.;]{0,80}\\b(?:if|unless|until)\\b.*");
         if (condition) {
@@ -175,6 +203,7 @@ final class ContentScorer {
         } else if (past.find() && past.start() < 60) {
             scores.add(Stance.DENY, 2, "own-past-negation");
         } else if (evidence.accused() && (any.reset().find() && any.start() < 60
+                && !MIND.matcher(text.substring(any.end())).find()
                 || NEVER.matcher(text.length() > 70 ? text.substring(0, 70) : text).find())) {
             scores.add(Stance.DENY, 2, "own-negation-in-answer");
         }

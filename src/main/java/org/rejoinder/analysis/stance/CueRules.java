@@ -30,6 +30,13 @@ final class CueRules {
     private static final Pattern RIGHT_CLAIMED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:sovereignty|rights?"
             + "|ownership|title|jurisdiction|control|territor(?:y|ies)|waters|islands?|victory|success|independence)\\b");
     private static final Pattern CALLED_IN = Pattern.compile("(?i)\\bcall(?:s|ed|ing)?\\s+in\\b");
+    /** What the accused doubts of the accuser. */
+    private static final Pattern ACCUSERS_HONESTY = Pattern.compile("(?i)^\\W*(?:the\\s+|their\\s+|its\\s+|his\\s+|her\\s+)?"
+            + "(?:\\w+\\s+and\\s+)?(?:integrity|motives?|credibility|impartiality|objectivity|independence|methodology|methods"
+            + "|timing|accuracy|validity|authenticity|reliability)\\b");
+    /** "told: they need to show": what is told is a clause of its own. */
+    private static final Pattern OTHERS_NEED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:they|we|he|she|it|i|you|there)"
+            + "\\s+(?!to\\b|not\\s+to\\b)");
     private static final Pattern WANTING = Pattern.compile("(?i)\\bto\\s+(?:demand|urge|press|insist|call\\s+for)\\b");
     private static final Pattern MEASURE_FIRST = Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:[\\w-]+\\s+){0,5}"
             + "?(?:sanctions|tariffs"
@@ -203,6 +210,9 @@ final class CueRules {
     }
 
     private Optional<Verdict> contest(Evidence evidence, String verb, Scores scores) {
+        if (evidence.accused() && verb.matches("question|challenge") && ACCUSERS_HONESTY.matcher(evidence.content()).find()) {
+            return Optional.of(verdict(Stance.DENY, 0.65, verb + "-accuser", scores));
+        }
         boolean word = !verb.equals("challenge") && DISPUTED_WORD.matcher(evidence.content()).find();
         boolean charge = word || first(accusation, evidence.content()) < 40 || untrue.matcher(evidence.content()).find();
         return charge || scores.of(Stance.DENY) > 0
@@ -329,6 +339,9 @@ final class CueRules {
     private Optional<Verdict> request(Evidence evidence, String verb, Scores scores) {
         String text = evidence.content();
         boolean named = evidence.cue().matches("(?is).*\\b(?:told|tells?|telling|ask(?:ed|s|ing)?)\\s+\\w.*");
+        if (OTHERS_NEED.matcher(text).find()) {
+            return Optional.empty();
+        }
         if (verb.matches("ask|tell|invite|encourage|press") && text.matches("(?is)^\\W*(?:not\\s+)?to\\s+\\w.*")) {
             return Optional.of(verdict(Stance.DEMAND, 0.75, verb + "-to", scores));
         }

@@ -117,6 +117,9 @@ final class Disputes {
                 || rival.isPresent() && firm && harmful) {
             return Optional.of("deed-of-rival");
         }
+        if (rival.isPresent() && past && !StanceStage.isOnlooker(reading, draft) && StanceStage.denies(reading, verdicts, Set.of(rival.get()), index)) {
+            return Optional.of("deed-of-who-denies");
+        }
         boolean group = subject.filter(actor -> actor.type() == ActorType.GROUP).isPresent();
         boolean doers = group || subject.isEmpty() && head.size() > 1 && head.getFirst().tag().matches("DT|CD")
                 && head.stream().noneMatch(token -> token.tag().equals("IN"))

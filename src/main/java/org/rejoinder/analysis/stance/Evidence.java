@@ -66,6 +66,13 @@ public record Evidence(String speaker, String cue, String content, boolean direc
                 || own.stream().anyMatch(name -> starts(lower, name));
     }
 
+    /** True where a text names the speaker's side, or says "us" or "our". */
+    boolean mentionsOwn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.matches("(?s).*\\b(?:us|our)\\b.*") || own.stream().filter(name -> name.length() > 2)
+                .anyMatch(name -> (" " + lower.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ").contains(" " + name + " "));
+    }
+
     /** A text with straight quotation marks and plain blanks, of the same length. */
     static String straight(String text) {
         return text.replace('“', '"').replace('”', '"').replace('„', '"').replace('«', '"').replace('»', '"')

@@ -165,7 +165,7 @@ public final class StanceStage implements Stage {
     }
 
     /** An analyst, a company's man, an eyewitness: known by name, and of no side. */
-    private static boolean isOnlooker(Reading reading, Draft draft) {
+    static boolean isOnlooker(Reading reading, Draft draft) {
         List<Actor> speakers = reading.actors().stream().filter(actor -> draft.speakers().contains(actor.id()))
                 .toList();
         return !speakers.isEmpty() && speakers.stream().allMatch(actor -> actor.side().isEmpty()
@@ -173,15 +173,30 @@ public final class StanceStage implements Stage {
                 && ONLOOKER.matcher(actor.role().get()).find());
     }
 
-    /** True where another speaker of the article accuses the draft's speaker or somebody of the same side. */
+    /** True where another speaker of the article accuses the draft's side, or that side denies something elsewhere. */
     private static boolean accused(Reading reading, List<Verdict> verdicts, int index) {
         Draft draft = reading.drafts().get(index);
         Set<String> own = own(reading, draft, "");
+        if (denies(reading, verdicts, sides(reading, draft), index)) {
+            return true;
+        }
         for (int i = 0; i < verdicts.size(); i++) {
             Draft other = reading.drafts().get(i);
             boolean charge = i != index && verdicts.get(i).stance() == Stance.ACCUSE
                     && other.speakers().stream().noneMatch(draft.speakers()::contains);
             if (charge && names(reading, other, own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where somebody of the sides denies something in so many words, in a statement other than one. */
+    static boolean denies(Reading reading, List<Verdict> verdicts, Set<String> sides, int except) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            boolean surely = verdicts.get(i).stance() == Stance.DENY && verdicts.get(i).rules().stream()
+                    .anyMatch(rule -> rule.startsWith("deny:cue:") || rule.startsWith("deny:object-of-"));
+            if (i != except && surely && sides(reading, reading.drafts().get(i)).stream().anyMatch(sides::contains)) {
                 return true;
             }
         }

@@ -25,6 +25,9 @@ final class AnswerKinds {
             "(?i)^\\W*(?:(?:an?|the|any|all|these|those|such|its|his|her|their)\\s+)?(?:[\\w'’-]+\\s+){0,2}?"
                     + "(?:calls?|demands?|requests?|offers?|proposals?|appeals?|ultimatum|pleas?|pressure|suggestion that)\\b");
 
+    /** "Lima denies it": that is no charge, though it is about who denies. */
+    private static final Pattern TELLS_DENIAL = Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing))\\b");
+
     private final VoiceMatch voices;
     private final Reciprocity reciprocity;
 
@@ -75,7 +78,7 @@ final class AnswerKinds {
 
     /** What another tells of the one who denies it, though without a word of blame: "their trucks crossed at night". */
     boolean isTold(SpeechAct answer, SpeechAct earlier) {
-        if (earlier.stance() != Stance.COMMENT || !answer.article().equals(earlier.article())
+        if (earlier.stance() != Stance.COMMENT || TELLS_DENIAL.matcher(earlier.content()).find() || !answer.article().equals(earlier.article())
                 || voices.voice(answer.speakers(), earlier.speakers()) > 0 || !isAbout(earlier, answer)) {
             return false;
         }

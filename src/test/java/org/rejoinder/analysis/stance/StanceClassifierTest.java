@@ -140,4 +140,34 @@ class StanceClassifierTest {
         assertEquals(Stance.COMMENT, CLASSIFIER.classify(Evidence.of("Ghana", "said",
                 "we have an obligation to keep the river open")).stance());
     }
+
+    @Test
+    void whatOthersDenyIsNoDenial() {
+        Evidence told = new Evidence("the police", "said", "the crew was paid but Togo denies that", false,
+                Set.of("ghana"), false, Set.of("togo"), false);
+        assertEquals(Stance.COMMENT, CLASSIFIER.classify(told).stance());
+        Evidence quoted = new Evidence("the envoy", "said", "They deny everything.", true, Set.of("ghana"), false);
+        assertEquals(Stance.COMMENT, CLASSIFIER.classify(quoted).stance());
+    }
+
+    @Test
+    void whatTheAccusedDoesNotKnowIsNoDenial() {
+        Evidence answer = new Evidence("the envoy", "said", "We do not know when the ship will sail.", true, Set.of("togo"), true);
+        assertEquals(Stance.COMMENT, CLASSIFIER.classify(answer).stance());
+    }
+
+    @Test
+    void whoWantsProofDenies() {
+        Evidence answer = new Evidence("the envoy", "told reporters", "They really need to come forward with proof.", true,
+                Set.of("togo"), true);
+        assertEquals(Stance.DENY, CLASSIFIER.classify(answer).stance());
+    }
+
+    @Test
+    void theExpelledEnvoyIsNoMeasure() {
+        assertEquals(Stance.DENY, CLASSIFIER.classify(Evidence.of("Togo", "denied that",
+                "the expelled envoy had been a spy")).stance());
+        assertEquals(Stance.ACCUSE, CLASSIFIER.classify(Evidence.of("Ghana", "accusation that",
+                "the expelled envoy had been spying on the port")).stance());
+    }
 }
