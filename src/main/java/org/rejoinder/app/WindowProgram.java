@@ -111,6 +111,7 @@ final class WindowProgram implements WindowOpener {
             TaskRunner searches = new BackgroundRunner(2, Platform::runLater);
             models.filters().runWith(searches);
             models.find().runWith(searches);
+            models.review().runWith(searches);
             desk.timeline().smooth().moveWith(new PulseMotion(), models.settings(),
                     Platform.getPreferences().isReducedMotion());
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();

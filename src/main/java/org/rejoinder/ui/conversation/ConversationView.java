@@ -58,7 +58,7 @@ public final class ConversationView extends BorderPane {
         });
         setTop(head());
         setCenter(list);
-        Attachment.whileShown(this, () -> model.shown().subscribe(this::show));
+        Attachment.whileSeen(this, () -> model.shown().subscribe(this::show));
     }
 
     private String get(String key, Object... arguments) {

@@ -58,7 +58,7 @@ public final class FiltersView extends BorderPane {
         setBottom(foot);
         getStyleClass().addAll("pane", "filters");
         setId("filters");
-        Attachment.whileShown(this, () -> Subscription.combine(
+        Attachment.whileSeen(this, () -> Subscription.combine(
                 model.facets().subscribe(this::show), model.filter().subscribe(this::showFilter)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.matrix.Matrix.By;
@@ -20,17 +21,23 @@ public final class MatrixModel {
     private final ReadOnlyObjectWrapper<By> by = new ReadOnlyObjectWrapper<>(By.SIDE);
     private final ReadOnlyObjectWrapper<Matrix> matrix = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Place>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean stale;
+    private int watchers;
 
     public MatrixModel(Workspace workspace, FilterModel filters, Selection selection) {
         this.workspace = workspace;
         this.filters = filters;
         this.selection = selection;
-        filters.shown().subscribe(this::refresh);
-        by.subscribe(this::refresh);
+        filters.shown().subscribe(this::changed);
+        by.subscribe(this::changed);
         refresh();
     }
 
+    /** As it is now; it goes on following what is shown only while somebody watches. */
     public ReadOnlyObjectProperty<Matrix> matrix() {
+        if (stale) {
+            refresh();
+        }
         return matrix.getReadOnlyProperty();
     }
 
@@ -59,7 +66,7 @@ public final class MatrixModel {
 
     /** What stands in the open cell, in order of time. */
     public List<Utterance> statements() {
-        return open.get().map(matrix.get().cells()::get)
+        return open.get().map(matrix().get().cells()::get)
                 .map(cell -> cell.all().stream().flatMap(id -> index().utterance(id).stream())
                         .sorted(java.util.Comparator.comparingInt(one -> index().place(one.id()).orElse(0))).toList())
                 .orElse(List.of());
@@ -73,7 +80,21 @@ public final class MatrixModel {
         return workspace.index().get();
     }
 
+    /** Keeps up with what is shown until it is told to stop. Nothing is counted while nobody looks. */
+    Subscription watch() {
+        watchers++;
+        return () -> watchers--;
+    }
+
+    private void changed() {
+        stale = true;
+        if (watchers > 0) {
+            refresh();
+        }
+    }
+
     private void refresh() {
+        stale = false;
         matrix.set(Matrix.of(index(), filters.shown().get(), by.get()));
         open.get().filter(place -> !matrix.get().cells().containsKey(place)).ifPresent(gone -> open.set(Optional.empty()));
     }

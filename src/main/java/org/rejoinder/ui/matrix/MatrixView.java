@@ -65,7 +65,7 @@ public final class MatrixView extends BorderPane {
         setTop(head());
         setCenter(scroll);
         setBottom(drill);
-        Attachment.whileSeen(this, () -> Subscription.combine(
+        Attachment.whileSeen(this, () -> Subscription.combine(model.watch(),
                 model.matrix().subscribe(this::show), model.open().subscribe(open -> show(model.matrix().get()))));
     }
 

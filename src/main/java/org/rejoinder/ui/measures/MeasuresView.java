@@ -57,7 +57,7 @@ public final class MeasuresView extends BorderPane {
         setTop(head);
         setCenter(scroll);
         setBottom(foot);
-        Attachment.whileShown(this, () -> Subscription.combine(
+        Attachment.whileSeen(this, () -> Subscription.combine(
                 model.charts().subscribe(charts -> show()), model.only().subscribe(this::mark),
                 widthProperty().subscribe(width -> fit(width.doubleValue()))));
     }

@@ -10,6 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.task.InlineRunner;
+import org.rejoinder.task.Newest;
+import org.rejoinder.task.Outcome;
+import org.rejoinder.task.TaskRunner;
 import org.rejoinder.ui.review.ReviewQueue.Task;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Selection;
@@ -17,10 +21,15 @@ import org.rejoinder.ui.state.Workspace;
 
 /** The queue and where the analyst is in it. Needs no toolkit. */
 public final class ReviewModel {
+    /** More statements than these are looked through by the runner. */
+    private static final int AT_ONCE = 5_000;
+
     private final Workspace workspace;
     private final Selection selection;
     private final Consumer<String> goTo;
     private final Consumer<Stance> changeStance;
+    private final Newest finding = new Newest(new InlineRunner());
+    private final Wordings wordings = new Wordings();
     private final ReadOnlyObjectWrapper<ReviewQueue> queue = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Reason>> only = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** Where the analyst was in the queue last: what is decided leaves it, and the next stands there then. */
@@ -35,8 +44,29 @@ public final class ReviewModel {
         this.workspace = workspace;
         this.selection = selection;
         this.goTo = goTo;
-        workspace.index().subscribe(index -> queue.set(ReviewQueue.of(index)));
+        workspace.index().subscribe(this::caseChanged);
         selection.choice().subscribe(choice -> current().ifPresent(task -> place = tasks().indexOf(task)));
+    }
+
+    /** Finds what is in the queue with this runner from now on, where there are many statements. */
+    public void runWith(TaskRunner runner) {
+        finding.runWith(runner);
+    }
+
+    private void caseChanged(CaseIndex index) {
+        if (index.theCase().utterances().size() <= AT_ONCE) {
+            finding.giveUp();
+            queue.set(ReviewQueue.of(index, wordings));
+            return;
+        }
+        if (queue.get() == null) {
+            queue.set(new ReviewQueue(List.of(), 0));
+        }
+        finding.run(progress -> ReviewQueue.of(index, wordings), (Outcome<ReviewQueue> outcome) -> {
+            // What went wrong in the background will go wrong again, but where it is seen.
+            queue.set(outcome instanceof Outcome.Done<ReviewQueue> done ? done.value() : ReviewQueue.of(index, wordings));
+            current().ifPresent(task -> place = tasks().indexOf(task));
+        });
     }
 
     public ReadOnlyObjectProperty<ReviewQueue> queue() {

@@ -79,7 +79,7 @@ public final class ReviewPanel extends BorderPane {
         setTop(head());
         setCenter(list);
         setBottom(keys(letters));
-        Attachment.whileShown(this, () -> Subscription.combine(
+        Attachment.whileSeen(this, () -> Subscription.combine(
                 model.queue().subscribe(queue -> show()), model.only().subscribe(reason -> show()), selection.choice().subscribe(choice -> follow())));
     }
 

@@ -1,19 +1,16 @@
 package org.rejoinder.ui.review;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.state.CaseIndex;
@@ -32,7 +29,6 @@ public record ReviewQueue(List<Task> tasks, int done) {
     private static final int NEAR_DAYS = 3;
     /** Of each voice's statements every one is compared with so many that follow it. */
     private static final int NEIGHBOURS = 40;
-    private static final int LONG_WORD = 4;
 
     /** A statement and why it is in the queue: at least one reason, the gravest first. */
     public record Task(String utterance, List<Reason> reasons) {
@@ -55,8 +51,13 @@ public record ReviewQueue(List<Task> tasks, int done) {
     }
 
     public static ReviewQueue of(CaseIndex index) {
+        return of(index, new Wordings());
+    }
+
+    /** @param wordings  what it knows already of the words of statements, and learns */
+    static ReviewQueue of(CaseIndex index, Wordings wordings) {
         List<Utterance> open = index.theCase().utterances().stream().filter(one -> !one.reviewed()).toList();
-        Set<String> twins = twins(index, open);
+        Set<String> twins = twins(open, wordings.of(index, open));
         List<Task> tasks = new ArrayList<>();
         for (Utterance utterance : open) {
             EnumSet<Reason> reasons = reasons(index, utterance, twins);
@@ -91,39 +92,29 @@ public record ReviewQueue(List<Task> tasks, int done) {
     }
 
     /** Those that share voice, stance, days and most words with another. */
-    private static Set<String> twins(CaseIndex index, List<Utterance> open) {
-        Map<String, List<Utterance>> byVoice = new HashMap<>();
-        open.forEach(utterance -> utterance.speakers().forEach(speaker -> byVoice
-                .computeIfAbsent(speaker + " " + utterance.stance(), key -> new ArrayList<>()).add(utterance)));
-        Map<String, Set<String>> words = new HashMap<>();
-        Set<String> twins = new HashSet<>();
-        for (List<Utterance> voice : byVoice.values()) {
-            for (int i = 0; i < voice.size(); i++) {
-                Utterance one = voice.get(i);
-                for (Utterance other : voice.subList(i + 1, Math.min(voice.size(), i + 1 + NEIGHBOURS))) {
-                    if (near(one, other) && share(words(words, index, one), words(words, index, other)) >= ALIKE) {
-                        Collections.addAll(twins, one.id(), other.id());
-                    }
-                }
+    private static Set<String> twins(List<Utterance> open, List<Wordings.Words> words) {
+        Map<Stance, Map<String, List<Wordings.Words>>> byVoice = new EnumMap<>(Stance.class);
+        for (int i = 0; i < open.size(); i++) {
+            Map<String, List<Wordings.Words>> bySpeaker =
+                    byVoice.computeIfAbsent(open.get(i).stance(), key -> new HashMap<>());
+            for (String speaker : open.get(i).speakers()) {
+                bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(words.get(i));
             }
         }
+        Set<String> twins = new HashSet<>();
+        byVoice.values().forEach(bySpeaker -> bySpeaker.values().forEach(voice -> addTwins(voice, twins)));
         return twins;
     }
 
-    private static boolean near(Utterance one, Utterance other) {
-        return one.said().isEmpty() || other.said().isEmpty() || Math.abs(ChronoUnit.DAYS.between(
-                one.said().get().earliest(), other.said().get().earliest())) <= NEAR_DAYS;
-    }
-
-    private static Set<String> words(Map<String, Set<String>> known, CaseIndex index, Utterance utterance) {
-        return known.computeIfAbsent(utterance.id(), id -> Arrays
-                .stream(index.words(utterance.bestReport()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
-                .filter(word -> word.length() >= LONG_WORD).collect(Collectors.toSet()));
-    }
-
-    /** The words of both among those of the shorter. */
-    private static double share(Set<String> some, Set<String> others) {
-        int least = Math.min(some.size(), others.size());
-        return least < 2 ? 0 : (double) some.stream().filter(others::contains).count() / least;
+    private static void addTwins(List<Wordings.Words> voice, Set<String> twins) {
+        for (int i = 0; i < voice.size(); i++) {
+            Wordings.Words one = voice.get(i);
+            for (int k = i + 1; k < Math.min(voice.size(), i + 1 + NEIGHBOURS); k++) {
+                Wordings.Words other = voice.get(k);
+                if (one.isWithin(NEAR_DAYS, other) && one.share(other) >= ALIKE) {
+                    Collections.addAll(twins, one.utterance(), other.utterance());
+                }
+            }
+        }
     }
 }

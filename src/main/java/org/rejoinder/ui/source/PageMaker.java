@@ -73,7 +73,7 @@ final class PageMaker {
     }
 
     private List<Marked> others(String article, String but) {
-        return index.theCase().utterances().stream()
+        return index.toldIn(article).stream()
                 .filter(other -> !other.id().equals(but))
                 .flatMap(other -> other.reports().stream()
                         .filter(report -> report.articleId().equals(article))

@@ -1,5 +1,6 @@
 package org.rejoinder.ui.source;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -60,7 +61,7 @@ public final class ReaderView extends BorderPane {
         BorderPane page = new BorderPane(new SourceView(model, bar, true, wording.messages()));
         page.setTop(head());
         setCenter(page);
-        Attachment.whileShown(this, () -> Subscription.combine(
+        Attachment.whileSeen(this, () -> Subscription.combine(
                 workspace.index().subscribe(index -> showArticles()), model.page().subscribe(this::show)));
     }
 
@@ -105,7 +106,13 @@ public final class ReaderView extends BorderPane {
 
     private void showArticles() {
         following = true;
-        articles.getItems().setAll(model.articles());
+        List<Article> now = model.articles();
+        if (articles.getItems().equals(now)) {
+            // What is told of them may be other than before.
+            articles.refresh();
+        } else {
+            articles.getItems().setAll(now);
+        }
         following = false;
         if (model.page().get().isEmpty() && !articles.getItems().isEmpty()) {
             model.open(articles.getItems().getFirst().id());

@@ -2,9 +2,7 @@ package org.rejoinder.ui.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,9 +26,6 @@ public final class SourceModel {
     private final PageHits hits;
     private final TextSelection marking = new TextSelection();
     private Optional<String> opened = Optional.empty();
-    /** By article, as they stand in the case that they were listed for; many ask for many articles' after each step. */
-    private Map<String, List<Place>> places = Map.of();
-    private CaseIndex placed;
 
     /** A stretch of an article that a reader has marked; it has no blanks at its ends. */
     public record Marked(String article, Span span) {}
@@ -96,23 +91,16 @@ public final class SourceModel {
     /** The statements of an article in the order of its text. */
     public List<Place> places(String article) {
         CaseIndex index = workspace.index().get();
-        if (index != placed) {
-            placed = index;
-            places = allPlaces(index);
-        }
-        return places.getOrDefault(article, List.of());
-    }
-
-    private static Map<String, List<Place>> allPlaces(CaseIndex index) {
-        Map<String, List<Place>> places = new HashMap<>();
-        for (Utterance utterance : index.theCase().utterances()) {
+        List<Place> places = new ArrayList<>();
+        for (Utterance utterance : index.toldIn(article)) {
             for (int i = 0; i < utterance.reports().size(); i++) {
                 Report report = utterance.reports().get(i);
-                places.computeIfAbsent(report.articleId(), key -> new ArrayList<>()).add(new Place(utterance, i,
-                        index.stance(utterance), report.statement().contentCover().start()));
+                if (report.articleId().equals(article)) {
+                    places.add(new Place(utterance, i, index.stance(utterance), report.statement().contentCover().start()));
+                }
             }
         }
-        places.values().forEach(all -> all.sort(Comparator.comparingInt(Place::start)));
+        places.sort(Comparator.comparingInt(Place::start));
         return places;
     }
 

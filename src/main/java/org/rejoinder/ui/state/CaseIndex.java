@@ -22,23 +22,63 @@ import org.rejoinder.timeline.Tone;
 /** A case with the look-ups that panes ask for again and again. Made once for each state of the case. */
 public final class CaseIndex {
     private final Case theCase;
-    private final Map<String, Utterance> utterances;
     private final Map<String, Actor> actors;
     private final Map<String, ParsedArticle> articles;
     private final Map<String, List<Link>> answers;
     private final Map<String, List<Link>> answeredBy;
-    private final Map<String, Integer> order = new HashMap<>();
+    private final Map<String, Integer> order;
+    private final ToldIn toldIn;
 
     public CaseIndex(Case theCase) {
         this.theCase = theCase;
-        utterances = by(theCase.utterances(), Utterance::id);
         actors = by(theCase.actors(), Actor::id);
         articles = by(theCase.articles(), parsed -> parsed.article().id());
         answers = theCase.links().stream().collect(Collectors.groupingBy(Link::from));
         answeredBy = theCase.links().stream().collect(Collectors.groupingBy(Link::to));
-        for (int i = 0; i < theCase.utterances().size(); i++) {
-            order.put(theCase.utterances().get(i).id(), i);
+        order = order(theCase.utterances());
+        toldIn = ToldIn.of(theCase.utterances());
+    }
+
+    private CaseIndex(CaseIndex before, Case theCase) {
+        Case old = before.theCase;
+        this.theCase = theCase;
+        actors = areSame(old.actors(), theCase.actors()) ? before.actors : by(theCase.actors(), Actor::id);
+        articles = areSame(old.articles(), theCase.articles()) ? before.articles
+                : by(theCase.articles(), parsed -> parsed.article().id());
+        boolean linked = old.links().equals(theCase.links());
+        answers = linked ? before.answers : theCase.links().stream().collect(Collectors.groupingBy(Link::from));
+        answeredBy = linked ? before.answeredBy : theCase.links().stream().collect(Collectors.groupingBy(Link::to));
+        order = haveSameIds(old.utterances(), theCase.utterances()) ? before.order : order(theCase.utterances());
+        toldIn = before.toldIn.after(old.utterances(), theCase.utterances());
+    }
+
+    /** The index of the next state of the case; what did not change is taken over. */
+    CaseIndex after(Case next) {
+        return new CaseIndex(this, next);
+    }
+
+    private static Map<String, Integer> order(List<Utterance> utterances) {
+        Map<String, Integer> order = HashMap.newHashMap(utterances.size());
+        for (int i = 0; i < utterances.size(); i++) {
+            order.put(utterances.get(i).id(), i);
         }
+        return order;
+    }
+
+    private static boolean areSame(List<?> some, List<?> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = some.get(i) == others.get(i);
+        }
+        return same;
+    }
+
+    private static boolean haveSameIds(List<Utterance> some, List<Utterance> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = some.get(i) == others.get(i) || some.get(i).id().equals(others.get(i).id());
+        }
+        return same;
     }
 
     private static <T> Map<String, T> by(List<T> values, Function<T, String> id) {
@@ -50,7 +90,8 @@ public final class CaseIndex {
     }
 
     public Optional<Utterance> utterance(String id) {
-        return Optional.ofNullable(utterances.get(id));
+        Integer place = order.get(id);
+        return place == null ? Optional.empty() : Optional.of(theCase.utterances().get(place));
     }
 
     /** The utterance that a statement tells; empty where the case has none, as of one that was rejected. */
@@ -71,6 +112,12 @@ public final class CaseIndex {
 
     public Optional<ParsedArticle> article(String id) {
         return Optional.ofNullable(articles.get(id));
+    }
+
+    /** The utterances that an article tells, in order of time. */
+    public List<Utterance> toldIn(String article) {
+        return toldIn.of(article).stream()
+                .sorted(Comparator.comparing(utterance -> order.get(utterance.id()))).toList();
     }
 
     /** What this utterance answers, the earliest first. */

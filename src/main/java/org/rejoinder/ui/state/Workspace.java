@@ -294,7 +294,8 @@ public final class Workspace {
     }
 
     private void publish() {
-        index.set(new CaseIndex(assembler.assemble(name, List.copyOf(articles.values()), history.done())));
+        Case now = assembler.assemble(name, List.copyOf(articles.values()), history.done());
+        index.set(index.get() == null ? new CaseIndex(now) : index.get().after(now));
         canUndo.set(history.nextUndo().isPresent());
         canRedo.set(history.nextRedo().isPresent());
         nextUndo.set(history.nextUndo());

@@ -46,7 +46,7 @@ public final class StatementList extends ListView<Utterance> {
                 selection.select(chosen.id());
             }
         });
-        Attachment.whileShown(this, () -> Subscription.combine(
+        Attachment.whileSeen(this, () -> Subscription.combine(
                 filters.highlighter().subscribe(hits -> refresh()), filters.shown().subscribe(this::show), selection.choice().subscribe(choice -> follow())));
     }
 

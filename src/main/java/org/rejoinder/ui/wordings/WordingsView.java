@@ -46,7 +46,7 @@ public final class WordingsView extends BorderPane {
         scroll.getStyleClass().add("matrix-scroll");
         setTop(head());
         setCenter(scroll);
-        Attachment.whileShown(this, () -> model.wordings().subscribe(this::show));
+        Attachment.whileSeen(this, () -> model.wordings().subscribe(this::show));
     }
 
     private String get(String key, Object... arguments) {
