@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,14 +42,16 @@ class PassagesTest {
     /** A text and what should be found in it. */
     private record Passage(String text, List<String> wanted) {}
 
-    static Stream<Named<Passage>> passages() throws IOException {
-        return Stream.concat(passages("passages.txt"), passages("speakers.txt"));
+    static Stream<Named<Passage>> passages() {
+        return Stream.of("passages.txt", "speakers.txt", "voices.txt").flatMap(PassagesTest::passagesOf);
     }
 
-    private static Stream<Named<Passage>> passages(String file) throws IOException {
+    private static Stream<Named<Passage>> passagesOf(String file) {
         try (InputStream in = PassagesTest.class.getResourceAsStream(file)) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(all.split("(?m)^= ")).filter(part -> !part.isBlank()).map(PassagesTest::passage);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -208,7 +208,7 @@ final class Anaphora {
 
     /** The person whose role a phrase names: "the Ruritanian spokesman", "the foreign minister". */
     Optional<Entity> byRole(List<Token> phrase, Optional<String> side, Optional<Entity> owner, int offset) {
-        String head = singular(phrase.getLast().text());
+        String head = singular(phrase.getLast().text()).replaceFirst("^ex-", "");
         List<String> modifiers = phrase.subList(0, phrase.size() - 1).stream()
                 .filter(token -> token.isNoun() || token.tag().startsWith("JJ"))
                 .filter(token -> Character.isLowerCase(token.text().codePointAt(0)) || words.is("roles", token.text())
@@ -251,6 +251,32 @@ final class Anaphora {
         return (spokes || same) && (spokes || held.containsAll(modifiers.stream()
                 .filter(word -> words.is("roles", word) || words.is("portfolios", word)
                         || words.is("body_modifiers", word)).toList()));
+    }
+
+    /**
+     * "The prime minister", where the article names nobody as such: the one person of no other role whom it names far more
+     * often than any other such, at least three times.
+     */
+    Optional<Entity> holder(List<Token> phrase) {
+        String head = singular(phrase.getLast().text());
+        boolean office = words.is("state_offices", head) || head.equals("pm");
+        boolean bare = phrase.stream().skip(1).allMatch(token -> words.is("roles", token.text())
+                || words.is("portfolios", token.text()) || words.is("role_modifiers", token.text()));
+        if (!office || !bare || cast.entities().stream().anyMatch(entity -> entity.isPerson()
+                && entity.role.filter(role -> hasRole(role, head.equals("pm") ? "minister" : head, List.of())
+                && !role.startsWith("former")).isPresent())) {
+            return Optional.empty();
+        }
+        List<Entity> persons = cast.entities().stream().filter(entity -> entity.isPerson() && entity.role.isEmpty()
+                        && entity.name.contains(" "))
+                .sorted(Comparator.comparingLong((Entity entity) -> -times(entity))).toList();
+        boolean clear = !persons.isEmpty() && times(persons.getFirst()) >= 3
+                && (persons.size() == 1 || times(persons.getFirst()) >= 2 * times(persons.get(1)));
+        return clear ? Optional.of(persons.getFirst()) : Optional.empty();
+    }
+
+    private long times(Entity entity) {
+        return cast.mentions().stream().filter(mention -> mention.actor().equals(entity.id)).count();
     }
 
     /** "the diplomat", "the senator": whoever spoke last, if a person. */

@@ -136,7 +136,7 @@ final class CommonNouns {
         Optional<Entity> known = definite && (owner.isEmpty() || state)
                 ? anaphora.body(noun, offset, side) : Optional.empty();
         Optional<Entity> body = known.or(() -> definite && owner.isEmpty()
-                ? anaphora.described(noun, offset) : Optional.empty());
+                ? anaphora.described(noun, offset).filter(entity -> fits(phrase, entity)) : Optional.empty());
         if (body.isPresent()) {
             return new Resolved(List.of(body.get()), "body before");
         }
@@ -151,6 +151,15 @@ final class CommonNouns {
                 && !words.is("state_nouns", noun);
         boolean unknown = words.is("company_nouns", noun) || words.is("state_nouns", noun) || OTHERS.contains(noun);
         return definite && owner.isEmpty() && !telling && unknown ? Resolved.NONE : descriptive(tokens, phrase, side);
+    }
+
+    /** "the royal protection service" is not the "palace security service": each word before the noun is in the name. */
+    private boolean fits(List<Token> phrase, Entity entity) {
+        List<String> name = List.of(Cast.key(entity.name).split(" "));
+        return phrase.subList(0, phrase.size() - 1).stream()
+                .filter(token -> token.isNoun() || token.tag().startsWith("JJ"))
+                .filter(token -> !token.text().matches("(?i)same|unnamed|anonymous|other"))
+                .allMatch(token -> name.contains(Cast.key(token.text())));
     }
 
     /** "the Dorn campaign" was told of before "the campaign": both words together. */
@@ -177,7 +186,12 @@ final class CommonNouns {
             return new Resolved(List.of(beside.get()), "apposition");
         }
         boolean plural = noun.endsWith("s") && !noun.endsWith("ss");
-        Optional<Entity> known = definite && owner.isEmpty() ? anaphora.described(noun, offset) : Optional.empty();
+        Optional<Entity> holder = definite && owner.isEmpty() && !plural ? anaphora.holder(phrase) : Optional.empty();
+        if (holder.isPresent()) {
+            return new Resolved(List.of(holder.get()), "holds the office");
+        }
+        Optional<Entity> known = definite && owner.isEmpty()
+                ? anaphora.described(noun, offset).filter(entity -> fits(phrase, entity)) : Optional.empty();
         if (known.isPresent()) {
             return new Resolved(List.of(known.get()), "described before");
         }
@@ -313,13 +327,41 @@ final class CommonNouns {
         return rest.size() < 2 ? kept : Stream.concat(kept.stream(), rest.stream()).toList();
     }
 
-    /** Somebody who is not named: called as the text calls them, without article. */
+    /**
+     * Whoever speaks, by any noun that means a person; "the company" and the like, of which nobody knows whose, are left out.
+     *
+     * @param quoted  words stand in quotation marks: then somebody spoke, by whatever noun
+     */
+    Resolved called(List<Token> tokens, List<Token> phrase, boolean quoted) {
+        String noun = phrase.getLast().text().toLowerCase(Locale.ROOT);
+        boolean bare = phrase.size() < 3 && !isIndefinite(phrase) && !phrase.getFirst().tag().equals("PRP$");
+        boolean person = isSomebody(noun) || words.isPerson(noun);
+        Optional<Entity> owner = owner(tokens, phrase);
+        if (words.is("time_nouns", noun) || BodyFinder.isCapital(phrase.getLast()) && words.is("not_names", noun)
+                || !phrase.getLast().isNoun()) {
+            return Resolved.NONE;
+        }
+        if (!person && (!quoted || phrase.stream().anyMatch(BodyFinder::isPossessive))) {
+            return Resolved.NONE;
+        }
+        boolean vague = OTHERS.contains(noun) || words.is("several_nouns", noun) || words.is("company_nouns", noun)
+                || words.is("state_nouns", noun) || words.is("documents", noun);
+        return bare && vague ? Resolved.NONE
+                : descriptive(tokens, phrase, owner.flatMap(entity -> entity.side), true);
+    }
+
     private Resolved descriptive(List<Token> tokens, List<Token> phrase, Optional<String> side) {
+        return descriptive(tokens, phrase, side, false);
+    }
+
+    /** Somebody who is not named: called as the text calls them, without article. */
+    private Resolved descriptive(List<Token> tokens, List<Token> phrase, Optional<String> side, boolean anything) {
         List<Token> kept = phrase.stream().dropWhile(token -> token.tag().equals("DT")
+                || token.text().equalsIgnoreCase("one") && phrase.size() > 1 && token != phrase.getLast()
                 || COUNTING.contains(token.text().toLowerCase(Locale.ROOT))
                 || token.tag().startsWith("PRP") && !phrases.isInsideMention(token)).toList();
         if (kept.isEmpty() || kept.size() > 8 || kept.stream().noneMatch(Token::isNoun)
-                || !isSomebody(kept.getLast().text())) {
+                || !anything && !isSomebody(kept.getLast().text())) {
             return Resolved.NONE;
         }
         kept = withComplement(tokens, kept);

@@ -35,7 +35,7 @@ final class NameFinder {
         boolean headline = Capitals.isHeadline(sentence);
         List<Token> tokens = sentence.tokens();
         List<Candidate> found = new ArrayList<>();
-        int i = 0;
+        int i = Datelines.end(tokens);
         while (i < tokens.size()) {
             int from = found.isEmpty() ? 0 : found.getLast().to();
             List<Candidate> here = at(tokens, i, headline);

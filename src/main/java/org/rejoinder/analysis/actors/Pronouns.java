@@ -56,9 +56,11 @@ final class Pronouns {
     private List<Entity> personBefore(int offset, Words.Gender gender) {
         Optional<Sentence> sentence = index.sentenceAt(offset);
         Optional<Entity> here = sentence.flatMap(now -> subject(now, offset, gender));
+        boolean caption = index.isCaption(offset);
         Optional<History.Turn> last = history.before(offset, turn -> turn.speakers().size() == 1
-                && turn.speakers().getFirst().isPerson() && agrees(turn.speakers().getFirst(), gender));
-        boolean near = last.isPresent() && index.paragraphAt(offset) - index.paragraphAt(last.get().start()) <= 3;
+                && turn.speakers().getFirst().isPerson() && agrees(turn.speakers().getFirst(), gender)
+                && (caption || !index.isCaption(turn.start())));
+        boolean near = last.isPresent() && index.paragraphsOfText(last.get().start(), offset) <= 3;
         if (here.isPresent()) {
             return List.of(here.get());
         }
@@ -67,6 +69,7 @@ final class Pronouns {
                 .filter(mention -> !isAside(mention) && !isPossessive(mention))
                 .filter(mention -> cast.byId(mention.actor()).isPerson())
                 .filter(mention -> agrees(cast.byId(mention.actor()), gender))
+                .filter(mention -> caption || !index.isCaption(mention.span().start()))
                 .max(Comparator.comparing(Mention::span));
         if (near && named.map(mention -> index.paragraphAt(mention.span().start())).orElse(-1)
                 <= index.paragraphAt(last.get().start())) {

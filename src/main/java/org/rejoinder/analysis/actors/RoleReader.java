@@ -201,6 +201,11 @@ final class RoleReader {
                 }
                 boolean clutter = BodyFinder.isPossessive(token) || token.tag().equals("DT")
                         || token.tag().startsWith("PRP") || token.text().equals(",");
+                if (headSeen && BodyFinder.isPossessive(token)) {
+                    // "the prime minister's envoy" is an envoy
+                    role.clear();
+                    headSeen = false;
+                }
                 if (!clutter && !(headSeen && token.tag().equals("IN") && !portfolioFollows(tokens, i, to))) {
                     if (!headSeen || words.is("portfolios", token.text()) || isHead) {
                         role.add(token.text().toLowerCase(Locale.ROOT));

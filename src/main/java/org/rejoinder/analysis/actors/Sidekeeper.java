@@ -92,6 +92,9 @@ final class Sidekeeper {
         Optional<Sentence> sentence = first.flatMap(mention -> index.sentenceAt(mention.span().start()));
         sentence.flatMap(now -> cast.inside(new Span(now.span().start(), first.get().span().start())).stream()
                 .filter(mention -> mention.rule().equals("body") || mention.rule().equals("state"))
+                .filter(mention -> index.before(mention.span().start(), 2).stream().noneMatch(token ->
+                        token.tag().equals("TO") || token.tag().equals("IN") && token.text().matches("with|against"
+                        + "|from|in|on|into|over|between|of")))
                 .map(mention -> cast.byId(mention.actor())).filter(body -> body.side.isPresent())
                 .reduce((_, last) -> last)).ifPresent(body -> {
                     entity.side = body.side;

@@ -98,6 +98,10 @@ final class SourceResolver {
             return new Resolved(List.of(alias.get()), "known as");
         }
         List<List<Token>> parts = parts(tokens);
+        Optional<Resolved> modified = modified(tokens, parts);
+        if (modified.isPresent()) {
+            return modified.get();
+        }
         Resolved head = part(parts.getFirst(), content);
         Set<Entity> all = new LinkedHashSet<>();
         if (!head.isEmpty() && head.rule().equals("name")) {
@@ -128,6 +132,17 @@ final class SourceResolver {
         return all.isEmpty() ? Resolved.NONE : new Resolved(List.copyOf(all), rule);
     }
 
+    /** Whoever the words of a source mean, called as they call him: for sources that no rule knows. */
+    Resolved called(Span source, boolean quoted) {
+        List<Token> tokens = index.tokens(source).stream().dropWhile(token -> !Phrases.isWord(token)
+                || Set.of("by", "to").contains(token.text().toLowerCase(Locale.ROOT))).toList();
+        String first = tokens.isEmpty() ? "" : tokens.getFirst().text().toLowerCase(Locale.ROOT);
+        boolean pronoun = words.is("pronouns", first) && !Set.of("his", "her", "its", "their").contains(first)
+                || first.matches("that|this|these|those|what|there|you");
+        List<Token> phrase = pronoun ? List.of() : phrases.headPhrase(tokens);
+        return phrase.isEmpty() ? Resolved.NONE : nouns.called(tokens, phrase, quoted);
+    }
+
     /** "the official, who added": the words for somebody right before the relative pronoun, if they are no name. */
     private Optional<Span> roleBefore(int offset) {
         List<Token> before = index.before(offset, 6).stream().filter(token -> !token.text().equals(",")).toList();
@@ -136,7 +151,7 @@ final class SourceResolver {
             return Optional.empty();
         }
         for (int i = before.size() - 2; i >= 0 && !before.get(i).tag().equals("IN"); i--) {
-            if (before.get(i).tag().equals("DT")) {
+            if (before.get(i).tag().equals("DT") || before.get(i).tag().equals("CD")) {
                 return Optional.of(before.get(i).span().cover(before.getLast().span()));
             }
         }
@@ -201,6 +216,31 @@ final class SourceResolver {
         return parts.isEmpty() ? List.of(tokens) : parts;
     }
 
+    /** "Danish and Norwegian officials" speak for both; "Liberal and Agrarian lawmakers" are called just so. */
+    private Optional<Resolved> modified(List<Token> tokens, List<List<Token>> parts) {
+        Token last = parts.getLast().getLast();
+        boolean plural = parts.size() > 1 && parts.getLast().size() > 1 && last.tag().equals("NNS")
+                && !BodyFinder.isCapital(last) && !phrases.isInsideMention(last);
+        List<Token> first = new ArrayList<>();
+        for (List<Token> part : parts.subList(0, parts.size() - 1)) {
+            part.stream().filter(token -> !token.tag().matches("DT|PDT|CC") && !token.text().equalsIgnoreCase("both"))
+                    .forEach(first::add);
+        }
+        first.add(parts.getLast().getFirst());
+        boolean each = plural && first.size() == parts.size() && first.stream().allMatch(BodyFinder::isCapital);
+        if (!each) {
+            return Optional.empty();
+        }
+        List<Entity> sides = first.stream().flatMap(token -> cast.touching(token.span()).stream().limit(1))
+                .filter(mention -> !mention.rule().equals("name")).map(mention -> cast.byId(mention.actor()))
+                .filter(entity -> entity.side.isPresent()).distinct().toList();
+        if (sides.size() == parts.size()) {
+            return Optional.of(new Resolved(sides, "several sides"));
+        }
+        boolean named = !sides.isEmpty() || !nouns.isSomebody(last.text());
+        return named ? Optional.empty() : Optional.of(nouns.called(tokens, tokens, false));
+    }
+
     private static boolean along(List<Token> tokens, int i) {
         return i > 0 && Set.of("along", "together", "such", "well").contains(tokens.get(i - 1).text());
     }
@@ -230,7 +270,8 @@ final class SourceResolver {
         boolean joined = index.before(part.getFirst().span().start(), 1).stream()
                 .anyMatch(token -> Set.of("and", "&").contains(token.text()));
         return tag.equals("IN") || tag.equals("CD") || tag.startsWith("W")
-                || person && !joined && (tag.equals("DT") || tag.equals("PRP$"));
+                || person && !joined && (tag.equals("DT") || tag.equals("PRP$")) && phrases.direct(part)
+                        .filter(entity -> !entity.isPerson() && entity.side.isPresent()).isEmpty();
     }
 
     /** "an official and [a source close to the minister]" */

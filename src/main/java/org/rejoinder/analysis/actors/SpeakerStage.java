@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rejoinder.analysis.Draft;
@@ -28,6 +29,11 @@ public final class SpeakerStage implements Stage {
     /** What is done to whoever stands before it. */
     private static final Set<String> SUFFERED = Set.of("accused", "blamed", "charged", "indicted", "condemned",
             "criticised", "criticized", "suspected", "sanctioned", "denounced", "faulted", "implicated");
+
+    private static final Pattern SPOKEN = Pattern.compile("(?i)said|says|say|saying|told|tells?|telling|add(?:s|ed|ing)?"
+            + "|claim(?:s|ed|ing)?|den(?:y|ies|ied|ying)|accus(?:e|es|ed|ing)|insist(?:s|ed|ing)?|stat(?:es?|ed|ing)"
+            + "|argu(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|demand(?:s|ed|ing)?|warn(?:s|ed|ing)?|wrote|writes|tweeted"
+            + "|announc(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|asked|blam(?:e|es|ed|ing)|continued|according");
 
     private final Lexicon lexicon;
 
@@ -107,11 +113,20 @@ public final class SpeakerStage implements Stage {
         if (object) {
             return new Resolved(List.of(cast.unspecified()), "passive");
         }
+        if (all.isEmpty() && !draft.source().isEmpty() && speaks(draft, index)) {
+            return resolver.called(draft.source().getFirst(), draft.kind() != StatementKind.INDIRECT);
+        }
         if (!all.isEmpty() || !draft.source().isEmpty()) {
             return new Resolved(List.copyOf(all), rule);
         }
         return draft.cue().isEmpty() ? continued(draft, drafts, index, cast).orElseGet(() -> carried(draft, history,
                 index)) : sourceless(draft, drafts, resolver, history, index, cast);
+    }
+
+    /** What a thing cannot do: words in quotation marks, or a cue that only people and bodies are the subject of. */
+    private static boolean speaks(Draft draft, TextIndex index) {
+        return draft.kind() == StatementKind.DIRECT || draft.cue().stream().flatMap(span -> index.tokens(span).stream())
+                .anyMatch(token -> SPOKEN.matcher(token.text()).matches());
     }
 
     /** A quotation without cue or source goes on with whoever spoke last in this paragraph or the one before. */

@@ -7,6 +7,7 @@ import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
+import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
 
 /** Finds sentences and tokens by where they stand. */
@@ -46,6 +47,25 @@ final class TextIndex {
         int i = reading.sentences().indexOf(sentence);
         return i > 0 && reading.sentences().get(i - 1).paragraph() >= sentence.paragraph() - 1
                 ? Optional.of(reading.sentences().get(i - 1)) : Optional.empty();
+    }
+
+    /** True inside a line of running text that ends without a stop, as captions do. */
+    boolean isCaption(int offset) {
+        Optional<Sentence> sentence = sentenceAt(offset);
+        if (sentence.isEmpty() || sentence.get().role() != BlockRole.BODY) {
+            return sentence.filter(line -> line.role() == BlockRole.CAPTION).isPresent();
+        }
+        int end = text().indexOf('\n', sentence.get().span().end() - 1);
+        String line = text().substring(sentence.get().span().start(), end < 0 ? text().length() : end).stripTrailing();
+        return Character.isLetterOrDigit(line.codePointBefore(line.length()));
+    }
+
+    /** How many paragraphs one place is behind another, captions between them not counted. */
+    int paragraphsOfText(int from, int to) {
+        long captions = reading.sentences().stream().filter(sentence -> sentence.span().start() > from
+                        && sentence.span().end() < to).filter(sentence -> isCaption(sentence.span().start()))
+                .map(Sentence::paragraph).distinct().count();
+        return paragraphAt(to) - paragraphAt(from) - (int) captions;
     }
 
     boolean isQuoted(Span span) {

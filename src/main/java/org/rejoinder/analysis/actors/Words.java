@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rejoinder.analysis.syntax.Senses;
 import org.rejoinder.analysis.text.WordLists;
 
 /** The word lists of {@code words.txt} and the given names, with the few questions that are asked of them. */
@@ -16,6 +17,8 @@ final class Words {
 
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, String> givenNames = new HashMap<>();
+
+    private final Set<String> persons = Senses.personsAndGroups();
 
     private Words() {}
 
@@ -31,7 +34,16 @@ final class Words {
     boolean is(String list, String word) {
         Set<String> words = lists.get(list);
         String lower = word.toLowerCase(Locale.ROOT);
+        if (list.equals("roles") && lower.startsWith("ex-")) {
+            lower = lower.substring(3);
+        }
         return words.contains(lower) || words.contains(singular(lower));
+    }
+
+    /** True for a noun that means a person or a group in its first sense: "skipper", "employers", "squad". */
+    boolean isPerson(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return persons.contains(lower) || persons.contains(singular(lower));
     }
 
     boolean isGivenName(String word) {

@@ -22,7 +22,8 @@ final class CandidateFinder {
         List<Candidate> found = new ArrayList<>();
         for (VerbGroup verb : unit.verbs()) {
             boolean outside = !window.contains(verb.head()) || unit.quote(verb.head()) >= 0;
-            if (outside || verb.modal() || verb.negated() || isHypothetical(unit, verb, window)) {
+            if (outside || verb.modal() || verb.negated() || isHypothetical(unit, verb, window)
+                    || unit.is(verb.head(), "citing")) {
                 continue;
             }
             cues.at(unit, verb.head()).flatMap(cue -> candidate(unit, window, verb, cue, found)).ifPresent(found::add);
@@ -133,7 +134,9 @@ final class CandidateFinder {
         if (told != null && told.start() == end && complements.isListener(unit, told)) {
             end = complements.skipAdjuncts(unit, told.end(), window.end());
         }
-        return endsClause(unit, window, end) && !unit.isQuoteMark(end + 1);
+        boolean meanwhile = unit.is(end, "while", "when", "before", "after", "during")
+                && Complements.hasClause(unit, window.start(), start);
+        return (endsClause(unit, window, end) || meanwhile) && !unit.isQuoteMark(end + 1);
     }
 
     private static boolean endsClause(Unit unit, Range window, int i) {
@@ -191,6 +194,13 @@ final class CandidateFinder {
         }
         if (unit.nounAt(before) != null && unit.nounAt(before).end() == before + 1) {
             Unit.Noun noun = unit.nounAt(before);
+            Optional<Range> beside = sources.phraseEndingAt(unit, before, window.start())
+                    .filter(phrase -> unit.is(phrase.start() - 1, "with"));
+            if (beside.isPresent()) {
+                // ", with a spokesman saying ...": a report of its own beside the one before
+                return Optional.of(new Candidate(verb, cue, Candidate.Role.AFTER, beside, beside.get().start() - 1,
+                        verb.end(), taken));
+            }
             return Optional.of(new Candidate(verb, cue, Candidate.Role.REDUCED,
                     Optional.of(new Range(noun.start(), noun.end())), verb.start(), verb.end(), taken));
         }

@@ -91,8 +91,8 @@ final class Cues {
     }
 
     /** One past the cue's last word where the phrase's words stand from {@code from} on; -1 where they do not. */
-    private static int end(Unit unit, int from, Phrase phrase) {
-        int at = from;
+    private int end(Unit unit, int from, Phrase phrase) {
+        int at = afterTime(unit, from);
         int end = from;
         for (int i = 0; i < phrase.words().size(); i++) {
             while (unit.hasTag(at, "RB") && !unit.is(at, phrase.words().get(i))) {
@@ -105,6 +105,12 @@ final class Cues {
             end = i < phrase.words().size() - phrase.kept() ? at : end;
         }
         return end;
+    }
+
+    /** "called on Friday for": over the day that stands between a verb and its particle. */
+    private int afterTime(Unit unit, int from) {
+        int day = unit.is(from, "on", "last", "this") ? from + 1 : from;
+        return isIn("temporal", unit.lower(day)) && unit.quote(day) < 0 ? day + 1 : from;
     }
 
     /** True for a verb or noun that tells speech. */

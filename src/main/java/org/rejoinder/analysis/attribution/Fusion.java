@@ -23,6 +23,8 @@ final class Fusion {
     private static final Pattern DOCUMENT = Pattern.compile("(?is).*\\b(?:statement|letter|report|resolution|note"
             + "|petition|declaration|communiqu[eé]|message|tweet|post|memo|poll|study)");
     private static final Pattern NAMED = Pattern.compile("^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
+    /** "the fund, which President Roe closed, saying ...": he says it. */
+    private static final Pattern WHICH = Pattern.compile("(?s).*\\b(?:which|whom|that) (?:the )?");
     /** How no content begins. */
     private static final Pattern RELATIVE = Pattern.compile("(?:who|which)\\b");
     private static final Pattern EXAMPLES =
@@ -129,7 +131,12 @@ final class Fusion {
                 && cue.start() > rule.source().get().start()).isPresent()
                 && NAMED.matcher(rule.source().get().of(text)).find()
                 && learned.source().get().end() <= rule.source().get().start();
-        if (note || inCue || document || subject || words.equalsIgnoreCase("that") || rule.rule().equals("quotation-quoted")) {
+        boolean relative = learned.source().get().start() < rule.source().get().start()
+                && learned.source().get().end() <= rule.source().get().end() && WHICH.matcher(text.substring(
+                        learned.source().get().start(), rule.source().get().start())).matches();
+        boolean with = text.startsWith("with ", Math.max(0, rule.source().get().start() - 5))
+                && learned.source().get().end() < rule.source().get().start();
+        if (relative || with || note || inCue || document || subject || words.equalsIgnoreCase("that") || rule.rule().equals("quotation-quoted")) {
             return rule.source();
         }
         Span whole = rule.source().get();

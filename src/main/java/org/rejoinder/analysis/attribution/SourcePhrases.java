@@ -57,7 +57,7 @@ final class SourcePhrases {
         if (unit.is(i, "according") && unit.is(i + 1, "to")) {
             return named(unit, window, i, i + 2, "clause-according-to");
         }
-        if (unit.is(i, "per") && (unit.is(i + 1, "the", "a") || unit.hasTag(i + 1, "NNP"))
+        if (unit.is(i, "per") && !unit.hasTag(i, "NNP") && (unit.is(i + 1, "the", "a") || unit.hasTag(i + 1, "NNP"))
                 && !unit.is(i + 1, "capita", "annum")) {
             return named(unit, window, i, i + 1, "clause-per");
         }

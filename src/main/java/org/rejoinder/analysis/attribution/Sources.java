@@ -200,6 +200,12 @@ final class Sources {
                 return -1;
             }
             link--;
+            Unit.Noun middle = unit.nounAt(link - 1);
+            Unit.Noun first = middle != null && unit.is(middle.start() - 1, ",") ? unit.nounAt(middle.start() - 2) : null;
+            if (first != null && first.start() >= limit && unit.hasTag(first.end() - 1, "NNP")) {
+                // "Roe, the Danish government, and the Harbour Post"
+                return first.start();
+            }
         }
         boolean name = unit.nounAt(start) != null && unit.hasTag(unit.nounAt(start).end() - 1, "NNP");
         boolean list = unit.is(link, ",") && (name || unit.is(start - 1, "and"));

@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The broad field of verbs and nouns after WordNet: communication, thought, person, group ... Immutable. */
 public final class Senses {
@@ -41,6 +44,21 @@ public final class Senses {
                 throw new IllegalStateException("the word list senses.txt is not on the class path");
             }
             return new Senses(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the word list senses.txt", e);
+        }
+    }
+
+    /**
+     * The nouns whose first sense is a person or a group of persons or things, in the singular and in lower case.
+     *
+     * @throws UncheckedIOException if the list cannot be read
+     */
+    public static Set<String> personsAndGroups() {
+        try (InputStream in = Senses.class.getResourceAsStream("senses.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+            return lines.lines().filter(line -> line.matches("n1[48]c? .*"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")).skip(1)).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the word list senses.txt", e);
         }
