@@ -11,6 +11,7 @@ import org.rejoinder.casefile.StoredArticle;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.ui.decisions.ChangeWords;
+import org.rejoinder.task.Progress;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Steps;
@@ -23,6 +24,9 @@ import org.rejoinder.ui.words.Wording;
  * @param decisions  likewise
  */
 public record Differences(CaseMerge merge, List<Point> points, int articles, int decisions) {
+    private static final double COMPARING = 0.35;
+    private static final double ASSEMBLING = 0.55;
+
     public Differences {
         points = List.copyOf(points);
     }
@@ -47,20 +51,29 @@ public record Differences(CaseMerge merge, List<Point> points, int articles, int
             Settling settling) {}
 
     /**
-     * Merges two cases. May be called from any thread.
+     * Merges two cases. May be called from any thread; asks between its steps whether it is still wanted.
      *
      * @throws IllegalArgumentException if one id means articles of two texts
      */
-    static Differences of(CaseDocument one, CaseDocument other, Workspace.Assembler assembler, Wording wording, Steps steps) {
+    static Differences of(CaseDocument one, CaseDocument other, Workspace.Assembler assembler, Wording wording, Steps steps,
+            Progress work) {
+        work.checkCancelled();
+        work.report(COMPARING, wording.messages().get("merge.comparing"));
         CaseMerge merge = CaseMerge.of(one, other);
+        work.checkCancelled();
+        work.report(ASSEMBLING, wording.messages().get("merge.assembling"));
         CaseDocument both = merge.merged();
         List<ParsedArticle> read = both.articles().stream().map(StoredArticle::parsed).toList();
         CaseIndex index = new CaseIndex(assembler.assemble(both.name(), read, both.history().done()));
+        work.checkCancelled();
         ChangeWords words = new ChangeWords(index, read, both.history().log().stream().map(entry -> entry.edit()).toList(),
                 wording);
         List<Point> points = new ArrayList<>();
         merge.readings().forEach(reading -> points.add(point(reading, wording)));
-        merge.conflicts().forEach(conflict -> points.add(point(conflict, words, wording, steps)));
+        for (CaseMerge.Conflict conflict : merge.conflicts()) {
+            work.checkCancelled();
+            points.add(point(conflict, words, wording, steps));
+        }
         return new Differences(merge, points, both.articles().size() - one.articles().size(),
                 both.history().done().size() - one.history().done().size());
     }

@@ -18,6 +18,7 @@ import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.CaseMerge.Side;
 import org.rejoinder.model.Edit;
 import org.rejoinder.task.Outcome;
+import org.rejoinder.task.Progress;
 import org.rejoinder.task.Running;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.ui.casefile.Troubles;
@@ -36,6 +37,8 @@ public final class MergeModel {
     private final Steps steps;
     private final String author;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Working());
+    private final ReadOnlyObjectWrapper<TaskRunner.Update> update =
+            new ReadOnlyObjectWrapper<>(new TaskRunner.Update(-1, ""));
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final Map<Differences.Point, Side> choices = new HashMap<>();
     private Optional<Running> running = Optional.empty();
@@ -75,22 +78,21 @@ public final class MergeModel {
     /** Reads the other case and compares it with the open one, in the background. */
     public void read(Path other) {
         CaseDocument open = workspace.document();
-        work(other, () -> Differences.of(open, CaseFile.read(other), assembler, wording, steps),
+        work(other, progress -> {
+            progress.report(-1, wording.messages().get("merge.working"));
+            return Differences.of(open, CaseFile.read(other), assembler, wording, steps, progress);
+        },
                 found -> state.set(new State.Ready(found)));
     }
 
     private interface Job<T> {
-        T run() throws IOException;
+        T run(Progress progress) throws IOException;
     }
 
     private <T> void work(Path file, Job<T> job, Consumer<T> done) {
         State before = state.get();
         state.set(new State.Working());
-        Running started = runner.run(progress -> {
-            T value = job.run();
-            progress.checkCancelled();
-            return value;
-        }, update -> { }, (Outcome<T> outcome) -> {
+        Running started = runner.run(job::run, update::set, (Outcome<T> outcome) -> {
             running = Optional.empty();
             switch (outcome) {
                 case Outcome.Done<T>(T value) -> done.accept(value);
@@ -102,7 +104,15 @@ public final class MergeModel {
         running = state.get() instanceof State.Working ? Optional.of(started) : Optional.empty();
     }
 
-    /** Stops what is under way; nothing was changed. */
+    /** How far what is under way is. */
+    public ReadOnlyObjectProperty<TaskRunner.Update> progress() {
+        return update.getReadOnlyProperty();
+    }
+
+    /**
+     * Stops what is under way at its next step; nothing was changed. The merged case's file is written whole or not at
+     * all: once its writing has begun, it is.
+     */
     public void cancel() {
         running.ifPresent(Running::cancel);
     }
@@ -135,8 +145,11 @@ public final class MergeModel {
     public void write(Path file, Consumer<Path> written) {
         if (state.get() instanceof State.Ready ready) {
             Map<Differences.Point, Side> chosen = Map.copyOf(choices);
-            work(file, () -> {
-                CaseFile.create(file, settled(ready.differences(), chosen)).close();
+            work(file, progress -> {
+                progress.report(-1, wording.messages().get("merge.writing"));
+                CaseDocument settled = settled(ready.differences(), chosen);
+                progress.checkCancelled();
+                CaseFile.create(file, settled).close();
                 return file;
             }, path -> {
                 state.set(ready);

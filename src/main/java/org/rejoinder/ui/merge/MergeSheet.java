@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.casefile.CaseMerge.Side;
+import org.rejoinder.task.TaskRunner;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.Texts;
@@ -64,7 +65,7 @@ public final class MergeSheet extends VBox {
         getChildren().addAll(Texts.label(messages.get("merge.title"), "sheet-title"), note, progress, problem, all, list,
                 buttons);
         Attachment.whileShown(this, () -> Subscription.combine(
-                model.state().subscribe(this::show), model.changes().subscribe(count -> showChoices())));
+                model.state().subscribe(this::show), model.progress().subscribe(this::showProgress), model::cancel, model.changes().subscribe(count -> showChoices())));
     }
 
     /** What gets the focus. */
@@ -104,13 +105,20 @@ public final class MergeSheet extends VBox {
             list.getItems().setAll(found.points());
             list.getSelectionModel().selectFirst();
         } else {
-            note.setText(working ? messages.get("merge.working") : "");
+            note.setText(working ? model.progress().get().message() : "");
             list.getItems().clear();
         }
         boolean some = !list.getItems().isEmpty();
         seen(list, some);
         seen(all, some);
         showChoices();
+    }
+
+    private void showProgress(TaskRunner.Update update) {
+        progress.setProgress(update.share() < 0 ? ProgressBar.INDETERMINATE_PROGRESS : update.share());
+        if (model.state().get() instanceof MergeModel.State.Working) {
+            note.setText(update.message());
+        }
     }
 
     private static void seen(Node node, boolean now) {

@@ -12,9 +12,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,11 @@ import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Stance;
 import org.rejoinder.task.InlineRunner;
+import org.rejoinder.task.Outcome;
+import org.rejoinder.task.Progress;
+import org.rejoinder.task.Running;
+import org.rejoinder.task.TaskRunner;
+import org.rejoinder.task.Work;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.merge.Differences.Point;
 import org.rejoinder.ui.state.Workspace;
@@ -135,5 +142,81 @@ class MergeModelTest {
         model.read(broken);
         assertTrue(assertInstanceOf(MergeModel.State.Failed.class, model.state().get()).line().startsWith("broken.rejoinder: "));
         assertFalse(Files.exists(folder.resolve("both.rejoinder")));
+    }
+
+    /** Takes the work and does it when it is told to, on the same thread. */
+    private static final class LaterRunner implements TaskRunner {
+        private final List<String> told = new ArrayList<>();
+        private Runnable waiting = () -> { };
+        private boolean cancelled;
+
+        @Override
+        public <T> Running run(Work<T> work, Consumer<Update> watcher, Consumer<Outcome<T>> end) {
+            Progress progress = new Progress() {
+                @Override
+                public void report(double share, String message) {
+                    told.add(message);
+                    watcher.accept(new Update(share, message));
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return cancelled;
+                }
+            };
+            waiting = () -> end.accept(Outcome.of(work, progress));
+            return new Running() {
+                @Override
+                public void cancel() {
+                    cancelled = true;
+                }
+
+                @Override
+                public boolean isDone() {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void itStopsBetweenTwoStepsAndChangesNothing() throws IOException {
+        LaterRunner runner = new LaterRunner();
+        List<String> assembled = new ArrayList<>();
+        MergeModel slow = new MergeModel(mine, (name, articles, edits) -> {
+            assembled.add(name);
+            return Cases.assemble(name, articles, edits);
+        }, runner, WORDING, new Steps(WORDING.messages(), ZoneOffset.UTC), "Ada");
+        Path file = folder.resolve("theirs.rejoinder");
+        CaseFile.create(file, theirs.document()).close();
+        slow.read(file);
+        slow.progress().subscribe(update -> {
+            if (update.message().startsWith("Comparing")) {
+                slow.cancel();
+            }
+        });
+        runner.waiting.run();
+        assertEquals(List.of("Reading the other case…", "Comparing what was decided…"), runner.told);
+        assertTrue(assembled.isEmpty(), "it went no further");
+        assertInstanceOf(MergeModel.State.Working.class, slow.state().get());
+    }
+
+    @Test
+    void aMergedCaseThatIsNoLongerWantedIsNotWritten() throws IOException {
+        LaterRunner runner = new LaterRunner();
+        MergeModel slow = new MergeModel(mine, Cases::assemble, runner, WORDING,
+                new Steps(WORDING.messages(), ZoneOffset.UTC), "Ada");
+        Path file = folder.resolve("theirs.rejoinder");
+        CaseFile.create(file, theirs.document()).close();
+        slow.read(file);
+        runner.waiting.run();
+        slow.write(folder.resolve("both.rejoinder"), path -> { });
+        slow.cancel();
+        runner.waiting.run();
+        assertFalse(Files.exists(folder.resolve("both.rejoinder")));
+        assertInstanceOf(MergeModel.State.Ready.class, slow.state().get());
     }
 }
