@@ -90,6 +90,7 @@ public final class AssembledCaseJson {
     private ObjectNode event(Event event) {
         ObjectNode node = Json.NODES.objectNode().put("id", event.id()).put("name", event.name());
         node.set("when", said(event.when(), List.of()));
+        event.colour().ifPresent(colour -> node.put("colour", ParsedArticleTree.lower(colour)));
         node.set("utterances", ParsedArticleTree.strings(event.utterances()));
         return node;
     }

@@ -97,6 +97,8 @@ final class EditReader {
             case "set_event_date" -> new Edit.SetEventDate(text(node, "event"), when(node));
             case "attach_to_event" -> new Edit.AttachToEvent(text(node, "event"), statement(node));
             case "detach_from_event" -> new Edit.DetachFromEvent(text(node, "event"), statement(node));
+            case "set_event_colour" -> new Edit.SetEventColour(text(node, "event"),
+                    ParsedArticleReader.optional(Flag.class, node, "colour"));
             case "note_event" -> new Edit.NoteEvent(text(node, "event"), text(node, "text"));
             case "keep_view" -> new Edit.KeepView(text(node, "view"), values(node.path("values")));
             case "rename_view" -> new Edit.RenameView(text(node, "view"), text(node, "name"));

@@ -100,6 +100,8 @@ final class EditTree {
                     .set("when", said(Optional.empty(), Optional.of(c.when())));
             case Edit.AttachToEvent c -> node.put("event", c.event()).put("statement", c.statement());
             case Edit.DetachFromEvent c -> node.put("event", c.event()).put("statement", c.statement());
+            case Edit.SetEventColour c -> node.put("event", c.event())
+                    .set("colour", Json.orNull(c.colour().map(ParsedArticleTree::lower)));
             case Edit.NoteEvent c -> node.put("event", c.event()).put("text", c.text());
             case Edit.RenameActor c -> node.put("actor", c.actor()).put("name", c.name());
             case Edit.MergeActors c -> node.put("actor", c.actor()).put("into", c.into());

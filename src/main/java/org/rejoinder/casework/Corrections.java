@@ -207,6 +207,7 @@ final class Corrections {
             case Edit.SetEventDate c -> later(edit);
             case Edit.AttachToEvent c -> later(edit);
             case Edit.DetachFromEvent c -> later(edit);
+            case Edit.SetEventColour c -> later(edit);
             case Edit.NoteEvent c -> later(edit);
             case Edit.SetPublished c -> material.changeArticle(c.article(), article -> article.withPublished(c.published()));
             case Edit.SetOutlet c -> material.changeArticle(c.article(), article -> article.withOutlet(c.outlet()));

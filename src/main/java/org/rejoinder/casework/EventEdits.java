@@ -46,10 +46,9 @@ final class EventEdits {
             case Edit.AddEvent c -> events.put(c.event(), new Event(c.event(), c.name(), c.when(),
                     Optional.ofNullable(events.get(c.event())).map(Event::utterances).orElse(List.of())));
             case Edit.RemoveEvent c -> change(edit, c.event(), event -> null);
-            case Edit.RenameEvent c -> change(edit, c.event(),
-                    event -> new Event(event.id(), c.name(), event.when(), event.utterances()));
-            case Edit.SetEventDate c -> change(edit, c.event(),
-                    event -> new Event(event.id(), event.name(), c.when(), event.utterances()));
+            case Edit.RenameEvent c -> change(edit, c.event(), event -> event.withName(c.name()));
+            case Edit.SetEventDate c -> change(edit, c.event(), event -> event.withWhen(c.when()));
+            case Edit.SetEventColour c -> change(edit, c.event(), event -> event.withColour(c.colour()));
             case Edit.AttachToEvent c -> about(edit, c.event(), c.statement(), Set::add);
             case Edit.DetachFromEvent c -> about(edit, c.event(), c.statement(), Set::remove);
             case Edit.NoteEvent c -> change(edit, c.event(), event -> {
@@ -91,8 +90,7 @@ final class EventEdits {
         change(edit, id, event -> {
             Set<String> utterances = new LinkedHashSet<>(event.utterances());
             move.of(utterances, told.id());
-            return new Event(event.id(), event.name(), event.when(), utterances.stream()
-                    .sorted(Comparator.comparing(this::place)).toList());
+            return event.withUtterances(utterances.stream().sorted(Comparator.comparing(this::place)).toList());
         });
     }
 }

@@ -170,6 +170,9 @@ public record Edit(String id, String author, Instant at, Change change) {
 
     public record SetEventDate(String event, Said when) implements Change {}
 
+    /** In which colour the event is drawn; empty goes back to the one that all events have. */
+    public record SetEventColour(String event, Optional<Flag> colour) implements Change {}
+
     /** The utterance that tells this statement is about the event. */
     public record AttachToEvent(String event, String statement) implements Change {}
 

@@ -79,6 +79,7 @@ public record Topic(Thing thing, String id, Field field, String detail) {
             case Edit.SetEventDate c -> new Topic(Thing.EVENT, c.event(), Field.DATE);
             case Edit.AttachToEvent c -> new Topic(Thing.EVENT, c.event(), Field.UTTERANCES, c.statement());
             case Edit.DetachFromEvent c -> new Topic(Thing.EVENT, c.event(), Field.UTTERANCES, c.statement());
+            case Edit.SetEventColour c -> new Topic(Thing.EVENT, c.event(), Field.FLAG);
             case Edit.NoteEvent c -> new Topic(Thing.EVENT, c.event(), Field.NOTE);
             case Edit.SetPublished c -> new Topic(Thing.ARTICLE, c.article(), Field.PUBLISHED);
             case Edit.SetOutlet c -> new Topic(Thing.ARTICLE, c.article(), Field.OUTLET);

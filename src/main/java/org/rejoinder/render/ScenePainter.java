@@ -14,6 +14,7 @@ public final class ScenePainter {
     private static final int CURVE_STEPS = 12;
 
     /** Where the name of a lane begins, from its edge: behind the triangle that opens and shuts the lane, or in its place. */
+    private static final double BAR = 4;
     private static final double NAME_AFTER_TRIANGLE = 26;
     private static final double NAME_ALONE = 10;
 
@@ -54,7 +55,7 @@ public final class ScenePainter {
     void paint(Mark mark, Pen pen) {
         switch (mark) {
             case Mark.GridLine line -> fill(pen, line.bounds(), theme.grid());
-            case Mark.Band band -> fill(pen, band.bounds(), theme.eventBand());
+            case Mark.Band band -> band(band, pen);
             case Mark.LaneStripe stripe -> stripe(stripe, pen);
             case Mark.Tray tray -> tray(tray, pen);
             case Mark.AxisBand axis -> axis(axis.bounds(), pen);
@@ -82,10 +83,16 @@ public final class ScenePainter {
 
     private int colour(Mark.TextRole role) {
         return switch (role) {
-            case HEADING -> theme.ink();
+            case HEADING, COLOURED_EVENT -> theme.ink();
             case AXIS, LANE, NOTE -> theme.muted();
             case EVENT -> theme.eventInk();
         };
+    }
+
+    /** One that an analyst gave a colour has a bar of it at its top as well, so that it is told apart where it is narrow. */
+    private void band(Mark.Band band, Pen pen) {
+        fill(pen, band.bounds(), band.colour().map(theme::eventBand).orElse(theme.eventBand()));
+        band.colour().ifPresent(colour -> fill(pen, band.bounds().withHeight(BAR), theme.colour(colour)));
     }
 
     private void stripe(Mark.LaneStripe stripe, Pen pen) {

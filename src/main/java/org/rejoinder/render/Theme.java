@@ -2,6 +2,7 @@ package org.rejoinder.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.rejoinder.timeline.Hue;
 import org.rejoinder.timeline.Tone;
 
 /**
@@ -54,6 +55,7 @@ public record Theme(String name, int ground, int panel, int ink, int body, int m
                     0xFF3F5A00, 0xFF5C3F22, 0xFF3A4456));
 
     private static final double AREA = 0.85;
+    private static final double BAND = 0.08;
 
     private static final List<Theme> ALL = List.of(LIGHT, DARK, CONTRAST, PRINT);
 
@@ -75,6 +77,24 @@ public record Theme(String name, int ground, int panel, int ink, int body, int m
 
     public int tone(Tone tone) {
         return tones.get(tone.ordinal());
+    }
+
+    /** The opaque colour of a hue. */
+    public int colour(Hue hue) {
+        int colour = switch (hue) {
+            case RED -> 0xFFD64545;
+            case ORANGE -> 0xFFE07B24;
+            case YELLOW -> 0xFFE0B400;
+            case GREEN -> 0xFF3C9A5F;
+            case BLUE -> 0xFF3A7BD5;
+            case PURPLE -> 0xFF8A4FBF;
+        };
+        return this == PRINT ? mixed(0xFF000000, 0xFFFFFFFF, 0.3 + 0.1 * hue.ordinal()) : colour;
+    }
+
+    /** The days of an event that an analyst gave a colour: so faint that all words on it are read as well as beside it. */
+    public int eventBand(Hue hue) {
+        return faded(colour(hue), BAND);
     }
 
     /** The opaque colour of a tone in large areas: calmer than the tone itself. */

@@ -108,12 +108,13 @@ final class Backdrop {
             if (to - from < 0.5) {
                 continue;
             }
-            marks.add(new Mark.Band(new Box(from, geometry.top(), to - from, geometry.height()), event.id(), event.name()));
+            marks.add(new Mark.Band(new Box(from, geometry.top(), to - from, geometry.height()), event.id(), event.name(),
+                    event.colour()));
             if (row[i] >= 0) {
                 String name = type.elide(event.name(), TextStyle.EVENT, nextInRow[row[i]] - from - 16);
                 if (!name.isEmpty()) {
                     names.add(text(from + 8, top + 18 + row[i] * EVENT_LINE, name, TextStyle.EVENT,
-                            Mark.TextRole.EVENT));
+                            event.colour().isPresent() ? Mark.TextRole.COLOURED_EVENT : Mark.TextRole.EVENT));
                 }
                 nextInRow[row[i]] = from;
             }

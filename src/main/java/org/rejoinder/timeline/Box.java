@@ -33,6 +33,11 @@ public record Box(double x, double y, double w, double h) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /** As high as asked for, from the same top. */
+    public Box withHeight(double height) {
+        return new Box(x, y, w, height);
+    }
+
     public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, w, h);
     }

@@ -94,7 +94,7 @@ public final class CaseItems {
             }
         }
         for (Event event : from.events()) {
-            builder.event(new TimelineEvent(event.id(), event.name(), window(event.when())));
+            builder.event(new TimelineEvent(event.id(), event.name(), window(event.when()), event.colour().map(Hue::of)));
         }
         return builder.build(item -> utterances.get(item).id(), item -> words(utterances.get(item)),
                 id -> numbers.getOrDefault(id, -1));

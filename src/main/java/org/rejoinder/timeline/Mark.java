@@ -1,6 +1,7 @@
 package org.rejoinder.timeline;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Something on the timeline, with where it stands. What colour it has is the painter's business. */
 public sealed interface Mark {
@@ -21,13 +22,17 @@ public sealed interface Mark {
     enum Emphasis { PLAIN, RELATED, HOVERED, SELECTED }
 
     /** What a text says. */
-    enum TextRole { HEADING, AXIS, LANE, EVENT, NOTE }
+    enum TextRole { HEADING, AXIS, LANE, EVENT, COLOURED_EVENT, NOTE }
 
     /** The line at which a day, week, month or hour begins. */
     record GridLine(Box bounds) implements Mark {}
 
-    /** The days of an event. */
-    record Band(Box bounds, String event, String name) implements Mark {
+    /**
+     * The days of an event.
+     *
+     * @param colour  that an analyst gave it; empty for that of all events
+     */
+    record Band(Box bounds, String event, String name, Optional<Hue> colour) implements Mark {
         @Override
         public boolean isTarget() {
             return true;

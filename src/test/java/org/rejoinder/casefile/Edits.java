@@ -62,6 +62,7 @@ final class Edits {
                 new Edit.SetActorType("a-1", ActorType.GROUP), new Edit.NoteActor("a-1", "who is this?"),
                 new Edit.RenameEvent("e-1", "The great flood"), new Edit.SetEventDate("e-1", SAID),
                 new Edit.AttachToEvent("e-1", "s-1"), new Edit.DetachFromEvent("e-1", "s-1"),
+                new Edit.SetEventColour("e-1", Optional.of(Flag.GREEN)), new Edit.SetEventColour("e-1", Optional.empty()),
                 new Edit.NoteEvent("e-1", "see map"),
                 new Edit.KeepView("The flood", Map.of("group", "speaker", "hidden", "a\nb")),
                 new Edit.RenameView("The flood", "The great flood"), new Edit.DropView("The great flood"),

@@ -50,7 +50,7 @@ class ThemeMarksTest {
         Window day = Window.ofDays(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1));
         marks.add(new Mark.LaneStripe(new Box(0, 40, 700, 100), "Shaded", true));
         marks.add(new Mark.Tray(new Box(700, 0, 200, 560)));
-        marks.add(new Mark.Band(new Box(150, 40, 120, 480), "e", "An event"));
+        marks.add(new Mark.Band(new Box(150, 40, 120, 480), "e", "An event", java.util.Optional.empty()));
         marks.add(new Mark.GridLine(new Box(150, 40, 1, 480)));
         marks.add(new Mark.AxisBand(new Box(0, 300, 900, 34)));
         marks.add(new Mark.Zigzag(new Box(420, 40, 20, 480)));

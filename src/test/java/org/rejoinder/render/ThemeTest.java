@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rejoinder.timeline.Hue;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.Tone;
@@ -29,6 +30,9 @@ class ThemeTest {
         grounds.put("panel", theme.panel());
         grounds.put("tray", theme.tray());
         grounds.put("event", over(theme.eventBand(), theme.ground()));
+        for (Hue hue : Hue.values()) {
+            grounds.put("event in " + hue, over(theme.eventBand(hue), theme.ground()));
+        }
         grounds.put("event in a shaded lane", over(theme.eventBand(), theme.tray()));
         return grounds;
     }

@@ -19,8 +19,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,7 +29,6 @@ import org.controlsfx.control.SegmentedButton;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Edit;
-import org.rejoinder.model.Flag;
 import org.rejoinder.model.Mark;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Span;
@@ -39,6 +36,7 @@ import org.rejoinder.model.Stance;
 import org.rejoinder.model.StatementKind;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.timeline.Window;
+import org.rejoinder.ui.look.FlagRow;
 import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
@@ -229,19 +227,8 @@ public final class EditorView extends VBox {
     }
 
     private Node flags() {
-        HBox flags = new HBox(6);
-        ToggleGroup group = new ToggleGroup();
-        for (Flag flag : Flag.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setToggleGroup(group);
-            button.getStyleClass().addAll("flag", "flag-" + flag.name().toLowerCase(Locale.ROOT));
-            button.setAccessibleText(wording.messages().of("flag", flag));
-            button.setTooltip(new Tooltip(wording.messages().of("flag", flag)));
-            button.setSelected(draft.mark().flag().filter(now -> now == flag).isPresent());
-            button.setOnAction(event -> draft = draft.withMark(draft.mark().withFlag(
-                    button.isSelected() ? Optional.of(flag) : Optional.empty())));
-            flags.getChildren().add(button);
-        }
+        FlagRow flags = new FlagRow(wording.messages(), flag -> draft = draft.withMark(draft.mark().withFlag(flag)));
+        flags.choose(draft.mark().flag());
         return flags;
     }
 

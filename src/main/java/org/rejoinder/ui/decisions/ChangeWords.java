@@ -97,6 +97,7 @@ public final class ChangeWords {
             case Edit.SetEventDate c -> wording.dates().said(Optional.of(c.when()));
             case Edit.AttachToEvent c -> told.statement(c.statement());
             case Edit.DetachFromEvent c -> messages.get("decided.without", told.statement(c.statement()));
+            case Edit.SetEventColour c -> c.colour().map(colour -> messages.of("flag", colour)).orElse(none());
             case Edit.NoteEvent c -> text(c.text());
             case Edit.SetPublished c -> wording.dates().published(c.published());
             case Edit.SetOutlet c -> c.outlet().orElse(none());
@@ -125,6 +126,7 @@ public final class ChangeWords {
             case Edit.AddLink c -> link(c.from(), c.to());
             case Edit.RemoveLink c -> link(c.from(), c.to());
             case Edit.SetFlag c -> none();
+            case Edit.SetEventColour c -> none();
             case Edit.Tag c -> none();
             case Edit.Untag c -> c.tag();
             case Edit.SetPublished c -> article(c.article(), one -> wording.dates().published(one.published()));

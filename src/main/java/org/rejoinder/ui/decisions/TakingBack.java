@@ -141,6 +141,7 @@ public final class TakingBack {
                     .map(one -> List.<Edit.Change>of(new Edit.RenameEvent(one.id(), one.name()))).orElse(List.of());
             case Edit.SetEventDate c -> event(without, c.event())
                     .map(one -> List.<Edit.Change>of(new Edit.SetEventDate(one.id(), one.when()))).orElse(List.of());
+            case Edit.SetEventColour c -> List.of(new Edit.SetEventColour(c.event(), Optional.empty()));
             case Edit.NoteEvent c -> List.of(new Edit.NoteEvent(c.event(), ""));
             case Edit.SetTitle c -> List.of(new Edit.SetTitle(c.article(), Optional.empty()));
             case Edit.SetOutlet c -> article(without, c.article(), one -> new Edit.SetOutlet(one.id(), one.outlet()));
@@ -184,6 +185,7 @@ public final class TakingBack {
         List<Edit.Change> changes = new ArrayList<>(List.of(new Edit.AddEvent(event.id(), event.name(), event.when())));
         event.utterances().stream().flatMap(id -> without.utterance(id).stream()).forEach(one ->
                 changes.add(new Edit.AttachToEvent(event.id(), one.bestReport().statement().id())));
+        event.colour().ifPresent(colour -> changes.add(new Edit.SetEventColour(event.id(), event.colour())));
         Optional.ofNullable(without.theCase().annotations().events().get(event.id()))
                 .ifPresent(note -> changes.add(new Edit.NoteEvent(event.id(), note)));
         return changes;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Event;
+import org.rejoinder.model.Flag;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.state.CaseIndex;
@@ -80,16 +81,17 @@ public final class EventsModel {
      *
      * @return its id
      */
-    public String add(String name, Said when) {
+    public String add(String name, Said when, Optional<Flag> colour) {
         String id = "e-" + UUID.randomUUID();
         List<Edit.Change> changes = new ArrayList<>(List.of(new Edit.AddEvent(id, name.strip(), when)));
+        colour.ifPresent(one -> changes.add(new Edit.SetEventColour(id, colour)));
         picked().forEach(one -> changes.add(new Edit.AttachToEvent(id, statement(one))));
         workspace.apply(changes);
         return id;
     }
 
     /** Decides what differs from the event as it is; a blank name or no date leaves what is. */
-    public void save(Event event, String name, Optional<Said> when, String note) {
+    public void save(Event event, String name, Optional<Said> when, String note, Optional<Flag> colour) {
         List<Edit.Change> changes = new ArrayList<>();
         if (!name.isBlank() && !name.strip().equals(event.name())) {
             changes.add(new Edit.RenameEvent(event.id(), name.strip()));
@@ -97,6 +99,9 @@ public final class EventsModel {
         when.filter(other -> !other.earliest().equals(event.when().earliest())
                         || !other.latest().equals(event.when().latest()))
                 .ifPresent(other -> changes.add(new Edit.SetEventDate(event.id(), other)));
+        if (!colour.equals(event.colour())) {
+            changes.add(new Edit.SetEventColour(event.id(), colour));
+        }
         if (!note.strip().equals(note(event.id()))) {
             changes.add(new Edit.NoteEvent(event.id(), note.strip()));
         }

@@ -23,6 +23,7 @@ import org.rejoinder.ui.correct.RangeEntry;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.FieldGrid;
+import org.rejoinder.ui.look.FlagRow;
 import org.rejoinder.ui.look.NamedCell;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
@@ -41,6 +42,7 @@ public final class EventsSheet extends VBox {
     private final TextField name = new TextField();
     private final TextField when = new TextField();
     private final TextField note = new TextField();
+    private final FlagRow colour;
     private final Label read = Texts.wrapped("", "small-muted");
     private final TextField find = new TextField();
     private final ListView<Utterance> statements = new ListView<>();
@@ -62,6 +64,8 @@ public final class EventsSheet extends VBox {
         getStyleClass().addAll("dialog-sheet", "actors-sheet", "events-sheet");
         setId("events-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        colour = new FlagRow(wording.messages(), flag -> { });
+        colour.setId("event-colour");
         save = button("events.save", "event-save", this::save);
         save.getStyleClass().add("primary");
         remove = button("events.remove", "event-remove", () -> chosen().ifPresent(model::remove));
@@ -155,6 +159,7 @@ public final class EventsSheet extends VBox {
         when.textProperty().subscribe(text -> readDate());
         fields.below(read);
         fields.field(get("events.note"), note, "event-note");
+        fields.addRow(fields.getRowCount(), Texts.label(get("events.colour"), "edit-key"), colour);
         fields.below(new HBox(8, save, remove));
         find.setId("event-find");
         find.setPromptText(get("events.find"));
@@ -204,10 +209,14 @@ public final class EventsSheet extends VBox {
             name.setText(event.name());
             when.setText(wording.dates().said(Optional.of(event.when())));
             note.setText(model.note(event.id()));
+            colour.choose(event.colour());
         } else if (!adding) {
             List.of(name, when, note).forEach(TextField::clear);
         }
-        List.of(name, when, note, find, statements).forEach(node -> node.setDisable(event == null && !adding));
+        if (event == null) {
+            colour.choose(Optional.empty());
+        }
+        List.of(name, when, note, colour, find, statements).forEach(node -> node.setDisable(event == null && !adding));
         save.setText(get(adding ? "events.create" : "events.save"));
         showStatements();
     }
@@ -251,11 +260,12 @@ public final class EventsSheet extends VBox {
         Optional<Said> date = date();
         if (adding && date.isPresent() && !name.getText().isBlank()) {
             adding = false;
-            choose(model.add(name.getText(), date.get()));
+            choose(model.add(name.getText(), date.get(), colour.chosen()));
         } else if (adding) {
             (name.getText().isBlank() ? name : when).requestFocus();
         } else if (date.isPresent()) {
-            chosen().ifPresent(event -> model.save(event, name.getText(), date, note.getText()));
+            chosen().ifPresent(event -> model.save(event, name.getText(), date, note.getText(),
+                    colour.chosen()));
         }
     }
 }

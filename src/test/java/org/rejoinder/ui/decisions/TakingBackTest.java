@@ -23,6 +23,7 @@ import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.DatePrecision;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.Flag;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Mark;
 import org.rejoinder.model.Said;
@@ -105,7 +106,7 @@ class TakingBackTest {
     void theCaseIsAsItWouldBeWithoutIt(Edit.Change change) {
         String before = content(workspace.theCase());
         workspace.apply(change);
-        workspace.apply(new Edit.SetFlag(DEMAND, Optional.of(org.rejoinder.model.Flag.RED)));
+        workspace.apply(new Edit.SetFlag(DEMAND, Optional.of(Flag.RED)));
         assertNotEquals(before, content(workspace.theCase()), "it changes something");
         Edit edit = workspace.decided().getFirst();
         assertTrue(takingBack.can(edit));
@@ -153,7 +154,7 @@ class TakingBackTest {
     void aRemovedEventComesBackWithItsStatements() {
         workspace.apply(List.of(new Edit.AddEvent("e-light", "Light out", SOME_DAY),
                 new Edit.AttachToEvent("e-light", CHARGE),
-                new Edit.NoteEvent("e-light", "see the log")));
+                new Edit.SetEventColour("e-light", Optional.of(Flag.BLUE)), new Edit.NoteEvent("e-light", "see the log")));
         String with = content(workspace.theCase());
         workspace.apply(new Edit.RemoveEvent("e-light"));
         takingBack.takeBack(workspace.decided().getLast());

@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.model.Basis;
 import org.rejoinder.model.Event;
+import org.rejoinder.model.Flag;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.timeline.CaseItems;
+import org.rejoinder.timeline.Hue;
+import org.rejoinder.timeline.TimelineItems;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.Workspace;
@@ -40,18 +44,18 @@ class EventsModelTest {
     void aNewEventIsAboutWhatIsPicked() {
         List<Utterance> all = workspace.theCase().utterances();
         selection.selectAll(List.of(all.get(0).id(), all.get(1).id()));
-        Event event = model.event(model.add("The light goes out", day(4))).orElseThrow();
+        Event event = model.event(model.add("The light goes out", day(4), Optional.empty())).orElseThrow();
         assertEquals(List.of(all.get(0).id(), all.get(1).id()), event.utterances());
         assertEquals(LocalDate.of(2022, 5, 4), event.when().earliest());
     }
 
     @Test
     void onlyWhatDiffersIsDecided() {
-        Event event = model.event(model.add("The light goes out", day(4))).orElseThrow();
+        Event event = model.event(model.add("The light goes out", day(4), Optional.empty())).orElseThrow();
         int before = workspace.decided().size();
-        model.save(event, "The light goes out", Optional.of(day(4)), "");
+        model.save(event, "The light goes out", Optional.of(day(4)), "", Optional.empty());
         assertEquals(before, workspace.decided().size());
-        model.save(event, "Skarv goes dark", Optional.of(day(3)), "says the harbour master");
+        model.save(event, "Skarv goes dark", Optional.of(day(3)), "says the harbour master", Optional.empty());
         Event changed = model.event(event.id()).orElseThrow();
         assertEquals("Skarv goes dark", changed.name());
         assertEquals(LocalDate.of(2022, 5, 3), changed.when().earliest());
@@ -61,7 +65,7 @@ class EventsModelTest {
 
     @Test
     void statementsArePutInAndTakenOut() {
-        Event event = model.event(model.add("The light goes out", day(4))).orElseThrow();
+        Event event = model.event(model.add("The light goes out", day(4), Optional.empty())).orElseThrow();
         List<Utterance> found = model.others(event, "buoys moved");
         assertEquals(1, found.size());
         model.attach(event, found);
@@ -73,10 +77,22 @@ class EventsModelTest {
 
     @Test
     void aDeletedEventIsGoneUntilThatIsUndone() {
-        Event event = model.event(model.add("The light goes out", day(4))).orElseThrow();
+        Event event = model.event(model.add("The light goes out", day(4), Optional.empty())).orElseThrow();
         model.remove(event);
         assertTrue(model.event(event.id()).isEmpty());
         workspace.undo();
         assertEquals("The light goes out", model.event(event.id()).orElseThrow().name());
+    }
+
+    @Test
+    void anEventIsDrawnInTheColourThatItIsGiven() {
+        Event event = model.event(model.add("The light goes out", day(4), Optional.of(Flag.GREEN))).orElseThrow();
+        assertEquals(Optional.of(Flag.GREEN), event.colour());
+        TimelineItems items = CaseItems.of(workspace.theCase());
+        assertTrue(items.eventList().stream().anyMatch(one -> one.colour().equals(Optional.of(Hue.GREEN))));
+        model.save(event, event.name(), Optional.of(day(5)), "", Optional.of(Flag.BLUE));
+        assertEquals(Optional.of(Flag.BLUE), model.event(event.id()).orElseThrow().colour());
+        workspace.undo();
+        assertEquals(Optional.of(Flag.GREEN), model.event(event.id()).orElseThrow().colour());
     }
 }
