@@ -49,13 +49,17 @@ final class ContentScorer {
             + "\\s+no\\s+(?:\\w+\\s+)?(?:indications?|signs?|word)\\b");
 
     private static final Pattern CLAUSE_CUT = Pattern.compile("[.,;:]\\s|\\b(?:but|and|while|though|although)\\s");
+    /** Of both sides at once: "both parties had no intention of" answers no charge. */
+    private static final Pattern BOTH_SIDES = Pattern.compile("(?i)\\bboth\\s+(?:sides|parties|countries|nations|governments|armies)\\b"
+            + "[^.;:]{0,20}$");
     private static final Pattern THIRD = Pattern.compile("(?i)^\\W*(?:they|he|she|you)\\b");
     /** What one does not know or think is nothing that one has not done. */
     private static final Pattern MIND = Pattern.compile("(?i)^\\W*(?:\\w+ly\\s+)?(?:know\\s+(?:what|how|when|where|if|whether|why|who)"
             + "|think|believe|want|need|expect|comment|hope|care|doubt|rule|speculate|discuss|aware)\\b");
 
     private static final Set<String> AGENT_NEEDED = Set.of("sowing", "influence-campaign", "charge-noun", "trying-to", "deliberately",
-            "aids-fighters", "ships-arms", "involved-in");
+            "aids-fighters", "ships-arms", "involved-in",
+            "started-it", "mines-laid", "leaks-to", "effort-to-harm");
     /** After a mark that ends a sentence; "Mr." and "U.S." end none. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)\"'][.!?])(?<!\\b(?:Mr|Ms|Dr|St|Lt"
             + "|Jr|Sr|vs|No)[.])(?<!\\b(?:Mrs|Gen|Sen|Rep|Col|Gov|Adm|Maj|Sgt|Rev)[.])"
@@ -67,6 +71,7 @@ final class ContentScorer {
     private static final int FAR = 140;
     /** Words weigh less from somebody who only explains what others do. */
     private static final double ONLOOKER = 0.7;
+    private static final Set<Stance> OWN_REFUSALS = EnumSet.of(Stance.DENY, Stance.REJECT);
     private static final Set<Stance> OWN_DEEDS = EnumSet.of(Stance.DENY, Stance.ACKNOWLEDGE);
     private static final Set<String> OPENERS = Set.of("In", "The", "This", "That", "These", "Those", "It", "A", "An",
             "There", "What", "Such", "If", "And", "But", "Any", "All", "No", "Our", "We", "I", "My", "To", "For");
@@ -109,6 +114,9 @@ final class ContentScorer {
             } else if (hit.name().equals("victim") && !evidence.startsWithOwn(text)) {
                 continue;
             } else if (hit.name().equals("there-was-no") && !evidence.accused() && NOTHING_FOUND.matcher(text).find()) {
+                continue;
+            } else if (hit.name().equals("calls-liar") && !evidence.accused() || OWN_REFUSALS.contains(hit.stance())
+                    && BOTH_SIDES.matcher(text.substring(0, hit.start())).find()) {
                 continue;
             } else if (hit.name().equals("denies-inside") && othersDeny(evidence, text.substring(0, hit.start()))) {
                 continue;

@@ -176,7 +176,7 @@ final class CueRules {
     /** Rejecting an accusation or criticism is a denial; rejecting a demand, offer or plan is a rejection. */
     private Optional<Verdict> refusal(Evidence evidence, String verb) {
         String text = evidence.content();
-        int charge = first(accusation, text);
+        int charge = accusation.matcher(evidence.cue()).find() ? 0 : first(accusation, text);
         int wish = first(demand, text);
         boolean calledUntrue = text.matches("(?s).*\\bas\\b.*") && untrue.matcher(text).find();
         boolean suggestion = text.matches("(?s)^\\W*(?:the\\s+)?(?:idea|notion|suggestion"

@@ -170,4 +170,25 @@ class StanceClassifierTest {
         assertEquals(Stance.ACCUSE, CLASSIFIER.classify(Evidence.of("Ghana", "accusation that",
                 "the expelled envoy had been spying on the port")).stance());
     }
+
+    @Test
+    void whatBothSidesDidNotWantIsNoDenial() {
+        assertEquals(Stance.COMMENT, CLASSIFIER.classify(new Evidence("the minister", "said",
+                "both sides had no intention of attacking", false, Set.of("togo"), true)).stance());
+    }
+
+    @Test
+    void whoCallsTheAccuserALiarDenies() {
+        String words = "He is telling brazen lies.";
+        assertEquals(Stance.DENY, CLASSIFIER.classify(
+                new Evidence("the envoy", "said", words, true, Set.of("togo"), true)).stance());
+        assertEquals(Stance.COMMENT, CLASSIFIER.classify(
+                new Evidence("the envoy", "said", "She told a lie as a child.", true, Set.of("togo"), false)).stance());
+    }
+
+    @Test
+    void rejectingReportsDenies() {
+        assertEquals(Stance.DENY, CLASSIFIER.classify(Evidence.of("the embassy", "rejecting press reports that",
+                "a raid took place")).stance());
+    }
 }
