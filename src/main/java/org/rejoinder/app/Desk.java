@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.rejoinder.render.FontMeasure;
 import org.rejoinder.task.TaskRunner;
@@ -31,7 +32,7 @@ import org.rejoinder.ui.find.FindBar;
 import org.rejoinder.ui.find.SearchAssist;
 import org.rejoinder.ui.help.HelpSheet;
 import org.rejoinder.ui.intake.FileDialogs;
-import org.rejoinder.ui.intake.ImportProgress;
+import org.rejoinder.ui.intake.WorkProgress;
 import org.rejoinder.ui.look.PopupSize;
 import org.rejoinder.ui.look.ScaledPane;
 import org.rejoinder.ui.look.TextSize;
@@ -117,7 +118,10 @@ public final class Desk {
         actions.add(Action.of("switch-table", Group.VIEW, split::toggle).on("Ctrl+J").checkedWhile(split.open())
                 .enabledWhile(models.workspace().index().map(index -> !index.theCase().articles().isEmpty())));
         StatusBar bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(), actions, models.caseFile(),
-                new ImportProgress(models.imports(), messages), models.wording());
+                new HBox(
+                        new WorkProgress(models.imports().progress(), models.imports()::cancel, "cancel-import", messages),
+                        new WorkProgress(models.caseFile().progress(), models.caseFile()::cancelOpening, "cancel-opening",
+                                messages)), models.wording());
         actions.add(textSize.actions());
         SideColumns sides = SideColumns.of(
                 models, casework.left(new FiltersView(models.filters(), messages)), casework.right());
@@ -139,12 +143,18 @@ public final class Desk {
         new KeyMap(actions, Scope.WINDOW, this::isBusy).listenOn(root);
     }
 
+    /** True while something is on its way into the window. */
+    private ObservableValue<Boolean> reading() {
+        return models.imports().progress().flatMap(importing -> models.caseFile().progress()
+                .map(opening -> importing.isPresent() || opening.isPresent()));
+    }
+
     private Middle middle(Messages messages) {
         StatementList list = new StatementList(
                 models.workspace(), models.filters(), models.selection(), models.wording());
         NoticeBar notice = new NoticeBar(models.notices(), messages).above(timeline.footTaken());
         return new Middle(overview, timeline, list, notice, models.workspace(),
-                models.filters(), models.imports().progress().map(Optional::isPresent), models.timeline().awaited(), this::open, actions,
+                models.filters(), reading(), models.timeline().awaited(), this::open, actions,
                 messages);
     }
 

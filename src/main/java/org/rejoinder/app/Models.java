@@ -91,7 +91,7 @@ public record Models(
             Wording wording, ImportModel.Reader reader, TaskRunner runner, Settings settings, RecentCases recent) {
         String author = System.getProperty("user.name", wording.messages().get("author.unknown"));
         Workspace workspace = new Workspace(
-                wording.messages().get("case.new"), new Assembler()::assemble, () -> author, Clock.systemUTC());
+                wording.messages().get("case.new"), new StepByStep(), () -> author, Clock.systemUTC());
         Selection selection = new Selection();
         Notices notices = new Notices();
         FilterModel filters = new FilterModel(

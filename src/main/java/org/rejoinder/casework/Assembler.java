@@ -26,10 +26,39 @@ public final class Assembler {
         }
     }
 
+    /** Told how far the first assembly of a case is. */
+    @FunctionalInterface
+    public interface Watcher {
+        /**
+         * Called from time to time. What it throws ends the assembly; this assembler is then as if it were new.
+         *
+         * @param share  done so far, 0..1
+         */
+        void at(double share);
+    }
+
     /** The same case as {@link Cases#assemble} makes of it. */
     public Case assemble(String name, List<ParsedArticle> parsed, List<Edit> edits) {
+        return assemble(name, parsed, edits, share -> { });
+    }
+
+    /** The same, watched. */
+    public Case assemble(String name, List<ParsedArticle> parsed, List<Edit> edits, Watcher watcher) {
+        try {
+            return known(name, parsed, edits, watcher);
+        } catch (RuntimeException e) {
+            // Nothing half done is gone on from.
+            articles = List.of();
+            assembly = new Assembly(new Found(List.of()));
+            states.clear();
+            throw e;
+        }
+    }
+
+    private Case known(String name, List<ParsedArticle> parsed, List<Edit> edits, Watcher watcher) {
         if (!same(articles, parsed)) {
             articles = List.copyOf(parsed);
+            watcher.at(0);
             assembly = new Assembly(new Found(articles));
             states.clear();
         }
@@ -41,7 +70,7 @@ public final class Assembler {
                 return known;
             }
         }
-        Case made = assembly.make(name, edits);
+        Case made = assembly.make(name, edits, watcher);
         states.addFirst(new State(name, List.copyOf(edits), new SoftReference<>(made)));
         if (states.size() > STATES) {
             states.removeLast();

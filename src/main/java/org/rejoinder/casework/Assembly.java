@@ -30,11 +30,15 @@ final class Assembly {
     }
 
     Case make(String name, List<Edit> edits) {
+        return make(name, edits, share -> { });
+    }
+
+    Case make(String name, List<Edit> edits, Assembler.Watcher watcher) {
         corrections.become(edits);
         List<Telling> tellings = corrections.tellings();
         meet(corrections.roster());
         SameActs.Change change = acts.update(
-                dates.solve(tellings, roster), roster, corrections.same(), corrections.alone());
+                dates.solve(tellings, roster), roster, corrections.same(), corrections.alone(), watcher);
         cross.update(acts.told(), change);
         List<Utterance> utterances = acts.told().stream().map(Told::utterance).toList();
         List<Link> links = UtteranceLinks.find(corrections, acts, cross);

@@ -20,6 +20,8 @@ import org.rejoinder.model.Actor;
  * same words, and no day between their dates. Everything else cannot be the same speech act, and leaving it out keeps large cases quick.
  */
 final class Candidates {
+    private static final int WATCHED = 500;
+
     private Candidates() {}
 
     /** Takes a pair of indexes, the smaller first. */
@@ -28,8 +30,12 @@ final class Candidates {
         void take(int one, int other);
     }
 
-    /** Hands each pair out once. */
-    static void each(List<Telling> tellings, List<SpeechAct> acts, Taker taker) {
+    /**
+     * Hands each pair out once.
+     *
+     * @param watcher  told now and then how many of the statements are through
+     */
+    static void each(List<Telling> tellings, List<SpeechAct> acts, Assembler.Watcher watcher, Taker taker) {
         long[] earliest = tellings.stream().mapToLong(Candidates::earliest).toArray();
         List<Integer> byDate = IntStream.range(0, acts.size()).boxed()
                 .sorted(Comparator.comparingLong((Integer i) -> earliest[i]).thenComparing(i -> i))
@@ -40,6 +46,9 @@ final class Candidates {
         int[] seen = new int[acts.size()];
         Arrays.fill(seen, -1);
         for (int at = byDate.size() - 1; at >= 0; at--) {
+            if (at % WATCHED == 0) {
+                watcher.at(1 - (double) at / byDate.size());
+            }
             int one = byDate.get(at);
             long last = latest(tellings.get(one));
             for (String voice : keys(acts.get(one), known.computeIfAbsent(acts.get(one).speakers(), VoiceMatch::names))) {

@@ -25,6 +25,9 @@ final class LikePairs {
     private static final int FEW = 40;
     private static final int LANES = 4;
     private static final int BATCH = 1 << 16;
+    /** How much of a whole assembly is done when all statements are learned, and when they are compared; as measured. */
+    private static final double LEARNED = 0.3;
+    private static final double COMPARED = 0.8;
 
     private final VoiceMatch[] voices = IntStream.range(0, LANES).mapToObj(i -> new VoiceMatch()).toArray(VoiceMatch[]::new);
     private final Map<String, Node> byId = new HashMap<>();
@@ -50,7 +53,7 @@ final class LikePairs {
     }
 
     /** @param tellings  in the order of their ids, so that the result depends on nothing else */
-    Change update(List<Telling> tellings, Roster now) {
+    Change update(List<Telling> tellings, Roster now, Assembler.Watcher watcher) {
         Difference difference = Difference.between(before, tellings);
         List<Node> gone = new ArrayList<>();
         difference.gone().forEach(telling -> gone.add(byId.remove(telling.id())));
@@ -68,7 +71,7 @@ final class LikePairs {
         before = tellings;
         roster = now;
         if (anew) {
-            compareAll();
+            compareAll(watcher);
         } else {
             gone.forEach(this::takeOut);
             fresh.forEach(this::putIn);
@@ -123,7 +126,7 @@ final class LikePairs {
         pair.other().pairs().add(pair);
     }
 
-    private void compareAll() {
+    private void compareAll(Assembler.Watcher watcher) {
         List<Node> nodes = before.stream().map(telling -> byId.get(telling.id())).toList();
         byVoice.clear();
         for (Node node : nodes) {
@@ -135,7 +138,7 @@ final class LikePairs {
         List<SpeechAct> told = nodes.stream().map(Node::act).toList();
         int[] batch = new int[2 * BATCH];
         int[] count = new int[1];
-        Candidates.each(before, told, (one, other) -> {
+        Candidates.each(before, told, share -> watcher.at(LEARNED + (COMPARED - LEARNED) * share), (one, other) -> {
             batch[2 * count[0]] = one;
             batch[2 * count[0] + 1] = other;
             if (++count[0] == BATCH) {
@@ -144,6 +147,7 @@ final class LikePairs {
             }
         });
         score(nodes, batch, count[0]);
+        watcher.at(COMPARED);
     }
 
     private void score(List<Node> nodes, int[] batch, int count) {

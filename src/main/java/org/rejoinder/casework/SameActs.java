@@ -60,8 +60,9 @@ final class SameActs {
      * @param tellings  in the order of their ids, so that the result depends on nothing else
      * @param nowSame   and {@code nowAlone}: another set wherever anything in it is another
      */
-    Change update(List<Telling> tellings, Roster roster, Set<List<String>> nowSame, Set<String> nowAlone) {
-        LikePairs.Change change = likely.update(tellings, roster);
+    Change update(List<Telling> tellings, Roster roster, Set<List<String>> nowSame, Set<String> nowAlone,
+            Assembler.Watcher watcher) {
+        LikePairs.Change change = likely.update(tellings, roster, watcher);
         Set<Node> touched = new LinkedHashSet<>(change.fresh());
         change.gone().forEach(node -> {
             node.pairs().forEach(pair -> touched.add(pair.partner(node)));

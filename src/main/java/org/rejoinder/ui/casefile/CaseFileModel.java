@@ -34,6 +34,7 @@ public final class CaseFileModel {
     private final Messages messages;
     private final RecentCases recentCases;
     private final Troubles troubles;
+    private final CaseOpening opening;
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> lastGood = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RecentCases.Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
@@ -52,6 +53,7 @@ public final class CaseFileModel {
         this.messages = messages;
         this.recentCases = recentCases;
         troubles = new Troubles(messages);
+        opening = new CaseOpening(workspace, runner, messages);
         recent.set(recentCases.list());
     }
 
@@ -98,14 +100,27 @@ public final class CaseFileModel {
         });
     }
 
-    private void open(Path path, Work<CaseFile> opening) {
-        runner.run(opening, update -> { }, (Outcome<CaseFile> outcome) -> {
+    private void open(Path path, Work<CaseFile> work) {
+        opening.open(progress -> {
+            CaseFile opened = work.run(progress);
+            return new CaseOpening.Read(opened.document(), Optional.of(opened));
+        }, outcome -> {
             switch (outcome) {
-                case Outcome.Done<CaseFile>(CaseFile opened) -> show(opened);
-                case Outcome.Failed<CaseFile>(Exception cause) -> notOpened(path, cause);
-                case Outcome.Cancelled<CaseFile>() -> { }
+                case Outcome.Done<CaseOpening.Opened>(CaseOpening.Opened opened) -> show(opened);
+                case Outcome.Failed<CaseOpening.Opened>(Exception cause) -> notOpened(path, cause);
+                case Outcome.Cancelled<CaseOpening.Opened>() -> notices.done(messages.get("case.opening-cancelled"));
             }
         });
+    }
+
+    /** How far the case is that is being opened; empty where none is. */
+    public ReadOnlyObjectProperty<Optional<TaskRunner.Update>> progress() {
+        return opening.progress();
+    }
+
+    /** Stops opening; what is open stays. */
+    public void cancelOpening() {
+        opening.cancel();
     }
 
     private boolean isOpen(Path path) {
@@ -134,26 +149,27 @@ public final class CaseFileModel {
 
     /** Shows a case as it is now, without its file, which is left to whoever may write it. */
     private void openCopy(Path path) {
-        runner.run(work -> CaseFile.read(path), update -> { }, (Outcome<CaseDocument> outcome) -> {
+        opening.open(work -> new CaseOpening.Read(CaseFile.read(path), Optional.empty()), outcome -> {
             switch (outcome) {
-                case Outcome.Done<CaseDocument>(CaseDocument document) -> {
+                case Outcome.Done<CaseOpening.Opened>(CaseOpening.Opened opened) -> {
                     close();
-                    workspace.open(document);
+                    workspace.open(opened.prepared());
                     notices.done(messages.get("case.copy-opened", path.getFileName()));
                 }
-                case Outcome.Failed<CaseDocument>(Exception cause) ->
+                case Outcome.Failed<CaseOpening.Opened>(Exception cause) ->
                         notices.problem(messages.get("case.not-opened"), List.of(troubles.line(path, cause)));
-                case Outcome.Cancelled<CaseDocument>() -> { }
+                case Outcome.Cancelled<CaseOpening.Opened>() -> notices.done(messages.get("case.opening-cancelled"));
             }
         });
     }
 
-    private void show(CaseFile opened) {
+    private void show(CaseOpening.Opened opened) {
+        CaseFile kept = opened.file().orElseThrow();
         close();
-        workspace.open(opened.document());
-        keep(opened);
-        if (!opened.notices().isEmpty()) {
-            notices.problem(messages.get("case.recovered"), opened.notices());
+        workspace.open(opened.prepared());
+        keep(kept);
+        if (!kept.notices().isEmpty()) {
+            notices.problem(messages.get("case.recovered"), kept.notices());
         }
     }
 

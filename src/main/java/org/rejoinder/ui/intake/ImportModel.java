@@ -50,7 +50,14 @@ public final class ImportModel {
     }
 
     /** What is to be read, and what becomes of it. */
-    private record Job(Work<IntakeResult> work, Consumer<IntakeResult> taken) {}
+    private record Job(Work<IntakeResult> work, Consumer<Ready> taken) {}
+
+    /**
+     * What was read.
+     *
+     * @param prepared  the case that it makes, put together; empty where nothing was found
+     */
+    private record Ready(IntakeResult result, Optional<Workspace.Prepared> prepared) {}
 
     public ImportModel(Reader reader, Workspace workspace, Notices notices, TaskRunner runner, Messages messages) {
         this.reader = reader;
@@ -94,22 +101,43 @@ public final class ImportModel {
         busy = true;
         Job job = waiting.remove();
         progress.set(Optional.of(new TaskRunner.Update(-1, messages.get("import.starting"))));
-        Running started = runner.run(
-                job.work(),
+        CaseDocument before = workspace.document();
+        Running started = runner.<Ready>run(
+                work -> ready(job.work().run(work), before, work),
                 update -> progress.set(Optional.of(update)),
                 outcome -> end(job, outcome));
         running = busy ? Optional.of(started) : Optional.empty();
     }
 
-    private void end(Job job, Outcome<IntakeResult> outcome) {
+    /** Put together with what is open, so that the window need not wait for that either. */
+    private Ready ready(IntakeResult result, CaseDocument before, Progress work) {
+        boolean found = result.opened().isPresent() || !result.articles().isEmpty();
+        return new Ready(result, !found ? Optional.empty() : Optional.of(workspace.prepare(
+                result.opened().orElseGet(() -> before.withArticles(result.stored())), quiet(work))));
+    }
+
+    /** Says no more of how far it is: what is read is the most of the work. */
+    private static Progress quiet(Progress work) {
+        return new Progress() {
+            @Override
+            public void report(double share, String message) {}
+
+            @Override
+            public boolean isCancelled() {
+                return work.isCancelled();
+            }
+        };
+    }
+
+    private void end(Job job, Outcome<Ready> outcome) {
         busy = false;
         running = Optional.empty();
         progress.set(Optional.empty());
         switch (outcome) {
-            case Outcome.Done<IntakeResult>(IntakeResult result) -> job.taken().accept(result);
-            case Outcome.Failed<IntakeResult>(Exception cause) ->
+            case Outcome.Done<Ready>(Ready ready) -> job.taken().accept(ready);
+            case Outcome.Failed<Ready>(Exception cause) ->
                     notices.problem(messages.get("import.failed"), List.of(String.valueOf(cause.getMessage())));
-            case Outcome.Cancelled<IntakeResult>() -> notices.done(messages.get("import.cancelled"));
+            case Outcome.Cancelled<Ready>() -> notices.done(messages.get("import.cancelled"));
         }
         next();
     }
@@ -121,13 +149,14 @@ public final class ImportModel {
         }
     }
 
-    private void take(IntakeResult result) {
+    private void take(Ready ready) {
+        IntakeResult result = ready.result();
         List<ParsedArticle> articles = result.articles();
         List<String> lines = result.problems().stream().map(Problem::line).toList();
         if (result.opened().isPresent()) {
-            workspace.open(result.opened().get());
+            workspace.open(ready.prepared().orElseThrow());
         } else if (!articles.isEmpty()) {
-            workspace.addStored(result.stored());
+            workspace.addStored(result.stored(), ready.prepared().orElseThrow());
             name();
         }
         int statements = articles.stream().mapToInt(parsed -> parsed.statements().size()).sum();
@@ -143,13 +172,14 @@ public final class ImportModel {
     }
 
     /** Another case may have been opened meanwhile; only what is still there is replaced. */
-    private void takeAgain(IntakeResult result) {
+    private void takeAgain(Ready ready) {
+        IntakeResult result = ready.result();
         Set<String> there = workspace.articles().stream().map(one -> one.article().id()).collect(Collectors.toSet());
         List<StoredArticle> again = result.stored().stream()
                 .filter(article -> there.contains(article.parsed().article().id())).toList();
         int before = workspace.theCase().orphans().size();
         if (!again.isEmpty()) {
-            workspace.addStored(again);
+            workspace.addStored(again, ready.prepared().orElseThrow());
         }
         int lost = Math.max(0, workspace.theCase().orphans().size() - before);
         String told = messages.get("reread.done", again.size(), workspace.theCase().utterances().size(), lost);

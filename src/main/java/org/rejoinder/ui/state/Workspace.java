@@ -22,13 +22,14 @@ import org.rejoinder.casefile.UnknownFields;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.task.Progress;
 
 /**
  * The open case: the articles that were read and the analyst's edits, put together anew after each change. To be used
  * from one thread, the window's.
  */
 public final class Workspace {
-    private final Assembler assembler;
+    private Assembler assembler;
     private final Supplier<String> author;
     private final Clock clock;
     private final Map<String, ParsedArticle> articles = new LinkedHashMap<>();
@@ -51,7 +52,20 @@ public final class Workspace {
     @FunctionalInterface
     public interface Assembler {
         Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits);
+
+        /** The same, told how far it is, and given up where nobody wants it any more. */
+        default Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits, Progress progress) {
+            return assemble(name, articles, edits);
+        }
+
+        /** One for another case, which may be used on another thread than this. */
+        default Assembler another() {
+            return this;
+        }
     }
+
+    /** A case that is put together and need only be shown. */
+    public record Prepared(CaseDocument document, Assembler assembler, CaseIndex index) {}
 
     /** Keeps what is done. Each method is called before the step counts; where it fails the step is not taken. */
     public interface Store {
@@ -123,7 +137,14 @@ public final class Workspace {
     public void addStored(List<StoredArticle> stored) {
         if (kept(() -> store.added(stored))) {
             put(stored);
+            publish();
         }
+    }
+
+    /** The same where the case with these articles was put together before; what was decided meanwhile is in it too. */
+    public void addStored(List<StoredArticle> stored, Prepared prepared) {
+        assembler = prepared.assembler();
+        addStored(stored);
     }
 
     private void put(List<StoredArticle> stored) {
@@ -131,7 +152,6 @@ public final class Workspace {
             articles.put(one.parsed().article().id(), one.parsed());
             unknown.put(one.parsed().article().id(), one.unknown());
         });
-        publish();
     }
 
     /**
@@ -203,7 +223,28 @@ public final class Workspace {
         show(document);
     }
 
+    /** The same with a case that was put together before. */
+    public void open(Prepared prepared) {
+        store = Store.NONE;
+        set(prepared.document());
+        assembler = prepared.assembler();
+        publish(prepared.index());
+    }
+
+    /** Puts another case together, on whatever thread; nothing is shown of it before {@link #open(Prepared)}. */
+    public Prepared prepare(CaseDocument document, Progress progress) {
+        Assembler own = assembler.another();
+        List<ParsedArticle> parsed = document.articles().stream().map(StoredArticle::parsed).toList();
+        return new Prepared(document, own,
+                new CaseIndex(own.assemble(document.name(), parsed, document.history().done(), progress)));
+    }
+
     private void show(CaseDocument document) {
+        set(document);
+        publish();
+    }
+
+    private void set(CaseDocument document) {
         name = document.name();
         named = true;
         around = document;
@@ -295,7 +336,11 @@ public final class Workspace {
 
     private void publish() {
         Case now = assembler.assemble(name, List.copyOf(articles.values()), history.done());
-        index.set(index.get() == null ? new CaseIndex(now) : index.get().after(now));
+        publish(index.get() == null ? new CaseIndex(now) : index.get().after(now));
+    }
+
+    private void publish(CaseIndex now) {
+        index.set(now);
         canUndo.set(history.nextUndo().isPresent());
         canRedo.set(history.nextRedo().isPresent());
         nextUndo.set(history.nextUndo());

@@ -3,6 +3,7 @@ package org.rejoinder.ui.casefile;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.rejoinder.model.Edit;
 import org.rejoinder.model.Stance;
 import org.rejoinder.task.InlineRunner;
 import org.rejoinder.ui.fixture.Dispute;
+import org.rejoinder.ui.fixture.LaterRunner;
 import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
@@ -57,6 +59,58 @@ class CaseFileModelTest {
     private void decide(Stance stance) {
         String statement = workspace.theCase().utterances().getFirst().bestReport().statement().id();
         workspace.apply(new Edit.SetStance(statement, stance, Optional.empty()));
+    }
+
+    @Test
+    void whatIsOpenGoesOnWhileAnotherCaseIsOpened() {
+        model.saveAs(file());
+        model.close();
+        LaterRunner later = new LaterRunner();
+        CaseFileModel opening = new CaseFileModel(second, secondNotices, later, MESSAGES);
+        Case before = second.theCase();
+        opening.open(file());
+        assertTrue(opening.progress().get().isPresent());
+        assertSame(before, second.theCase());
+        later.endFirst();
+        assertTrue(opening.progress().get().isEmpty());
+        assertEquals(workspace.theCase(), second.theCase());
+        assertTrue(opening.file().get().isPresent());
+        opening.close();
+    }
+
+    @Test
+    void anOpeningThatIsCancelledLeavesAllAsItWas() {
+        model.saveAs(file());
+        model.close();
+        LaterRunner later = new LaterRunner();
+        CaseFileModel opening = new CaseFileModel(second, secondNotices, later, MESSAGES);
+        Case before = second.theCase();
+        opening.open(file());
+        opening.cancelOpening();
+        later.endFirst();
+        assertSame(before, second.theCase());
+        assertTrue(opening.progress().get().isEmpty());
+        assertEquals(MESSAGES.get("case.opening-cancelled"), notice(secondNotices).title());
+        secondModel.open(file());
+        assertTrue(secondModel.file().get().isPresent(), "nobody holds the file any more");
+    }
+
+    @Test
+    void ofTwoCasesThatAreAskedForTheLastIsOpened() {
+        Path other = folder.resolve("other.rejoinder");
+        model.saveAs(file());
+        model.saveAs(other);
+        model.close();
+        LaterRunner later = new LaterRunner();
+        CaseFileModel opening = new CaseFileModel(second, secondNotices, later, MESSAGES);
+        opening.open(file());
+        opening.open(other);
+        later.endFirst();
+        later.endFirst();
+        assertEquals(other, opening.file().get().orElseThrow().path());
+        opening.close();
+        secondModel.open(file());
+        assertTrue(secondModel.file().get().isPresent(), "nobody holds the file any more");
     }
 
     private static Notices.Notice notice(Notices notices) {

@@ -1,6 +1,7 @@
 package org.rejoinder.ui.intake;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,21 +12,23 @@ import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
-/** How far an import is, and a way to stop it. Takes no room while none runs. */
-public final class ImportProgress extends HBox {
+/** How far reading or opening is, and a way to stop it. Takes no room while nothing runs. */
+public final class WorkProgress extends HBox {
     private final Label what = Texts.label("");
     private final ProgressBar bar = new ProgressBar();
 
-    public ImportProgress(ImportModel model, Messages messages) {
+    /** @param stop  stops what runs; its button has that {@code id} */
+    public WorkProgress(ObservableValue<Optional<TaskRunner.Update>> progress, Runnable stop, String id,
+            Messages messages) {
         Button cancel = new Button(messages.get("import.cancel"));
-        cancel.setId("cancel-import");
-        cancel.setOnAction(event -> model.cancel());
+        cancel.setId(id);
+        cancel.setOnAction(event -> stop.run());
         bar.setAccessibleText(messages.get("import.progress"));
         what.setMaxWidth(320);
         getChildren().addAll(what, bar, cancel);
         getStyleClass().add("import-progress");
         setAlignment(Pos.CENTER_LEFT);
-        Attachment.whileShown(this, () -> model.progress().subscribe(this::show));
+        Attachment.whileShown(this, () -> progress.subscribe(this::show));
     }
 
     private void show(Optional<TaskRunner.Update> update) {

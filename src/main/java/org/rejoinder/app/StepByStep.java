@@ -1,0 +1,32 @@
+package org.rejoinder.app;
+
+import java.util.List;
+import org.rejoinder.casework.Assembler;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.task.Progress;
+import org.rejoinder.ui.state.Workspace;
+
+/** Puts one case together again and again, and works out anew only what changed. */
+final class StepByStep implements Workspace.Assembler {
+    private final Assembler assembler = new Assembler();
+
+    @Override
+    public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
+        return assembler.assemble(name, articles, edits);
+    }
+
+    @Override
+    public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits, Progress progress) {
+        return assembler.assemble(name, articles, edits, share -> {
+            progress.checkCancelled();
+            progress.report(share, "");
+        });
+    }
+
+    @Override
+    public Workspace.Assembler another() {
+        return new StepByStep();
+    }
+}

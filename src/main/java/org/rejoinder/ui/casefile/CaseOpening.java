@@ -1,0 +1,117 @@
+package org.rejoinder.ui.casefile;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rejoinder.casefile.CaseDocument;
+import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.task.Outcome;
+import org.rejoinder.task.Progress;
+import org.rejoinder.task.Running;
+import org.rejoinder.task.TaskRunner;
+import org.rejoinder.task.Work;
+import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.words.Messages;
+
+/**
+ * Reads a case and puts it together in the background, while what is open can be worked with. Of several that are asked for
+ * only the last is opened.
+ */
+final class CaseOpening {
+    private final Workspace workspace;
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<Optional<TaskRunner.Update>> progress =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Running> running = Optional.empty();
+    private Object turn;
+
+    /** @param file  that is kept open for work; empty for a case that is only looked at */
+    record Read(CaseDocument document, Optional<CaseFile> file) {}
+
+    /** A case that need only be shown. */
+    record Opened(Workspace.Prepared prepared, Optional<CaseFile> file) {}
+
+    CaseOpening(Workspace workspace, TaskRunner runner, Messages messages) {
+        this.workspace = workspace;
+        this.runner = runner;
+        this.messages = messages;
+    }
+
+    /** How far it is; empty where nothing is opened. */
+    ReadOnlyObjectProperty<Optional<TaskRunner.Update>> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What is open stays; the file is let go of. */
+    void cancel() {
+        running.ifPresent(Running::cancel);
+    }
+
+    /** @param end  told once, unless another is opened instead */
+    void open(Work<Read> reading, Consumer<Outcome<Opened>> end) {
+        cancel();
+        Object mine = new Object();
+        turn = mine;
+        AtomicReference<Optional<CaseFile>> held = new AtomicReference<>(Optional.empty());
+        progress.set(Optional.of(new TaskRunner.Update(-1, messages.get("case.reading"))));
+        Running begun = runner.<Opened>run(work -> {
+            Read read = reading.run(work);
+            try {
+                work.checkCancelled();
+                Opened opened = new Opened(workspace.prepare(read.document(), assembling(work)), read.file());
+                held.set(read.file());
+                return opened;
+            } catch (RuntimeException e) {
+                // At once: it may be asked for again already.
+                read.file().ifPresent(CaseOpening::letGo);
+                throw e;
+            }
+        }, update -> show(mine, Optional.of(update)), outcome -> {
+            show(mine, Optional.empty());
+            if (!(outcome instanceof Outcome.Done<Opened>)) {
+                held.get().ifPresent(CaseOpening::letGo);
+            }
+            if (turn == mine) {
+                turn = null;
+                end.accept(outcome);
+            } else if (outcome instanceof Outcome.Done<Opened>(Opened late)) {
+                late.file().ifPresent(CaseOpening::letGo);
+            }
+        });
+        running = turn == mine ? Optional.of(begun) : Optional.empty();
+    }
+
+    private void show(Object which, Optional<TaskRunner.Update> update) {
+        if (turn == which) {
+            progress.set(update);
+        }
+    }
+
+    private Progress assembling(Progress work) {
+        String words = messages.get("case.assembling");
+        return new Progress() {
+            @Override
+            public void report(double share, String message) {
+                work.report(share, words);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return work.isCancelled();
+            }
+        };
+    }
+
+    /** Nothing was changed in it. */
+    private static void letGo(CaseFile file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            // Whatever is not in the file is in its journal still, and the next opening tells what is wrong.
+        }
+    }
+}
