@@ -69,8 +69,8 @@ class ThemeTest {
     }
 
     private static void atLeast(double wanted, Theme theme, String what, int ink, int ground) {
-        assertTrue(contrast(ink, ground) >= wanted, () -> String.format("%s: %s, %06X on %06X, has %.2f and not %.1f",
-                theme.name(), what, ink & 0xFFFFFF, ground & 0xFFFFFF, contrast(ink, ground), wanted));
+        assertTrue(Contrast.of(ink, ground) >= wanted, () -> String.format("%s: %s, %06X on %06X, has %.2f and not %.1f",
+                theme.name(), what, ink & 0xFFFFFF, ground & 0xFFFFFF, Contrast.of(ink, ground), wanted));
     }
 
     private static int over(int colour, int ground) {
@@ -92,20 +92,5 @@ class ThemeTest {
             shapes.add(pen.document(20, 20, 1, "", "", Map.of()));
         }
         assertEquals(Tone.count(), shapes.size());
-    }
-
-    private static double contrast(int one, int other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(int colour) {
-        return 0.2126 * channel(colour >> 16) + 0.7152 * channel(colour >> 8) + 0.0722 * channel(colour);
-    }
-
-    private static double channel(int value) {
-        double c = (value & 0xFF) / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 }

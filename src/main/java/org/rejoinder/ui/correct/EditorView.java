@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -248,6 +249,13 @@ public final class EditorView extends VBox {
         note.setId("edit-note");
         note.setPrefRowCount(2);
         note.setWrapText(true);
+        // Tab goes on, as from any other field; a note needs none.
+        note.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
         firsts.put(Field.NOTE, note);
         note.textProperty().subscribe((was, now) -> draft = draft.withMark(draft.mark().withNote(now)));
         return note;

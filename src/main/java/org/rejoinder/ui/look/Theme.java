@@ -35,7 +35,7 @@ public enum Theme {
     public void applyTo(Scene scene) {
         Application.setUserAgentStylesheet(
                 this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        List<String> sheets = Stream.of("rejoinder", "casework")
+        List<String> sheets = Stream.of("rejoinder", "casework", "focus")
                 .map(name -> Theme.class.getResource("/assets/css/" + name + ".css").toExternalForm()).toList();
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);

@@ -1,6 +1,10 @@
 package org.rejoinder.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -17,6 +21,9 @@ public final class Overlay extends StackPane {
         getStyleClass().add("overlay");
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && goesRound(event.isShiftDown())) {
+                event.consume();
+            }
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();
@@ -64,6 +71,29 @@ public final class Overlay extends StackPane {
     private void hold(Node first, Node now) {
         if (isOpen() && !isInside(now)) {
             first.requestFocus();
+        }
+    }
+
+    /** From the last stop of the sheet to the first, or back; by way of a traversal, so that the focus is seen. */
+    private boolean goesRound(boolean backwards) {
+        List<Node> stops = new ArrayList<>();
+        collect(this, stops);
+        if (stops.size() < 2 || getScene().getFocusOwner() != (backwards ? stops.getFirst() : stops.getLast())) {
+            return false;
+        }
+        Node before = backwards ? stops.get(stops.size() - 2) : this;
+        return before.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    private static void collect(Node node, List<Node> stops) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rejoinder.render.Contrast;
 import org.rejoinder.timeline.Tone;
 
 /** The panes and the canvas are coloured by two hands; they must agree. */
@@ -86,23 +87,8 @@ class StyleSheetTest {
     }
 
     private static void readable(Theme theme, Map<String, Integer> colours, String ink, String ground) {
-        double contrast = contrast(colours.get(ink), colours.get(ground));
+        double contrast = Contrast.of(colours.get(ink), colours.get(ground));
         assertTrue(contrast >= 4.5, () -> String.format("%s: %s on %s is %.2f", theme, ink, ground, contrast));
-    }
-
-    private static double contrast(int one, int other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(int colour) {
-        return 0.2126 * channel(colour >> 16) + 0.7152 * channel(colour >> 8) + 0.0722 * channel(colour);
-    }
-
-    private static double channel(int value) {
-        double c = (value & 0xFF) / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
     private static String nameOf(Tone tone) {
