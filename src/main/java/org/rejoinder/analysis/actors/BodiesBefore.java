@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Sides;
 
 /** Goes back from "the company", "the embassy", "the government" or "the hackers" to the body or group named before. */
 final class BodiesBefore {
@@ -29,7 +31,7 @@ final class BodiesBefore {
 
     /** "the company", "the embassy", "the group": a body named before. */
     Optional<Entity> named(String head, int offset, Optional<String> side) {
-        String noun = Words.singular(head.toLowerCase(Locale.ROOT));
+        String noun = head.equals("times") ? head : Words.singular(head.toLowerCase(Locale.ROOT));
         if (noun.equals("administration")) {
             return cast.lastBefore(offset, entity -> entity.type == ActorType.STATE
                     && entity.side.equals(Optional.of("USA"))).map(mention -> cast.byId(mention.actor()));
@@ -59,6 +61,12 @@ final class BodiesBefore {
         if (words.is("company_nouns", noun)) {
             return side.isEmpty() ? company(offset) : Optional.empty();
         }
+        if (side.isEmpty() && Set.of("alliance", "bloc", "union").contains(noun)) {
+            return lastNamed(offset, entity -> entity.side.filter(bloc -> !Sides.isState(bloc)).isPresent());
+        }
+        if (side.isEmpty() && Set.of("organization", "organisation").contains(noun)) {
+            return lastNamed(offset, entity -> entity.type == ActorType.ORGANISATION && !pronouns.isMedium(entity));
+        }
         if (OFFICES.contains(noun)) {
             return history.before(offset, turn -> turn.speakers().size() == 1
                             && turn.speakers().getFirst().type == ActorType.ORGANISATION)
@@ -69,6 +77,14 @@ final class BodiesBefore {
         return words.is("state_nouns", noun) ? cast.lastBefore(offset, entity -> entity.type == ActorType.STATE
                 && history.hasSpoken(entity, offset)).map(mention -> cast.byId(mention.actor()))
                 .or(() -> noun.equals("government") ? headlined() : Optional.empty()) : Optional.empty();
+    }
+
+    /** The body of a kind that was named last, in this paragraph or the two before. */
+    private Optional<Entity> lastNamed(int offset, Predicate<Entity> kind) {
+        return cast.mentions().stream().filter(mention -> mention.span().end() <= offset
+                        && !mention.rule().equals("described") && kind.test(cast.byId(mention.actor())))
+                .filter(mention -> index.paragraphAt(offset) - index.paragraphAt(mention.span().start()) <= 2)
+                .max(Comparator.comparing(Mention::span)).map(mention -> cast.byId(mention.actor()));
     }
 
     /** The state that the article begins with: "Elbonia blames …", or that of the official it begins with. */

@@ -120,6 +120,13 @@ final class CommonNouns {
         if (words.is("body_nouns", noun) && !isPlural(head)) {
             return body(tokens, phrase, owner, side, definite);
         }
+        if (definite && BodyFinder.isCapital(head) && words.is("bodies", noun)) {
+            // "the Times" after "the Harbour Times"
+            Optional<Entity> full = anaphora.body(noun, offset, side);
+            if (full.isPresent()) {
+                return new Resolved(List.of(full.get()), "body before");
+            }
+        }
         return definite && owner.isEmpty() && !head.tag().endsWith("S") ? Resolved.NONE
                 : descriptive(tokens, phrase, side);
     }
@@ -345,7 +352,7 @@ final class CommonNouns {
             return Resolved.NONE;
         }
         boolean vague = OTHERS.contains(noun) || words.is("several_nouns", noun) || words.is("company_nouns", noun)
-                || words.is("state_nouns", noun) || words.is("documents", noun);
+                || words.is("state_nouns", noun);
         return bare && vague ? Resolved.NONE
                 : descriptive(tokens, phrase, owner.flatMap(entity -> entity.side), true);
     }

@@ -63,6 +63,7 @@ final class Phrases {
             }
         }
         while (phrase.size() > 1 && (!isWord(phrase.getLast()) || words.is("time_nouns", phrase.getLast().text())
+                && !phrase.getLast().text().equals("Times")
                 || isTrailing(phrase)
                 || phrase.getLast().tag().startsWith("RB") && !isInsideMention(phrase.getLast()))) {
             phrase.removeLast();

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Sides;
 import org.rejoinder.model.Span;
 
@@ -54,6 +55,23 @@ final class Pronouns {
     }
 
     private List<Entity> personBefore(int offset, Words.Gender gender) {
+        List<Entity> found = namedPersonBefore(offset, gender);
+        return found.isEmpty() ? whoeverSpoke(offset) : found;
+    }
+
+    /** "Quist said it. … she added": who spoke last, of whom nothing told that it is a person, is one. */
+    private List<Entity> whoeverSpoke(int offset) {
+        Optional<Entity> spoke = history.before(offset, turn -> turn.speakers().size() == 1
+                        && index.paragraphsOfText(turn.start(), offset) <= 1).map(turn -> turn.speakers().getFirst())
+                .filter(entity -> !isMedium(entity) && entity.side.isEmpty() && !entity.name.equals(Cast.UNSPECIFIED))
+                .filter(entity -> entity.isPerson() || entity.type == ActorType.ORGANISATION
+                        && entity.parts().size() < 3 && cast.mentions().stream().filter(mention -> mention.actor()
+                        .equals(entity.id)).allMatch(mention -> mention.rule().equals("name")));
+        spoke.ifPresent(entity -> entity.type = ActorType.PERSON);
+        return spoke.map(List::of).orElse(List.of());
+    }
+
+    private List<Entity> namedPersonBefore(int offset, Words.Gender gender) {
         Optional<Sentence> sentence = index.sentenceAt(offset);
         Optional<Entity> here = sentence.flatMap(now -> subject(now, offset, gender));
         boolean caption = index.isCaption(offset);
@@ -146,7 +164,9 @@ final class Pronouns {
         if (here.isEmpty() && later) {
             return last.get().speakers();
         }
-        return found.map(List::of).orElse(List.of());
+        return found.map(List::of).orElseGet(() -> history.before(offset, turn -> index.paragraphAt(offset)
+                - index.paragraphAt(turn.start()) <= 1).map(History.Turn::speakers)
+                .filter(speakers -> postposed && speakers.stream().noneMatch(this::isMedium)).orElse(List.of()));
     }
 
     Optional<Entity> firstBody(Sentence sentence, int offset) {

@@ -64,10 +64,22 @@ final class SourceResolver {
             return Resolved.NONE;
         }
         if (tokens.size() > 2 && tokens.get(1).text().equals("of")
-                && tokens.getFirst().text().matches("(?i)one|two|three|some|several|many|most|all|any|none|each")) {
+                && tokens.getFirst().text().matches("(?i)one|two|three|some|several|many|most|all|any|none|each|tens|dozens|scores"
+                        + "|hundreds|thousands|millions")) {
             tokens = tokens.subList(2, tokens.size());
+            if (tokens.size() > 2 && tokens.get(1).text().equals("of")) {
+                tokens = tokens.subList(2, tokens.size());
+            }
+        }
+        if (tokens.size() > 1 && tokens.getLast().text().matches("he|she|they") && !index.before(tokens.getLast().span().start(), 1)
+                .getFirst().text().matches("and|or|,|&")) {
+            // "giving evidence to the panel he said"
+            tokens = tokens.subList(tokens.size() - 1, tokens.size());
         }
         String first = tokens.getFirst().text().toLowerCase(Locale.ROOT);
+        if (tokens.size() == 1 && Set.of("his", "her", "its", "their").contains(first)) {
+            return new Resolved(anaphora.pronoun(first, tokens.getFirst().span().start()), "pronoun");
+        }
         if (first.equals("who") || first.equals("which")) {
             Optional<Span> role = roleBefore(tokens.getFirst().span().start());
             Resolved found = role.map(this::resolve).orElse(Resolved.NONE);
@@ -130,6 +142,17 @@ final class SourceResolver {
             }
         }
         return all.isEmpty() ? Resolved.NONE : new Resolved(List.copyOf(all), rule);
+    }
+
+    /** Who is named first in the sentence before a cue: for a source that is only a day. */
+    Resolved subject(int cue) {
+        List<Entity> named = index.sentenceAt(cue).stream().flatMap(sentence -> cast.inside(new Span(
+                        sentence.span().start(), Math.max(sentence.span().start(), cue))).stream())
+                .filter(mention -> !index.isQuoted(mention.span()) && !mention.rule().equals("nationals"))
+                .filter(mention -> index.before(mention.span().start(), 1).stream()
+                        .noneMatch(token -> token.tag().matches("IN|TO")))
+                .limit(1).map(mention -> cast.byId(mention.actor())).toList();
+        return named.isEmpty() ? Resolved.NONE : new Resolved(named, "subject");
     }
 
     /** Whoever the words of a source mean, called as they call him: for sources that no rule knows. */

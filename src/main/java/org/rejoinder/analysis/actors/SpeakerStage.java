@@ -30,10 +30,11 @@ public final class SpeakerStage implements Stage {
     private static final Set<String> SUFFERED = Set.of("accused", "blamed", "charged", "indicted", "condemned",
             "criticised", "criticized", "suspected", "sanctioned", "denounced", "faulted", "implicated");
 
-    private static final Pattern SPOKEN = Pattern.compile("(?i)said|says|say|saying|told|tells?|telling|add(?:s|ed|ing)?"
-            + "|claim(?:s|ed|ing)?|den(?:y|ies|ied|ying)|accus(?:e|es|ed|ing)|insist(?:s|ed|ing)?|stat(?:es?|ed|ing)"
-            + "|argu(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|demand(?:s|ed|ing)?|warn(?:s|ed|ing)?|wrote|writes|tweeted"
-            + "|announc(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|asked|blam(?:e|es|ed|ing)|continued|according");
+    /** What things do too: such a cue does not tell that its subject is somebody. */
+    private static final Pattern SHOWN = Pattern.compile("(?i)show(?:s|n|ed|ing)?|suggest(?:s|ed|ing)?|raise(?:s|d)?"
+            + "|indicat(?:e|es|ed|ing)|highlight(?:s|ed|ing)?|reveal(?:s|ed|ing)?|underlin(?:e|es|ed|ing)"
+            + "|underscore(?:s|d)?|prove(?:s|d)?|demonstrat(?:e|es|ed|ing)|reflect(?:s|ed|ing)?|threaten(?:s|ed|ing)?"
+            + "|cast|casts|rais(?:es|ing)|mark(?:s|ed|ing)?|signal(?:s|led|ed)?|found|finds?|call|calls");
 
     private final Lexicon lexicon;
 
@@ -74,7 +75,7 @@ public final class SpeakerStage implements Stage {
         }
         new Mouthpieces(lexicon.words(), cast, index).apply(drafts);
         return cast.into(relays.without(reading.withDrafts(drafts),
-                draft -> relays.isRelay(draft, drafts) || draft.source().isEmpty()
+                draft -> relays.isRelay(draft, drafts) || isNobodys(draft, index) || draft.source().isEmpty()
                         && issuer.isHeader(draft.content().getFirst())));
     }
 
@@ -99,6 +100,11 @@ public final class SpeakerStage implements Stage {
             TextIndex index, Cast cast) {
         Set<Entity> all = new LinkedHashSet<>();
         String rule = "nobody";
+        if (!draft.source().isEmpty() && index.tokens(draft.source().getFirst()).stream().allMatch(token ->
+                lexicon.words().is("time_nouns", token.text()) || token.text().matches("(?i)last|next|this|earlier|late"))) {
+            return resolver.subject(draft.cue().isEmpty() ? draft.content().getFirst().start()
+                    : draft.cue().getFirst().start());
+        }
         for (Span source : draft.source()) {
             Resolved found = resolver.resolve(source, draft.content());
             if (all.isEmpty()) {
@@ -123,10 +129,16 @@ public final class SpeakerStage implements Stage {
                 index)) : sourceless(draft, drafts, resolver, history, index, cast);
     }
 
+    /** "The footage shows that ...": nobody has said it. */
+    private static boolean isNobodys(Draft draft, TextIndex index) {
+        return draft.speakers().isEmpty() && draft.kind() == StatementKind.INDIRECT && !draft.source().isEmpty()
+                && !draft.cue().isEmpty() && !speaks(draft, index);
+    }
+
     /** What a thing cannot do: words in quotation marks, or a cue that only people and bodies are the subject of. */
     private static boolean speaks(Draft draft, TextIndex index) {
         return draft.kind() == StatementKind.DIRECT || draft.cue().stream().flatMap(span -> index.tokens(span).stream())
-                .anyMatch(token -> SPOKEN.matcher(token.text()).matches());
+                .noneMatch(token -> SHOWN.matcher(token.text()).matches());
     }
 
     /** A quotation without cue or source goes on with whoever spoke last in this paragraph or the one before. */
