@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.measures.Measure;
 
 /** The measures, and what a click on a bar shows. */
@@ -35,5 +38,36 @@ class MeasuresJourneyTest extends Journey {
             return null;
         });
         assertEquals(all, models.filters().shown().get().size());
+    }
+
+    @Test
+    void everyLineOfEveryCardIsAFilter() throws Exception {
+        openSeeds();
+        int all = models.filters().shown().get().size();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        waitUntil("the measures are counted", () -> !all("#measure-unanswered .measure-row").isEmpty());
+        List<String> cards = List.of("unanswered", "pointless", "one-outlet", "reprints", "first-answer", "answer-time",
+                "wording");
+        int tried = 0;
+        for (String card : cards) {
+            int rows = all("#measure-" + card + " .measure-row").size();
+            for (int i = 0; i < rows; i++) {
+                press("#measure-" + card + " .measure-row", i);
+                assertTrue(models.measures().only().getValue().size() > 0, card + ", line " + i + " filters");
+                assertEquals(models.measures().only().getValue(), models.filters().shown().get().stream()
+                        .map(Utterance::id).collect(Collectors.toSet()), card + ", line " + i);
+                press("#measure-" + card + " .measure-row", i);
+                assertEquals(all, models.filters().shown().get().size(), "again everything");
+                tried++;
+            }
+        }
+        assertTrue(tried > cards.size(), tried + " lines");
+    }
+
+    private void press(String rows, int row) throws Exception {
+        onWindow(() -> {
+            ((Button) all(rows).get(row)).fire();
+            return null;
+        });
     }
 }
