@@ -86,14 +86,15 @@ final class CaseworkDesk {
 
     /** Adds the views on the same selection to the middle. */
     void addViews(Middle middle) {
-        ConversationView conversation = new ConversationView(models.conversation(), models.wording());
+        ConversationView conversation = new ConversationView(models.conversation(), models.filters().highlighter(),
+                models.wording());
         middle.addView("conversation", conversation, conversation.getCenter(), "Ctrl+3");
         MatrixView matrix = new MatrixView(models.matrix(), models.wording());
         middle.addView("matrix", matrix, matrix, "Ctrl+4");
         ReaderView reader = new ReaderView(models.source(), models.workspace(), markingBar(),
                 ActionButton.of(actions, "sources", new FontIcon(Feather.INFO)), models.wording());
         middle.addView("article", reader, reader.focus(), "Ctrl+5");
-        WordingsView wordings = new WordingsView(models.wordings(), models.wording());
+        WordingsView wordings = new WordingsView(models.wordings(), models.filters().highlighter(), models.wording());
         middle.addView("wordings", wordings, wordings, "Ctrl+6");
         MeasuresView measures = new MeasuresView(models.measures(), () -> actions.run("view-timeline"), models.wording());
         middle.addView("measures", measures, measures.focus(), "Ctrl+7");

@@ -102,6 +102,7 @@ public final class Desk {
                 .addTo(actions);
         top = new TopBar(models.workspace(), models.filters(), actions, messages);
         timeline = new TimelineView(models.timeline(), models.workspace(), models.wording(), measure);
+        timeline.mark(models.filters().highlighter());
         actions.add(new TimelineActions(models.timeline(), timeline).all());
         casework.giveFocusBackTo(timeline);
         overview = new OverviewView(models.timeline(), measure, messages);

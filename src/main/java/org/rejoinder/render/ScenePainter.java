@@ -12,9 +12,10 @@ import org.rejoinder.timeline.Tone;
 public final class ScenePainter {
     private static final double CORNER = 6;
     private static final int CURVE_STEPS = 12;
+    /** The height of the bar over an event that an analyst gave a colour. */
+    private static final double BAR = 4;
 
     /** Where the name of a lane begins, from its edge: behind the triangle that opens and shuts the lane, or in its place. */
-    private static final double BAR = 4;
     private static final double NAME_AFTER_TRIANGLE = 26;
     private static final double NAME_ALONE = 10;
 

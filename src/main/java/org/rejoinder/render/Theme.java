@@ -79,6 +79,16 @@ public record Theme(String name, int ground, int panel, int ink, int body, int m
         return tones.get(tone.ordinal());
     }
 
+    /** Behind words that a search hit. */
+    public int hit() {
+        return switch (name) {
+            case "dark" -> 0xFF574609;
+            case "contrast" -> 0xFFFFE600;
+            case "print" -> 0xFFCCCCCC;
+            default -> 0xFFFFE27A;
+        };
+    }
+
     /** The opaque colour of a hue. */
     public int colour(Hue hue) {
         int colour = switch (hue) {

@@ -54,6 +54,10 @@ class FindJourneyTest extends Journey {
             waitUntil("the source is marked", () -> isMarked("#source"));
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
             waitUntil("the list is marked", () -> isMarked("#statements"));
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+            waitUntil("the conversation is marked", () -> isMarked("#conversation"));
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+            waitUntil("the wordings are marked", () -> isMarked("#wordings"));
         }
     }
 

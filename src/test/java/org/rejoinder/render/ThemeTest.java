@@ -40,6 +40,8 @@ class ThemeTest {
     @ParameterizedTest
     @MethodSource("themes")
     void textCanBeRead(Theme theme) {
+        atLeast(4.5, theme, "ink on a hit", theme.ink(), theme.hit());
+        atLeast(4.5, theme, "body on a hit", theme.body(), theme.hit());
         Map<String, Integer> grounds = grounds(theme);
         grounds.put("pill", theme.pill());
         grounds.forEach((name, ground) -> {

@@ -2,6 +2,7 @@ package org.rejoinder.ui.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,13 +21,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.search.Highlighter;
+import org.rejoinder.search.Query;
 import org.rejoinder.ui.conversation.Conversation.Answer;
 import org.rejoinder.ui.conversation.Conversation.Turn;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.HitLabel;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.words.Wording;
+import javafx.util.Subscription;
 
 /** The turns, one below the other, each on its side, with how long every answer took. */
 public final class ConversationView extends BorderPane {
@@ -40,10 +45,13 @@ public final class ConversationView extends BorderPane {
     private final Label note = Texts.label("", "small-muted");
     private final Button before = new Button(null, new FontIcon(Feather.CHEVRON_LEFT));
     private final Button after = new Button(null, new FontIcon(Feather.CHEVRON_RIGHT));
+    private final ReadOnlyObjectProperty<Highlighter> highlighter;
     private boolean following;
 
-    public ConversationView(ConversationModel model, Wording wording) {
+    /** @param highlighter  finds what is searched for */
+    public ConversationView(ConversationModel model, ReadOnlyObjectProperty<Highlighter> highlighter, Wording wording) {
         this.model = model;
+        this.highlighter = highlighter;
         this.wording = wording;
         getStyleClass().add("conversation");
         list.setId("conversation");
@@ -58,7 +66,8 @@ public final class ConversationView extends BorderPane {
         });
         setTop(head());
         setCenter(list);
-        Attachment.whileSeen(this, () -> model.shown().subscribe(this::show));
+        Attachment.whileSeen(this, () -> Subscription.combine(model.shown().subscribe(this::show),
+                highlighter.subscribe(hits -> list.refresh())));
     }
 
     private String get(String key, Object... arguments) {
@@ -147,10 +156,15 @@ public final class ConversationView extends BorderPane {
         private VBox bubble(Turn turn) {
             CaseIndex index = model.index();
             Utterance utterance = turn.utterance();
-            Label who = Texts.wrapped(wording.names().speakers(index.speakers(utterance)), "turn-who");
+            String name = wording.names().speakers(index.speakers(utterance));
+            HitLabel who = new HitLabel(Texts.wrapped("", "turn-who"));
+            who.show(name, highlighter.get().field(Query.Field.SPEAKER, name));
+            String said = words(utterance);
+            HitLabel words = new HitLabel(Texts.wrapped("", "turn-words"));
+            words.show(said, highlighter.get().words(said));
             HBox head = new HBox(8, new Glyph(index.stance(utterance)), who);
             HBox.setHgrow(who, Priority.ALWAYS);
-            VBox bubble = new VBox(head, Texts.wrapped(words(utterance), "turn-words"));
+            VBox bubble = new VBox(head, words);
             turn.answers().forEach(answer -> bubble.getChildren().add(
                     Texts.wrapped(answered(utterance, answer), "turn-answer")));
             bubble.getChildren().add(Texts.wrapped(foot(utterance), "small-muted"));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -13,12 +15,18 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.render.CanvasPen;
+import org.rejoinder.render.HitPen;
+import org.rejoinder.render.Pen;
+import org.rejoinder.render.Theme;
+import org.rejoinder.search.Highlighter;
+import org.rejoinder.search.Query;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.FoldRule;
 import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TextMeasure;
+import org.rejoinder.timeline.TextStyle;
 import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.look.Attachment;
@@ -38,6 +46,7 @@ public final class TimelineView extends Region {
     private final SteadyLayout layout;
     private final Canvas canvas = new Canvas();
     private final CanvasPen pen;
+    private final TextMeasure measure;
     private final HoverCard hoverCard;
     private final MoreList moreList;
     private final Region focusRing = new Region();
@@ -50,11 +59,13 @@ public final class TimelineView extends Region {
     private Optional<TimelineMenus> menus = Optional.empty();
     private final SmoothChange smooth = new SmoothChange();
     private Set<String> picked = Set.of();
+    private ReadOnlyObjectProperty<Highlighter> highlighter = new ReadOnlyObjectWrapper<>(Highlighter.NONE);
 
     public TimelineView(TimelineModel model, Workspace workspace, Wording wording, TextMeasure measure) {
         this.model = model;
         this.workspace = workspace;
         this.wording = wording;
+        this.measure = measure;
         this.layout = new SteadyLayout(measure, Labels.of(wording.messages().bundle()), this::requestLayout);
         model.beforeItems(layout::prepareFirst);
         this.pen = new CanvasPen(canvas.getGraphicsContext2D(), measure);
@@ -85,6 +96,20 @@ public final class TimelineView extends Region {
         selectionBar.offer(actions);
     }
 
+    /** Marks in names and words what is searched for. */
+    public void mark(ReadOnlyObjectProperty<Highlighter> searched) {
+        highlighter = searched;
+        Attachment.whileShown(this, () -> searched.subscribe(hits -> requestLayout()));
+    }
+
+    private Pen pen(TimelineModel.Picture picture) {
+        Highlighter hits = highlighter.get();
+        return hits == Highlighter.NONE ? pen : new HitPen(pen, measure, (text, style) -> (style == TextStyle.NAME
+                ? hits.field(Query.Field.SPEAKER, text) : hits.words(text)).stream()
+                .map(span -> new HitPen.Hit(span.start(), span.end())).toList(),
+                Theme.named(picture.view().theme()).orElse(Theme.LIGHT).hit());
+    }
+
     /** How many pixels over its foot are taken by what can be done with several statements. */
     public ReadOnlyDoubleProperty footTaken() {
         return selectionBar.taken();
@@ -112,7 +137,8 @@ public final class TimelineView extends Region {
         CanvasSize.fit(canvas, width, height);
         focusRing.resizeRelocate(0, 0, width, height);
         TimelineModel.Picture picture = model.picture().get();
-        layout.lay(picture.items(), picture.view()).ifPresent(next -> smooth.show(picture.items(), next, picture, pen));
+        layout.lay(picture.items(), picture.view()).ifPresent(next -> 
+                smooth.show(picture.items(), next, picture, pen(picture)));
         selectionBar.place();
         describe();
     }

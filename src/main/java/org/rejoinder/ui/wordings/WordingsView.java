@@ -2,6 +2,7 @@ package org.rejoinder.ui.wordings;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,9 +22,12 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rejoinder.model.Said;
+import org.rejoinder.search.Highlighter;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.HitFlow;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Wording;
+import javafx.util.Subscription;
 
 /** A card for each article that reports the chosen utterance, with what differs marked. */
 public final class WordingsView extends BorderPane {
@@ -34,9 +38,12 @@ public final class WordingsView extends BorderPane {
     private final FlowPane cards = new FlowPane(14, 14);
     private final Label title = Texts.label("", "view-title");
     private final Label note = Texts.wrapped("", "small-muted");
+    private final ReadOnlyObjectProperty<Highlighter> highlighter;
 
-    public WordingsView(WordingsModel model, Wording wording) {
+    /** @param highlighter  finds what is searched for */
+    public WordingsView(WordingsModel model, ReadOnlyObjectProperty<Highlighter> highlighter, Wording wording) {
         this.model = model;
+        this.highlighter = highlighter;
         this.wording = wording;
         getStyleClass().add("wordings");
         setId("wordings");
@@ -46,7 +53,8 @@ public final class WordingsView extends BorderPane {
         scroll.getStyleClass().add("matrix-scroll");
         setTop(head());
         setCenter(scroll);
-        Attachment.whileSeen(this, () -> model.wordings().subscribe(this::show));
+        Attachment.whileSeen(this, () -> Subscription.combine(model.wordings().subscribe(this::show),
+                highlighter.subscribe(hits -> show(model.wordings().get()))));
     }
 
     private String get(String key, Object... arguments) {
@@ -90,11 +98,13 @@ public final class WordingsView extends BorderPane {
             text.getStyleClass().add(part.differs() ? "wording-differs" : "wording-same");
             words.getChildren().add(text);
         });
+        String all = one.parts().stream().map(WordDiff.Part::text).collect(Collectors.joining());
         var statement = one.report().statement();
         String published = model.index().article(one.report().articleId())
                 .map(parsed -> wording.dates().published(parsed.article().published())).orElse("");
         VBox card = new VBox(6,
-                Texts.wrapped(get("report.line", model.index().outlet(one.report()), published), "turn-who"), words,
+                Texts.wrapped(get("report.line", model.index().outlet(one.report()), published), "turn-who"),
+                new HitFlow(words, highlighter.get().words(all)),
                 Texts.wrapped(get("wordings.told", wording.messages().of("kind", statement.kind()),
                         wording.dates().said(statement.said())), "small-muted"),
                 Texts.wrapped(statement.said().map(Said::basis).map(basis -> basis.text().strip())
@@ -102,8 +112,7 @@ public final class WordingsView extends BorderPane {
         card.getStyleClass().add("wording-card");
         card.pseudoClassStateChanged(CHOSEN, model.isRead(one));
         card.setFocusTraversable(true);
-        card.setAccessibleText(model.index().outlet(one.report()) + ": "
-                + one.parts().stream().map(WordDiff.Part::text).collect(Collectors.joining()));
+        card.setAccessibleText(model.index().outlet(one.report()) + ": " + all);
         card.setOnMouseClicked(event -> model.read(one));
         card.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.SPACE) {
