@@ -71,7 +71,8 @@ public final class SameUtterance {
 
     /** The same long sentence in two articles is one act, though one names its speaker otherwise or not at all. */
     private static boolean reprinted(SpeechAct a, SpeechAct b) {
-        return !beside(a, b) && Math.min(a.words().size(), b.words().size()) >= REPRINT_WORDS
+        int fewest = Math.min(a.words().size(), b.words().size());
+        return !beside(a, b) && fewest >= REPRINT_WORDS && a.words().mostShared(b.words()) >= REPRINT * fewest
                 && Math.max(a.words().cosine(b.words()), a.words().containment(b.words()) - NARROWER) >= REPRINT
                 && (a.speakerSides().isEmpty() || b.speakerSides().isEmpty()
                         || !Collections.disjoint(a.speakerSides(), b.speakerSides()))
@@ -97,9 +98,7 @@ public final class SameUtterance {
     }
 
     private static double shared(SpeechAct a, SpeechAct b) {
-        int fewest = Math.min(a.words().size(), b.words().size());
-        double contained = fewest >= 3 ? a.words().containment(b.words()) : 0;
-        return Math.max(a.words().cosine(b.words()), 0.9 * contained);
+        return a.words().overlap(b.words());
     }
 
     private static boolean denies(SpeechAct act) {

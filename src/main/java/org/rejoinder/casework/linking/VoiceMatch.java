@@ -23,6 +23,12 @@ public final class VoiceMatch {
     private final PairMemory aims = new PairMemory();
     private final PairMemory meetings = new PairMemory();
 
+    /** What was asked for last: whoever compares many compares one with many others. */
+    private List<Actor> lastSome;
+    private Group lastOne;
+    private List<Actor> lastOthers;
+    private Group lastOther;
+
     /** @param number  which group it is, from 0 */
     private record Group(int number, List<Voice> voices) {
         boolean hasSide() {
@@ -86,8 +92,12 @@ public final class VoiceMatch {
     }
 
     private double of(PairMemory memory, List<Actor> some, List<Actor> others, ToDoubleBiFunction<Group, Group> work) {
-        Group one = group(some);
-        Group other = group(others);
+        Group one = some == lastSome ? lastOne : group(some);
+        Group other = others == lastOthers ? lastOther : group(others);
+        lastSome = some;
+        lastOne = one;
+        lastOthers = others;
+        lastOther = other;
         return memory.get(one.number(), other.number(), () -> work.applyAsDouble(one, other));
     }
 
