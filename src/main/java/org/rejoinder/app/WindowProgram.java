@@ -79,7 +79,7 @@ final class WindowProgram implements WindowOpener {
 
     @Override
     public Map<String, Object> measure(Path caseFile) {
-        return new WindowBench(reader, Wording.of(Messages.in(Locale.ENGLISH))).measure(caseFile);
+        return new WindowBench(reader, Wording.of(Messages.in(Formats.USUAL))).measure(caseFile);
     }
 
     /** What was asked for; else a picture is the same everywhere, and the window as its user or the system has it. */

@@ -1,7 +1,6 @@
 package org.rejoinder.export;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.model.Case;
@@ -31,7 +30,7 @@ public final class PageLayout {
 
     /** With the words, dates and numbers that pictures have where nothing else is asked for. */
     public PageLayout(Case of, TextMeasure measure) {
-        this(of, CaseItems.of(of), measure, Bundle.in(Locale.ENGLISH, Formats.usual()));
+        this(of, CaseItems.of(of), measure, Bundle.in(Formats.USUAL));
     }
 
     /**

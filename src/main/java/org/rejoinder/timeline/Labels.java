@@ -3,7 +3,6 @@ package org.rejoinder.timeline;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rejoinder.words.Bundle;
 import org.rejoinder.words.Formats;
@@ -28,7 +27,7 @@ public final class Labels {
 
     /** English, as pictures are where nothing else is asked for. */
     public static Labels usual() {
-        return new Labels(Bundle.in(Locale.ENGLISH, Formats.usual()));
+        return new Labels(Bundle.in(Formats.USUAL));
     }
 
     /** How dates and numbers are written. */

@@ -110,7 +110,7 @@ public final class Describer {
 
     private String sureness(Utterance utterance) {
         return wording.messages().get(utterance.reviewed() ? "sure.reviewed" : "sure.not-reviewed",
-                String.format(Locale.ROOT, "%.2f", utterance.confidence()));
+                wording.messages().formats().decimal(utterance.confidence(), 2));
     }
 
     private List<Details.ReportLine> reports(CaseIndex index, Utterance utterance) {

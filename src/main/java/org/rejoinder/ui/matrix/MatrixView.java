@@ -150,9 +150,9 @@ public final class MatrixView extends BorderPane {
         return button;
     }
 
-    private static void count(HBox counts, Tone tone, int number) {
+    private void count(HBox counts, Tone tone, int number) {
         if (number > 0) {
-            HBox one = new HBox(4, new Glyph(tone), Texts.label(String.valueOf(number), "matrix-count"));
+            HBox one = new HBox(4, new Glyph(tone), Texts.label(wording.messages().formats().count(number), "matrix-count"));
             one.setAlignment(Pos.CENTER);
             counts.getChildren().add(one);
         }

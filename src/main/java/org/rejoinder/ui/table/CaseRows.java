@@ -1,6 +1,5 @@
 package org.rejoinder.ui.table;
 
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.words.Wording;
+import org.rejoinder.words.Formats;
 
 /** The utterances of a case as rows, in the order of the case. */
 final class CaseRows implements Rows {
@@ -16,15 +16,13 @@ final class CaseRows implements Rows {
     private final CaseIndex index;
     private final List<Utterance> utterances;
     private final Wording wording;
-    private final NumberFormat numbers;
-    private final NumberFormat percent;
+    private final Formats formats;
 
     CaseRows(CaseIndex index, Wording wording) {
         this.index = index;
         this.utterances = index.theCase().utterances();
         this.wording = wording;
-        numbers = NumberFormat.getIntegerInstance(wording.messages().locale());
-        percent = NumberFormat.getPercentInstance(wording.messages().locale());
+        formats = wording.messages().formats();
     }
 
     @Override
@@ -59,8 +57,8 @@ final class CaseRows implements Rows {
             case OUTLET -> utterance.reports().stream().map(index::outlet).distinct()
                     .collect(Collectors.joining(wording.messages().get("list.comma")));
             case KIND -> wording.messages().of("kind", utterance.kind());
-            case REPORTS, ANSWERS -> numbers.format(number(column, row));
-            case CONFIDENCE -> percent.format(utterance.confidence());
+            case REPORTS, ANSWERS -> formats.count(number(column, row));
+            case CONFIDENCE -> formats.percent(utterance.confidence());
             case REVIEWED -> utterance.reviewed() ? wording.messages().get("table.reviewed") : "";
         };
     }
