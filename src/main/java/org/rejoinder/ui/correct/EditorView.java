@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -22,11 +23,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Edit;
@@ -39,6 +40,7 @@ import org.rejoinder.timeline.Tone;
 import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.look.FlagRow;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.Segments;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.words.Wording;
@@ -75,8 +77,8 @@ public final class EditorView extends VBox {
         dates = new RangeEntry(home, wording.messages().locale());
         getStyleClass().add("editor");
         setId("editor");
-        HBox stance = new HBox(8, stanceMenu(), Texts.label(get("edit.also"), "small-muted"), secondMenu());
-        stance.setAlignment(Pos.CENTER_LEFT);
+        FlowPane stance = new FlowPane(8, 6, stanceMenu(), Texts.label(get("edit.also"), "small-muted"), secondMenu());
+        stance.setRowValignment(VPos.CENTER);
         getChildren().add(head());
         row("edit.stance", stance);
         row("edit.kind", kinds());
@@ -163,7 +165,8 @@ public final class EditorView extends VBox {
     }
 
     private Node kinds() {
-        SegmentedButton buttons = new SegmentedButton();
+        Segments segments = new Segments();
+        List<ToggleButton> buttons = new ArrayList<>();
         for (StatementKind kind : StatementKind.values()) {
             ToggleButton button = new ToggleButton(wording.messages().of("kind", kind));
             button.setSelected(kind == draft.kind());
@@ -171,12 +174,13 @@ public final class EditorView extends VBox {
                 button.setSelected(true);
                 draft = draft.withKind(kind);
             });
-            buttons.getButtons().add(button);
+            buttons.add(button);
             if (kind == draft.kind()) {
                 firsts.put(Field.KIND, button);
             }
         }
-        return buttons;
+        segments.show(buttons);
+        return segments;
     }
 
     private Node actors(Field which, List<String> ids, Consumer<List<String>> onChange) {
@@ -290,7 +294,7 @@ public final class EditorView extends VBox {
         cancel.setOnAction(event -> model.cancel());
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox head = new HBox(8, Texts.label(get("edit.title"), "editor-title"), spring, cancel, save);
+        HBox head = new HBox(8, Texts.wrapped(get("edit.title"), "editor-title"), spring, cancel, save);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

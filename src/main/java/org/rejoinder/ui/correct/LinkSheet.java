@@ -1,11 +1,14 @@
 package org.rejoinder.ui.correct;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -13,10 +16,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.correct.LinkModel.Purpose;
+import org.rejoinder.ui.look.Segments;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.statement.StatementCell;
@@ -31,7 +34,7 @@ public final class LinkSheet extends VBox {
     private final Wording wording;
     private final TextField field = new TextField();
     private final ListView<Utterance> list = new ListView<>();
-    private final SegmentedButton types = new SegmentedButton();
+    private final Segments types = new Segments();
     private final BiConsumer<Utterance, LinkType> onTaken;
     private Optional<LinkType> chosen = Optional.empty();
 
@@ -92,22 +95,26 @@ public final class LinkSheet extends VBox {
     }
 
     private Node typeLine() {
+        List<ToggleButton> buttons = new ArrayList<>();
         for (LinkType type : LinkType.values()) {
             ToggleButton button = new ToggleButton(wording.messages().of("link", type));
             button.setUserData(type);
             button.setOnAction(event -> choose(type));
-            types.getButtons().add(button);
+            buttons.add(button);
         }
+        types.show(buttons);
         types.setAccessibleText(get("link.how"));
         suggest(list.getSelectionModel().getSelectedItem());
-        HBox line = new HBox(12, Texts.label(get("link.how"), "muted"), types);
+        Label how = Texts.label(get("link.how"), "muted");
+        how.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(12, how, types);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     private void choose(LinkType type) {
         chosen = Optional.of(type);
-        types.getButtons().forEach(button -> button.setSelected(button.getUserData() == type));
+        types.buttons().forEach(button -> button.setSelected(button.getUserData() == type));
     }
 
     private void suggest(Utterance other) {

@@ -42,6 +42,8 @@ public final class FiltersView extends BorderPane {
         unanswered.getStyleClass().addAll("call-out-line", "call-out-first");
         dates.getStyleClass().add("call-out-line");
         unanswered.setOnAction(event -> model.focus(Focus.UNANSWERED));
+        unanswered.setMinHeight(USE_PREF_SIZE);
+        dates.setMinHeight(USE_PREF_SIZE);
         dates.setOnAction(event -> model.focus(Focus.DATES_TO_REVIEW));
         showAll.setText(messages.get("filters.show-all"));
         showAll.setOnAction(event -> model.showAll());

@@ -28,6 +28,7 @@ import org.rejoinder.ui.words.Messages;
 /** The facts of an utterance, one below the other: what is asked at the left, what is known at the right. */
 final class FactGrid extends GridPane {
     private static final double KEY_WIDTH = 80;
+    private static final double WIDEST_KEY = 112;
     private static final int MOST_LETTERS = 84;
 
     private final InspectorModel model;
@@ -46,7 +47,7 @@ final class FactGrid extends GridPane {
         this.onEdit = onEdit;
         this.onUnlink = onUnlink;
         getStyleClass().add("facts");
-        getColumnConstraints().addAll(new ColumnConstraints(KEY_WIDTH, KEY_WIDTH, KEY_WIDTH), growing());
+        getColumnConstraints().addAll(new ColumnConstraints(KEY_WIDTH, USE_COMPUTED_SIZE, WIDEST_KEY), growing());
         editable(Field.SAID, fact("fact.said", value(details.said()), note(details.basis())));
         if (!details.against().isEmpty()) {
             editable(Field.TARGETS, fact("fact.against", value(details.against())));
@@ -117,7 +118,7 @@ final class FactGrid extends GridPane {
     }
 
     private VBox fact(String key, Node... values) {
-        Label label = Texts.label(messages.get(key), "fact-key");
+        Label label = Texts.wrapped(messages.get(key), "fact-key");
         VBox box = new VBox();
         box.getStyleClass().add("fact-values");
         for (Node value : values) {

@@ -48,7 +48,7 @@ public final class ReviewPanel extends BorderPane {
     private final ComboBox<Optional<Reason>> reasons = new ComboBox<>();
     private final ListView<Task> list = new ListView<>();
     private final ProgressBar progress = new ProgressBar();
-    private final Label left = Texts.label("", "review-left");
+    private final Label left = Texts.wrapped("", "review-left");
     private final Label done = Texts.label("", "small-muted");
     private final Hyperlink rejected = new Hyperlink();
     private final Hyperlink orphans = new Hyperlink();

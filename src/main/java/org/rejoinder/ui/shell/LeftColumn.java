@@ -12,6 +12,8 @@ import org.rejoinder.ui.words.Messages;
 
 /** The left column: what can be filtered by, or what is to be reviewed. */
 public final class LeftColumn extends BorderPane {
+    private static final double LEAST_TAB = 60;
+
     private final Node filters;
     private final Node review;
     private final ToggleButton filterTab;
@@ -30,6 +32,9 @@ public final class LeftColumn extends BorderPane {
             show(true);
             onReview.run();
         });
+        // Longer words than there is room for must not push the column's content out of it.
+        filterTab.setMinWidth(LEAST_TAB);
+        reviewTab.setMinWidth(LEAST_TAB);
         HBox tabs = new HBox(filterTab, reviewTab);
         tabs.getStyleClass().add("view-tabs");
         setTop(tabs);
