@@ -21,7 +21,6 @@ import org.rejoinder.cli.WindowRequest;
 import org.rejoinder.render.FxFonts;
 import org.rejoinder.render.WarmDrawing;
 import org.rejoinder.task.BackgroundRunner;
-import org.rejoinder.task.TaskRunner;
 import org.rejoinder.ui.intake.ImportModel;
 import org.rejoinder.ui.intake.SystemFileDialogs;
 import org.rejoinder.ui.look.Theme;
@@ -96,22 +95,15 @@ final class WindowProgram implements WindowOpener {
             AtomicReference<Throwable> failure) {
         try {
             FxFonts.load();
-            TaskRunner runner = new BackgroundRunner(1, Platform::runLater);
-            Models models = Models.of(wording, reader, runner, settings, RecentCases.ofUser(
+            Runners runners = Runners.of(threads -> new BackgroundRunner(threads, Platform::runLater));
+            Models models = Models.of(wording, reader, runners.reading(), settings, RecentCases.ofUser(
                     System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
             Stage stage = new Stage();
             Desk desk = new Desk(models, new SystemFileDialogs(() -> stage, wording.messages()),
                     new ThemeModel(request.theme().flatMap(Theme::named), DesktopTheme.now(), settings));
             HostServices host = new DesktopServices().getHostServices();
             desk.browseWith(address -> host.showDocument(address.toString()));
-            // On threads of their own, so that they need not wait until all articles are read, nor the strip for the marks.
-            TaskRunner layouts = new BackgroundRunner(2, Platform::runLater);
-            desk.layWith(layouts);
-            // Nor need a search wait for articles or layouts.
-            TaskRunner searches = new BackgroundRunner(2, Platform::runLater);
-            models.filters().runWith(searches);
-            models.find().runWith(searches);
-            models.review().runWith(searches);
+            runners.workFor(models, desk);
             desk.timeline().smooth().moveWith(new PulseMotion(), models.settings(),
                     Platform.getPreferences().isReducedMotion());
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -130,9 +122,7 @@ final class WindowProgram implements WindowOpener {
             stage.setOnHidden(event -> {
                 models.caseFile().close();
                 settings.save();
-                runner.close();
-                layouts.close();
-                searches.close();
+                runners.close();
                 closed.countDown();
             });
             stage.show();

@@ -1,0 +1,80 @@
+package org.rejoinder.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.rejoinder.task.BackgroundRunner;
+import org.rejoinder.task.Outcome;
+import org.rejoinder.task.Running;
+import org.rejoinder.task.TaskRunner;
+import org.rejoinder.task.Work;
+
+/**
+ * Work beside a window as it is really done, but what it tells the window waits until {@link #follow}: so it can be timed
+ * both what the window's own thread does at once and when everything else has followed. For one thread, the window's.
+ */
+final class BenchRunner {
+    private static final long TOO_LONG = 120;
+
+    private final BlockingQueue<Runnable> told = new LinkedBlockingQueue<>();
+    private final List<TaskRunner> runners = new ArrayList<>();
+    private int running;
+
+    TaskRunner of(int threads) {
+        TaskRunner runner = new Counted(new BackgroundRunner(threads, told::add));
+        runners.add(runner);
+        return runner;
+    }
+
+    /**
+     * Waits until everything that was begun has ended and was told.
+     *
+     * @return the longest that the window's thread was busy at a stretch meanwhile, in nanoseconds
+     */
+    long follow() {
+        long longest = 0;
+        try {
+            while (running > 0) {
+                Runnable next = told.poll(TOO_LONG, TimeUnit.SECONDS);
+                if (next == null) {
+                    throw new IllegalStateException("what was begun in the background does not end");
+                }
+                long start = System.nanoTime();
+                next.run();
+                longest = Math.max(longest, System.nanoTime() - start);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return longest;
+    }
+
+    void close() {
+        runners.forEach(TaskRunner::close);
+    }
+
+    private final class Counted implements TaskRunner {
+        private final TaskRunner inner;
+
+        Counted(TaskRunner inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public <T> Running run(Work<T> work, Consumer<Update> watcher, Consumer<Outcome<T>> end) {
+            running++;
+            return inner.run(work, watcher, outcome -> {
+                running--;
+                end.accept(outcome);
+            });
+        }
+
+        @Override
+        public void close() {
+            inner.close();
+        }
+    }
+}
