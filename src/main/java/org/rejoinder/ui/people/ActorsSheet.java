@@ -16,15 +16,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Sides;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.BookList;
 import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.FieldGrid;
-import org.rejoinder.ui.look.NamedCell;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.statement.StatementCell;
@@ -36,8 +35,7 @@ public final class ActorsSheet extends VBox {
 
     private final ActorsModel model;
     private final Wording wording;
-    private final TextField search = new TextField();
-    private final ListView<Actor> list = new ListView<>();
+    private final BookList<Actor> book;
     private final TextField name = new TextField();
     private final TextField side = new TextField();
     private final TextField role = new TextField();
@@ -57,7 +55,10 @@ public final class ActorsSheet extends VBox {
         setId("actors-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         form = form();
-        HBox columns = new HBox(24, left(), form);
+        book = new BookList<>("actors", new BookList.Words(get("actors.title"), get("actors.search"), get("actors.none")),
+                new BookList.Book<>(Actor::id, Actor::name, this::line, model::find), 270,
+                actor -> show(actor.orElse(null)));
+        HBox columns = new HBox(24, book, form);
         HBox.setHgrow(form, Priority.ALWAYS);
         Button close = new Button(get("people.close"));
         close.setId("actors-close");
@@ -65,42 +66,21 @@ public final class ActorsSheet extends VBox {
         HBox buttons = new HBox(close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(Texts.label(get("actors.title"), "sheet-title"), columns, buttons);
-        Attachment.whileShown(this, () -> Subscription.combine(workspace.index().subscribe(index -> refresh())));
+        Attachment.whileShown(this, () -> workspace.index().subscribe(index -> book.refresh(true)));
     }
 
     /** Where typing goes. */
     public Node field() {
-        return search;
+        return book.search();
     }
 
     /** Chooses an actor, by its id. */
     public void choose(String actor) {
-        list.getItems().stream().filter(one -> one.id().equals(actor)).findFirst().ifPresent(one -> {
-            list.getSelectionModel().select(one);
-            list.scrollTo(one);
-        });
+        book.choose(actor);
     }
 
     private String get(String key, Object... arguments) {
         return wording.messages().get(key, arguments);
-    }
-
-    private Node left() {
-        search.setId("actors-search");
-        search.setAccessibleText(get("actors.search"));
-        search.setPromptText(get("actors.search"));
-        search.textProperty().subscribe((was, now) -> refresh());
-        list.setId("actors-list");
-        list.setAccessibleText(get("actors.title"));
-        list.setFixedCellSize(ROW);
-        list.getStyleClass().add("choice-list");
-        list.setPlaceholder(Texts.wrapped(get("actors.none"), "muted"));
-        list.setCellFactory(view -> new NamedCell<>(Actor::name, this::line));
-        list.setPrefSize(270, 430);
-        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        VBox left = new VBox(8, search, list);
-        left.getStyleClass().add("field-line");
-        return left;
     }
 
     private VBox form() {
@@ -182,17 +162,7 @@ public final class ActorsSheet extends VBox {
     }
 
     private Optional<Actor> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    }
-
-    private void refresh() {
-        Optional<String> before = chosen().map(Actor::id);
-        list.getItems().setAll(model.find(search.getText()));
-        before.ifPresent(this::choose);
-        if (chosen().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
-        show(list.getSelectionModel().getSelectedItem());
+        return book.chosen();
     }
 
     private void show(Actor actor) {

@@ -21,10 +21,10 @@ import org.rejoinder.model.Said;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.correct.RangeEntry;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.BookList;
 import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.FieldGrid;
 import org.rejoinder.ui.look.FlagRow;
-import org.rejoinder.ui.look.NamedCell;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.statement.StatementCell;
@@ -37,8 +37,7 @@ public final class EventsSheet extends VBox {
     private final EventsModel model;
     private final RangeEntry dates;
     private final Wording wording;
-    private final TextField search = new TextField();
-    private final ListView<Event> list = new ListView<>();
+    private final BookList<Event> book;
     private final TextField name = new TextField();
     private final TextField when = new TextField();
     private final TextField note = new TextField();
@@ -79,32 +78,31 @@ public final class EventsSheet extends VBox {
             onClose.run();
             goTo.accept(one.id());
         }));
+        book = new BookList<>("events", new BookList.Words(get("events.title"), get("events.search"), get("events.none")),
+                new BookList.Book<>(Event::id, Event::name, this::line, model::find), 270, this::choice);
         Node form = form(show);
         HBox columns = new HBox(24, left(), form);
         HBox.setHgrow(form, Priority.ALWAYS);
         HBox buttons = new HBox(button("people.close", "events-close", onClose));
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(Texts.label(get("events.title"), "sheet-title"), columns, buttons);
-        Attachment.whileShown(this, () -> workspace.index().subscribe(index -> refresh()));
+        Attachment.whileShown(this, () -> workspace.index().subscribe(index -> book.refresh(!adding)));
     }
 
     /** Where typing goes. */
     public Node field() {
-        return search;
+        return book.search();
     }
 
     /** Chooses an event, by its id. */
     public void choose(String event) {
-        list.getItems().stream().filter(one -> one.id().equals(event)).findFirst().ifPresent(one -> {
-            list.getSelectionModel().select(one);
-            list.scrollTo(one);
-        });
+        book.choose(event);
     }
 
     /** Begins a new event, about what is picked in the window. */
     public void begin() {
         adding = true;
-        list.getSelectionModel().clearSelection();
+        book.list().getSelectionModel().clearSelection();
         show(null);
         name.setText("");
         when.setText(model.picked().stream().flatMap(one -> one.said().stream()).findFirst()
@@ -121,34 +119,14 @@ public final class EventsSheet extends VBox {
     }
 
     private Node left() {
-        search.setId("events-search");
-        search.setPromptText(get("events.search"));
-        search.setAccessibleText(get("events.search"));
-        search.textProperty().subscribe((was, now) -> refresh());
-        list.setId("events-list");
-        list.setAccessibleText(get("events.title"));
-        list.setFixedCellSize(ROW);
-        list.getStyleClass().add("choice-list");
-        list.setPlaceholder(Texts.wrapped(get("events.none"), "muted"));
-        list.setCellFactory(view -> new NamedCell<>(Event::name, this::line));
-        list.setPrefSize(270, 360);
-        list.setMinHeight(0);
-        list.getSelectionModel().selectedItemProperty().subscribe(event -> {
-            if (event != null) {
-                adding = false;
-                show(event);
-            }
-        });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        book.list().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 remove.fire();
                 event.consume();
             }
         });
-        VBox left = new VBox(8, search, list, button("events.add", "event-add", this::begin));
-        left.getStyleClass().add("field-line");
-        VBox.setVgrow(list, Priority.ALWAYS);
-        return left;
+        book.getChildren().add(button("events.add", "event-add", this::begin));
+        return book;
     }
 
     private Node form(Button show) {
@@ -187,21 +165,18 @@ public final class EventsSheet extends VBox {
     }
 
     private Optional<Event> chosen() {
-        return adding ? Optional.empty() : Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        return adding ? Optional.empty() : book.chosen();
     }
 
     private List<Utterance> marked() {
         return List.copyOf(statements.getSelectionModel().getSelectedItems());
     }
 
-    private void refresh() {
-        Optional<String> before = chosen().map(Event::id);
-        list.getItems().setAll(model.find(search.getText()));
-        before.ifPresent(this::choose);
-        if (chosen().isEmpty() && !adding) {
-            list.getSelectionModel().selectFirst();
+    private void choice(Optional<Event> event) {
+        if (event.isPresent()) {
+            adding = false;
         }
-        show(chosen().orElse(null));
+        show(event.orElse(null));
     }
 
     private void show(Event event) {

@@ -8,12 +8,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,22 +19,19 @@ import org.rejoinder.model.Published;
 import org.rejoinder.model.Said;
 import org.rejoinder.ui.correct.RangeEntry;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.BookList;
 import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.FieldGrid;
-import org.rejoinder.ui.look.NamedCell;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Wording;
 
 /** All articles at the left; at the right what the chosen one is called, where and when it appeared, and its address. */
 public final class SourcesSheet extends VBox {
-    private static final double ROW = 46;
-
     private final SourcesModel model;
     private final RangeEntry dates;
     private final Wording wording;
-    private final TextField search = new TextField();
-    private final ListView<Article> list = new ListView<>();
+    private final BookList<Article> book;
     private final TextField title = new TextField();
     private final TextField outlet = new TextField();
     private final TextField published = new TextField();
@@ -67,18 +61,22 @@ public final class SourcesSheet extends VBox {
             Clipboard.getSystemClipboard().setContent(content);
         }, wording.messages());
         form = form();
-        HBox columns = new HBox(24, left(), form);
+        book = new BookList<>("sources", new BookList.Words(get("sources.title"), get("sources.search"), get("sources.none")),
+                new BookList.Book<>(Article::id, Article::heading, this::line, model::find), 290,
+                article -> show(article.orElse(null)));
+        HBox columns = new HBox(24, book, form);
         HBox.setHgrow(form, Priority.ALWAYS);
         HBox buttons = new HBox(button("people.close", "sources-close", onClose));
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(Texts.label(get("sources.title"), "sheet-title"), columns, buttons);
-        Attachment.whileShown(this, () -> workspace.index().subscribe(index -> refresh()));
-        model.chosen().ifPresent(this::choose);
+        Attachment.whileShown(this, () -> workspace.index().subscribe(index -> book.refresh(true)));
+        book.refresh(false);
+        model.chosen().map(Article::id).ifPresent(book::choose);
     }
 
     /** Where typing goes. */
     public Node field() {
-        return list;
+        return book.list();
     }
 
     /** Asks whether to open the chosen article's address. */
@@ -92,32 +90,6 @@ public final class SourcesSheet extends VBox {
 
     private Button button(String key, String id, Runnable task) {
         return Buttons.of(get(key), id, task);
-    }
-
-    private Node left() {
-        search.setId("sources-search");
-        search.setPromptText(get("sources.search"));
-        search.setAccessibleText(get("sources.search"));
-        search.textProperty().subscribe((was, now) -> refresh());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                event.consume();
-            }
-        });
-        list.setId("sources-list");
-        list.setAccessibleText(get("sources.title"));
-        list.setFixedCellSize(ROW);
-        list.getStyleClass().add("choice-list");
-        list.setPlaceholder(Texts.wrapped(get("sources.none"), "muted"));
-        list.setCellFactory(view -> new NamedCell<>(Article::heading, this::line));
-        list.setPrefSize(290, 380);
-        list.setMinHeight(0);
-        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(8, search, list);
-        left.getStyleClass().add("field-line");
-        return left;
     }
 
     private VBox form() {
@@ -143,27 +115,6 @@ public final class SourcesSheet extends VBox {
 
     private String line(Article article) {
         return get("sources.line", article.outletOrSource(), wording.dates().published(article.published()));
-    }
-
-    private Optional<Article> shown() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    }
-
-    private void refresh() {
-        Optional<Article> before = shown().or(model::chosen);
-        list.getItems().setAll(model.find(search.getText()));
-        before.ifPresent(this::choose);
-        if (shown().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
-        show(shown().orElse(null));
-    }
-
-    private void choose(Article article) {
-        list.getItems().stream().filter(one -> one.id().equals(article.id())).findFirst().ifPresent(one -> {
-            list.getSelectionModel().select(one);
-            list.scrollTo(one);
-        });
     }
 
     private void show(Article article) {
@@ -203,7 +154,7 @@ public final class SourcesSheet extends VBox {
             problem.setText(get("sources.address.unread"));
         } else {
             problem.setText("");
-            shown().ifPresent(article -> model.save(article,
+            book.chosen().ifPresent(article -> model.save(article,
                     new SourcesModel.Facts(title.getText(), outlet.getText(), day, basis.getText(), web)));
         }
     }
