@@ -29,7 +29,8 @@ final class ContentScorer {
                     + "|groups?|gangs?|navy|neighbouring|foreign|state|side|country|capital|embassy|ministry"
                     + "|parliament|opposition|plant|factory|mines?|operators?|owners?|crews?|boats|vessels"
                     + "|trawlers|aircraft|drones?|helicopters|guards|officers|fleet|manufacturer|suppliers?"
-                    + "|militiamen|gunmen|fighters)\\b");
+                    + "|militiamen|gunmen|fighters|airlines?|universit(?:y|ies)|hospitals?|clubs?|teams?|federations?|unions?|commissions?|platforms?|retailers?"
+            + "|exchanges?|divers|diplomats|attach[eé]s?|envoys?|students?|coast_?guards?|commanders?|tribe|clan|cartels?)\\b");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'.-]+");
     private static final Pattern REPORTER = Pattern.compile("(?i)\\b(?:police|authorities|rescue\\w*|witness\\w*"
             + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|sources?|coast guard)\\b");
@@ -49,6 +50,8 @@ final class ContentScorer {
             + "\\s+no\\s+(?:\\w+\\s+)?(?:indications?|signs?|word)\\b");
 
     private static final Pattern CLAUSE_CUT = Pattern.compile("[.,;:]\\s|\\b(?:but|and|while|though|although)\\s");
+    /** Words that deny only where somebody has been accused. */
+    private static final Pattern ANSWER_ONLY = Pattern.compile("calls-liar|answer-(?:only|told|none)-");
     /** Of both sides at once: "both parties had no intention of" answers no charge. */
     private static final Pattern BOTH_SIDES = Pattern.compile("(?i)\\bboth\\s+(?:sides|parties|countries|nations|governments|armies)\\b"
             + "[^.;:]{0,20}$");
@@ -59,7 +62,8 @@ final class ContentScorer {
 
     private static final Set<String> AGENT_NEEDED = Set.of("sowing", "influence-campaign", "charge-noun", "trying-to", "deliberately",
             "aids-fighters", "ships-arms", "involved-in",
-            "started-it", "mines-laid", "leaks-to", "effort-to-harm");
+            "started-it", "mines-laid", "leaks-to", "effort-to-harm",
+            "secret-site", "altered-records", "trackers-off");
     /** After a mark that ends a sentence; "Mr." and "U.S." end none. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)\"'][.!?])(?<!\\b(?:Mr|Ms|Dr|St|Lt"
             + "|Jr|Sr|vs|No)[.])(?<!\\b(?:Mrs|Gen|Sen|Rep|Col|Gov|Adm|Maj|Sgt|Rev)[.])"
@@ -115,7 +119,7 @@ final class ContentScorer {
                 continue;
             } else if (hit.name().equals("there-was-no") && !evidence.accused() && NOTHING_FOUND.matcher(text).find()) {
                 continue;
-            } else if (hit.name().equals("calls-liar") && !evidence.accused() || OWN_REFUSALS.contains(hit.stance())
+            } else if (ANSWER_ONLY.matcher(hit.name()).lookingAt() && !evidence.accused() || OWN_REFUSALS.contains(hit.stance())
                     && BOTH_SIDES.matcher(text.substring(0, hit.start())).find()) {
                 continue;
             } else if (hit.name().equals("denies-inside") && othersDeny(evidence, text.substring(0, hit.start()))) {

@@ -30,6 +30,9 @@ final class CueRules {
     private static final Pattern RIGHT_CLAIMED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:sovereignty|rights?"
             + "|ownership|title|jurisdiction|control|territor(?:y|ies)|waters|islands?|victory|success|independence)\\b");
     private static final Pattern CALLED_IN = Pattern.compile("(?i)\\bcall(?:s|ed|ing)?\\s+in\\b");
+    /** What somebody has said, and may be called untrue. */
+    private static final Pattern TOLD = Pattern.compile("(?i)^\\W*(?:the|this|that|its|their|his|her)\\s+(?:[\\w'-]+\\s+)?"
+            + "(?:statements?|remarks|comments|documents?|letters?|videos?|footage|words|articles?|interviews?|broadcasts?)\\b");
     /** What the accused doubts of the accuser. */
     private static final Pattern ACCUSERS_HONESTY = Pattern.compile("(?i)^\\W*(?:the\\s+|their\\s+|its\\s+|his\\s+|her\\s+)?"
             + "(?:\\w+\\s+and\\s+)?(?:integrity|motives?|credibility|impartiality|objectivity|independence|methodology|methods"
@@ -268,7 +271,7 @@ final class CueRules {
         }
         String head = text.length() > 160 ? text.substring(0, 160) : text;
         boolean deed = first(demand, head) < first(accusation, head);
-        if (untrue.matcher(text).find() && !deed && (accusation.matcher(head).find() || evidence.accused()
+        if (untrue.matcher(text).find() && !deed && (accusation.matcher(head).find() || evidence.accused() || TOLD.matcher(head).find()
                 || head.matches("(?is)^\\W*(?:it|them|that|this|these|those|such)\\b.*"))) {
             return Optional.of(verdict(Stance.DENY, 0.85, verb + "-untrue", scores));
         }

@@ -21,8 +21,8 @@ public final class AnswerFinder {
     /** From this score on a link is made. */
     public static final double LINK = 0.55;
 
-    /** In one article a denial hardly ever answers nothing that is told there: the likeliest charge will do. */
-    private static final double DENIAL_BESIDE = 0.4;
+    /** In one article a denial seldom answers nothing that is told there; but what scores less is seldom what it answers. */
+    private static final double DENIAL_BESIDE = 0.45;
 
     /** Demands are many and rejections few: theirs must be surer. */
     private static final double REJECTS = 0.62;
@@ -104,6 +104,7 @@ public final class AnswerFinder {
     private Set<Integer> goesOn(List<SpeechAct> acts, int from, Map<Integer, List<Answer>> found) {
         SpeechAct act = acts.get(from);
         return found.keySet().stream()
+                .filter(other -> act.stance() != Stance.ACCUSE || acts.get(other).paragraph() == act.paragraph())
                 .filter(other -> acts.get(other).article().equals(act.article())
                         && act.position() - acts.get(other).position() < GOES_ON
                         && (voices.voice(acts.get(other).speakers(), act.speakers()) > 0

@@ -15,6 +15,12 @@ final class Likelihood {
     /** A denial seldom answers what follows more than so many UTF-16 units below. */
     private static final int FAR = 3000;
 
+    /** An article opens with denials of what it tells below; one farther into it, in UTF-16 units, answers what stands above. */
+    private static final int OPENING = 1500;
+
+    /** What is told without blame is seldom what is denied, though it stand nearer. */
+    private static final double COMMENT = 0.25;
+
     private static final double TOPIC = 0.7;
     private static final double AROUND = 0.25;
 
@@ -45,7 +51,7 @@ final class Likelihood {
         double points = 0.3 + reciprocity.points(answer, earlier) + topic(earlier)
                 + dates(earlier) + nearness(earlier) + pointing(earlier)
                 + prominence(earlier) - (retold(earlier) ? 0.2 : 0)
-                - (earlier.stance() == Stance.COMMENT ? 0.15 : 0);
+                - (earlier.stance() == Stance.COMMENT ? COMMENT : 0);
         return answer.stance() == Stance.ACCUSE ? points - 0.1 : points;
     }
 
@@ -114,7 +120,7 @@ final class Likelihood {
         }
         int distance = Math.abs(answer.position() - earlier.position());
         double near = 0.18 * Math.exp(-distance / 900.0);
-        double later = distance > FAR ? -0.1 : 0.8 * near;
+        double later = (distance > FAR ? -0.1 : 0.8 * near) - (answer.position() > OPENING ? 0.1 : 0);
         return earlier.position() < answer.position() ? near + 0.06 : earlier.reportedPast() ? later - 0.1 : later;
     }
 

@@ -191,4 +191,24 @@ class StanceClassifierTest {
         assertEquals(Stance.DENY, CLASSIFIER.classify(Evidence.of("the embassy", "rejecting press reports that",
                 "a raid took place")).stance());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            its jets had only returned fire
+            it told the tribunal the truth
+            no harbour was shelled
+            its boats acted in self-defence
+            """)
+    void theAccusedDeniesInMilderWords(String words) {
+        assertEquals(Stance.DENY, CLASSIFIER.classify(
+                new Evidence("Togo", "said", words, false, Set.of("togo"), true)).stance());
+        assertTrue(CLASSIFIER.classify(
+                new Evidence("Togo", "said", words, false, Set.of("togo"), false)).stance() != Stance.DENY);
+    }
+
+    @Test
+    void aStatementMayBeCalledUntrue() {
+        assertEquals(Stance.DENY, CLASSIFIER.classify(Evidence.of("the envoy", "called",
+                "the statement \"a collection of inventions\"")).stance());
+    }
 }
