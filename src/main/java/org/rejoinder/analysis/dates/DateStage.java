@@ -156,12 +156,20 @@ public final class DateStage implements Stage {
         return drafts.stream()
                 .filter(other -> other != draft && fromText(other) && !isPast(reading, other))
                 .filter(other -> !draft.speakers().isEmpty() && other.speakers().equals(draft.speakers()))
-                .filter(other -> published(reading).isEmpty() || !other.said().get().latest().isBefore(
-                        published(reading).get().minus(SAME_OCCASION_DAYS, ChronoUnit.DAYS)))
+                .filter(other -> published(reading).isEmpty() || goesOn(reading, other, draft) || !other.said().get()
+                        .latest().isBefore(published(reading).get().minus(SAME_OCCASION_DAYS, ChronoUnit.DAYS)))
                 .min(Comparator.comparingInt(other -> {
                     int from = ClauseDates.anchor(other).start();
                     return from <= at ? at - from : (draft.cue().isEmpty() ? LATER : 2) * (from - at);
                 }));
+    }
+
+    /** Told right behind the other, within a paragraph or two: one occasion, however long ago. */
+    private static boolean goesOn(Reading reading, Draft other, Draft draft) {
+        int from = ClauseDates.anchor(other).start();
+        int to = ClauseDates.anchor(draft).start();
+        return from < to && reading.sentences().stream().filter(sentence -> sentence.span().start() > from
+                && sentence.span().start() <= to).mapToInt(Sentence::paragraph).distinct().count() <= 2;
     }
 
     private static boolean fromText(Draft draft) {
@@ -229,9 +237,11 @@ public final class DateStage implements Stage {
         if (published(reading).isEmpty()) {
             return;
         }
+        Background background = new Background(reading, published(reading).get());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.said().isEmpty() && !words.containsKey(i) && !isPast(reading, draft)) {
+            boolean told = background.isStanding(draft) || background.isHistory(draft);
+            if (draft.said().isEmpty() && !words.containsKey(i) && !isPast(reading, draft) && !told) {
                 Basis from = published.get().basis();
                 drafts.set(i, said(draft, When.Range.day(published(reading).get()),
                         new Basis(Basis.PUBLICATION_DAY, from.span(), from.text())));
