@@ -56,7 +56,10 @@ final class Backdrop {
         }
         stripes(marks, plan, view);
         boolean axisOnTop = plan.axis().y() <= geometry.top();
-        List<Mark> names = events(marks, geometry, scale, axisOnTop ? plan.axis().bottom() : geometry.top());
+        List<Mark> laneNames = new ArrayList<>();
+        laneNames(laneNames, view, geometry, plan, grouped);
+        List<Mark> names = events(marks, geometry, scale, axisOnTop ? plan.axis().bottom() : geometry.top(),
+                laneNames.stream().map(Mark::bounds).toList());
         Ticks ticks = items.dated() == 0 ? new Ticks(Ticks.Unit.DAY, List.of(), List.of()) : Ticks.of(scale, dates);
         for (Ticks.Tick tick : ticks.ticks()) {
             double x = Math.round(scale.x(tick.time()));
@@ -70,7 +73,7 @@ final class Backdrop {
         dates(front, ticks, geometry, scale, plan.axis(), pills);
         headings(marks, ticks, geometry, scale, zone(front, view, ticks, geometry));
         marks.addAll(names);
-        laneNames(front, view, geometry, plan, grouped);
+        front.addAll(laneNames);
         tray(front, geometry, plan, grouped);
         return new Layers(marks, front);
     }
@@ -90,8 +93,8 @@ final class Backdrop {
         }
     }
 
-    /** Adds the bands, and gives back their names, which are drawn later. */
-    private List<Mark> events(List<Mark> marks, Geometry geometry, TimeScale scale, double top) {
+    /** Adds the bands, and gives back their names, which are drawn later and keep clear of what is taken. */
+    private List<Mark> events(List<Mark> marks, Geometry geometry, TimeScale scale, double top, List<Box> taken) {
         List<Mark> names = new ArrayList<>();
         List<TimelineEvent> events = items.eventList();
         Packer packer = eventPacker();
@@ -111,15 +114,24 @@ final class Backdrop {
             marks.add(new Mark.Band(new Box(from, geometry.top(), to - from, geometry.height()), event.id(), event.name(),
                     event.colour()));
             if (row[i] >= 0) {
-                String name = type.elide(event.name(), TextStyle.EVENT, nextInRow[row[i]] - from - 16);
+                double baseline = top + 18 + row[i] * EVENT_LINE;
+                double x = clear(from + 8, baseline, taken);
+                String name = type.elide(event.name(), TextStyle.EVENT, nextInRow[row[i]] - x - 8);
                 if (!name.isEmpty()) {
-                    names.add(text(from + 8, top + 18 + row[i] * EVENT_LINE, name, TextStyle.EVENT,
+                    names.add(text(x, baseline, name, TextStyle.EVENT,
                             event.colour().isPresent() ? Mark.TextRole.COLOURED_EVENT : Mark.TextRole.EVENT));
                 }
                 nextInRow[row[i]] = from;
             }
         }
         return names;
+    }
+
+    /** Where on its line a name may begin: after what is taken there. */
+    private static double clear(double x, double baseline, List<Box> taken) {
+        Box line = new Box(x, baseline - TextStyle.EVENT.size(), 1, TextStyle.EVENT.size() + 3);
+        return taken.stream().filter(box -> box.grown(4).overlaps(line)).mapToDouble(box -> box.right() + 8)
+                .max().orElse(x);
     }
 
     private Mark.Text text(double x, double baseline, String text, TextStyle style, Mark.TextRole role) {

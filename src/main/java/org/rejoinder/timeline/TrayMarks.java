@@ -73,7 +73,7 @@ final class TrayMarks {
         double pitch = !loose || rows < 2 ? size.pitch()
                 : Math.clamp((area.h() - size.height()) / (rows - 1), size.pitch(), size.pitch() + 10);
         for (int i = 0; i < count; i++) {
-            double width = size.level() == Level.CARD ? area.w() : Math.min(area.w(), maker.width(undated[i], size));
+            double width = size.level() == Level.CARD ? area.w() : Math.min(area.w(), maker.wantedWidth(undated[i], size));
             double x = Math.rint(area.x() + i % columns * (size.width() + size.gapX()));
             int row = i / columns;
             double y = slot.lane().upwards() ? area.bottom() - row * pitch - size.height() : area.y() + row * pitch;
