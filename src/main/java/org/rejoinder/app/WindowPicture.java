@@ -83,7 +83,7 @@ final class WindowPicture {
     }
 
     /** Presses a key where the focus is, or on the timeline at first. A character is typed as well. */
-    private static void press(String name, Scene scene, Desk desk) {
+    static void press(String name, Scene scene, Desk desk) {
         Key key = Key.of(name);
         Node focus = scene.getFocusOwner();
         Node target = focus == null || focus == scene.getRoot() ? desk.timeline() : focus;

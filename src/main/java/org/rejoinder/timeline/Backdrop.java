@@ -149,7 +149,8 @@ final class Backdrop {
             if (to <= geometry.left() || from >= geometry.right()) {
                 continue;
             }
-            double centre = Math.clamp(Math.round((from + to) / 2), geometry.left() + 8, geometry.right() - 8);
+            double centre = Math.max(geometry.left() + 8,
+                    Math.min(Math.round((from + to) / 2), geometry.right() - 8));
             marks.add(new Mark.Zigzag(new Box(centre - 8, geometry.top(), 16, geometry.height())));
             for (String label : labels.quiet(fold)) {
                 double width = Math.ceil(type.width(label, TextStyle.PILL)) + 16;

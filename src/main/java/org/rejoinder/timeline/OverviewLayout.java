@@ -91,8 +91,8 @@ public final class OverviewLayout {
         List<Box> folds = navigator.folds(view).list().stream()
                 .map(fold -> new Box(scale.x(fold.from()), 5, scale.x(fold.to()) - scale.x(fold.from()), height - 10))
                 .toList();
-        double from = Math.clamp(scale.x(view.window().from()), 3, width - 3);
-        double to = Math.clamp(scale.x(view.window().to()), 3, width - 3);
+        double from = Math.clamp(scale.x(view.window().from()), 3, Math.max(3, width - 3));
+        double to = Math.clamp(scale.x(view.window().to()), 3, Math.max(3, width - 3));
         double middle = Math.clamp((from + to) / 2, 3 + NARROWEST_BRUSH / 2, Math.max(3 + NARROWEST_BRUSH / 2, width - 7));
         double span = Math.max(to - from, NARROWEST_BRUSH);
         Box brush = new Box(to - from < NARROWEST_BRUSH ? middle - span / 2 : from, 3, span, Math.max(0, height - 6));

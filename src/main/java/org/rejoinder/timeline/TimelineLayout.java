@@ -120,7 +120,9 @@ public final class TimelineLayout {
     }
 
     private Grouped grouped(ViewState view, Geometry geometry) {
-        int mostLanes = Math.max(1, (int) ((geometry.height() - 60) / NARROWEST_LANE));
+        // The two halves are never put together, however low the view is.
+        int fewest = view.grouping() == Grouping.SIDE ? 2 : 1;
+        int mostLanes = Math.max(fewest, (int) ((geometry.height() - 60) / NARROWEST_LANE));
         if (!isReadyFor(view) || groupedLanes != mostLanes && !(grouped.isWhole() && grouped.lanes().size() <= mostLanes)) {
             grouped = Grouped.of(items, view, mostLanes);
         } else if (!groupedFor.collapsed().equals(view.collapsed())) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rejoinder.render.FontMeasure;
 
 class SceneTest {
@@ -150,6 +152,20 @@ class SceneTest {
         for (Mark mark : scene.marks()) {
             if (mark instanceof Mark.MoreCount more) {
                 assertTrue(Math.abs(more.bounds().x() - scene.scale().x(day.from())) < 120, "a count away from the busy day");
+            }
+        }
+    }
+
+    /** A window can be drawn so small that there is hardly room for an axis. */
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void theSmallestViewsAreLaidOutToo(Grouping grouping) {
+        TimelineLayout small = new TimelineLayout(MadeUp.dispute(), new FontMeasure());
+        for (int height = 1; height <= 200; height += 7) {
+            for (int width : new int[] {1, 40, 150, 400}) {
+                Scene scene = small.lay(view.withGrouping(grouping).withSize(width, height));
+                assertEquals(height, scene.height());
+                assertTrue(scene.tally().drawn() + scene.tally().counted() <= MadeUp.dispute().size());
             }
         }
     }

@@ -70,7 +70,10 @@ public final class ExportSheet extends VBox {
         save.setDefaultButton(true);
         fill(first);
         lines.getStyleClass().add("export-lines");
+        lines.setMinWidth(USE_PREF_SIZE);
         HBox middle = new HBox(24, preview, lines);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(Texts.label(messages.get("export.heading"), "sheet-title"), middle, buttons(onClose));
         getStyleClass().addAll("dialog-sheet", "export-sheet");
         setId("export-sheet");

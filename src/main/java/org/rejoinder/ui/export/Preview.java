@@ -11,23 +11,45 @@ import org.rejoinder.timeline.TextMeasure;
 final class Preview extends StackPane {
     private static final double WIDTH = 620;
     private static final double HEIGHT = 440;
+    private static final double PADDING = 24;
 
     private final Canvas canvas = new Canvas();
     private final CanvasPen pen;
+    private PicturePage shown;
+    private double painted;
 
     Preview(TextMeasure measure) {
         pen = new CanvasPen(canvas.getGraphicsContext2D(), measure);
         getStyleClass().add("export-preview");
         setId("export-preview");
-        setMinSize(WIDTH + 24, HEIGHT + 24);
-        setPrefSize(WIDTH + 24, HEIGHT + 24);
+        // In a small window the preview gives way, not what is chosen beside it.
+        setMinSize(WIDTH / 4 + PADDING, HEIGHT / 4 + PADDING);
+        setPrefSize(WIDTH + PADDING, HEIGHT + PADDING);
         getChildren().add(canvas);
     }
 
     void show(PicturePage page) {
+        shown = page;
+        painted = 0;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (shown != null) {
+            double scale = Math.min((getWidth() - PADDING) / shown.options().width(),
+                    (getHeight() - PADDING) / shown.options().height());
+            if (scale > 0 && scale != painted) {
+                painted = scale;
+                paint(shown, scale);
+            }
+        }
+        super.layoutChildren();
+    }
+
+    private void paint(PicturePage page, double scale) {
         double width = page.options().width();
         double height = page.options().height();
-        double scale = Math.min(WIDTH / width, HEIGHT / height);
         canvas.setWidth(Math.floor(width * scale));
         canvas.setHeight(Math.floor(height * scale));
         GraphicsContext context = canvas.getGraphicsContext2D();

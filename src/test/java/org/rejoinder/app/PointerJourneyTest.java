@@ -1,0 +1,114 @@
+package org.rejoinder.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ZoomEvent;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.timeline.Mark;
+import org.rejoinder.timeline.Scene;
+import org.rejoinder.timeline.TimeScale;
+import org.rejoinder.timeline.Window;
+
+/** What the pointer and two fingers do to the part of the timeline that is seen. */
+class PointerJourneyTest extends Journey {
+    private TimeScale scale() {
+        return laidOut().scale();
+    }
+
+    private Scene laidOut() {
+        return onWindow(() -> {
+            scene().getRoot().layout();
+            return desk.timeline().scene().orElseThrow();
+        });
+    }
+
+    private <T extends Mark> T mark(Class<T> kind) {
+        return laidOut().marks().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+    }
+
+    private void mouse(EventType<MouseEvent> type, Point2D at, int clicks, boolean still) {
+        onWindow(() -> {
+            Point2D scene = desk.timeline().localToScene(at);
+            desk.timeline().fireEvent(new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
+                    MouseButton.PRIMARY, clicks, false, false, false, false, true, false, false, true, false, still,
+                    new PickResult(desk.timeline(), scene.getX(), scene.getY())));
+            return null;
+        });
+    }
+
+    private void doubleClick(Point2D at) {
+        for (int clicks = 1; clicks <= 2; clicks++) {
+            mouse(MouseEvent.MOUSE_PRESSED, at, clicks, true);
+            mouse(MouseEvent.MOUSE_RELEASED, at, clicks, true);
+            mouse(MouseEvent.MOUSE_CLICKED, at, clicks, true);
+        }
+    }
+
+    /** A place with no mark on it, right of the middle. */
+    private Point2D free() {
+        Scene scene = laidOut();
+        for (double y = scene.height() - 20; y > 60; y -= 7) {
+            for (double x = scene.scale().left() + 400; x < scene.scale().right(); x += 7) {
+                if (scene.hit(x, y).isEmpty()) {
+                    return new Point2D(x, y);
+                }
+            }
+        }
+        throw new AssertionError("there is a mark everywhere");
+    }
+
+    @Test
+    void aDragMovesTheTimelineWithTheHand() throws Exception {
+        openSeeds();
+        Point2D from = free();
+        long held = scale().time(from.getX());
+        mouse(MouseEvent.MOUSE_PRESSED, from, 1, true);
+        mouse(MouseEvent.MOUSE_DRAGGED, from.add(-60, 0), 1, false);
+        mouse(MouseEvent.MOUSE_DRAGGED, from.add(-120, 10), 1, false);
+        mouse(MouseEvent.MOUSE_RELEASED, from.add(-120, 10), 1, false);
+        assertEquals(from.getX() - 120, scale().x(held), 1, "what was taken hold of stays under the pointer");
+    }
+
+    @Test
+    void twoFingersZoomAboutTheirMiddle() throws Exception {
+        openSeeds();
+        Point2D at = free();
+        TimeScale before = scale();
+        long held = before.time(at.getX());
+        onWindow(() -> {
+            Point2D scene = desk.timeline().localToScene(at);
+            desk.timeline().fireEvent(new ZoomEvent(ZoomEvent.ZOOM, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
+                    false, false, false, false, true, false, 1.6, 1.6, new PickResult(desk.timeline(), scene.getX(), scene.getY())));
+            return null;
+        });
+        assertEquals(before.pxPerMs() * 1.6, scale().pxPerMs(), before.pxPerMs() * 0.01);
+        assertEquals(at.getX(), scale().x(held), 1);
+    }
+
+    @Test
+    void aDoubleClickZoomsInAndOnAnEventShowsIt() throws Exception {
+        openSeeds();
+        Point2D at = free();
+        TimeScale before = scale();
+        doubleClick(at);
+        assertTrue(scale().pxPerMs() > before.pxPerMs() * 1.2, "it is larger");
+        onWindow(() -> {
+            models.timeline().reset();
+            return null;
+        });
+        Mark.Band event = mark(Mark.Band.class);
+        Point2D inBand = new Point2D(event.bounds().centreX(), event.bounds().bottom() - 6);
+        assertTrue(laidOut().hit(inBand.getX(), inBand.getY()).filter(Mark.Band.class::isInstance).isPresent());
+        doubleClick(inBand);
+        Window seen = onWindow(() -> models.timeline().view().window());
+        Window when = onWindow(() -> models.timeline().items().eventList().stream()
+                .filter(one -> one.id().equals(event.event())).findFirst().orElseThrow().when());
+        assertTrue(seen.from() <= when.from() && seen.to() >= when.to() && seen.length() < before.window().length());
+    }
+}
