@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -66,14 +67,18 @@ public final class DateEntry {
     /** The day, month, quarter or year that is meant; empty where it is none. */
     public Optional<Window> read(String text) {
         return formats.readDay(text).map(DateEntry::day).or(() -> formats.readMonth(text).map(DateEntry::month))
-                .or(() -> readWords(text));
+                .or(() -> formats.readDayOfYear(text).map(this::withYear)).or(() -> readWords(text));
+    }
+
+    private Window withYear(MonthDay day) {
+        return day(day.atYear(year(day.getMonth(), day.getDayOfMonth())));
     }
 
     private Optional<Window> readWords(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORDS.matcher(text.strip().replaceAll("(?i)(\\d)(st|nd|rd|th)\\b", "$1"));
+        Matcher matcher = WORDS.matcher(plain(text).strip().replaceAll("(?i)(\\d)(st|nd|rd|th)\\b", "$1"));
         while (matcher.find()) {
-            words.add(plain(matcher.group()));
+            words.add(matcher.group());
         }
         words.removeIf(word -> word.equals("of") || word.equals("the") || isWeekday(word) && monthOf(word).isEmpty());
         try {
@@ -182,9 +187,9 @@ public final class DateEntry {
     }
 
     /** In small letters and plain figures. */
-    private static String plain(String word) {
+    private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        word.toLowerCase(Locale.ROOT).codePoints().forEach(c -> plain.append(
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> plain.append(
                 Character.isDigit(c) ? Integer.toString(Character.digit(c, 10)) : Character.toString(c)));
         return plain.toString();
     }

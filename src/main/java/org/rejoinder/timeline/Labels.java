@@ -2,23 +2,37 @@ package org.rejoinder.timeline;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rejoinder.words.Bundle;
 import org.rejoinder.words.Formats;
 
 /** What the timeline itself writes, in the words of a language and with the dates and numbers of a locale. */
 public final class Labels {
+    private static final int MOST_REMEMBERED = 1000;
+
     private final Bundle texts;
     private final Formats formats;
     private final List<String> tones;
     private final String noSpeaker;
+    private final Map<LaneName.Kind, String> lanes = new EnumMap<>(LaneName.Kind.class);
+    /** What stands on breaks, by their days: a frame has many, and each would be put into words anew. */
+    private final Map<Long, List<String>> quiet = new ConcurrentHashMap<>();
 
     private Labels(Bundle texts) {
         this.texts = texts;
         this.formats = texts.formats();
         this.tones = Arrays.stream(Tone.values()).map(tone -> texts.of("stance", tone)).toList();
         this.noSpeaker = texts.get("canvas.no-speaker");
+        lanes.put(LaneName.Kind.ACCUSERS, texts.get("canvas.accusers"));
+        lanes.put(LaneName.Kind.ACCUSED, texts.get("canvas.accused"));
+        lanes.put(LaneName.Kind.NO_SPEAKER, noSpeaker);
+        lanes.put(LaneName.Kind.NO_OUTLET, texts.get("canvas.no-outlet"));
+        lanes.put(LaneName.Kind.NO_EVENT, texts.get("canvas.no-event"));
+        lanes.put(LaneName.Kind.ALL, "");
     }
 
     public static Labels of(Bundle texts) {
@@ -61,13 +75,8 @@ public final class Labels {
         return switch (lane.kind()) {
             case NAMED -> lane.key();
             case STANCE -> tone(Tone.valueOf(lane.key()));
-            case ACCUSERS -> texts.get("canvas.accusers");
-            case ACCUSED -> texts.get("canvas.accused");
-            case NO_SPEAKER -> noSpeaker;
-            case NO_OUTLET -> texts.get("canvas.no-outlet");
-            case NO_EVENT -> texts.get("canvas.no-event");
             case OTHERS -> texts.get("canvas.others", lane.others());
-            case ALL -> "";
+            default -> lanes.get(lane.kind());
         };
     }
 
@@ -81,8 +90,11 @@ public final class Labels {
 
     /** What stands on a break, from long to short. */
     List<String> quiet(Fold fold) {
-        return List.of(texts.get("canvas.quiet", fold.days()), texts.get("canvas.quiet.short", fold.days()),
-                count(fold.days()));
+        if (quiet.size() > MOST_REMEMBERED) {
+            quiet.clear();
+        }
+        return quiet.computeIfAbsent(fold.days(), days -> List.of(
+                texts.get("canvas.quiet", days), texts.get("canvas.quiet.short", days), count(days)));
     }
 
     /** What stands where a break was opened and can be shut again, from long to short. */

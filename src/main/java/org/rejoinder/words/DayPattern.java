@@ -2,6 +2,7 @@ package org.rejoinder.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -180,6 +181,11 @@ final class DayPattern {
         return parsed(reader(pattern, locale), plain(typed))
                 .filter(found -> isYear(found) && found.isSupported(ChronoField.MONTH_OF_YEAR))
                 .map(YearMonth::from);
+    }
+
+    /** Reads a day as a pattern without a year writes it. */
+    static Optional<MonthDay> readDayOfYear(String pattern, Locale locale, String typed) {
+        return parsed(reader(pattern, locale), plain(typed)).map(MonthDay::from);
     }
 
     /** Reads what {@link #format(LocalDate, LocalDate)} writes of two days. */

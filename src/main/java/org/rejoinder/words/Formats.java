@@ -3,6 +3,7 @@ package org.rejoinder.words;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -194,6 +195,11 @@ public final class Formats {
     public Optional<YearMonth> readMonth(String typed) {
         return Stream.of("yMMMM", "yMMM").flatMap(fields -> DayPattern.readMonth(skeleton(fields), locale, typed).stream())
                 .findFirst();
+    }
+
+    /** Reads what {@link #dayOfYear} writes; empty where it is something else. */
+    public Optional<MonthDay> readDayOfYear(String typed) {
+        return DayPattern.readDayOfYear(skeleton("MMMd"), locale, typed);
     }
 
     /** Reads what {@link #days} or {@link #longDays} writes of two days; empty where it is something else. */

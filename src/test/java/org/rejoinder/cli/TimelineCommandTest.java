@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -53,6 +54,32 @@ class TimelineCommandTest {
         String text = Files.readString(svg);
         assertTrue(text.contains(">Mardek<") && text.contains(">Ilona<"), "both speakers are written");
         assertEquals("", run.out());
+    }
+
+    @Test
+    void datesAreWrittenAsTheLocaleThatIsAskedForWritesThem() throws IOException {
+        Path german = folder.resolve("de.svg");
+        assertEquals(ExitStatus.DONE, run("timeline", story, "--svg", german, "--locale", "de-DE").status());
+        assertTrue(Files.readString(german).contains("3. Mai 2019"));
+        CommandRun none = run("timeline", story, "--svg", german, "--locale", "klingon-xyz");
+        assertEquals(ExitStatus.USAGE, none.status());
+        assertTrue(none.err().contains("write it such as en-GB or de-DE"), none.err());
+    }
+
+    @Test
+    void aPictureIsTheSameWhateverTheSystemsLocaleIs() throws IOException {
+        Path here = folder.resolve("here.svg");
+        Path there = folder.resolve("there.svg");
+        Locale before = Locale.getDefault();
+        try {
+            run("timeline", story, "--svg", here);
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            run("timeline", story, "--svg", there);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertEquals(Files.readString(here), Files.readString(there));
+        assertTrue(Files.readString(here).contains("3 May 2019"), "written as in Britain");
     }
 
     @Test

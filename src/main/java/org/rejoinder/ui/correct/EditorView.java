@@ -207,7 +207,7 @@ public final class EditorView extends VBox {
         said.setId("edit-said");
         said.setAccessibleText(get("edit.said"));
         said.setText(draft.said().map(known -> wording.dates().said(draft.said())).orElse(""));
-        said.setPromptText(get("edit.said.prompt"));
+        said.setPromptText(get("edit.said.prompt", wording.dates().examples()));
         basis.setId("edit-basis");
         basis.setPromptText(get("edit.basis.prompt"));
         basis.setAccessibleText(get("edit.basis.prompt"));
@@ -222,8 +222,8 @@ public final class EditorView extends VBox {
         Optional<Said> read = dates.read(said.getText(), basis.getText());
         boolean wrong = read.isEmpty() && !said.getText().isBlank();
         draft = draft.withSaid(read);
-        reading.setText(get(wrong ? "edit.said.unread" : read.isEmpty() ? "edit.said.none" : "edit.said.read",
-                wording.dates().said(read)));
+        reading.setText(wrong ? get("edit.said.unread", wording.dates().examples())
+                : get(read.isEmpty() ? "edit.said.none" : "edit.said.read", wording.dates().said(read)));
         reading.getStyleClass().remove("fact-warning");
         if (wrong) {
             reading.getStyleClass().add("fact-warning");

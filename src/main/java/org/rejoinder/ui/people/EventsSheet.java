@@ -133,7 +133,7 @@ public final class EventsSheet extends VBox {
         FieldGrid fields = new FieldGrid(this::save);
         fields.field(get("events.name"), name, "event-name");
         fields.field(get("events.when"), when, "event-when");
-        when.setPromptText(get("edit.said.prompt"));
+        when.setPromptText(get("edit.said.prompt", wording.dates().examples()));
         when.textProperty().subscribe(text -> readDate());
         fields.below(read);
         fields.field(get("events.note"), note, "event-note");
@@ -226,9 +226,9 @@ public final class EventsSheet extends VBox {
     }
 
     private void readDate() {
-        read.setText(when.getText().isBlank() ? get("events.when.needed") : date()
+        read.setText(when.getText().isBlank() ? get("events.when.needed", wording.dates().examples()) : date()
                 .map(said -> get("edit.said.read", wording.dates().said(Optional.of(said))))
-                .orElseGet(() -> get("events.when.unread")));
+                .orElseGet(() -> get("events.when.unread", wording.dates().examples())));
     }
 
     private void save() {

@@ -97,7 +97,7 @@ public final class SourcesSheet extends VBox {
         fields.field(get("sources.field.title"), title, "source-title");
         fields.field(get("sources.field.outlet"), outlet, "source-outlet");
         fields.field(get("sources.field.published"), published, "source-published");
-        published.setPromptText(get("sources.published.prompt"));
+        published.setPromptText(get("sources.published.prompt", wording.dates().examples()));
         fields.below(machine);
         fields.field(get("sources.field.basis"), basis, "source-basis");
         basis.setPromptText(get("edit.basis.prompt"));
@@ -149,7 +149,7 @@ public final class SourcesSheet extends VBox {
         Optional<Said> day = dates.read(published.getText(), "").filter(Said::isExact);
         Optional<URI> web = SourcesModel.address(address.getText());
         if (day.isEmpty() && !published.getText().isBlank()) {
-            problem.setText(get("sources.published.unread"));
+            problem.setText(get("sources.published.unread", wording.dates().examples()));
         } else if (web.isEmpty() && !address.getText().isBlank()) {
             problem.setText(get("sources.address.unread"));
         } else {

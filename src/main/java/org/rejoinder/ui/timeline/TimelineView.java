@@ -287,7 +287,8 @@ public final class TimelineView extends Region {
     /** Asks for a date to go to. */
     void askForDate() {
         Messages messages = wording.messages();
-        prompt.ask(messages.get("date.ask"), messages.get("date.ask.help"), messages.get("date.ask.none"),
+        Object[] examples = wording.dates().examples();
+        prompt.ask(messages.get("date.ask"), messages.get("date.ask.help", examples), messages.get("date.ask.none", examples),
                 text -> model.goToDate(text, messages.locale()));
     }
 

@@ -10,6 +10,8 @@ import org.rejoinder.words.Formats;
 
 /** Puts dates as people read them, no more exact than they are known. */
 public final class Dates {
+    private static final LocalDate SAMPLE = LocalDate.of(2021, 7, 19);
+
     private final Messages messages;
     private final Formats formats;
 
@@ -51,6 +53,11 @@ public final class Dates {
 
     public String published(Optional<Published> published) {
         return published.map(known -> formats.day(known.date())).orElseGet(() -> messages.get("date.unknown"));
+    }
+
+    /** How a day, two days and a month are written, for who is to type one: arguments of a message. */
+    public Object[] examples() {
+        return new Object[] {formats.day(SAMPLE), formats.days(SAMPLE, SAMPLE.plusDays(1)), formats.month(SAMPLE)};
     }
 
     /** How long after the other's first day something was said, such as "within 1 day"; empty where unknown. */
