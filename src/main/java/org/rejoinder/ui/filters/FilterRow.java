@@ -36,6 +36,10 @@ final class FilterRow extends StackPane {
     private final BooleanProperty barred = new SimpleBooleanProperty();
     private final StackPane barTrack = new StackPane(bar);
 
+    private Said shown;
+
+    private record Said(String name, int count, boolean hidden) {}
+
     /** @param mark stands before the name; may be null */
     FilterRow(Messages messages, Node mark, String style, Runnable onToggle, Runnable onOnly) {
         this.messages = messages;
@@ -74,16 +78,28 @@ final class FilterRow extends StackPane {
         return only;
     }
 
+    /** Shows nothing anew that is shown already: rows are many, and each is laid out again where it changes. */
     void show(String newName, int newCount, boolean hidden) {
+        Said said = new Said(newName, newCount, hidden);
+        toggle.setSelected(!hidden);
+        if (said.equals(shown)) {
+            return;
+        }
+        if (shown == null || !shown.name().equals(newName)) {
+            name(newName);
+        }
+        shown = said;
+        count.setText(messages.get("number", newCount));
+        toggle.setAccessibleText(messages.get(hidden ? "filters.row.hidden" : "filters.row.shown", newName, newCount));
+    }
+
+    private void name(String newName) {
         String lines = inLines(newName);
         name.setText(lines);
         getStyleClass().remove("two-lines");
         if (lines.indexOf('\n') >= 0) {
             getStyleClass().add("two-lines");
         }
-        count.setText(messages.get("number", newCount));
-        toggle.setSelected(!hidden);
-        toggle.setAccessibleText(messages.get(hidden ? "filters.row.hidden" : "filters.row.shown", newName, newCount));
         toggle.setTooltip(newName.length() > 30 ? new Tooltip(newName) : null);
     }
 

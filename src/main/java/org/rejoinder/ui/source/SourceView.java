@@ -81,7 +81,7 @@ public final class SourceView extends VBox {
         setAlignment(Pos.TOP_CENTER);
         getChildren().addAll(margin ? List.of(list, bar) : List.of(rule, head, list, bar));
         getStyleClass().addAll("source");
-        Attachment.whileShown(this, () -> Subscription.combine(
+        Attachment.whileItsPlaceIsSeen(this, () -> Subscription.combine(
                 model.page().subscribe(this::show), model.hits().shown().subscribe(this::goTo)));
     }
 
@@ -101,7 +101,9 @@ public final class SourceView extends VBox {
         stanceStyle = shown.stance().map(Glyph::styleOf).orElse("stance-none");
         getStyleClass().add(stanceStyle);
         outlet.setText(shown.outlet());
-        list.getItems().setAll(shown.paragraphs());
+        if (!list.getItems().equals(shown.paragraphs())) {
+            list.getItems().setAll(shown.paragraphs());
+        }
         atQuotation = true;
         placedHeight = 0;
         requestLayout();
