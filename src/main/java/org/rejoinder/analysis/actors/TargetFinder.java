@@ -96,16 +96,9 @@ final class TargetFinder {
                         .limit(1).toList()));
     }
 
-    /** Whose claim a denial or rejection names, or who is its subject and of another side. */
+    /** Whose claim a denial or rejection names. */
     Aimed accuser(Draft draft, List<Entity> speakers) {
-        Aimed named = accusers.named(draft, speakers);
-        if (named.isEmpty() && draft.stance() == Stance.REJECT) {
-            named = first(speakers, rule("whose wish", () -> draft.content().stream()
-                    .flatMap(span -> cast.inside(span).stream()).filter(this::isPossessive).map(this::entity)
-                    .filter(entity -> !Parties.isOwn(entity, speakers)).limit(1).toList()));
-        }
-        return !named.isEmpty() ? named : first(speakers, rule("subject", () -> subject(draft, speakers).stream()
-                .filter(entity -> entity.side.isPresent() && !Parties.isOwnSide(entity.side, speakers)).toList()));
+        return accusers.named(draft, speakers);
     }
 
     /** True where the words ask others than an adversary: "urged sailors to wait", "users should update". */

@@ -1,0 +1,152 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.DraftLink;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.model.Stance;
+
+/** Who is at odds with whom in an article, by all that is said in it. */
+final class Dispute {
+    private static final Set<Stance> SHOTS = Set.of(Stance.ACCUSE, Stance.CONDEMN, Stance.DEMAND, Stance.THREATEN,
+            Stance.MEASURE);
+    private static final Set<Stance> PEACEFUL = Set.of(Stance.COMMENT, Stance.SUPPORT);
+    private static final double MOST = 0.6;
+
+    /** One statement: who makes it, at whom it is aimed as far as is known, whom it names. */
+    private record Act(Set<Party> by, Set<Party> at, Set<Party> named, Stance stance, List<String> speakers, int paragraph,
+            int start) {
+        boolean isShot() {
+            return SHOTS.contains(stance) && !at.isEmpty();
+        }
+    }
+
+    private final Cast cast;
+    private final Map<String, Party> parties = new HashMap<>();
+    private final List<Act> acts;
+    private final List<DraftLink> links;
+
+    Dispute(Reading reading, Cast cast) {
+        this.cast = cast;
+        this.links = reading.links();
+        TextIndex index = new TextIndex(reading);
+        this.acts = reading.drafts().stream().map(draft -> act(draft, index)).toList();
+    }
+
+    private Act act(Draft draft, TextIndex index) {
+        Set<Party> named = draft.content().stream().flatMap(span -> cast.inside(span).stream())
+                .map(mention -> party(mention.actor())).collect(Collectors.toSet());
+        int start = draft.content().getFirst().start();
+        return new Act(parties(draft.speakers()), parties(draft.targets()), named, draft.stance(), draft.speakers(),
+                index.paragraphAt(start), start);
+    }
+
+    private Set<Party> parties(List<String> actors) {
+        return actors.stream().filter(id -> !cast.byId(id).name.equals(Cast.UNSPECIFIED)).map(this::party)
+                .collect(Collectors.toSet());
+    }
+
+    Party party(String actor) {
+        return parties.computeIfAbsent(actor, id -> Party.of(cast.byId(id), cast));
+    }
+
+    /** For whom the speakers of a statement stand. */
+    Set<Party> own(int draft) {
+        return acts.get(draft).by();
+    }
+
+    /** What the other statements tell of a party as the target of one. */
+    Set<String> signs(int draft, Party party) {
+        Act act = acts.get(draft);
+        Set<String> signs = new LinkedHashSet<>();
+        int aimed = Integer.MAX_VALUE;
+        int attacks = Integer.MAX_VALUE;
+        for (int i = 0; i < acts.size(); i++) {
+            Act other = acts.get(i);
+            int distance = Math.abs(act.paragraph() - other.paragraph());
+            boolean theirs = i != draft && other.by().contains(party);
+            if (i != draft && other.at().contains(party) && !PEACEFUL.contains(other.stance())
+                    && other.by().stream().anyMatch(act.by()::contains)) {
+                aimed = Math.min(aimed, distance);
+                if (other.speakers().equals(act.speakers()) && distance <= 1) {
+                    signs.add(other.start() > act.start() ? "aimed at beside later" : "aimed at beside");
+                }
+            }
+            if (theirs && other.isShot() && other.at().stream().anyMatch(act.by()::contains)) {
+                attacks = Math.min(attacks, distance);
+            }
+            if (theirs && other.start() <= act.start() && distance <= 4
+                    && other.named().stream().anyMatch(act.by()::contains)) {
+                signs.add("spoke of the speaker");
+            }
+            if (theirs && answers(draft, i)) {
+                signs.add("answered");
+            }
+        }
+        near(aimed).ifPresent(where -> signs.add("aimed at " + where));
+        near(attacks).ifPresent(where -> signs.add("attacks " + where));
+        signs.addAll(standing(draft, party));
+        return signs;
+    }
+
+    /** The number of a party's statement that another one answers: the one linked, or else its last charge before. */
+    Optional<Integer> claim(int draft, Party party) {
+        List<Integer> theirs = IntStream.range(0, acts.size()).filter(i -> acts.get(i).by().contains(party)).boxed().toList();
+        return theirs.stream().filter(i -> answers(draft, i)).findFirst().or(() -> theirs.stream()
+                .filter(i -> acts.get(i).isShot() && acts.get(i).start() <= acts.get(draft).start()
+                        && acts.get(i).at().stream().anyMatch(own(draft)::contains))
+                .max(Comparator.comparingInt(i -> acts.get(i).start())));
+    }
+
+    private boolean answers(int from, int to) {
+        return links.stream().anyMatch(link -> link.from() == from && link.to() == to);
+    }
+
+    private static Optional<String> near(int paragraphs) {
+        return paragraphs == Integer.MAX_VALUE ? Optional.empty()
+                : Optional.of(paragraphs <= 2 ? "near" : paragraphs <= 8 ? "about" : "far");
+    }
+
+    /** How often a party is accused, and whether it speaks. */
+    private Set<String> standing(int draft, Party party) {
+        Map<Party, Integer> accused = new HashMap<>();
+        Set<Party> speaking = new HashSet<>();
+        int shots = 0;
+        Act last = null;
+        for (int i = 0; i < acts.size(); i++) {
+            Act other = acts.get(i);
+            if (i != draft) {
+                speaking.addAll(other.by());
+                shots += other.isShot() ? 1 : 0;
+                if (other.isShot()) {
+                    other.at().forEach(whom -> accused.merge(whom, 1, Integer::sum));
+                }
+                boolean before = other.start() <= acts.get(draft).start() && !other.by().isEmpty()
+                        && other.by().stream().noneMatch(own(draft)::contains);
+                last = before && (last == null || last.start() <= other.start()) ? other : last;
+            }
+        }
+        int count = accused.getOrDefault(party, 0);
+        int most = accused.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<String> signs = new LinkedHashSet<>();
+        signs.add("accused " + (count == 0 ? "never" : count < most ? "some" : count >= MOST * shots ? "by most" : "most"));
+        String speaks = speaking.contains(party) ? "speaks" : "silent";
+        signs.add(speaks);
+        if (last != null && last.by().contains(party)) {
+            signs.add("spoke last");
+        }
+        if (accused.keySet().stream().anyMatch(own(draft)::contains)) {
+            signs.add((count > 0 ? "accused" : speaks) + " as the speaker is accused");
+        }
+        return signs;
+    }
+}

@@ -1,0 +1,152 @@
+package org.rejoinder.analysis.actors;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rejoinder.analysis.Analysers;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.actors.TargetGold.Marked;
+import org.rejoinder.analysis.actors.TargetSigns.Choice;
+import org.rejoinder.model.Stance;
+
+/**
+ * Learns how much each sign speaks for somebody as a target: {@code TrainTargets ARTICLES.jsonl... FOLDER... [-o WEIGHTS]}.
+ * First it prints how many targets of each dispute are found right by weights learned from the other disputes.
+ */
+public final class TrainTargets {
+    private static final String USAGE = "usage: TrainTargets ARTICLES.jsonl... FOLDER... [-o WEIGHTS]";
+    private static final double ENOUGH = 0.5;
+    private static final int SELDOM = 4;
+    private static final double SMALL = 0.005;
+
+    /** A statement of known target: who may be meant, and which of them are. */
+    record Example(String folder, String dispute, Stance stance, List<Choice> choices, Set<Integer> right) {}
+
+    private TrainTargets() {}
+
+    /** @throws IOException if gold cannot be read or the weights cannot be written */
+    public static void main(String[] args) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        Path target = null;
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("-o") && i + 1 < args.length) {
+                target = Path.of(args[++i]);
+            } else {
+                paths.add(Path.of(args[i]));
+            }
+        }
+        if (paths.isEmpty()) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        List<Stage> stages = Analysers.standard().stages().stream()
+                .takeWhile(stage -> !(stage instanceof AnswerTargetStage)).toList();
+        List<Example> examples = new ArrayList<>();
+        TargetGold.read(paths).forEach(gold -> examples.addAll(examples(gold, stages)));
+        crossValidate(examples);
+        if (target != null) {
+            StringBuilder out = new StringBuilder("# sign\tweight; written by TrainTargets, see docs/decisions/0043\n");
+            LogLinear.fit(usual(examples)).sorted().forEach((sign, weight) -> out.append(Math.abs(weight) < SMALL ? ""
+                    : String.format(Locale.ROOT, "%s\t%.2f%n", sign, weight)));
+            Files.writeString(target, out);
+        }
+    }
+
+    private static List<Example> examples(TargetGold gold, List<Stage> stages) {
+        Reading reading = Reading.of(gold.article());
+        for (Stage stage : stages) {
+            reading = stage.apply(reading);
+        }
+        Cast cast = Cast.of(reading);
+        TargetSigns signs = new TargetSigns(reading, cast);
+        List<Example> examples = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Marked marked : gold.statements()) {
+            int at = match(marked, reading, taken);
+            if (at >= 0 && !marked.targets().isEmpty()) {
+                taken.add(at);
+                Draft draft = reading.drafts().get(at);
+                List<Choice> choices = signs.choices(at);
+                examples.add(new Example(gold.folder(), gold.dispute(), draft.stance(), choices,
+                        right(choices, draft, marked, cast)));
+            }
+        }
+        return examples;
+    }
+
+    /** The draft that shares most letters with a marked statement; -1 if none shares enough. */
+    private static int match(Marked marked, Reading reading, Set<Integer> taken) {
+        int best = -1;
+        double most = ENOUGH;
+        for (int i = 0; i < reading.drafts().size(); i++) {
+            Set<Integer> letters = TargetGold.letters(reading.drafts().get(i).content(), reading.text());
+            long both = letters.stream().filter(marked.letters()::contains).count();
+            double share = 2.0 * both / Math.max(1, letters.size() + marked.letters().size());
+            if (share >= most && !taken.contains(i)) {
+                best = i;
+                most = share;
+            }
+        }
+        return best;
+    }
+
+    /** Which choices are called as a target is; where none is, those who are right with the state that they stand for. */
+    private static Set<Integer> right(List<Choice> choices, Draft draft, Marked marked, Cast cast) {
+        List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
+        Set<Integer> named = new HashSet<>();
+        Set<Integer> through = new HashSet<>();
+        for (int i = 0; i < choices.size(); i++) {
+            Entity whom = choices.get(i).whom();
+            if (marked.targets().contains(TargetGold.bare(whom.name))) {
+                named.add(i);
+            }
+            if (AnswerTargetStage.withState(new Aimed(List.of(whom), ""), speakers, cast).targets().stream()
+                    .anyMatch(one -> marked.targets().contains(TargetGold.bare(one.name)))) {
+                through.add(i);
+            }
+        }
+        return named.isEmpty() ? through : named;
+    }
+
+    /** Signs that few statements show are left out. */
+    private static List<Example> usual(List<Example> examples) {
+        Map<String, Integer> counts = new HashMap<>();
+        examples.forEach(example -> example.choices().stream().flatMap(choice -> choice.signs().stream()).distinct()
+                .forEach(sign -> counts.merge(sign, 1, Integer::sum)));
+        return examples.stream().map(example -> new Example(example.folder(), example.dispute(), example.stance(),
+                example.choices().stream().map(choice -> new Choice(choice.whom(), choice.signs().stream()
+                        .filter(sign -> counts.get(sign) >= SELDOM).collect(Collectors.toSet()))).toList(),
+                example.right())).toList();
+    }
+
+    private static void crossValidate(List<Example> examples) {
+        Map<String, int[]> rows = new TreeMap<>();
+        for (String dispute : examples.stream().map(Example::dispute).distinct().toList()) {
+            TargetWeights weights = LogLinear.fit(usual(examples.stream()
+                    .filter(example -> !example.dispute().equals(dispute)).toList()));
+            for (Example example : examples) {
+                if (example.dispute().equals(dispute)) {
+                    boolean answer = AnswerTargetStage.ANSWERS.contains(example.stance());
+                    boolean right = LogLinear.best(weights, example, example.right());
+                    for (String row : List.of("dispute " + dispute, "folder " + example.folder(), "all")) {
+                        int[] counts = rows.computeIfAbsent(row, _ -> new int[4]);
+                        counts[answer ? 0 : 2] += right ? 1 : 0;
+                        counts[answer ? 1 : 3]++;
+                    }
+                }
+            }
+        }
+        rows.forEach((row, n) -> System.out.printf(Locale.ROOT, "%-34s answers %3d of %3d, others %3d of %3d%n", row, n[0],
+                n[1], n[2], n[3]));
+    }
+}
