@@ -27,6 +27,7 @@ import org.rejoinder.render.WarmDrawing;
 import org.rejoinder.task.Progress;
 import org.rejoinder.timeline.Filter;
 import org.rejoinder.timeline.Grouping;
+import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.Navigator;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TextMeasure;
@@ -102,11 +103,13 @@ final class TimelineBench {
         for (int i = 0; i < STEPS; i++) {
             empty.add(frames.empty());
         }
+        // A window has its words before it has a case.
+        Labels labels = Labels.usual();
         DrawingWork drawing = new DrawingWork();
         double work = drawing.millis();
         long start = System.nanoTime();
         TimelineItems items = source.items();
-        TimelineLayout layout = new TimelineLayout(items, measure);
+        TimelineLayout layout = new TimelineLayout(items, measure, labels);
         ViewState view = layout.navigator().first(width, height).withGrouping(grouping);
         frames.draw(() -> layout.lay(view));
         double first = (System.nanoTime() - start) / 1e6;
