@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A process in which a scripted analyst works is killed, for real and at random moments. Whatever the process said was done
  * is then in the file, and of what it was doing all or nothing. Five hundred kills, {@code mvn test -Dtest=KillTest
- * -Dkills=500}, take a few minutes; without the number it is {@value #USUAL}.
+ * -Dkills=500}, take some three minutes of processor time; without the number it is {@value #USUAL}.
  */
 @Tag("slow")
 class KillTest {

@@ -23,6 +23,7 @@ public final class StatementLine extends HBox {
         VBox lines = new VBox(2, head, words, noted);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
+        glyph.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(glyph, lines);
         getStyleClass().add("choice-line");
     }
