@@ -97,7 +97,7 @@ final class OpenDates {
     }
 
     private static Optional<OpenDate> open(Telling telling) {
-        return telling.reviewed() ? Optional.empty() : OpenDate.of(telling.statement());
+        return telling.dated() ? Optional.empty() : OpenDate.of(telling.statement());
     }
 
     private void update(List<Telling> tellings, Roster now) {

@@ -19,7 +19,7 @@ final class SaidNarrowing {
      */
     static Optional<Said> narrow(List<Telling> reports) {
         Optional<Telling> reviewed = reports.stream()
-                .filter(telling -> telling.reviewed() && telling.statement().said().isPresent())
+                .filter(telling -> telling.dated() && telling.statement().said().isPresent())
                 .findFirst();
         if (reviewed.isPresent()) {
             return reviewed.get().statement().said();

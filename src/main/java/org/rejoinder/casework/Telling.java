@@ -48,6 +48,11 @@ record Telling(
         return confirmed || changed;
     }
 
+    /** An analyst has decided when it was said: it stands otherwise than the machine read it, or the machine read nothing. */
+    boolean dated() {
+        return added || changed && !parsed.statement(id()).map(Statement::said).equals(Optional.of(statement.said()));
+    }
+
     Report report() {
         return new Report(article(), statement);
     }

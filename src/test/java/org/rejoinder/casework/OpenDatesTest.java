@@ -3,14 +3,19 @@ package org.rejoinder.casework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Basis;
 import org.rejoinder.model.Case;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
+import org.rejoinder.model.Statement;
 
 class OpenDatesTest {
     private static final String CHARGE = "Chile opened the sluices of the dam at night";
@@ -25,6 +30,36 @@ class OpenDatesTest {
         assertEquals("Thursday (2)", said.get().basis().text());
         assertTrue(said.get().isExact());
         assertEquals(LocalDate.of(2019, 5, 2), day(assembled, "the gates must be shut"), "the same article's others");
+    }
+
+    @Test
+    void whoeverConfirmsItOrCorrectsSomethingElseKeepsTheDate() {
+        ParsedArticle open = undated().make();
+        ParsedArticle known = paper("2019-05-04").says("a1", Stance.ACCUSE, "a2", null, CHARGE).make();
+        for (Statement statement : open.statements()) {
+            for (Edit.Change change : List.of(new Edit.Confirm(statement.id()),
+                    new Edit.SetStance(statement.id(), Stance.CONDEMN, Optional.empty()))) {
+                Case assembled = Cases.assemble("Dam", List.of(open, known), List.of(edit(change)));
+                assembled.utterances().forEach(one -> assertEquals(Optional.of(LocalDate.of(2019, 5, 2)),
+                        one.said().map(Said::earliest), change.toString()));
+            }
+        }
+    }
+
+    @Test
+    void aDateThatAnAnalystDecidedIsNotSolved() {
+        ParsedArticle open = undated().make();
+        ParsedArticle known = paper("2019-05-04").says("a1", Stance.ACCUSE, "a2", null, CHARGE).make();
+        Said decided = Said.on(LocalDate.of(2019, 2, 2), Basis.inferred("analyst", "by hand"));
+        Case assembled = Cases.assemble("Dam", List.of(open, known),
+                List.of(edit(new Edit.SetSaid(open.statements().getFirst().id(), Optional.of(decided)))));
+        assertEquals(Optional.of(decided), assembled.utterances().stream().filter(one -> one.reports().stream()
+                .anyMatch(report -> report.statement().id().equals(open.statements().getFirst().id())))
+                .findFirst().orElseThrow().said());
+    }
+
+    private static Edit edit(Edit.Change change) {
+        return new Edit("e1", "Ada", Instant.parse("2030-01-01T00:00:00Z"), change);
     }
 
     @Test

@@ -232,7 +232,8 @@ public final class CaseFileModel {
     }
 
     private void notSaved(CaseFile opened, Exception cause) {
-        notices.problem(messages.get("case.not-saved"), List.of(troubles.line(opened.path(), cause)));
+        notices.problem(messages.get("case.not-saved"),
+                List.of(troubles.line(opened.path(), cause), messages.get("case.not-saved.kept")));
     }
 
     /** Lets go of the file, with all that was decided in it. */
