@@ -10,7 +10,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.RecentCases;
-import org.rejoinder.casework.Assembler;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.ui.casefile.CaseFileModel;
 import org.rejoinder.ui.conversation.ConversationModel;
@@ -118,7 +117,7 @@ public record Models(
                 new FindModel(workspace, filters, selection, timeline::goTo),
                 new SearchesModel(workspace, filters),
                 new PresentModel(filters, selection, timeline, views),
-                () -> new MergeModel(workspace, new Assembler()::assemble, runner, wording,
+                () -> new MergeModel(workspace, new StepByStep(), runner, wording,
                         new Steps(wording.messages(), ZoneId.systemDefault()), author),
                 settings);
     }

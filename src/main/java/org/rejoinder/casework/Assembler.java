@@ -46,7 +46,7 @@ public final class Assembler {
     public Case assemble(String name, List<ParsedArticle> parsed, List<Edit> edits, Watcher watcher) {
         try {
             return known(name, parsed, edits, watcher);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // Nothing half done is gone on from.
             articles = List.of();
             assembly = new Assembly(new Found(List.of()));

@@ -61,7 +61,7 @@ final class Corrections {
     void become(List<Edit> wanted) {
         try {
             go(wanted);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // Half an edit must not stay.
             start();
             throw e;

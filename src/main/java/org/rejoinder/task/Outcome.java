@@ -21,6 +21,9 @@ public sealed interface Outcome<T> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Cancelled<>();
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // Else nobody would ever be told the end, and whoever waits for it would wait for good.
+            return new Failed<>(new IllegalStateException("there was not enough memory for it; with fewer articles it may work", e));
         } catch (Exception e) {
             return new Failed<>(e);
         }

@@ -56,12 +56,17 @@ public final class Formats {
         moment = formatter(skeleton("yMMMdjm"));
     }
 
-    /** Those of a locale; of {@link #USUAL} where it is English of no country, or says nothing. */
+    /** Those of a locale; of {@link #USUAL} where it is English of no country, or says nothing, or cannot write dates. */
     public static Formats of(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         boolean anyEnglish = locale.getCountry().isEmpty()
                 && (locale.getLanguage().isEmpty() || locale.getLanguage().equals("en"));
-        return new Formats(anyEnglish ? USUAL : locale);
+        try {
+            return new Formats(anyEnglish ? USUAL : locale);
+        } catch (IllegalArgumentException e) {
+            // A few locales, such as Toki Pona, have patterns for dates that Java itself cannot write by.
+            return new Formats(USUAL);
+        }
     }
 
     /** Those of {@link #USUAL}. */

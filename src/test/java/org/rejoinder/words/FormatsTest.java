@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,5 +83,20 @@ class FormatsTest {
     void whatIsNoDateIsNotRead(@ForAll("locales") Formats formats, @ForAll String text) {
         assertTrue(formats.readDay("31 February 2022").isEmpty());
         assertTrue(formats.readDay("x" + text).isEmpty());
+    }
+
+    @Property(tries = 200)
+    void everyLocaleThatASystemMayHaveCanWriteADay(@ForAll("installed") Locale locale) {
+        assertTrue(Formats.of(locale).day(LocalDate.of(2021, 7, 19)).length() >= 6, locale.toLanguageTag());
+    }
+
+    @Provide
+    Arbitrary<Locale> installed() {
+        return Arbitraries.of(Locale.getAvailableLocales());
+    }
+
+    @Test
+    void aLocaleWhoseDatesJavaCannotWriteHasTheUsualOnes() {
+        assertEquals("19 Jul 2021", Formats.of(Locale.forLanguageTag("tok")).day(LocalDate.of(2021, 7, 19)));
     }
 }

@@ -38,7 +38,7 @@ public final class FilterModel {
     private final ReadOnlyObjectWrapper<SearchState> search = new ReadOnlyObjectWrapper<>(SearchState.NONE);
     private final ReadOnlyObjectWrapper<Highlighter> highlighter = new ReadOnlyObjectWrapper<>(Highlighter.NONE);
     private Optional<Answer> answer = Optional.empty();
-    private Optional<Set<String>> passing = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Set<String>>> passing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private CaseIndex counted;
     private String highlighted = "";
 
@@ -80,9 +80,12 @@ public final class FilterModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** The ids of what is {@link #shown}; empty where that is everything. Made beside the list, for look-ups by id. */
-    public Optional<Set<String>> passing() {
-        return passing;
+    /**
+     * The ids of what is {@link #shown}; empty where that is everything. Made beside the list, for look-ups by id. It may
+     * change where the list does not: when what is added to the case does not pass.
+     */
+    public ReadOnlyObjectProperty<Optional<Set<String>>> passing() {
+        return passing.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Facets> facets() {
@@ -223,7 +226,7 @@ public final class FilterModel {
             highlighter.set(Highlighter.of(found));
         }
         facets.set(result.facets());
-        passing = result.ids();
+        passing.set(result.ids());
         shown.set(result.shown());
         String typed = filter.get().search();
         search.set(typed.isBlank() ? SearchState.NONE : new SearchState(typed, Phase.DONE,

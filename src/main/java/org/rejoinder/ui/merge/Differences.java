@@ -64,7 +64,7 @@ public record Differences(CaseMerge merge, List<Point> points, int articles, int
         work.report(ASSEMBLING, wording.messages().get("merge.assembling"));
         CaseDocument both = merge.merged();
         List<ParsedArticle> read = both.articles().stream().map(StoredArticle::parsed).toList();
-        CaseIndex index = new CaseIndex(assembler.assemble(both.name(), read, both.history().done()));
+        CaseIndex index = new CaseIndex(assembler.assemble(both.name(), read, both.history().done(), watched(work, wording)));
         work.checkCancelled();
         ChangeWords words = new ChangeWords(index, read, both.history().log().stream().map(entry -> entry.edit()).toList(),
                 wording);
@@ -76,6 +76,22 @@ public record Differences(CaseMerge merge, List<Point> points, int articles, int
         }
         return new Differences(merge, points, both.articles().size() - one.articles().size(),
                 both.history().done().size() - one.history().done().size());
+    }
+
+    /** Of the assembly of both, which is the rest of the work. */
+    private static Progress watched(Progress work, Wording wording) {
+        String words = wording.messages().get("merge.assembling");
+        return new Progress() {
+            @Override
+            public void report(double share, String message) {
+                work.report(ASSEMBLING + (1 - ASSEMBLING) * share, words);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return work.isCancelled();
+            }
+        };
     }
 
     private static Point point(CaseMerge.Reading reading, Wording wording) {

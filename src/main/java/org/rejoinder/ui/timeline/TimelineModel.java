@@ -74,7 +74,7 @@ public final class TimelineModel {
         navigator = new Navigator(items);
         picture.set(new Picture(items, navigator.first(1000, 800), false));
         workspace.index().subscribe(index -> caseChanged());
-        filters.shown().subscribe(shown -> change(view -> view.withFilter(Filter.ALL.withIds(filters.passing()))));
+        filters.passing().subscribe(ids -> change(view -> view.withFilter(Filter.ALL.withIds(ids))));
         selection.picked().subscribe(picked -> change(view -> view.withSelection(picked)));
     }
 

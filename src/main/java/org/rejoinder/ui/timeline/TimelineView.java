@@ -137,7 +137,7 @@ public final class TimelineView extends Region {
         CanvasSize.fit(canvas, width, height);
         focusRing.resizeRelocate(0, 0, width, height);
         TimelineModel.Picture picture = model.picture().get();
-        layout.lay(picture.items(), picture.view()).ifPresent(next -> 
+        layout.lay(picture.items(), picture.view()).ifPresent(next ->
                 smooth.show(picture.items(), next, picture, pen(picture)));
         selectionBar.place();
         describe();

@@ -27,6 +27,7 @@ import org.rejoinder.casefile.StoredArticle;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Stance;
 import org.rejoinder.task.InlineRunner;
 import org.rejoinder.task.Outcome;
@@ -201,6 +202,38 @@ class MergeModelTest {
         runner.waiting.run();
         assertEquals(List.of("Reading the other case…", "Comparing what was decided…"), runner.told);
         assertTrue(assembled.isEmpty(), "it went no further");
+        assertInstanceOf(MergeModel.State.Working.class, slow.state().get());
+    }
+
+    @Test
+    void itStopsWhileBothArePutTogether() throws IOException {
+        LaterRunner runner = new LaterRunner();
+        List<String> ended = new ArrayList<>();
+        Workspace.Assembler patient = new Workspace.Assembler() {
+            @Override
+            public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
+                return Cases.assemble(name, articles, edits);
+            }
+
+            @Override
+            public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits, Progress progress) {
+                progress.report(0.5, "");
+                progress.checkCancelled();
+                ended.add(name);
+                return assemble(name, articles, edits);
+            }
+        };
+        MergeModel slow = new MergeModel(mine, patient, runner, WORDING, new Steps(WORDING.messages(), ZoneOffset.UTC), "Ada");
+        Path file = folder.resolve("theirs.rejoinder");
+        CaseFile.create(file, theirs.document()).close();
+        slow.read(file);
+        slow.progress().subscribe(update -> {
+            if (update.share() > 0.7) {
+                slow.cancel();
+            }
+        });
+        runner.waiting.run();
+        assertEquals(List.of(), ended);
         assertInstanceOf(MergeModel.State.Working.class, slow.state().get());
     }
 

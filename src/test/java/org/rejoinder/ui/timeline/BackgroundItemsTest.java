@@ -77,6 +77,15 @@ class BackgroundItemsTest {
     }
 
     @Test
+    void whatIsAddedIsNotShownWhereItDoesNotPass() {
+        filters.search("nobody says this");
+        open();
+        later.endFirst();
+        assertEquals(List.of(), filters.shown().get());
+        assertEquals(Set.of(), model.view().filter().ids().orElseThrow(), "nothing was found before, and nothing is now");
+    }
+
+    @Test
     void onlyTheNewestStateIsShown() {
         open();
         workspace.add(Dispute.articles().subList(1, 2));
@@ -102,9 +111,9 @@ class BackgroundItemsTest {
     void theFilterKnowsItsIds() {
         open();
         later.endFirst();
-        assertEquals(Optional.empty(), filters.passing());
+        assertEquals(Optional.empty(), filters.passing().get());
         filters.only(Tone.DENY);
-        Set<String> ids = filters.passing().orElseThrow();
+        Set<String> ids = filters.passing().get().orElseThrow();
         assertEquals(filters.shown().get().size(), ids.size());
         assertSame(ids, model.view().filter().ids().orElseThrow(), "a large set is handed on, not copied");
     }
