@@ -19,6 +19,7 @@ public final class AttributionStage implements Stage {
     private final TranscriptRules transcripts;
     private final StatementBlocks blocks;
     private final NestedRules nested;
+    private final OwnActs acts;
     private final OwnWordsRule ownWords = new OwnWordsRule();
     private final PostRule posts = new PostRule();
     private final Optional<Learned> learned;
@@ -38,6 +39,7 @@ public final class AttributionStage implements Stage {
         transcripts = new TranscriptRules(cues);
         blocks = new StatementBlocks(cues, sources);
         nested = new NestedRules(clauses);
+        acts = new OwnActs(sources);
     }
 
     /** The rules alone. */
@@ -104,8 +106,16 @@ public final class AttributionStage implements Stage {
     /** The paragraphs, and what they report: of others, and what the issuer calls for. */
     private List<Found> ownWords(String text, List<Passage> passages, List<Found> reports) {
         List<Found> found = new ArrayList<>(ownWords.apply(text, passages));
-        reports.stream().filter(f -> f.source().isPresent() && f.cue().isPresent() && f.kind() != StatementKind.DIRECT
-                && f.confidence() >= NESTED_MIN).forEach(found::add);
+        List<Found> nestedReports = reports.stream().filter(f -> f.source().isPresent() && f.cue().isPresent()
+                && f.kind() != StatementKind.DIRECT && f.confidence() >= NESTED_MIN).toList();
+        found.addAll(nestedReports);
+        for (Passage passage : passages) {
+            if (passage.isText()) {
+                acts.find(new Unit(text, passage.sentences(), passage.quotes())).stream()
+                        .filter(act -> nestedReports.stream().noneMatch(other -> other.cue().get()
+                                .overlaps(act.cue().get()))).forEach(found::add);
+            }
+        }
         return found;
     }
 

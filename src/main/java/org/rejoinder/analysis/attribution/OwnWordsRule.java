@@ -26,6 +26,9 @@ final class OwnWordsRule {
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)\\b(?:embassy|ministry|white house|foreign office|department of|high representative|permanent mission"
                     + "|consulate|government of|spokesperson|united states|minister|council)\\b");
+    /** A title that says whose statement it is: then a few reports in long paragraphs do not make it a reporter's text. */
+    private static final Pattern ISSUED = Pattern.compile("(?i)^\\W*(?:(?:joint|press|official|full)\\s+)*statements? (?:by|of|from)\\b"
+            + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:statement|remarks|message|comments?) (?:by|of|from) (.{2,150}?)\\s*:");
     private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "i", "my", "me");
@@ -45,7 +48,8 @@ final class OwnWordsRule {
                 + " " + body.getFirst().of(article.text()).lines().findFirst().orElse("");
         boolean headed = HEADING.matcher(heading).find();
         boolean office = OFFICE.matcher(heading).find();
-        boolean few = reports * 2 <= body.size();
+        long sentences = body.stream().mapToLong(p -> p.sentences().size()).sum();
+        boolean few = reports * 2 <= (ISSUED.matcher(heading).find() ? sentences : body.size());
         double share = (double) first / body.size();
         boolean own = office && share >= 0.3 && first >= 3 && reports <= body.size();
         return few && headed && share > 0.1 || own;

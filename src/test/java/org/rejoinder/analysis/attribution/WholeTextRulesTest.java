@@ -1,6 +1,7 @@
 package org.rejoinder.analysis.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,19 @@ class WholeTextRulesTest {
                 "Our engineers left the site in May. We call on Sudmark to stop such games.");
         assertEquals(List.of("own-words", "own-words", "clause-urged"),
                 Lines.of(article).stream().map(line -> line.split(" ")[0]).toList());
+    }
+
+    @Test
+    void whatAnIssuerDoesBySayingItStandsInsideItsOwnWords() {
+        Article article = titled("Statement by President Ada Keller on the threats to sailors",
+                "Yesterday, Norland purported to ban fifty sailors. Norland’s officials threaten to board ships. "
+                        + "Make no mistake: we will protect our sailors. "
+                        + "The Treasury designated nine firms of the fleet. "
+                        + "We support the work of the harbour inspectors and we have imposed fines on nine captains.");
+        List<String> lines = Lines.of(article);
+        assertEquals(1, lines.stream().filter(line -> line.startsWith("own-words")).count());
+        assertTrue(lines.contains("own-act | We | support | the work of the harbour inspectors"), lines::toString);
+        assertTrue(lines.contains("own-act | The Treasury | designated | nine firms of the fleet"), lines::toString);
     }
 
     @Test
