@@ -85,7 +85,7 @@ class KeysJourneyTest extends Journey {
         });
         before.put("fit", () -> models.timeline().zoom(4));
         before.put("reset", () -> models.timeline().zoom(4));
-        before.put("open-all-lanes", () -> models.timeline().shutAll(true));
+        before.put("open-all-lanes", () -> models.timeline().groups().shutAll(true));
         Runnable bySpeaker = () -> models.timeline().group(Grouping.SPEAKER);
         before.put("lane-up", bySpeaker);
         before.put("lane-down", bySpeaker);
@@ -121,7 +121,7 @@ class KeysJourneyTest extends Journey {
             models.workspace().undo();
         }
         models.timeline().group(Grouping.SIDE);
-        models.timeline().shutAll(false);
+        models.timeline().groups().shutAll(false);
         models.timeline().reset();
         desk.actions().run("text-usual");
         desk.actions().run("view-timeline");

@@ -290,7 +290,7 @@ class TimelineJourneyTest extends Journey {
             models.timeline().group(Grouping.SPEAKER);
             return null;
         });
-        List<String> lanes = onWindow(() -> models.timeline().lanes());
+        List<String> lanes = onWindow(() -> models.timeline().groups().names());
         Mark.LaneLabel first = mark(Mark.LaneLabel.class, label -> label.lane().equals(lanes.getFirst()));
         clickTimeline(middle(first));
         assertEquals(Set.of(lanes.getFirst()), view().collapsed());
@@ -300,7 +300,8 @@ class TimelineJourneyTest extends Journey {
         first = mark(Mark.LaneLabel.class, label -> label.lane().equals(lanes.getFirst()));
         drag(middle(first), middle(third).add(0, 8), false, false);
         assertEquals(LaneOrder.By.OWN, view().order().by());
-        assertEquals(List.of(lanes.get(1), lanes.get(2), lanes.get(0)), onWindow(() -> models.timeline().lanes()).subList(0, 3));
+        assertEquals(List.of(lanes.get(1), lanes.get(2), lanes.get(0)),
+                onWindow(() -> models.timeline().groups().names()).subList(0, 3));
         key(KeyCode.C, true, false, false);
         assertEquals(lanes.size(), view().collapsed().size());
         assertEquals(0, laidOut().marks().stream().filter(mark -> mark instanceof Mark.Card).map(Mark::item)
@@ -344,7 +345,7 @@ class TimelineJourneyTest extends Journey {
             models.timeline().group(Grouping.SPEAKER);
             return null;
         });
-        String lane = onWindow(() -> models.timeline().lanes().stream()
+        String lane = onWindow(() -> models.timeline().groups().names().stream()
                 .filter(label -> laneSize(label) > 1).findFirst().orElseThrow());
         onWindow(() -> {
             models.timeline().picks().lane(lane);
@@ -358,7 +359,7 @@ class TimelineJourneyTest extends Journey {
             return null;
         });
         typeCharacter(".");
-        assertEquals(lane, onWindow(() -> models.timeline().laneOfSelection().orElseThrow()));
+        assertEquals(lane, onWindow(() -> models.timeline().groups().ofSelection().orElseThrow()));
         assertNotEquals(first, onWindow(() -> models.selection().utterance().orElseThrow()));
         typeCharacter(",");
         assertEquals(first, onWindow(() -> models.selection().utterance().orElseThrow()));

@@ -96,7 +96,7 @@ public final class TimelineActions {
                     .under("group-by").checkedWhile(as(view -> view.grouping() == grouping)));
         }
         for (LaneOrder.By by : LaneOrder.By.values()) {
-            all.add(Action.of("order-by-" + name(by), Group.VIEW, () -> model.order(by))
+            all.add(Action.of("order-by-" + name(by), Group.VIEW, () -> model.groups().order(by))
                     .under("order-by").checkedWhile(as(view -> view.order().by() == by)));
         }
         return all;
@@ -109,16 +109,16 @@ public final class TimelineActions {
     private List<Action> lanes() {
         var stacked = as(view -> view.grouping() != Grouping.SIDE && view.grouping() != Grouping.NONE);
         return List.of(
-                Action.of("shut-lane", Group.VIEW, () -> model.laneOfSelection().ifPresent(model::toggleLane)).on("C")
-                        .enabledWhile(picked),
-                Action.of("shut-all-lanes", Group.VIEW, () -> model.shutAll(true)).on("Shift+C"),
-                Action.of("open-all-lanes", Group.VIEW, () -> model.shutAll(false)).on("Shift+O"),
+                Action.of("shut-lane", Group.VIEW,
+                        () -> model.groups().ofSelection().ifPresent(model.groups()::toggle)).on("C").enabledWhile(picked),
+                Action.of("shut-all-lanes", Group.VIEW, () -> model.groups().shutAll(true)).on("Shift+C"),
+                Action.of("open-all-lanes", Group.VIEW, () -> model.groups().shutAll(false)).on("Shift+O"),
                 Action.of("lane-up", Group.VIEW, () -> moveLane(-1)).on("Alt+Up").enabledWhile(stacked),
                 Action.of("lane-down", Group.VIEW, () -> moveLane(1)).on("Alt+Down").enabledWhile(stacked));
     }
 
     private void moveLane(int places) {
-        model.laneOfSelection().ifPresent(lane -> model.moveLane(lane, places));
+        model.groups().ofSelection().ifPresent(lane -> model.groups().move(lane, places));
     }
 
     private List<Action> folds() {
@@ -130,12 +130,12 @@ public final class TimelineActions {
         rules.put("2-weeks", FoldRule.longerThan(14));
         rules.put("month", FoldRule.longerThan(30));
         List<Action> all = new ArrayList<>();
-        rules.forEach((name, rule) -> all.add(Action.of("fold-" + name, Group.VIEW, () -> model.fold(rule))
+        rules.forEach((name, rule) -> all.add(Action.of("fold-" + name, Group.VIEW, () -> model.folding().set(rule))
                 .under("fold-quiet").checkedWhile(as(view -> view.fold().equals(rule)))));
         all.add(Action.of("fold-own", Group.VIEW, view::askForFold).under("fold-quiet").checkedWhile(as(
                 view -> view.fold().mode() == FoldRule.Mode.LONGER_THAN && !rules.containsValue(view.fold()))));
         all.add(Action.of("fold", Group.VIEW,
-                () -> model.fold(model.view().fold().mode() == FoldRule.Mode.OFF)).on("Q")
+                () -> model.folding().set(model.view().fold().mode() == FoldRule.Mode.OFF)).on("Q")
                 .checkedWhile(as(view -> view.fold().mode() != FoldRule.Mode.OFF)));
         return all;
     }

@@ -29,7 +29,7 @@ final class TimelineDrags {
 
     /** True where lanes stand below each other, so that they can be put into another order. */
     boolean isStacked() {
-        return !model.isMirrored();
+        return !model.groups().isMirrored();
     }
 
     /** Shows the stretch of time between two pixels while it is drawn. */
@@ -86,7 +86,7 @@ final class TimelineDrags {
             List<String> order = labels().stream().map(Mark.LaneLabel::lane).toList();
             int to = (int) labels().stream().filter(label -> label.bounds().centreY() < toY).count();
             int from = order.indexOf(lane.lane());
-            model.moveLane(lane.lane(), to > from ? to - 1 - from : to - from);
+            model.groups().move(lane.lane(), to > from ? to - 1 - from : to - from);
         });
     }
 

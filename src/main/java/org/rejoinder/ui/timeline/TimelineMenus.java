@@ -70,12 +70,12 @@ final class TimelineMenus {
 
     private List<Action> onLane(Mark.LaneLabel lane) {
         List<Action> all = new ArrayList<>();
-        all.add(own(lane.collapsed() ? "open-this-lane" : "shut-this-lane", () -> model.toggleLane(lane.lane())));
+        all.add(own(lane.collapsed() ? "open-this-lane" : "shut-this-lane", () -> model.groups().toggle(lane.lane())));
         all.add(own("pick-this-lane", () -> model.picks().lane(lane.lane())));
         all.addAll(some("shut-all-lanes", "open-all-lanes"));
-        if (model.lanes().size() > 1 && !model.isMirrored()) {
-            all.add(own("this-lane-up", () -> model.moveLane(lane.lane(), -1)).apart());
-            all.add(own("this-lane-down", () -> model.moveLane(lane.lane(), 1)));
+        if (model.groups().names().size() > 1 && !model.groups().isMirrored()) {
+            all.add(own("this-lane-up", () -> model.groups().move(lane.lane(), -1)).apart());
+            all.add(own("this-lane-down", () -> model.groups().move(lane.lane(), 1)));
             all.addAll(orders());
         }
         all.addAll(group("group-by"));
@@ -83,8 +83,8 @@ final class TimelineMenus {
     }
 
     private List<Action> onBreak(Mark.FoldBreak fold) {
-        Action open = fold.opened() ? own("fold-this", () -> model.refold(fold.fold()))
-                : own("unfold-this", () -> model.unfold(fold.fold()));
+        Action open = fold.opened() ? own("fold-this", () -> model.folding().foldAgain(fold.fold()))
+                : own("unfold-this", () -> model.folding().unfold(fold.fold()));
         return Stream.concat(Stream.of(open), group("fold-quiet").stream()).toList();
     }
 
@@ -102,7 +102,7 @@ final class TimelineMenus {
         all.add(own("zoom-out-here", () -> model.zoomAt(x, 1 / ZOOM)));
         all.addAll(some("fit", "view-back", "view-forward", "go-to-date"));
         all.addAll(group("group-by"));
-        if (!model.isMirrored()) {
+        if (!model.groups().isMirrored()) {
             all.addAll(orders());
         }
         all.addAll(group("fold-quiet"));

@@ -1,8 +1,6 @@
 package org.rejoinder.ui.timeline;
 
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +17,7 @@ import org.rejoinder.timeline.CaseItems;
 import org.rejoinder.timeline.DateEntry;
 import org.rejoinder.timeline.Filter;
 import org.rejoinder.timeline.Fold;
-import org.rejoinder.timeline.FoldRule;
 import org.rejoinder.timeline.Grouping;
-import org.rejoinder.timeline.LaneOrder;
 import org.rejoinder.timeline.Navigator;
 import org.rejoinder.timeline.TimelineItems;
 import org.rejoinder.timeline.ViewState;
@@ -43,6 +39,8 @@ public final class TimelineModel {
     private final ViewHistory history;
     private final Steps steps;
     private final Picks picks;
+    private final Groups groups;
+    private final Folding folding;
     private final ItemsMaker maker = new ItemsMaker();
     private Navigator navigator;
     private boolean sized;
@@ -70,6 +68,8 @@ public final class TimelineModel {
         this.history = new ViewHistory(clock);
         this.steps = new Steps(this, workspace, filters, selection);
         this.picks = new Picks(this, workspace, filters, selection);
+        this.groups = new Groups(this, selection);
+        this.folding = new Folding(this);
         TimelineItems items = CaseItems.of(workspace.theCase());
         navigator = new Navigator(items);
         picture.set(new Picture(items, navigator.first(1000, 800), false));
@@ -86,6 +86,16 @@ public final class TimelineModel {
     /** Picks several statements. */
     public Picks picks() {
         return picks;
+    }
+
+    /** Orders, shuts and moves groups. */
+    public Groups groups() {
+        return groups;
+    }
+
+    /** Folds and unfolds quiet periods. */
+    public Folding folding() {
+        return folding;
     }
 
     Navigator navigator() {
@@ -252,72 +262,8 @@ public final class TimelineModel {
         glide(view -> view.withWindow(window));
     }
 
-    /** Shows a folded quiet period in full length. */
-    public void unfold(Fold fold) {
-        jump(view -> {
-            Set<Long> unfolded = new HashSet<>(view.unfolded());
-            unfolded.add(fold.from());
-            return view.withUnfolded(unfolded);
-        });
-    }
-
-    /** Folds a quiet period again that was unfolded. */
-    public void refold(Fold fold) {
-        jump(view -> {
-            Set<Long> unfolded = new HashSet<>(view.unfolded());
-            unfolded.remove(fold.from());
-            return view.withUnfolded(unfolded);
-        });
-    }
-
-    /** Folds quiet periods, or shows them in full length. */
-    public void fold(boolean folded) {
-        fold(folded ? FoldRule.AUTO : FoldRule.OFF);
-    }
-
-    /** Folds quiet periods by another rule, and all again that were opened by hand. */
-    public void fold(FoldRule rule) {
-        jump(view -> navigator.fit(view.withFold(rule)));
-    }
-
     public void group(Grouping grouping) {
         jump(view -> view.grouping() == grouping ? view : navigator.fit(view.withGrouping(grouping)));
-    }
-
-    /** Puts the lanes into another order. */
-    public void order(LaneOrder.By by) {
-        jump(view -> view.withOrder(view.order().withBy(by)));
-    }
-
-    /** Moves a lane up (below 0) or down by so many places. */
-    public void moveLane(String lane, int places) {
-        List<String> lanes = lanes();
-        if (lanes.contains(lane)) {
-            jump(view -> view.withOrder(view.order().moved(lanes, lane, lanes.indexOf(lane) + places)));
-        }
-    }
-
-    /** True where accusers and accused mirror each other, or nothing is grouped: there is no order to choose. */
-    public boolean isMirrored() {
-        return view().grouping() == Grouping.SIDE || view().grouping() == Grouping.NONE;
-    }
-
-    /** What saved views know the lane by in which the chosen statement is; empty where none is chosen. */
-    public Optional<String> laneOfSelection() {
-        int chosen = selection.utterance().map(items()::item).filter(item -> item.isPresent())
-                .map(item -> item.getAsInt()).orElse(-1);
-        return navigator.lanes(view()).stream().filter(lane -> lane.items().stream().anyMatch(item -> item == chosen))
-                .map(Navigator.LaneContent::key).findFirst();
-    }
-
-    /** What saved views know the lanes by, from top to bottom. */
-    public List<String> lanes() {
-        return navigator.lanes(view()).stream().map(Navigator.LaneContent::key).toList();
-    }
-
-    /** Shuts all lanes, or opens them. */
-    public void shutAll(boolean shut) {
-        jump(view -> view.withCollapsed(shut ? Set.copyOf(lanes()) : Set.of()));
     }
 
     /** The clock by which times are shown: that of a zone, or each source's own. */
@@ -343,11 +289,6 @@ public final class TimelineModel {
             return period.length() > Window.DAY ? navigator.fit(open, period) : navigator.centre(open, period);
         }));
         return when.isPresent();
-    }
-
-    /** Opens a shut lane or shuts an open one. */
-    public void toggleLane(String lane) {
-        jump(view -> view.toggled(lane));
     }
 
     public void hover(Optional<String> utterance) {

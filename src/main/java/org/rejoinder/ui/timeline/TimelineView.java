@@ -222,9 +222,9 @@ public final class TimelineView extends Region {
             return;
         }
         switch (mark.get()) {
-            case Mark.FoldBreak fold when fold.opened() -> model.refold(fold.fold());
-            case Mark.FoldBreak fold -> model.unfold(fold.fold());
-            case Mark.LaneLabel lane -> model.toggleLane(lane.lane());
+            case Mark.FoldBreak fold when fold.opened() -> model.folding().foldAgain(fold.fold());
+            case Mark.FoldBreak fold -> model.folding().unfold(fold.fold());
+            case Mark.LaneLabel lane -> model.groups().toggle(lane.lane());
             case Mark.DensityBar bar -> model.show(bar.when());
             case Mark.MoreCount count -> open(count, x, y);
             case Mark.ZoneLabel zone -> openMenu(x, y, false);
@@ -298,7 +298,7 @@ public final class TimelineView extends Region {
         prompt.ask(messages.get("fold.ask"), messages.get("fold.ask.help"), messages.get("fold.ask.none"), text -> {
             boolean number = text.strip().matches("[1-9]\\d{0,3}");
             if (number) {
-                model.fold(FoldRule.longerThan(Integer.parseInt(text.strip())));
+                model.folding().set(FoldRule.longerThan(Integer.parseInt(text.strip())));
             }
             return number;
         });

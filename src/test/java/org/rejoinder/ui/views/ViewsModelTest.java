@@ -42,7 +42,7 @@ class ViewsModelTest {
     @Test
     void aViewComesBackAsItWas() {
         timeline.group(Grouping.SPEAKER);
-        timeline.fold(FoldRule.longerThan(3));
+        timeline.folding().set(FoldRule.longerThan(3));
         timeline.zone(Optional.of(ZoneId.of("Asia/Tokyo")));
         timeline.zoom(3);
         filters.only(Tone.DENY);
@@ -52,7 +52,7 @@ class ViewsModelTest {
         views.keep("Denials");
         assertEquals(Optional.of("Denials"), views.shown());
         timeline.group(Grouping.NONE);
-        timeline.fold(false);
+        timeline.folding().set(false);
         timeline.zone(Optional.empty());
         filters.showAll();
         timeline.fit();
