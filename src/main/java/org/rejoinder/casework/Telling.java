@@ -18,21 +18,23 @@ import org.rejoinder.model.StatementKind;
  * @param confirmed  an analyst has said that it is right
  * @param changed    an analyst has changed it
  * @param rejected   an analyst has said that it is none
+ * @param dated      an analyst has decided when it was said, be it as the machine read it, or that nobody knows
  */
-record Telling(
-        ParsedArticle parsed, Statement statement, boolean added, boolean confirmed, boolean changed, boolean rejected) {
+record Telling(ParsedArticle parsed, Statement statement,
+        boolean added, boolean confirmed, boolean changed, boolean rejected, boolean dated) {
     static Telling found(ParsedArticle parsed, Statement statement) {
-        return new Telling(parsed, statement, false, false, false, false);
+        return new Telling(parsed, statement, false, false, false, false, false);
     }
 
     static Telling added(ParsedArticle parsed, Statement statement) {
-        return new Telling(parsed, statement, true, false, true, false);
+        return new Telling(parsed, statement, true, false, true, false, true);
     }
 
     /** Equal, in the very same article. */
     boolean isLike(Telling other) {
         return this == other || parsed == other.parsed && added == other.added && confirmed == other.confirmed
-                && changed == other.changed && rejected == other.rejected && statement.equals(other.statement);
+                && changed == other.changed && rejected == other.rejected && dated == other.dated
+                && statement.equals(other.statement);
     }
 
     String id() {
@@ -48,11 +50,6 @@ record Telling(
         return confirmed || changed;
     }
 
-    /** An analyst has decided when it was said: it stands otherwise than the machine read it, or the machine read nothing. */
-    boolean dated() {
-        return added || changed && !parsed.statement(id()).map(Statement::said).equals(Optional.of(statement.said()));
-    }
-
     Report report() {
         return new Report(article(), statement);
     }
@@ -62,15 +59,15 @@ record Telling(
     }
 
     Telling withConfirmed() {
-        return new Telling(parsed, statement, added, true, changed, rejected);
+        return new Telling(parsed, statement, added, true, changed, rejected, dated);
     }
 
     Telling withoutConfirmed() {
-        return new Telling(parsed, statement, added, false, changed, rejected);
+        return new Telling(parsed, statement, added, false, changed, rejected, dated);
     }
 
     Telling withRejected(boolean now) {
-        return new Telling(parsed, statement, added, confirmed, changed, now);
+        return new Telling(parsed, statement, added, confirmed, changed, now, dated);
     }
 
     Telling withStance(Stance stance, Optional<Stance> second) {
@@ -86,11 +83,11 @@ record Telling(
     }
 
     Telling withSaid(Optional<Said> said) {
-        return with(Statements.with(statement, said));
+        return new Telling(parsed, Statements.with(statement, said), added, confirmed, true, rejected, true);
     }
 
     Telling with(Statement next) {
-        return new Telling(parsed, next, added, confirmed, true, rejected);
+        return new Telling(parsed, next, added, confirmed, true, rejected, dated);
     }
 
     /** With another actor wherever that one stands now; nobody has reviewed the statement for that. */
@@ -109,7 +106,8 @@ record Telling(
         List<String> targets = roster.now(statement.targets());
         boolean same = speakers == statement.speakers() && targets == statement.targets();
         return same && edited == parsed ? this : new Telling(edited,
-                same ? statement : Statements.with(statement, speakers, targets), added, confirmed, changed, rejected);
+                same ? statement : Statements.with(statement, speakers, targets),
+                added, confirmed, changed, rejected, dated);
     }
 
     /** The same, but nobody has reviewed it for that: what several articles together show, and by which rule. */
@@ -118,6 +116,6 @@ record Telling(
     }
 
     private Telling noted(Statement next) {
-        return new Telling(parsed, next, added, confirmed, changed, rejected);
+        return new Telling(parsed, next, added, confirmed, changed, rejected, dated);
     }
 }

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Basis;
 import org.rejoinder.model.Case;
+import org.rejoinder.model.DatePrecision;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Statement;
+import org.rejoinder.model.StatementKind;
+import org.rejoinder.model.Utterance;
 
 class OpenDatesTest {
     private static final String CHARGE = "Chile opened the sluices of the dam at night";
@@ -56,6 +59,30 @@ class OpenDatesTest {
         assertEquals(Optional.of(decided), assembled.utterances().stream().filter(one -> one.reports().stream()
                 .anyMatch(report -> report.statement().id().equals(open.statements().getFirst().id())))
                 .findFirst().orElseThrow().said());
+    }
+
+    @Test
+    void whoeverDecidesThatNobodyKnowsIsNotOverruled() {
+        ParsedArticle open = undated().make();
+        ParsedArticle known = paper("2019-05-04").says("a1", Stance.ACCUSE, "a2", null, CHARGE).make();
+        String charge = open.statements().getFirst().id();
+        Case assembled = Cases.assemble("Dam", List.of(open, known),
+                List.of(edit(new Edit.SetSaid(charge, Optional.empty()))));
+        assertEquals(Optional.empty(), assembled.utterances().stream()
+                .filter(one -> one.reports().stream().anyMatch(report -> report.statement().id().equals(charge)))
+                .findFirst().orElseThrow().said());
+    }
+
+    @Test
+    void whoeverDecidesTheDateThatTheMachineReadWins() {
+        Said days = new Said(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 3), DatePrecision.RANGE,
+                Basis.inferred("test", ""));
+        ParsedArticle one = paper("2019-05-04")
+                .says("a1", Stance.ACCUSE, "a2", Optional.of(days), CHARGE, StatementKind.INDIRECT).make();
+        ParsedArticle other = paper("2019-05-05").says("a1", Stance.ACCUSE, "a2", "2019-05-02", CHARGE).make();
+        Case assembled = Cases.assemble("Dam", List.of(one, other),
+                List.of(edit(new Edit.SetSaid(one.statements().getFirst().id(), Optional.of(days)))));
+        assertEquals(List.of(Optional.of(days)), assembled.utterances().stream().map(Utterance::said).toList());
     }
 
     private static Edit edit(Edit.Change change) {
