@@ -27,7 +27,7 @@ class StanceInArticlesTest {
             Peru dismissed the allegations. Chile's army said that Peru had invited both sides to talks. | had invited both | COMMENT | nothing-else
             Chile's army said that Peru had moved two batteries to the valley. | had moved two batteries | COMMENT | nothing-else
             Chile's navy said that Peru denies it and that talks go on. | denies it | COMMENT | nothing-else
-            Ghana accused Togo of fraud. Togo's envoy Kofi Adom questioned the motives of the auditors. | the motives | DENY | question-accuser
+            Ghana accused Togo of fraud. Togo's envoy Kofi Serwadan questioned the motives of the auditors. | the motives | DENY | question-accuser
             """)
     void theArticleTellsTheStance(String text, String words, Stance stance, String rule) {
         ParsedArticle parsed = ANALYSER.analyse(Texts.article(text,
