@@ -165,11 +165,6 @@ public final class TimelineItems {
         return side >= 0 && accused[side];
     }
 
-    /** True where the side (an index of its labels) is rather accused than accusing. */
-    public boolean isAccusedSide(int side) {
-        return accused[side];
-    }
-
     /** The first dated item that begins at {@code time} or later; {@link #dated()} where none does. */
     public int firstAtOrAfter(long time) {
         int low = 0;

@@ -111,10 +111,6 @@ public final class FilterModel {
         toggle(Part.SPEAKERS, speakers);
     }
 
-    public void toggleOutlet(String outlet) {
-        toggle(Part.OUTLETS, Set.of(outlet));
-    }
-
     /** Hides these, or shows them again where all of them are hidden. */
     public void toggle(Part part, Set<String> these) {
         filter.set(filter.get().with(part, Filter.toggled(filter.get().hidden(part), these)));

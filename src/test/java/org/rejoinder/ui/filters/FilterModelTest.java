@@ -45,7 +45,7 @@ class FilterModelTest {
 
     @Test
     void countsWhatOtherSectionsLeave() {
-        model.toggleOutlet("Gull Post");
+        model.toggle(Filter.Part.OUTLETS, Set.of("Gull Post"));
         assertEquals(2, model.shown().get().size());
         assertEquals(List.of(3, 2), model.facets().get().outlets().stream().map(Facets.ValueRow::count).toList());
         int stances = model.facets().get().stances().stream().mapToInt(Facets.StanceRow::count).sum();
