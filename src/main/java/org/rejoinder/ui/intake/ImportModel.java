@@ -2,9 +2,9 @@ package org.rejoinder.ui.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ public final class ImportModel {
     private final Notices notices;
     private final TaskRunner runner;
     private final Messages messages;
-    private final Queue<Job> waiting = new ArrayDeque<>();
+    private final Deque<Job> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<TaskRunner.Update>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Running> running = Optional.empty();
@@ -49,8 +49,12 @@ public final class ImportModel {
         }
     }
 
-    /** What is to be read, and what becomes of it. */
-    private record Job(Work<IntakeResult> work, Consumer<Ready> taken) {}
+    /**
+     * What is to be read, and what becomes of it.
+     *
+     * @param opened  says of which case it is to become a part: {@link Workspace#opened()} as long as that one is open
+     */
+    private record Job(int opened, Work<IntakeResult> work, Consumer<Ready> taken) {}
 
     /**
      * What was read.
@@ -72,11 +76,14 @@ public final class ImportModel {
         return progress.getReadOnlyProperty();
     }
 
-    /** Reads these once what was asked for before is read. The case changes only when something was found. */
+    /**
+     * Reads these once what was asked for before is read. The case changes only when something was found, and only if it
+     * is still open then: another one that was opened meanwhile gets none of it.
+     */
     public void read(List<Path> paths) {
         if (!paths.isEmpty()) {
             List<Path> wanted = List.copyOf(paths);
-            waiting.add(new Job(work -> reader.read(wanted, work), this::take));
+            waiting.add(new Job(workspace.opened(), work -> reader.read(wanted, work), this::take));
             next();
         }
     }
@@ -84,7 +91,7 @@ public final class ImportModel {
     /** Reads the articles of the open case again. All decisions stay; those that no longer fit are listed, not dropped. */
     public void reread() {
         CaseDocument document = workspace.document();
-        waiting.add(new Job(work -> reader.reread(document, work), this::takeAgain));
+        waiting.add(new Job(workspace.opened(), work -> reader.reread(document, work), this::takeAgain));
         next();
     }
 
@@ -134,6 +141,8 @@ public final class ImportModel {
         running = Optional.empty();
         progress.set(Optional.empty());
         switch (outcome) {
+            case Outcome.Done<Ready>(Ready ready) when job.opened() != workspace.opened() ->
+                    notices.problem(messages.get("import.other-case"), List.of());
             case Outcome.Done<Ready>(Ready ready) -> job.taken().accept(ready);
             case Outcome.Failed<Ready>(Exception cause) ->
                     notices.problem(messages.get("import.failed"), List.of(String.valueOf(cause.getMessage())));
@@ -154,7 +163,7 @@ public final class ImportModel {
         List<ParsedArticle> articles = result.articles();
         List<String> lines = result.problems().stream().map(Problem::line).toList();
         if (result.opened().isPresent()) {
-            workspace.open(ready.prepared().orElseThrow());
+            open(ready.prepared().orElseThrow());
         } else if (!articles.isEmpty()) {
             workspace.addStored(result.stored(), ready.prepared().orElseThrow());
             name();
@@ -171,7 +180,17 @@ public final class ImportModel {
         }
     }
 
-    /** Another case may have been opened meanwhile; only what is still there is replaced. */
+    /** What waits was asked for after this case was, and is meant for it. */
+    private void open(Workspace.Prepared prepared) {
+        int before = workspace.opened();
+        workspace.open(prepared);
+        List<Job> jobs = List.copyOf(waiting);
+        waiting.clear();
+        jobs.forEach(job -> waiting.add(job.opened() != before ? job
+                : new Job(workspace.opened(), job.work(), job.taken())));
+    }
+
+    /** An article may have been taken out meanwhile; only what is still there is replaced. */
     private void takeAgain(Ready ready) {
         IntakeResult result = ready.result();
         Set<String> there = workspace.articles().stream().map(one -> one.article().id()).collect(Collectors.toSet());

@@ -45,6 +45,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Edit>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String name;
     private boolean named;
+    private int opened;
     private Store store = Store.NONE;
     private Consumer<IOException> onFailure = failure -> { };
 
@@ -219,16 +220,26 @@ public final class Workspace {
 
     /** The same with a case as a file has it. */
     public void open(CaseDocument document) {
-        store = Store.NONE;
+        begin();
         show(document);
     }
 
     /** The same with a case that was put together before. */
     public void open(Prepared prepared) {
-        store = Store.NONE;
+        begin();
         set(prepared.document());
         assembler = prepared.assembler();
         publish(prepared.index());
+    }
+
+    private void begin() {
+        store = Store.NONE;
+        opened++;
+    }
+
+    /** How often another case took the place of the one before it: what was meant for that one can tell by it. */
+    public int opened() {
+        return opened;
     }
 
     /** Puts another case together, on whatever thread; nothing is shown of it before {@link #open(Prepared)}. */

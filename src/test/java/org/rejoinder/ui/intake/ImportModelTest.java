@@ -1,0 +1,86 @@
+package org.rejoinder.ui.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.casefile.CaseDocument;
+import org.rejoinder.casework.Cases;
+import org.rejoinder.intake.IntakeResult;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.ui.fixture.Dispute;
+import org.rejoinder.ui.fixture.LaterRunner;
+import org.rejoinder.ui.state.Notices;
+import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.words.Messages;
+
+class ImportModelTest {
+    private static final List<ParsedArticle> ARTICLES = Dispute.articles();
+    private static final Path CASE = Path.of("harbour.case");
+    private static final Path FIRST = Path.of("first.txt");
+    private static final Path REST = Path.of("rest");
+
+    private final Workspace workspace = new Workspace("New case", Cases::assemble, () -> "Ada", Clock.systemUTC());
+    private final Notices notices = new Notices();
+    private final LaterRunner runner = new LaterRunner();
+    private final Messages messages = Messages.in(Locale.ENGLISH);
+    private final ImportModel imports =
+            new ImportModel((paths, progress) -> result(paths.getFirst()), workspace, notices, runner, messages);
+
+    private static IntakeResult result(Path path) {
+        if (path.equals(CASE)) {
+            return new IntakeResult(List.of(), List.of(), Map.of(), Optional.of(CaseDocument.of("Harbour", List.of())));
+        }
+        return new IntakeResult(path.equals(FIRST) ? ARTICLES.subList(0, 1) : ARTICLES.subList(1, ARTICLES.size()),
+                List.of(), Map.of());
+    }
+
+    @Test
+    void whatIsReadOneAfterTheOtherIsAdded() {
+        imports.read(List.of(FIRST));
+        imports.read(List.of(REST));
+        runner.endFirst();
+        runner.endFirst();
+        assertEquals(ARTICLES, workspace.articles());
+    }
+
+    @Test
+    void aCaseThatIsOpenedMeanwhileGetsNothingOfWhatWasReadForTheOneBefore() {
+        imports.read(List.of(FIRST));
+        imports.read(List.of(REST));
+        workspace.open("Other", List.of(), List.of(), List.of());
+        runner.endFirst();
+        assertEquals(messages.get("import.other-case"), notices.current().get().orElseThrow().title());
+        runner.endFirst();
+        assertEquals(List.of(), workspace.articles(), "nor of what waited");
+        assertEquals("Other", workspace.theCase().name());
+        imports.read(List.of(REST));
+        runner.endFirst();
+        assertEquals(ARTICLES.size() - 1, workspace.articles().size(), "what is asked for now is added");
+    }
+
+    @Test
+    void aCaseFileThatWasReadForTheCaseBeforeDoesNotTakeThePlaceOfTheOneThatWasOpened() {
+        imports.read(List.of(CASE));
+        workspace.open("Other", ARTICLES, List.of(), List.of());
+        runner.endFirst();
+        assertEquals("Other", workspace.theCase().name());
+    }
+
+    @Test
+    void whatWaitsBehindACaseFileIsAddedToThatCase() {
+        imports.read(List.of(CASE));
+        imports.read(List.of(FIRST));
+        runner.endFirst();
+        runner.endFirst();
+        assertTrue(runner.isEmpty());
+        assertEquals("Harbour", workspace.theCase().name());
+        assertEquals(ARTICLES.subList(0, 1), workspace.articles());
+    }
+}
