@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rejoinder.timeline.FoldRule;
+import org.rejoinder.timeline.FormerLanes;
 import org.rejoinder.timeline.Grouping;
 import org.rejoinder.timeline.LaneOrder;
 import org.rejoinder.timeline.ViewState;
@@ -44,13 +46,15 @@ final class ViewForm {
 
     /** @param now  what is on screen */
     static ViewState view(Map<String, String> values, ViewState now) {
+        Grouping grouping = grouping(values).orElse(now.grouping());
         ViewState view = now
-                .withGrouping(grouping(values).orElse(now.grouping()))
+                .withGrouping(grouping)
                 .withFold(fold(values.getOrDefault("fold", "")).orElse(now.fold()))
                 .withUnfolded(FilterForm.set(values, "unfolded", ViewForm::number))
-                .withCollapsed(FilterForm.set(values, "collapsed", Optional::of))
+                .withCollapsed(FilterForm.set(values, "collapsed",
+                        lane -> Optional.of(FormerLanes.key(grouping, lane))))
                 .withZone(Optional.ofNullable(values.get("zone")).flatMap(ViewForm::zone))
-                .withOrder(order(values, now));
+                .withOrder(order(values, grouping).orElse(now.order()));
         return window(values).map(view::withWindow).orElse(view);
     }
 
@@ -78,9 +82,11 @@ final class ViewForm {
         };
     }
 
-    private static LaneOrder order(Map<String, String> values, ViewState now) {
+    private static Optional<LaneOrder> order(Map<String, String> values, Grouping grouping) {
+        List<String> lanes = FilterForm.list(values, "lanes").stream()
+                .map(lane -> FormerLanes.key(grouping, lane)).toList();
         return FilterForm.constant(LaneOrder.By.class, values.getOrDefault("order", ""))
-                .map(by -> new LaneOrder(by, FilterForm.list(values, "lanes"))).orElse(now.order());
+                .map(by -> new LaneOrder(by, lanes));
     }
 
     private static Optional<ZoneId> zone(String id) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Cases;
@@ -88,6 +89,20 @@ class ViewsModelTest {
         views.keep(" One ");
         assertEquals(List.of("One"), views.names());
         assertEquals("stance", views.kept().get().get("One").get("group"));
+    }
+
+    @Test
+    void aViewOfAnOlderVersionKeepsItsShutAndOrderedLanes() {
+        views.show(Map.of("group", "stance", "order", "OWN", "lanes", "Denial\nLegal action\nAccusation",
+                "collapsed", "Denial\nCounter-accusation"));
+        assertEquals(Set.of("DENY", "COUNTER_ACCUSE"), timeline.view().collapsed());
+        assertEquals(List.of("DENY", "MEASURE", "ACCUSE"), timeline.view().order().own());
+        views.show(Map.of("group", "outlet", "order", "OWN", "lanes", "Unknown outlet\nDenial\n3 others"));
+        assertEquals(List.of("NO_OUTLET", "Denial", "OTHERS"), timeline.view().order().own());
+        views.show(Map.of("group", "speaker", "collapsed", "Unnamed source"));
+        assertEquals(Set.of("NO_SPEAKER"), timeline.view().collapsed());
+        views.show(Map.of("group", "event", "collapsed", "No event"));
+        assertEquals(Set.of("NO_EVENT"), timeline.view().collapsed());
     }
 
     @Test

@@ -27,8 +27,8 @@ class LiteralTextTest {
      * properties; what is typed, not shown; and a timeline that nobody sees.
      */
     private static final Set<String> DATA = Set.of("Citation.java", "CsvExport.java", "IcsExport.java",
-            "TimelineJsExport.java", "WebAnnotationExport.java", "PictureFacts.java", "PngWriter.java", "SvgPen.java",
-            "PdfPen.java", "FxFonts.java", "InterFont.java", "Toolkit.java", "WarmUp.java");
+            "TimelineJsExport.java", "FormerLanes.java", "WebAnnotationExport.java", "PictureFacts.java", "PngWriter.java",
+            "SvgPen.java", "PdfPen.java", "FxFonts.java", "InterFont.java", "Toolkit.java", "WarmUp.java");
     /** What fails is told in English to who runs the program; fields of a file's own have names. */
     private static final Pattern NAMES = Pattern.compile("requireNonNull|setCustomMetadataValue");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
