@@ -55,33 +55,34 @@ public final class FacetCounter {
         private void add(Utterance utterance) {
             unanswered += index.isUnanswered(utterance) ? 1 : 0;
             datesToReview += index.hasDateToReview(utterance) ? 1 : 0;
-            Set<String> speakers = matcher.values(Part.SPEAKERS, utterance);
+            Tone stance = index.stance(utterance);
+            boolean counts = matcher.base(utterance);
+            Part hides = null;
+            int hiding = 0;
+            for (Part part : Part.ALL) {
+                if (counts && !matcher.passes(part, utterance)) {
+                    hides = part;
+                    hiding++;
+                }
+            }
             // What is hidden or not found still has its row, with nothing in it.
-            stances.merge(index.stance(utterance), 0, Integer::sum);
-            Set<String> tags = matcher.values(Part.TAGS, utterance);
-            tags.forEach(tag -> values.get(Part.TAGS).merge(tag, 0, Integer::sum));
-            speakers.forEach(speaker -> values.get(Part.SPEAKERS).merge(speaker, 0, Integer::sum));
-            if (matcher.base(utterance)) {
-                count(utterance);
+            stances.merge(stance, counts && hiding == 0 ? 1 : 0, Integer::sum);
+            counts &= !matcher.filter().stances().contains(stance) && hiding < 2;
+            for (Part part : Part.ALL) {
+                // A part counts what all the others let through.
+                count(part, matcher.values(part, utterance), counts && (hiding == 0 || hides == part) ? 1 : 0);
             }
         }
 
-        /** A part counts what all the others let through. */
-        private void count(Utterance utterance) {
-            boolean stance = matcher.stance(utterance);
-            List<Part> against = Part.ALL.stream().filter(part -> !matcher.passes(part, utterance)).toList();
-            if (against.isEmpty()) {
-                stances.merge(index.stance(utterance), 1, Integer::sum);
-            }
-            if (!stance || against.size() > 1) {
-                return;
-            }
-            for (Part part : against.isEmpty() ? Part.ALL : against) {
-                matcher.values(part, utterance).forEach(value -> values.get(part).merge(value, 1, Integer::sum));
-                if (part == Part.SPEAKERS) {
-                    matcher.values(part, utterance).stream().map(this::group).distinct()
-                            .forEach(group -> groups.merge(group, 1, Integer::sum));
+        private void count(Part part, Set<String> found, int one) {
+            Map<String, Integer> counts = values.get(part);
+            for (String value : found) {
+                if (one > 0 || part != Part.OUTLETS && part != Part.EVENTS) {
+                    counts.merge(value, one, Integer::sum);
                 }
+            }
+            if (one > 0 && part == Part.SPEAKERS) {
+                found.stream().map(this::group).distinct().forEach(group -> groups.merge(group, 1, Integer::sum));
             }
         }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Utterance;
@@ -45,8 +46,9 @@ public final class FilterModel {
     /** What a search of one state of the case found. */
     private record Answer(CaseIndex index, String typed, Searcher.Found found) {}
 
+    /** @param matcher  told them apart, and can count them */
     private record Result(CaseIndex index, Optional<Answer> answer, List<Utterance> shown, Optional<Set<String>> ids,
-            Facets facets) {}
+            Matcher matcher) {}
 
     public FilterModel(Workspace workspace, FacetCounter counter) {
         this(workspace, counter, Searcher.BY_WORDS);
@@ -88,6 +90,7 @@ public final class FilterModel {
         return passing.getReadOnlyProperty();
     }
 
+    /** What else could be filtered by; counted behind {@link #shown} where the case has many statements. */
     public ReadOnlyObjectProperty<Facets> facets() {
         return facets.getReadOnlyProperty();
     }
@@ -198,10 +201,14 @@ public final class FilterModel {
     private Result result(CaseIndex now, Filter wanted, Optional<Answer> found) {
         Matcher matcher = new Matcher(now, wanted, found.map(one -> one.found().utterances()));
         List<Utterance> all = now.theCase().utterances();
-        List<Utterance> matching = all.stream().filter(matcher::matches).toList();
+        List<Utterance> matching = walk(all).filter(matcher::matches).toList();
         Optional<Set<String>> ids = matching.size() == all.size() ? Optional.empty()
                 : Optional.of(matching.stream().map(Utterance::id).collect(Collectors.toUnmodifiableSet()));
-        return new Result(now, found, matching, ids, counter.count(now, matcher));
+        return new Result(now, found, matching, ids, matcher);
+    }
+
+    private static Stream<Utterance> walk(List<Utterance> all) {
+        return all.size() <= AT_ONCE ? all.stream() : all.parallelStream();
     }
 
     private void end(Outcome<Result> outcome) {
@@ -213,7 +220,22 @@ public final class FilterModel {
         }
     }
 
+    /** Few are counted at once; many are shown first and counted then. */
     private void publish(Result result) {
+        if (result.index().theCase().utterances().size() <= AT_ONCE) {
+            facets.set(counter.count(result.index(), result.matcher()));
+            publishShown(result);
+            return;
+        }
+        publishShown(result);
+        work.run(progress -> counter.count(result.index(), result.matcher()), outcome -> {
+            if (outcome instanceof Outcome.Done<Facets>(Facets counted)) {
+                facets.set(counted);
+            }
+        });
+    }
+
+    private void publishShown(Result result) {
         answer = result.answer();
         counted = result.index();
         String found = answer.map(Answer::typed).orElse("");
@@ -221,7 +243,6 @@ public final class FilterModel {
             highlighted = found;
             highlighter.set(Highlighter.of(found));
         }
-        facets.set(result.facets());
         passing.set(result.ids());
         shown.set(result.shown());
         String typed = filter.get().search();
