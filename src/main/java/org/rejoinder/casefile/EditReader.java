@@ -13,6 +13,7 @@ import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.StatementKind;
+import org.rejoinder.model.Topic;
 import tools.jackson.databind.JsonNode;
 
 /** JSON that its schema has passed to edits. */
@@ -45,6 +46,8 @@ final class EditReader {
             case "set_targets" -> new Edit.SetTargets(statement(node),
                     ParsedArticleReader.strings(node.path("targets")));
             case "set_said" -> new Edit.SetSaid(statement(node), said(node, "said"));
+            case "restore" -> new Edit.Restore(statement(node),
+                    ParsedArticleReader.constant(Topic.Field.class, node, "field"));
             case "set_content" -> new Edit.SetContent(statement(node),
                     reader(node).spans(node.path("content"), "edit " + text(node, "id")));
             case "add_statement" -> new Edit.AddStatement(text(node, "article"),

@@ -48,6 +48,8 @@ final class EditTree {
                 node.set("article", Json.orNull(article.map(Article::id)));
                 node.set("said", said(article, c.said()));
             }
+            case Edit.Restore c -> node.put("statement", c.statement())
+                    .put("field", ParsedArticleTree.lower(c.field()));
             case Edit.SetContent c -> {
                 Optional<Article> article = texts.ofStatement(c.statement());
                 node.put("statement", c.statement());

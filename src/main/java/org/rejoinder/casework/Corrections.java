@@ -173,13 +173,14 @@ final class Corrections {
             case Edit.SetStance c -> material.change(c.statement(), told -> told.withStance(c.stance(), c.second()));
             case Edit.SetKind c -> material.change(c.statement(), told -> told.withKind(c.kind()));
             case Edit.SetSpeakers c -> material.unknown(c.speakers()).or(() -> material.change(c.statement(),
-                    told -> told.withActors(c.speakers(), told.statement().targets())));
+                    told -> told.withSpeakers(c.speakers())));
             case Edit.SetTargets c -> material.unknown(c.targets()).or(() -> material.change(c.statement(),
-                    told -> told.withActors(told.statement().speakers(), c.targets())));
+                    told -> told.withTargets(c.targets())));
             case Edit.SetSaid c -> material.change(c.statement(), told -> told.withSaid(c.said()));
+            case Edit.Restore c -> material.change(c.statement(), told -> told.restored(c.field()));
             case Edit.SetContent c -> material.missing(c.statement())
                     .or(() -> outside(material.telling(c.statement()).orElseThrow().parsed(), c.content(), c.statement()))
-                    .or(() -> material.change(c.statement(), told -> told.with(Statements.withContent(told.statement(), c.content()))));
+                    .or(() -> material.change(c.statement(), told -> told.withContent(c.content())));
             case Edit.AddStatement c -> add(c);
             case Edit.AddLink c -> link(c.from(), c.to(), Optional.of(c.type()));
             case Edit.RemoveLink c -> link(c.from(), c.to(), Optional.empty());

@@ -66,6 +66,18 @@ public record Edit(String id, String author, Instant at, Change change) {
     /** Empty says that the date is unknown. */
     public record SetSaid(String statement, Optional<Said> said) implements Change {}
 
+    /**
+     * What was decided of a statement's stance, kind, speakers, targets, date or content counts no more: it is what it
+     * was found to be, as if nobody had ever looked at it.
+     */
+    public record Restore(String statement, Topic.Field field) implements Change {
+        public Restore {
+            if (!Topic.isFound(field)) {
+                throw new IllegalArgumentException("nobody but an analyst says of a statement: " + field);
+            }
+        }
+    }
+
     /** The statement keeps its id, so that other edits still find it. */
     public record SetContent(String statement, List<Span> content) implements Change {
         public SetContent {

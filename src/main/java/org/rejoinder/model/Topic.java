@@ -36,6 +36,14 @@ public record Topic(Thing thing, String id, Field field, String detail) {
         return !bothMerge && !one.equals(other);
     }
 
+    /** True for what a statement was found to have, whether anybody decided something about it or not. */
+    public static boolean isFound(Field field) {
+        return switch (field) {
+            case STANCE, KIND, SPEAKERS, TARGETS, SAID, CONTENT -> true;
+            default -> false;
+        };
+    }
+
     public static Topic of(Edit.Change change) {
         return switch (change) {
             case Edit.Confirm c -> new Topic(Thing.STATEMENT, c.statement(), Field.REVIEW);
@@ -47,6 +55,7 @@ public record Topic(Thing thing, String id, Field field, String detail) {
             case Edit.SetSpeakers c -> new Topic(Thing.STATEMENT, c.statement(), Field.SPEAKERS);
             case Edit.SetTargets c -> new Topic(Thing.STATEMENT, c.statement(), Field.TARGETS);
             case Edit.SetSaid c -> new Topic(Thing.STATEMENT, c.statement(), Field.SAID);
+            case Edit.Restore c -> new Topic(Thing.STATEMENT, c.statement(), c.field());
             case Edit.SetContent c -> new Topic(Thing.STATEMENT, c.statement(), Field.CONTENT);
             case Edit.AddStatement c -> new Topic(Thing.STATEMENT, c.statement().id(), Field.EXISTENCE);
             case Edit.Merge c -> new Topic(Thing.STATEMENT, c.statement(), Field.IDENTITY);

@@ -17,6 +17,7 @@ import org.rejoinder.model.Published;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.StatementKind;
+import org.rejoinder.model.Topic;
 
 /** One edit of every kind, on the sample article. */
 final class Edits {
@@ -67,7 +68,8 @@ final class Edits {
                 new Edit.KeepView("The flood", Map.of("group", "speaker", "hidden", "a\nb")),
                 new Edit.RenameView("The flood", "The great flood"), new Edit.DropView("The great flood"),
                 new Edit.KeepSearch("Denials", Map.of("search", "stance:deny dam")),
-                new Edit.RenameSearch("Denials", "All denials"), new Edit.DropSearch("All denials"));
+                new Edit.RenameSearch("Denials", "All denials"), new Edit.DropSearch("All denials"),
+                new Edit.Restore("s-1", Topic.Field.SAID), new Edit.Restore("s-2", Topic.Field.STANCE));
     }
 
     static List<Edit> all() {

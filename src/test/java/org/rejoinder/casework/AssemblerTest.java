@@ -17,6 +17,7 @@ import org.rejoinder.model.LinkType;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Statement;
+import org.rejoinder.model.Topic;
 
 /** Whatever was assembled before, a case is as it would be from scratch. */
 class AssemblerTest {
@@ -51,13 +52,14 @@ class AssemblerTest {
     private static Edit.Change change(Random random, List<String> ids) {
         String one = ids.get(random.nextInt(ids.size()));
         String other = ids.get(random.nextInt(ids.size()));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Edit.Merge(one, other);
             case 1 -> new Edit.Split(one);
             case 2 -> new Edit.Reject(one);
             case 3 -> new Edit.AddLink(one, other, LinkType.REBUTS);
             case 4 -> new Edit.SetStance(one, Stance.values()[random.nextInt(10)], Optional.empty());
             case 5 -> new Edit.SetSaid(one, Optional.empty());
+            case 6 -> new Edit.Restore(one, random.nextBoolean() ? Topic.Field.STANCE : Topic.Field.SAID);
             default -> new Edit.Tag(one, "x");
         };
     }

@@ -21,6 +21,7 @@ import org.rejoinder.model.Said;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Statement;
+import org.rejoinder.model.Topic;
 
 /** However a case came about step by step, it is the case from scratch: dozens of statements that resemble each other. */
 class AssemblyTest {
@@ -110,7 +111,7 @@ class AssemblyTest {
         String actor = actors.get(random.nextInt(actors.size()));
         String someone = actors.get(random.nextInt(actors.size()));
         ParsedArticle article = articles.get(random.nextInt(articles.size()));
-        return switch (random.nextInt(29)) {
+        return switch (random.nextInt(32)) {
             case 0, 1 -> new Edit.Merge(one, other);
             case 2 -> new Edit.Split(one);
             case 3, 4 -> new Edit.Reject(one);
@@ -135,6 +136,9 @@ class AssemblyTest {
             case 25 -> new Edit.RenameActor(actor, "Office " + random.nextInt(5));
             case 26 -> new Edit.SetOutlet(article.article().id(), Optional.of("The Valley"));
             case 27 -> new Edit.Note(one, random.nextBoolean() ? "" : "to be checked");
+            case 29 -> new Edit.Restore(one, Topic.Field.STANCE);
+            case 30 -> new Edit.Restore(one, Topic.Field.SPEAKERS);
+            case 31 -> new Edit.Restore(one, Topic.Field.TARGETS);
             case 28 -> new Edit.NoteCase("case " + random.nextInt(3));
             case 18 -> new Edit.SetPublished(article.article().id(), Optional.empty());
             default -> new Edit.AddStatement(article.article().id(), new Statement("s-new" + random.nextInt(9), List.of(actor),

@@ -18,6 +18,7 @@ import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Statement;
 import org.rejoinder.model.StatementKind;
+import org.rejoinder.model.Topic;
 import org.rejoinder.model.Utterance;
 
 class OpenDatesTest {
@@ -71,6 +72,17 @@ class OpenDatesTest {
         assertEquals(Optional.empty(), assembled.utterances().stream()
                 .filter(one -> one.reports().stream().anyMatch(report -> report.statement().id().equals(charge)))
                 .findFirst().orElseThrow().said());
+    }
+
+    @Test
+    void whereNobodyDecidesItAnyMoreItIsSolvedAgain() {
+        ParsedArticle open = undated().make();
+        ParsedArticle known = paper("2019-05-04").says("a1", Stance.ACCUSE, "a2", null, CHARGE).make();
+        String charge = open.statements().getFirst().id();
+        Case assembled = Cases.assemble("Dam", List.of(open, known), List.of(
+                new Edit("e0", "Ada", Instant.parse("2029-01-01T00:00:00Z"), new Edit.SetSaid(charge, Optional.empty())),
+                edit(new Edit.Restore(charge, Topic.Field.SAID))));
+        assertEquals(Cases.assemble("Dam", List.of(open, known), List.of()).utterances(), assembled.utterances());
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class ChangeWords {
             case Edit.SetSpeakers c -> told.actors(c.speakers());
             case Edit.SetTargets c -> c.targets().isEmpty() ? none() : told.actors(c.targets());
             case Edit.SetSaid c -> wording.dates().said(c.said());
+            case Edit.Restore c -> messages.get("decided.restored");
             case Edit.SetContent c -> told.found(c.statement())
                     .map(found -> told.quoted(found.parsed().article(), c.content())).orElse("");
             case Edit.AddStatement c -> stance(c.statement().stance(), c.statement().secondStance());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Block;
@@ -11,9 +12,7 @@ import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Event;
 import org.rejoinder.model.Link;
-import org.rejoinder.model.Report;
 import org.rejoinder.model.Span;
-import org.rejoinder.model.Statement;
 import org.rejoinder.model.Topic;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Workspace;
@@ -55,6 +54,7 @@ public final class TakingBack {
             case Edit.SetSpeakers c -> now.utteranceOf(c.statement()).isPresent();
             case Edit.SetTargets c -> now.utteranceOf(c.statement()).isPresent();
             case Edit.SetSaid c -> now.utteranceOf(c.statement()).isPresent();
+            case Edit.Restore c -> now.utteranceOf(c.statement()).isPresent();
             case Edit.SetContent c -> now.utteranceOf(c.statement()).isPresent();
             case Edit.Merge c -> now.utteranceOf(c.statement()).isPresent();
             case Edit.Split c -> now.utteranceOf(c.statement()).isPresent();
@@ -74,11 +74,32 @@ public final class TakingBack {
     }
 
     private List<Edit.Change> changes(Edit edit) {
-        return plain(edit.change()).or(() -> before(edit)).map(List::of)
+        return plain(edit).or(() -> before(edit).map(List::of)).or(() -> restored(edit.change()).map(List::of))
                 .orElseGet(() -> toWhatIs(new CaseIndex(workspace.without(edit.id())), edit.change()));
     }
 
-    private static Optional<Edit.Change> plain(Edit.Change change) {
+    /** The opposite; where the same was decided before already, that decision is taken again after it, and stands. */
+    private Optional<List<Edit.Change>> plain(Edit edit) {
+        return opposite(edit.change()).map(opposite -> earlier(edit)
+                .filter(other -> other.equals(edit.change()) || other.equals(opposite)).reduce((first, last) -> last)
+                .filter(edit.change()::equals).map(again -> List.of(opposite, again)).orElse(List.of(opposite)));
+    }
+
+    /** What was decided about the same thing before. */
+    private Stream<Edit.Change> earlier(Edit edit) {
+        Topic topic = Topic.of(edit.change());
+        return workspace.decided().stream().takeWhile(other -> !other.id().equals(edit.id())).map(Edit::change)
+                .filter(other -> Topic.of(other).equals(topic));
+    }
+
+    /** Nobody has decided it then. */
+    private static Optional<Edit.Change> restored(Edit.Change change) {
+        Topic topic = Topic.of(change);
+        return topic.thing() == Topic.Thing.STATEMENT && Topic.isFound(topic.field())
+                ? Optional.of(new Edit.Restore(topic.id(), topic.field())) : Optional.empty();
+    }
+
+    private static Optional<Edit.Change> opposite(Edit.Change change) {
         return Optional.ofNullable(switch (change) {
             case Edit.Confirm c -> new Edit.Unconfirm(c.statement());
             case Edit.Unconfirm c -> new Edit.Confirm(c.statement());
@@ -98,24 +119,14 @@ public final class TakingBack {
     /** The decision of the same kind about the same thing that it replaced. */
     private Optional<Edit.Change> before(Edit edit) {
         Topic topic = Topic.of(edit.change());
-        return workspace.decided().stream().takeWhile(other -> !other.id().equals(edit.id())).map(Edit::change)
-                .filter(other -> Topic.of(other).equals(topic) && other.getClass() == edit.change().getClass())
+        return earlier(edit).filter(other -> other.getClass() == edit.change().getClass()
+                        || other instanceof Edit.Restore || edit.change() instanceof Edit.Restore)
                 .filter(other -> topic.thing() != Topic.Thing.LINK && topic.field() != Topic.Field.IDENTITY)
                 .reduce((first, last) -> last);
     }
 
     private List<Edit.Change> toWhatIs(CaseIndex without, Edit.Change change) {
         return switch (change) {
-            case Edit.SetStance c -> statement(without, c.statement(),
-                    one -> new Edit.SetStance(one.id(), one.stance(), one.secondStance()));
-            case Edit.SetKind c -> statement(without, c.statement(), one -> new Edit.SetKind(one.id(), one.kind()));
-            case Edit.SetSpeakers c -> statement(without, c.statement(),
-                    one -> new Edit.SetSpeakers(one.id(), one.speakers()));
-            case Edit.SetTargets c -> statement(without, c.statement(),
-                    one -> new Edit.SetTargets(one.id(), one.targets()));
-            case Edit.SetSaid c -> statement(without, c.statement(), one -> new Edit.SetSaid(one.id(), one.said()));
-            case Edit.SetContent c -> statement(without, c.statement(),
-                    one -> new Edit.SetContent(one.id(), one.content()));
             case Edit.SetFlag c -> List.of(new Edit.SetFlag(c.statement(), Optional.empty()));
             case Edit.Note c -> List.of(new Edit.Note(c.statement(), ""));
             case Edit.AddLink c -> link(without, c.from(), c.to(), new Edit.RemoveLink(c.from(), c.to()));
@@ -154,11 +165,6 @@ public final class TakingBack {
             case Edit.NoteCase c -> List.of(new Edit.NoteCase(""));
             default -> List.of();
         };
-    }
-
-    private static List<Edit.Change> statement(CaseIndex without, String id, Function<Statement, Edit.Change> change) {
-        return without.utteranceOf(id).flatMap(one -> one.reports().stream().map(Report::statement)
-                .filter(told -> told.id().equals(id)).findFirst()).map(change).stream().toList();
     }
 
     private static List<Edit.Change> actor(CaseIndex without, String id, Function<Actor, Edit.Change> change) {

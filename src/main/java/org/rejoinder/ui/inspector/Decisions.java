@@ -37,6 +37,9 @@ final class Decisions {
         Set<String> ids = utterance.reports().stream().map(report -> report.statement().id()).collect(Collectors.toSet());
         Map<Class<?>, Edit> last = new LinkedHashMap<>();
         for (Edit edit : index.theCase().edits()) {
+            if (edit.change() instanceof Edit.Restore back) {
+                last.values().removeIf(other -> Topic.of(other.change()).equals(Topic.of(back)));
+            }
             if (statement(edit.change()).filter(ids::contains).isPresent()) {
                 last.remove(edit.change().getClass());
                 last.put(edit.change().getClass(), edit);

@@ -170,4 +170,58 @@ class TakingBackTest {
         takingBack.takeBack(workspace.decided().getLast());
         assertEquals(List.of(), workspace.index().get().utteranceOf(CHARGE).orElseThrow().speakers());
     }
+
+    /** Actors that were one are told apart where one statement names both: that is a decision about it. */
+    static Stream<Edit.Change> changesOfOneThing() {
+        return changes().filter(change -> !(change instanceof Edit.MergeActors));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesOfOneThing")
+    void nobodyHasReviewedWhatWasTakenBack(Edit.Change change) {
+        workspace.apply(change);
+        takingBack.takeBack(workspace.decided().getLast());
+        assertEquals(List.of(), workspace.theCase().utterances().stream().filter(Utterance::reviewed).toList());
+    }
+
+    static Stream<List<Edit.Change>> pairs() {
+        return Stream.of(List.of(new Edit.Confirm(CHARGE), new Edit.Unconfirm(CHARGE)),
+                List.of(new Edit.Reject(CHARGE), new Edit.Unreject(CHARGE)),
+                List.of(new Edit.Tag(CHARGE, "key"), new Edit.Untag(CHARGE, "key")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void whatIsDecidedTwiceStandsWhenTheSecondIsTakenBack(List<Edit.Change> pair) {
+        String untouched = seen(workspace.theCase());
+        workspace.apply(pair.getFirst());
+        String once = seen(workspace.theCase());
+        assertNotEquals(untouched, once);
+        workspace.apply(pair.getFirst());
+        takingBack.takeBack(workspace.decided().getLast());
+        assertEquals(once, seen(workspace.theCase()));
+        takingBack.takeBack(workspace.decided().getLast());
+        assertEquals(untouched, seen(workspace.theCase()), "and the first can be taken back after it");
+        workspace.apply(pair.getFirst());
+        takingBack.takeBack(workspace.decided().getLast());
+        assertEquals(untouched, seen(workspace.theCase()), "what was taken back before does not stand again");
+    }
+
+    private static String seen(Case one) {
+        return content(one) + one.utterances().stream().map(Utterance::reviewed).toList();
+    }
+
+    @Test
+    void takingBackIsTakenBackToo() {
+        workspace.apply(new Edit.SetKind(CHARGE, StatementKind.MIXED));
+        String mixed = seen(workspace.theCase());
+        takingBack.takeBack(workspace.decided().getLast());
+        String found = seen(workspace.theCase());
+        takingBack.takeBack(workspace.decided().getLast());
+        assertEquals(mixed, seen(workspace.theCase()));
+        workspace.undo();
+        workspace.apply(new Edit.SetKind(CHARGE, StatementKind.MIXED));
+        takingBack.takeBack(workspace.decided().getLast());
+        assertEquals(found, seen(workspace.theCase()), "the decision that was taken back before does not stand again");
+    }
 }
