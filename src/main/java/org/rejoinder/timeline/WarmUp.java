@@ -47,7 +47,9 @@ public final class WarmUp {
                 layout.lay(view.withFilter(Filter.ALL.withTones(Set.of(Tone.DENY))));
             }
         }
-        crowd(drawing);
+        if (!Thread.currentThread().isInterrupted()) {
+            crowd(drawing);
+        }
     }
 
     private void crowd(Consumer<Scene> drawing) {
