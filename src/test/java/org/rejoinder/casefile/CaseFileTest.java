@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.model.Edit;
@@ -79,6 +80,7 @@ class CaseFileTest {
         assertEquals(before.history().done().size() + 1, CaseFile.read(file).history().done().size());
     }
 
+    @Tag("slow")
     @Test
     void aJournalCutAnywhereKeepsAllWholeSteps() throws IOException {
         CaseFile lost = CaseFile.create(file, sample);

@@ -120,6 +120,7 @@ class DamageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aChangedByteOfTheJournalNeverGivesAnotherStepWhereverItIs() throws IOException {
         byte[] saved = Files.readAllBytes(file);

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.rejoinder.model.Edit;
 
 class HistoryTest {
+    @Tag("slow")
     @Property
     void undoneAndRedoneIsAsItWas(@ForAll @Size(max = 30) List<@IntRange(max = 20) Integer> picks, @ForAll @IntRange(max = 40) int times) {
         History history = History.EMPTY;

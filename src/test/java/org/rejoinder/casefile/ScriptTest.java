@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.rejoinder.model.Case;
 
 /** Whatever an analyst does, in whatever order, the file has it: saving and opening change nothing. */
 class ScriptTest {
+    @Tag("slow")
     @Property(tries = 60)
     void theFileIsAtEveryMomentWhatWasDone(@ForAll Random random) throws IOException {
         Path folder = Files.createTempDirectory("script");
