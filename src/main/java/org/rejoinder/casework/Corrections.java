@@ -26,6 +26,7 @@ final class Corrections {
     private static final int STEPS = 32;
 
     private final Found found;
+    private final InUse inUse = new InUse();
     private final List<Edit> edits = new ArrayList<>();
     /** How long the trail was before each of them. */
     private final List<Integer> before = new ArrayList<>();
@@ -33,7 +34,6 @@ final class Corrections {
     private Material material;
     private Relations relations;
     private Remarks remarks;
-    private InUse inUse;
     private List<Orphan> orphans;
     private List<Edit> eventEdits;
     /** Fewer edits than these cannot be reached by taking back. */
@@ -41,7 +41,6 @@ final class Corrections {
 
     Corrections(Found found) {
         this.found = found;
-        inUse = new InUse();
         start();
     }
 
@@ -57,18 +56,8 @@ final class Corrections {
         least = 0;
     }
 
-    /** Makes these the edits in force. */
+    /** Makes these the edits in force; where it fails there is no going on from it. */
     void become(List<Edit> wanted) {
-        try {
-            go(wanted);
-        } catch (RuntimeException | Error e) {
-            // Half an edit must not stay.
-            start();
-            throw e;
-        }
-    }
-
-    private void go(List<Edit> wanted) {
         int common = common(wanted);
         if (common < least) {
             start();

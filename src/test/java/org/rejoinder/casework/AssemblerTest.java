@@ -2,6 +2,7 @@ package org.rejoinder.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,5 +73,27 @@ class AssemblerTest {
         assembler.assemble("Dam", articles, List.of(new Edit("e1", "Ana", Instant.EPOCH, new Edit.NoteCase("x"))));
 
         assertSame(before, assembler.assemble("Dam", List.copyOf(articles), List.of()));
+    }
+
+    @Test
+    void anEditThatFailsLeavesNothingHalfDone() {
+        Assembler assembler = new Assembler();
+        List<ParsedArticle> articles = Dispute.articles();
+        List<String> ids = articles.stream().flatMap(parsed -> parsed.statements().stream()).map(Statement::id).toList();
+        List<Edit> done = new ArrayList<>(List.of(edit("e1", new Edit.Merge(ids.get(0), ids.get(1)))));
+        assembler.assemble("Dam", articles, List.copyOf(done));
+        done.add(edit("e2", new Edit.Reject(ids.get(0))));
+        List<Edit> broken = new ArrayList<>(done);
+        broken.add(null);
+        broken.add(edit("e3", new Edit.Tag(ids.get(1), "x")));
+
+        assertThrows(NullPointerException.class, () -> assembler.assemble("Dam", articles, broken));
+
+        assertEquals(Cases.assemble("Dam", articles, done), assembler.assemble("Dam", articles, done));
+        assertEquals(Cases.assemble("Dam", articles, List.of()), assembler.assemble("Dam", articles, List.of()));
+    }
+
+    private static Edit edit(String id, Edit.Change change) {
+        return new Edit(id, "Ana", Instant.EPOCH, change);
     }
 }
