@@ -33,7 +33,8 @@ final class OpenDates {
     private final Acts acts;
     private final VoiceMatch voices = new VoiceMatch();
     private final Map<String, Known> known = new HashMap<>();
-    private final Map<String, Set<Known>> byKey = new HashMap<>();
+    /** Ids by what they have in common with others. */
+    private final Map<String, Set<String>> byKey = new HashMap<>();
     /** Those whose date is open, in the order of their ids. */
     private final TreeMap<String, Open> open = new TreeMap<>();
     private List<Telling> before = List.of();
@@ -44,11 +45,11 @@ final class OpenDates {
 
     private record Known(Telling telling, SpeechAct act, Set<String> keys) {}
 
-    /** A statement whose date is open, and what tells the same. */
+    /** A statement whose date is open, and the ids of what tells the same. */
     private static final class Open {
         private final Known own;
         private final OpenDate words;
-        private final Set<Known> same = new LinkedHashSet<>();
+        private final Set<String> same = new LinkedHashSet<>();
         private Optional<Telling> dated = Optional.empty();
         private Optional<Solved> by = Optional.empty();
 
@@ -127,10 +128,9 @@ final class OpenDates {
     }
 
     private void takeOut(Telling telling) {
-        Known gone = known.remove(telling.id());
-        gone.keys().forEach(key -> byKey.get(key).remove(gone));
+        known.remove(telling.id()).keys().forEach(key -> byKey.get(key).remove(telling.id()));
         open.remove(telling.id());
-        open.values().forEach(one -> one.same.remove(gone));
+        open.values().forEach(one -> one.same.remove(telling.id()));
     }
 
     private void learn(List<Telling> fresh) {
@@ -139,13 +139,15 @@ final class OpenDates {
         for (int i = 0; i < fresh.size(); i++) {
             Known one = new Known(fresh.get(i), told.get(i), Candidates.keys(told.get(i)));
             known.put(one.telling().id(), one);
-            one.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(one));
+            one.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(one.telling().id()));
             // What was open before is compared with what is new, and what is newly open with everything.
             open.values().forEach(other -> compare(other, one));
             open(one.telling()).ifPresent(words -> opened.add(new Open(one, words)));
         }
         opened.forEach(one -> {
-            one.own.keys().forEach(key -> byKey.get(key).forEach(other -> compare(one, other)));
+            Set<String> near = new LinkedHashSet<>();
+            one.own.keys().forEach(key -> near.addAll(byKey.get(key)));
+            near.forEach(other -> compare(one, known.get(other)));
             open.put(one.own.telling().id(), one);
         });
     }
@@ -157,13 +159,13 @@ final class OpenDates {
                 // A weekday fits any week: only an article that plainly tells the same may say which.
                 && (!(one.words instanceof OpenDate.Weekday)
                         || act.words().likeness(other.act().words()) >= WEEKDAY_LIKENESS)) {
-            one.same.add(other);
+            one.same.add(other.telling().id());
         }
     }
 
-    private static Optional<Solved> byOthers(Open one) {
+    private Optional<Solved> byOthers(Open one) {
         TreeMap<LocalDate, String> days = new TreeMap<>();
-        one.same.forEach(other -> day(one.words, other.telling()).ifPresent(day ->
+        one.same.stream().map(known::get).forEach(other -> day(one.words, other.telling()).ifPresent(day ->
                 days.merge(day, other.telling().parsed().article().source().name(),
                         (some, others) -> some.compareTo(others) <= 0 ? some : others)));
         return only(days);
