@@ -1,9 +1,9 @@
 package org.rejoinder.casework;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.rejoinder.model.Annotations;
 import org.rejoinder.model.Mark;
@@ -13,13 +13,13 @@ final class Remarks {
     private final Trail trail;
     /** None that is empty. */
     private final Map<String, Mark> marks = new HashMap<>();
-    /** By the number of the decision that wrote first about an actor of that id. */
-    private final TreeMap<Integer, ActorNote> actorNotes = new TreeMap<>();
-    private final Map<String, Integer> firstNote = new HashMap<>();
+    /** By an id that the actor has or had. */
+    private final Map<String, ActorNote> actorNotes = new HashMap<>();
     private Optional<String> note = Optional.empty();
     private Optional<Map<String, Mark>> kept = Optional.empty();
 
-    private record ActorNote(String actor, String text) {}
+    /** @param first  number of the decision that wrote first about an actor of that id */
+    private record ActorNote(int first, String text) {}
 
     Remarks(Trail trail) {
         this.trail = trail;
@@ -37,10 +37,8 @@ final class Remarks {
     }
 
     void noteActor(int number, String actor, String text) {
-        if (!firstNote.containsKey(actor)) {
-            trail.put(firstNote, actor, number);
-        }
-        trail.put(actorNotes, firstNote.get(actor), new ActorNote(actor, text));
+        ActorNote before = actorNotes.get(actor);
+        trail.put(actorNotes, actor, new ActorNote(before == null ? number : before.first(), text));
     }
 
     void noteCase(String text) {
@@ -56,11 +54,10 @@ final class Remarks {
     Annotations annotations(Roster roster, Map<String, String> eventNotes) {
         kept = Optional.of(kept.orElseGet(() -> Map.copyOf(marks)));
         Map<String, String> actors = new HashMap<>();
-        actorNotes.values().forEach(one -> {
-            if (!one.text().isBlank()) {
-                actors.merge(roster.resolve(one.actor()).orElseThrow(), one.text(), (first, next) -> first + "\n" + next);
-            }
-        });
+        actorNotes.entrySet().stream().filter(entry -> !entry.getValue().text().isBlank())
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().first()))
+                .forEach(entry -> actors.merge(roster.resolve(entry.getKey()).orElseThrow(), entry.getValue().text(),
+                        (first, next) -> first + "\n" + next));
         Map<String, String> events = new HashMap<>(eventNotes);
         events.values().removeIf(String::isBlank);
         return new Annotations(kept.get(), actors, events, note);
