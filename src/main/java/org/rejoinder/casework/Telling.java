@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Report;
 import org.rejoinder.model.Said;
@@ -64,10 +63,6 @@ record Telling(ParsedArticle parsed, Statement statement, Statement found,
 
     Report report() {
         return new Report(article(), statement);
-    }
-
-    SpeechAct act(Roster roster) {
-        return SpeechAct.of(parsed, statement, roster.get(statement.speakers()), roster.get(statement.targets()));
     }
 
     Telling withConfirmed() {
