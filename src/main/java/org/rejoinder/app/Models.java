@@ -99,6 +99,9 @@ public record Models(
         SelectionKeeper.install(workspace, selection);
         CorrectionModel corrections = new CorrectionModel(workspace, selection);
         ViewsModel views = new ViewsModel(workspace, filters, timeline);
+        SourceModel source = new SourceModel(workspace, selection, filters.highlighter());
+        // There is something to read beside the timeline before a statement is chosen.
+        workspace.index().subscribe(index -> source.openFirst());
         return new Models(wording, workspace, selection, notices, filters,
                 new InspectorModel(workspace, selection, new Describer(wording)),
                 corrections,
@@ -107,7 +110,7 @@ public record Models(
                 new MatrixModel(workspace, filters, selection),
                 new MeasuresModel(workspace, filters, selection, runner),
                 new WordingsModel(workspace, selection),
-                new SourceModel(workspace, selection, filters.highlighter()),
+                source,
                 timeline,
                 new ImportModel(reader, workspace, notices, runner, wording.messages()),
                 new ExportModel(workspace, timeline, notices, runner, wording.messages(), settings, Models::copy),

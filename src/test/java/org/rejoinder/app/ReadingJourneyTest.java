@@ -37,6 +37,13 @@ class ReadingJourneyTest extends Journey {
     }
 
     @Test
+    void theFirstArticleIsThereToReadBeforeAnythingIsChosen() throws Exception {
+        openSeeds();
+        assertTrue(models.selection().utterance().isEmpty());
+        waitUntil("its words are in sight", () -> node("#source").isVisible() && !all("#source .source-text").isEmpty());
+    }
+
+    @Test
     void hoveringShowsWhoAndWhen() throws Exception {
         openSeeds();
         Utterance first = visible(utterance -> !utterance.speakers().isEmpty());

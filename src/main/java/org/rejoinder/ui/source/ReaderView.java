@@ -114,9 +114,7 @@ public final class ReaderView extends BorderPane {
             articles.getItems().setAll(now);
         }
         following = false;
-        if (model.page().get().isEmpty() && !articles.getItems().isEmpty()) {
-            model.open(articles.getItems().getFirst().id());
-        }
+        model.openFirst();
         show(model.page().get());
     }
 

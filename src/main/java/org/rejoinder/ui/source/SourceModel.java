@@ -80,6 +80,13 @@ public final class SourceModel {
         refresh();
     }
 
+    /** Opens the case's first article where none is read. */
+    public void openFirst() {
+        if (page.get().isEmpty()) {
+            articles().stream().findFirst().ifPresent(first -> open(first.id()));
+        }
+    }
+
     /** The case's articles, the earliest first. */
     public List<Article> articles() {
         return workspace.theCase().articles().stream().map(ParsedArticle::article).toList();
