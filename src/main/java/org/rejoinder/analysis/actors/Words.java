@@ -17,8 +17,7 @@ final class Words {
 
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, String> givenNames = new HashMap<>();
-
-    private final Set<String> persons = Senses.personsAndGroups();
+    private final Senses senses = Senses.load();
 
     private Words() {}
 
@@ -43,7 +42,7 @@ final class Words {
     /** True for a noun that means a person or a group in its first sense: "skipper", "employers", "squad". */
     boolean isPerson(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
-        return persons.contains(lower) || persons.contains(singular(lower));
+        return senses.isPersonOrGroup(lower) || senses.isPersonOrGroup(singular(lower));
     }
 
     boolean isGivenName(String word) {

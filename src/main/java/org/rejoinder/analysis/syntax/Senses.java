@@ -6,20 +6,23 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The broad field of verbs and nouns after WordNet: communication, thought, person, group ... Immutable. */
 public final class Senses {
     /** Nothing is known of the word. */
     public static final int UNKNOWN = 0;
 
+    /** WordNet's noun fields 14 and 18, with and without speech in a later sense. */
+    private static final Set<String> PERSONS_AND_GROUPS = Set.of("n14", "n14c", "n18", "n18c");
+
     private final Map<String, Integer> verbs = new HashMap<>(16384);
     private final Map<String, Integer> nouns = new HashMap<>(65536);
+    private final Set<Integer> personsAndGroups = new HashSet<>();
 
     private Senses(InputStream in) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
@@ -30,6 +33,9 @@ public final class Senses {
             }
             String[] words = line.split(" ");
             Map<String, Integer> target = words[0].startsWith("v") ? verbs : nouns;
+            if (PERSONS_AND_GROUPS.contains(words[0])) {
+                personsAndGroups.add(number);
+            }
             for (int i = 1; i < words.length; i++) {
                 target.put(words[i], number);
             }
@@ -37,8 +43,17 @@ public final class Senses {
         }
     }
 
-    /** @throws UncheckedIOException if the list cannot be read */
+    /** Read when first asked for, then kept. */
+    private static final class Packaged {
+        static final Senses SENSES = read();
+    }
+
+    /** The senses that come with the program. */
     public static Senses load() {
+        return Packaged.SENSES;
+    }
+
+    private static Senses read() {
         try (InputStream in = Senses.class.getResourceAsStream("senses.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the word list senses.txt is not on the class path");
@@ -49,19 +64,9 @@ public final class Senses {
         }
     }
 
-    /**
-     * The nouns whose first sense is a person or a group of persons or things, in the singular and in lower case.
-     *
-     * @throws UncheckedIOException if the list cannot be read
-     */
-    public static Set<String> personsAndGroups() {
-        try (InputStream in = Senses.class.getResourceAsStream("senses.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-            return lines.lines().filter(line -> line.matches("n1[48]c? .*"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")).skip(1)).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the word list senses.txt", e);
-        }
+    /** True for a noun, in the singular and in lower case, whose first sense is a person or a group of persons or things. */
+    public boolean isPersonOrGroup(String noun) {
+        return personsAndGroups.contains(nouns.getOrDefault(noun, UNKNOWN));
     }
 
     /** A small number that words of one field share; {@link #UNKNOWN} for other parts of speech and unknown words. */

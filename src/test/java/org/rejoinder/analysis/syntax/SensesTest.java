@@ -1,7 +1,9 @@
 package org.rejoinder.analysis.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,14 @@ class SensesTest {
         assertEquals(senses.of("announce", "VB"), senses.of("assert", "VB"));
         assertNotEquals(senses.of("insist", "VB"), senses.of("walk", "VB"));
         assertNotEquals(Senses.UNKNOWN, senses.of("walk", "VB"));
+    }
+
+    @Test
+    void personsAndGroupsAreToldFromThings() {
+        assertTrue(senses.isPersonOrGroup("skipper"));
+        assertTrue(senses.isPersonOrGroup("squad"));
+        assertFalse(senses.isPersonOrGroup("harbour"));
+        assertFalse(senses.isPersonOrGroup("xyzzy"));
     }
 
     @Test
