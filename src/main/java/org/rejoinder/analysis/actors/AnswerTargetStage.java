@@ -40,7 +40,8 @@ public final class AnswerTargetStage implements Stage {
             return reading;
         }
         Cast cast = Cast.of(reading);
-        TargetFinder finder = new TargetFinder(lexicon, cast, new TextIndex(reading), new History());
+        TextIndex index = new TextIndex(reading);
+        TargetFinder finder = new TargetFinder(lexicon, cast, index, new History());
         TargetSigns signs = new TargetSigns(reading, cast);
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         for (int i = 0; i < drafts.size(); i++) {
@@ -48,7 +49,7 @@ public final class AnswerTargetStage implements Stage {
             if (isOpen(draft)) {
                 List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
                 Aimed named = finder.accuser(draft, speakers);
-                named = named.isEmpty() ? beside(reading, draft, speakers, finder) : named;
+                named = named.isEmpty() ? beside(reading, draft, speakers, finder, index) : named;
                 Aimed found = named.isEmpty() ? weighed(reading, i, signs, cast) : named;
                 Aimed whole = withState(found, speakers, cast);
                 drafts.set(i, whole.isEmpty() ? draft : draft.withTargets(whole.ids(), "target " + whole.rule()));
@@ -62,8 +63,8 @@ public final class AnswerTargetStage implements Stage {
     }
 
     /** Whose claim another answer of the same speakers in the same sentence names. */
-    private static Aimed beside(Reading reading, Draft draft, List<Entity> speakers, TargetFinder finder) {
-        TextIndex index = new TextIndex(reading);
+    private static Aimed beside(Reading reading, Draft draft, List<Entity> speakers, TargetFinder finder,
+            TextIndex index) {
         return reading.drafts().stream().filter(other -> other != draft
                         && ANSWERS.contains(other.stance()) && other.speakers().equals(draft.speakers())
                         && index.sentenceAt(other.content().getFirst().start())

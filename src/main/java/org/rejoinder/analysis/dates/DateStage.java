@@ -240,8 +240,8 @@ public final class DateStage implements Stage {
         Background background = new Background(reading, published(reading).get());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean told = background.isStanding(draft) || background.isHistory(draft);
-            if (draft.said().isEmpty() && !words.containsKey(i) && !isPast(reading, draft) && !told) {
+            boolean open = draft.said().isEmpty() && !words.containsKey(i) && !isPast(reading, draft);
+            if (open && !background.isStanding(draft) && !background.isHistory(draft)) {
                 Basis from = published.get().basis();
                 drafts.set(i, said(draft, When.Range.day(published(reading).get()),
                         new Basis(Basis.PUBLICATION_DAY, from.span(), from.text())));

@@ -176,10 +176,10 @@ public final class StanceStage implements Stage {
     /** True where another speaker of the article accuses the draft's side, or that side denies something elsewhere. */
     private static boolean accused(Reading reading, List<Verdict> verdicts, int index) {
         Draft draft = reading.drafts().get(index);
-        Set<String> own = own(reading, draft, "");
         if (denies(reading, verdicts, sides(reading, draft), index)) {
             return true;
         }
+        Set<String> own = own(reading, draft, "");
         for (int i = 0; i < verdicts.size(); i++) {
             Draft other = reading.drafts().get(i);
             boolean charge = i != index && verdicts.get(i).stance() == Stance.ACCUSE
