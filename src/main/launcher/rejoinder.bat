@@ -15,7 +15,7 @@ if not defined FOUND (
     echo rejoinder: needs Java %NEED% or newer, and none was found; install one ^(such as from https://adoptium.net^) or set JAVA_HOME to it 1>&2
     exit /b 1
 )
-"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Xshare:auto "-Drejoinder.home=%HOME_DIR%" %REJOINDER_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.rejoinder.app.Main %*
+"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Xshare:auto -XX:MaxGCPauseMillis=10 "-Drejoinder.home=%HOME_DIR%" %REJOINDER_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.rejoinder.app.Main %*
 exit /b %ERRORLEVEL%
 
 :tryexe

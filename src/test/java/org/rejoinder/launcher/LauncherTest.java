@@ -79,6 +79,7 @@ class LauncherTest {
         assertEquals(List.of("[parse]", "[a b.txt]", "[*]", "[]"), ended.out().subList(main + 1, ended.out().size()));
         assertTrue(ended.out().contains("[" + program.toRealPath() + "/lib/*]"), ended.out().toString());
         assertTrue(ended.out().contains("[--enable-native-access=ALL-UNNAMED]"));
+        assertTrue(ended.out().contains("[-XX:MaxGCPauseMillis=10]"));
         assertTrue(ended.out().contains("[-Drejoinder.terminal=false]"));
     }
 
