@@ -203,7 +203,7 @@ public final class FilterModel {
         List<Utterance> all = now.theCase().utterances();
         List<Utterance> matching = walk(all).filter(matcher::matches).toList();
         Optional<Set<String>> ids = matching.size() == all.size() ? Optional.empty()
-                : Optional.of(matching.stream().map(Utterance::id).collect(Collectors.toUnmodifiableSet()));
+                : Optional.of(now.ids(matching));
         return new Result(now, found, matching, ids, matcher);
     }
 
