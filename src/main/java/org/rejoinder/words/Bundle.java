@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language, with the dates and numbers of one locale, which may be another. The texts stand in {@code
@@ -26,6 +27,8 @@ public final class Bundle {
     private final Locale language;
     private final Formats formats;
     private final Map<String, String> patterns;
+    /** Texts that take no argument, put into words once: rows of tables and lists ask for them again and again. */
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     private Bundle(Locale language, Formats formats, Map<String, String> patterns) {
         this.language = Objects.requireNonNull(language, "language");
@@ -99,6 +102,10 @@ public final class Bundle {
      * @throws IllegalArgumentException if there is no such key
      */
     public String get(String key, Object... arguments) {
+        return arguments.length == 0 ? plain.computeIfAbsent(key, this::format) : format(key, arguments);
+    }
+
+    private String format(String key, Object... arguments) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no words for '" + key + "' in " + BASE + ".properties");

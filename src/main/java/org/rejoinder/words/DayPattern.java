@@ -34,6 +34,8 @@ final class DayPattern {
     private final DateTimeFormatter writer;
     private final DateTimeFormatter reader;
     private final List<Part> parts;
+    private final Optional<Split> ofMonth;
+    private final Optional<Split> ofYear;
 
     /**
      * A field, or what stands between two.
@@ -48,7 +50,27 @@ final class DayPattern {
     }
 
     /** A pattern of which a stretch is repeated: the first day is written with its beginning, the last with its end. */
-    private record Split(String first, String last) {}
+    private final class Split {
+        private final DateTimeFormatter firstWriter;
+        private final DateTimeFormatter lastWriter;
+        private final DateTimeFormatter firstReader;
+        private final DateTimeFormatter lastReader;
+
+        Split(String first, String last) {
+            firstWriter = writer(first);
+            lastWriter = writer(last);
+            firstReader = reader(first);
+            lastReader = reader(last);
+        }
+
+        String format(LocalDate first, LocalDate last) {
+            return firstWriter.format(first) + BETWEEN + lastWriter.format(last);
+        }
+
+        Optional<Days> read(String before, String after) {
+            return days(firstReader, before, lastReader, after);
+        }
+    }
 
     /** @param pattern  with day, month and year, in the letters of {@link DateTimeFormatter} */
     DayPattern(String pattern, Locale locale) {
@@ -56,6 +78,8 @@ final class DayPattern {
         this.parts = parts(pattern);
         this.writer = writer(pattern);
         this.reader = reader(pattern);
+        this.ofMonth = split(DAY);
+        this.ofYear = split(DAY + MONTH);
     }
 
     private DateTimeFormatter writer(String pattern) {
@@ -120,8 +144,8 @@ final class DayPattern {
             return format(first);
         }
         Optional<Split> split = first.getYear() != last.getYear() ? Optional.empty()
-                : split(first.getMonth() != last.getMonth() ? DAY + MONTH : DAY);
-        return split.map(each -> writer(each.first()).format(first) + BETWEEN + writer(each.last()).format(last))
+                : first.getMonth() != last.getMonth() ? ofYear : ofMonth;
+        return split.map(each -> each.format(first, last))
                 .orElseGet(() -> format(first) + BETWEEN + format(last));
     }
 
@@ -195,17 +219,13 @@ final class DayPattern {
             String before = text.substring(0, dash).strip();
             String after = text.substring(dash + 1).strip();
             Optional<Days> days = days(reader, before, reader, after)
-                    .or(() -> split(DAY + MONTH).flatMap(split -> days(split, before, after)))
-                    .or(() -> split(DAY).flatMap(split -> days(split, before, after)));
+                    .or(() -> ofYear.flatMap(split -> split.read(before, after)))
+                    .or(() -> ofMonth.flatMap(split -> split.read(before, after)));
             if (days.isPresent()) {
                 return days;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Days> days(Split split, String before, String after) {
-        return days(reader(split.first()), before, reader(split.last()), after);
     }
 
     private static Optional<Days> days(DateTimeFormatter one, String before, DateTimeFormatter other, String after) {
