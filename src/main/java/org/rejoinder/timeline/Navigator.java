@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Pans, zooms and fits: from one view state to the next, with nothing else changed. It remembers the folds of the last
- * view asked about; use one for each timeline, on one thread.
+ * Pans, zooms and fits: from one view state to the next, with nothing else changed. It remembers the folds and the lanes of
+ * the last view asked about; use one for each timeline, on one thread.
  */
 public final class Navigator {
     /** The shortest window, in milliseconds. */
@@ -25,6 +25,8 @@ public final class Navigator {
     private final TimelineItems items;
     private ViewState quietOf;
     private QuietPeriods quiet;
+    private ViewState lanesOf;
+    private List<LaneContent> lanes;
 
     public Navigator(TimelineItems items) {
         this.items = items;
@@ -206,8 +208,12 @@ public final class Navigator {
 
     /** The lanes of a view from top to bottom, shut ones and those too low to be drawn included. */
     public List<LaneContent> lanes(ViewState view) {
-        return Lanes.of(items, view.filter().apply(items), view.grouping(), view.order()).stream()
-                .map(lane -> new LaneContent(lane.name().key(), new Mark.Items(lane.members()))).toList();
+        if (lanesOf == null || !TimelineLayout.sameContent(lanesOf, view)) {
+            lanes = Lanes.of(items, view.filter().apply(items), view.grouping(), view.order()).stream()
+                    .map(lane -> new LaneContent(lane.name().key(), new Mark.Items(lane.members()))).toList();
+            lanesOf = view;
+        }
+        return lanes;
     }
 
     /** The quiet periods that were unfolded by hand, in order. */

@@ -3,9 +3,10 @@ package org.rejoinder.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.Utterance;
-import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Navigator;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.state.Selection;
@@ -27,7 +28,8 @@ public final class Steps {
 
     /** So many steps later in time among those shown (earlier for negative steps). */
     public void inTime(int count) {
-        step(filters.shown().get().stream().map(Utterance::id).toList(), count);
+        List<Utterance> shown = filters.shown().get();
+        step(shown.size(), place -> shown.get(place).id(), count);
     }
 
     /** So many steps later in the chosen statement's lane; the first lane's where none is chosen. */
@@ -37,20 +39,19 @@ public final class Steps {
                 .map(item -> item.getAsInt()).orElse(-1);
         lanes.stream().filter(lane -> lane.items().stream().anyMatch(item -> item == chosen)).findFirst()
                 .or(() -> lanes.stream().filter(lane -> lane.items().size() > 0).findFirst())
-                .map(Navigator.LaneContent::items).ifPresent(items -> step(ids(items), count));
+                .map(Navigator.LaneContent::items)
+                .ifPresent(items -> step(items.size(), place -> timeline.items().id(items.get(place)), count));
     }
 
-    private List<String> ids(Mark.Items items) {
-        return items.stream().mapToObj(timeline.items()::id).toList();
-    }
-
-    private void step(List<String> order, int count) {
-        if (order.isEmpty()) {
+    /** @param ids  what stands at a place of an order of that size */
+    private void step(int size, IntFunction<String> ids, int count) {
+        if (size == 0) {
             return;
         }
-        int at = selection.utterance().map(order::indexOf).orElse(-1);
-        int next = at < 0 ? (count > 0 ? 0 : order.size() - 1) : Math.clamp(at + (long) count, 0, order.size() - 1);
-        timeline.goTo(order.get(next));
+        int at = selection.utterance().map(chosen -> IntStream.range(0, size)
+                .filter(place -> ids.apply(place).equals(chosen)).findFirst().orElse(-1)).orElse(-1);
+        int next = at < 0 ? (count > 0 ? 0 : size - 1) : Math.clamp(at + (long) count, 0, size - 1);
+        timeline.goTo(ids.apply(next));
     }
 
     /** To the first or to the last statement shown. */

@@ -33,6 +33,7 @@ final class TimelineMeasure {
             time("the same strip again", () -> strip.lay(model[0].view(), 1000, 46));
             time("one step", () -> model[0].step(1));
             time("one step in the lane", () -> model[0].steps().inLane(1));
+            time("one more step in the lane", () -> model[0].steps().inLane(1));
             time("all picked", () -> model[0].picks().everything());
             System.out.println(Set.of(model[0].view().selection().size(), round));
         }
