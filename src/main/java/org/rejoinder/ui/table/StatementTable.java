@@ -71,7 +71,7 @@ final class StatementTable extends TableView<Integer> {
         made.setUserData(column);
         made.setMinWidth(48);
         made.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-        made.setCellFactory(table -> new StatementCell(column, model::highlighter));
+        made.setCellFactory(table -> new RowCell(column, model::highlighter));
         if (column.isNumber()) {
             made.getStyleClass().add("number-column");
         }

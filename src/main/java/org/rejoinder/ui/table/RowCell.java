@@ -17,7 +17,7 @@ import org.rejoinder.ui.look.HitLabel;
 import org.rejoinder.ui.look.Texts;
 
 /** A cell of the statement table. What does not fit ends at a word, and a hover shows all of it. */
-final class StatementCell extends TableCell<Integer, Integer> {
+final class RowCell extends TableCell<Integer, Integer> {
     private static final int LONG = 20;
 
     private final Column column;
@@ -27,7 +27,7 @@ final class StatementCell extends TableCell<Integer, Integer> {
     private final Tooltip full = new Tooltip();
 
     /** @param highlighter  finds what is searched for */
-    StatementCell(Column column, Supplier<Highlighter> highlighter) {
+    RowCell(Column column, Supplier<Highlighter> highlighter) {
         this.highlighter = highlighter;
         this.column = column;
         glyph = column == Column.STANCE ? new Glyph() : null;
