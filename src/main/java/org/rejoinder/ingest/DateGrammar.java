@@ -26,18 +26,21 @@ final class DateGrammar {
             + "|octobre|novembre|décembre)\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String APOSTROPHE_YEAR = "((?:19|20)\\d\\d|(?<=\\s)['’]\\d\\d)";
+    /** Two digits count as a year only in a date of numbers, or behind an apostrophe. */
+    private static final String SHORT_YEAR = "((?:19|20)\\d\\d|(?<=/)\\d\\d(?![\\d/.,-])|(?<=\\d\\d\\.\\d\\d\\.)\\d\\d(?![\\d/.-]))";
     private static final String WEEKDAY =
             "(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?,?\\s+)?";
 
     private static final Pattern DATE = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:"
-            + WEEKDAY + MONTH + "[\\s-]*" + DAY + "\\s*[,.]?[\\s-]*" + YEAR
-            + "|" + WEEKDAY + DAY + "(?:\\s+of)?[\\s/-]*" + MONTH + "\\s*,?[\\s/-]*" + YEAR
+            + WEEKDAY + MONTH + "[\\s-]*" + DAY + "\\s*[,.]?[\\s-]*" + APOSTROPHE_YEAR
+            + "|" + WEEKDAY + DAY + "(?:\\s+of)?[\\s/-]*" + MONTH + "\\s*,?[\\s/-]*" + APOSTROPHE_YEAR
             + "|" + YEAR + "([-/.])(\\d{1,2})\\8(\\d{1,2})"
-            + "|(\\d{1,2})([-/.])(\\d{1,2})\\12" + YEAR
-            + ")(?:(?!\\d)|(?=\\d{1,2}:\\d\\d\\s?[ap]\\.?m))");
+            + "|(\\d{1,2})([-/.])(\\d{1,2})\\12" + SHORT_YEAR
+            + ")(?:(?!\\d)|(?=\\d{1,2}:\\d\\d\\s?[ap]\\.?m)|(?=\\d{1,2}\\s+\\p{L}{3}))");
 
     private static final String ZONE = "(?:((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d\\d)?|[+-]\\d\\d:?\\d\\d|[zZ])(?![\\d\\p{L}])"
-            + "|\\(?([A-Z][A-Za-z]{1,4})\\)?(?![\\p{L}\\d]))";
+            + "|\\(?([A-Z][A-Za-z]{1,4})\\)?(?:(?![\\p{L}\\d])|(?=Updated|Published|Last)))";
     private static final String CLOCK =
             "(\\d{1,2})(?:[:.](\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?)?\\s*([ap]\\.?\\s?m\\b\\.?)"
             + "|(\\d{1,2})[:.h](\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?(?![\\d:])"
@@ -106,10 +109,16 @@ final class DateGrammar {
 
     private static Optional<LocalDate> date(String year, int month, String day) {
         try {
-            return Optional.of(LocalDate.of(number(year), month, number(day)));
+            return Optional.of(LocalDate.of(year(year), month, number(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** "2021", "21", "'21": two digits mean 1950 to 2049. */
+    private static int year(String written) {
+        int number = number(written.replaceFirst("^['’]", ""));
+        return number >= 100 ? number : number + (number < 50 ? 2000 : 1900);
     }
 
     private static int month(String name) {

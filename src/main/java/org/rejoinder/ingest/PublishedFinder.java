@@ -25,6 +25,8 @@ final class PublishedFinder {
             "(?i)\\(?\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?\\s?m\\.?)?,?\\s*\\(?[A-Z]{0,5}\\)?\\)?|end \\d{1,2}[:.]\\d\\d.{0,12}");
     /** The most letters that may stand in a line beside its date for it to be a dateline. */
     private static final int BESIDE = 60;
+    /** How far down, in lines, a bare date can stand under a heading that was not taken for the title. */
+    private static final int TOP = 4;
 
     private PublishedFinder() {}
 
@@ -60,9 +62,16 @@ final class PublishedFinder {
         if (dates.size() > 1 && UPDATED.matcher(line.text()).find()) {
             first = published(line.text(), dates);
         }
+        first = withZoneOf(dates, first);
         int rank = rank(layout, i, label, first);
         return rank < 0 ? Optional.empty()
                 : Optional.of(new Found(first.shifted(line.span().start()), rule(layout, i, label), rank));
+    }
+
+    /** "10:26 pm | Updated 12:04 am IST": the zone that stands at the line's last time holds for all of it. */
+    private static Dateline withZoneOf(List<Dateline> dates, Dateline first) {
+        boolean open = first.time().isPresent() && first.zone().isEmpty();
+        return !open ? first : new Dateline(first.span(), first.date(), first.time(), dates.getLast().zone());
     }
 
     private static Dateline published(String text, List<Dateline> dates) {
@@ -83,13 +92,22 @@ final class PublishedFinder {
             return (updated ? 2 : 0) + (late ? 4 : 0);
         }
         if (dateOnly(line) || layout.role(i) == BlockRole.META && (line.words() <= 8 || layout.rule(i).isPresent())) {
-            return !late ? 1 : bodyBelow(layout, i) ? -1 : 8;
+            return !late ? 1 : nearTop(layout, i) || !bodyBelow(layout, i) ? 8 : -1;
         }
         if (i == layout.title()) {
             return 10;
         }
         return layout.role(i) == BlockRole.BODY && i == layout.firstBody() && dateline.span().end() <= 80
                 && lead(line.text(), dateline) ? 9 : -1;
+    }
+
+    /** Below one line that heads the text, whether or not it was taken for its title. */
+    private static boolean nearTop(Layout layout, int i) {
+        int above = 0;
+        for (int j = 0; j < i; j++) {
+            above += layout.role(j) == BlockRole.BODY ? 1 : 0;
+        }
+        return i <= TOP && above <= 1;
     }
 
     /** A bare date inside the text belongs to what it stands at, such as an embedded post. */

@@ -19,6 +19,11 @@ final class TitleFinder {
     private static final Pattern SPOKEN = Pattern.compile("(?i)(?:the|an?|in|on|at|when|after|it|there)\\s.*"
             + "|.*\\b(?:he|she|they|who|which)\\b.*|.*\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
 
+    /** The long headings of transcripts and statements: "Press Briefing by ..., July 20, 2021". */
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)(?:\\p{L}+['’]?s?\\s+){0,4}?(?:briefing|gaggle|call|conference|statement"
+            + "|remarks|transcript|interview|readout|speech|address|comments?|answers?|repl(?:y|ies)|fact sheet)\\s+"
+            + "(?:by|of|from|with|on|to|at)\\s.*[^.?!\"”]");
+
     private TitleFinder() {}
 
     /** Index of the title's line, or -1. */
@@ -72,10 +77,16 @@ final class TitleFinder {
         for (int before = 0; before < i; before++) {
             unheaded &= !possible(layout, before);
         }
-        boolean oneSentence = line.words() <= 18 && !line.text().matches("(?s).*[.!?][\"”’']?\\s+[\\p{Lu}\"“].*");
+        boolean heading = line.words() <= 18 || line.words() <= MOST_WORDS && !line.endsSentence()
+                && (dated(layout, i + 1) || DOCUMENT.matcher(line.text()).matches());
+        boolean oneSentence = heading && !line.text().matches("(?s).*[.!?][\"”’']?\\s+[\\p{Lu}\"“].*");
         boolean apart = i + 1 < layout.size() && layout.line(i + 1).apart();
         return unheaded && oneSentence && apart && !LEAD.matcher(line.text()).matches()
                 && !line.listedOrLabelled() && !quoted(line.text()) && !SPOKEN.matcher(line.text()).matches();
+    }
+
+    private static boolean dated(Layout layout, int i) {
+        return i < layout.size() && (layout.dateOnly(i) || PublishedFinder.labelled(layout.line(i)));
     }
 
     private static boolean quoted(String text) {
@@ -85,7 +96,8 @@ final class TitleFinder {
     private static boolean possible(Layout layout, int i) {
         Line line = layout.line(i);
         boolean promoted = layout.rule(i).map(rule -> i > 0 || !rule.name().equals("read-also")).orElse(false);
-        return !promoted && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS
+        boolean enough = line.words() >= FEWEST_WORDS || i == 0 && dated(layout, i + 1);
+        return !promoted && enough && line.words() <= MOST_WORDS
                 && line.span().length() <= LONGEST && !layout.dateOnly(i) && !PublishedFinder.labelled(line)
                 && !PublishedFinder.clock(line);
     }

@@ -42,6 +42,11 @@ class DateGrammarTest {
         "Published 10:02 AM EST Nov 19, 2019            ; 2019-11-19 ; 10:02 ; America/New_York",
         "May 6, 2021 | Updated 3 hours ago              ; 2021-05-06 ; -     ; -",
         "8 May 2021, 17h45                              ; 2021-05-08 ; 17:45 ; -",
+        "20/07/21                                       ; 2021-07-20 ; -     ; -",
+        "7/20/21 2:05 PM EDT                            ; 2021-07-20 ; 14:05 ; America/New_York",
+        "20.07.98                                       ; 1998-07-20 ; -     ; -",
+        "Jul. 20, '21                                   ; 2021-07-20 ; -     ; -",
+        "July 20, 20214:05 PM UTCUpdated 2 years ago    ; 2021-07-20 ; 16:05 ; UTC",
     })
     void readsEveryUsualForm(String words, String date, String time, String zone) {
         List<Dateline> found = DateGrammar.find(words);
@@ -54,7 +59,7 @@ class DateGrammarTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "05/06/2021", "February 30, 2021", "32 July 2021", "in July 2021", "the 2021 accord", "call 020 7946 0018",
-        "version 10.12.20201", "July 2021-2022", "marching 4 2021", "",
+        "version 10.12.20201", "version 1.20.21", "20-07-21", "release 2.13.14.15", "the years 7/20/2", "July 2021-2022", "marching 4 2021", "",
     })
     void leavesAloneWhatIsNoCertainDate(String words) {
         assertEquals(List.of(), DateGrammar.find(words));

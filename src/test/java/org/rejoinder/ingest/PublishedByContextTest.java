@@ -67,4 +67,43 @@ class PublishedByContextTest {
         assertEquals("2021-07-20 dateline", day(known));
         assertEquals("07:14", known.orElseThrow().time().orElseThrow().toString());
     }
+
+    private static final String BODY = """
+
+            The fleet of Sundria never left its port, the harbour master Ivo Brack said.
+
+            "The charge of Norland is invented," Mr Brack told reporters in the capital, and asked for an inquiry.
+            """;
+
+    private static String headed(String head) {
+        Article article = Ingest.article("test.txt", head + BODY);
+        return day(article.published()) + " " + article.title().map(title -> title.of(article.text())).orElse("untitled");
+    }
+
+    @Test
+    void aTitleOfOneOrTwoWordsKeepsItsDate() {
+        assertEquals("2021-07-20 dateline Fleet denies", headed("Fleet denies\n\nJuly 20, 2021\n"));
+        assertEquals("2021-07-20 dateline Denial", headed("Denial\n\n20 July 2021\n"));
+    }
+
+    @Test
+    void theLongHeadingOfATranscriptIsItsTitle() {
+        String heading = "Press Briefing by Harbour Master Ivo Brack, Deputy Adviser for Ports and Lighthouses Ada Lund, and"
+                + " Deputy Director of the Council for Trade and Fisheries Una Brenn, July 20, 2021";
+        assertEquals("2021-07-20 dateline " + heading, headed(heading + "\n\n2021-07-20\n\nBrack Room\n\n2:43 P.M. EST\n"));
+        assertEquals("2021-07-20 title-date " + heading, headed(heading + "\n"));
+    }
+
+    @Test
+    void theZoneAtTheLastTimeOfALineHoldsForTheFirst() {
+        Article article = Ingest.article("test.txt", "Fleet of Sundria denies raid on port\n\n"
+                + "July 20, 2021 10:26 pm | Updated July 21, 2021 12:04 am IST - PORT BRACK\n" + BODY);
+        assertEquals("Asia/Kolkata", article.published().orElseThrow().zone().orElseThrow().toString());
+    }
+
+    @Test
+    void twoDatesRunTogetherAreTheFirst() {
+        assertEquals("2021-07-20 published-label Fleet of Sundria denies raid on port",
+                headed("Fleet of Sundria denies raid on port\n\nPublished On 20 Jul 202120 Jul 2021\n"));
+    }
 }
