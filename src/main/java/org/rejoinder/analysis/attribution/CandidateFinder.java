@@ -65,13 +65,39 @@ final class CandidateFinder {
             Unit unit, Range window, VerbGroup verb, Cues.Cue cue, List<Candidate> found) {
         boolean taken = unit.isUsed(verb.head());
         return switch (verb.form()) {
-            case FINITE -> verb.passive() ? passive(unit, window, verb, cue)
+            case FINITE -> verb.passive() || goesOnPassive(unit, window, verb, cue) ? passive(unit, window, verb, cue)
                     : finite(unit, window, verb, cue, taken, found);
             case GERUND -> verb.passive() ? passive(unit, window, verb, cue)
                     : gerund(unit, window, verb, cue, taken, found);
             case INFINITIVE -> verb.passive() ? Optional.empty() : infinitive(unit, window, verb, cue, taken);
-            case PARTICIPLE -> Optional.empty();
+            case PARTICIPLE -> goesOnPassive(unit, window, verb, cue) ? passive(unit, window, verb, cue)
+                    : goesOnActive(unit, window, verb, cue) ? finite(unit, window, verb, cue, taken, found)
+                    : Optional.empty();
         };
+    }
+
+    /** "was arrested in March and later accused of spying": the auxiliary of the verb before counts for both. */
+    private static boolean goesOnPassive(Unit unit, Range window, VerbGroup verb, Cues.Cue cue) {
+        VerbGroup before = unit.finiteBefore(verb, window.start());
+        return cue.is(Cues.Kind.ACCUSE) && verb.start() == verb.head() && unit.is(verb.end(), "of") && before != null
+                && before.passive() && unit.is(beforeAdverbs(unit, verb.start() - 1), "and");
+    }
+
+    /** "described her as held and called for her release": a participle has no object, so this is no participle. */
+    private static boolean goesOnActive(Unit unit, Range window, VerbGroup verb, Cues.Cue cue) {
+        VerbGroup before = unit.finiteBefore(verb, window.start());
+        int object = verb.end() + cue.particles();
+        return verb.start() == verb.head() && before != null && !before.passive() && unit.hasTag(before.start(), "VBD")
+                && unit.is(beforeAdverbs(unit, verb.start() - 1), "and")
+                && (unit.is(object, "that") || unit.nounAt(object) != null && unit.nounAt(object).start() == object);
+    }
+
+    private static int beforeAdverbs(Unit unit, int from) {
+        int i = from;
+        while (unit.hasTag(i, "RB")) {
+            i--;
+        }
+        return i;
     }
 
     private Optional<Candidate> finite(

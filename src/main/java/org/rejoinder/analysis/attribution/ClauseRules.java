@@ -53,7 +53,10 @@ final class ClauseRules {
     }
 
     private List<Found> read(Unit unit, Range window) {
+        List<Found> beside = asides.find(unit, window);
         List<Candidate> candidates = finder.find(unit, window);
+        candidates.removeIf(candidate -> beside.stream().flatMap(aside -> aside.cue().stream())
+                .anyMatch(cue -> cue.contains(unit.token(candidate.verb().head()).span())));
         List<Found> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean passive = candidate.role() == Candidate.Role.PASSIVE;
@@ -65,7 +68,7 @@ final class ClauseRules {
         }
         phrases.find(unit, window, candidates).ifPresent(found::add);
         found.addAll(nouns.find(unit, window));
-        found.addAll(asides.find(unit, window));
+        beside.stream().map(aside -> asides.apart(unit, aside, found)).toList().forEach(found::add);
         return found;
     }
 
@@ -110,6 +113,9 @@ final class ClauseRules {
             return Optional.empty();
         }
         int end = ends.rightEnd(unit, window, candidate, fit.start(), all);
+        if (candidate.is(Cues.Kind.DENY) && !unit.is(fit.start() - 1, "that")) {
+            end = complements.withoutOccasion(unit, fit.start(), end);
+        }
         boolean clause = fit.needsClause() && !Complements.hasClause(unit, fit.start(), end);
         if (end <= fit.start() || clause || unit.isDirect(fit.start())) {
             return Optional.empty();

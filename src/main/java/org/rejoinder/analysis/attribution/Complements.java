@@ -98,7 +98,20 @@ final class Complements {
             return from;
         }
         int end = unit.hasTag(from, "PRP") ? noun.end() : withPrepositions(unit, noun.end(), limit);
-        return unit.tag(end).equals("TO") ? from : end;
+        return unit.tag(unit.is(end, "not", "never") ? end + 1 : end).equals("TO") ? from : end;
+    }
+
+    /** "denied involvement in a statement on Saturday": where it was denied is no part of what was. */
+    int withoutOccasion(Unit unit, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            Unit.Noun noun = unit.is(i, "in", "during", "at", "on", "via") ? unit.nounAt(i + 1) : null;
+            boolean own = noun != null && noun.start() == i + 1 && unit.quote(i) < 0
+                    && (unit.is(i + 1, "a", "an") || unit.hasTag(i + 1, "PRP$") || unit.hasTag(i + 1, "NNP"));
+            if (own && cues.isNounIn("occasion", unit.lower(noun.end() - 1)) && skipAdjuncts(unit, i, end) >= end) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The conjunction "that" of the cue, with no other clause before it; -1 where there is none. */

@@ -94,7 +94,8 @@ final class Fusion {
         boolean framed = FRAMED.contains(rule.rule());
         boolean relative = RELATIVE.matcher(text.substring(learned.content().getFirst().start())).lookingAt();
         boolean keep = rule.kind() == StatementKind.DIRECT || takesIn(learned, rule, rules)
-                || relative || runsOn(rule, learned, text) || rule.rule().equals(ClauseRules.TWO_AGENTS);
+                || relative || runsOn(rule, learned, text) || rule.rule().equals(ClauseRules.TWO_AGENTS)
+                || rule.rule().equals(AsideRules.RULE);
         Found cut = keep ? rule : framed ? shorter(rule, learned, text) : cut(rule, learned, passage);
         return new Found(source(rule, learned, text), rule.cue().or(learned::cue), after(rule.cue(), cut.content()),
                 cut.kind(), both(rule.confidence(), learned.confidence()), List.of(rule.rule(), learned.rule()));

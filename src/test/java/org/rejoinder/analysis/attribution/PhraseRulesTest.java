@@ -221,4 +221,73 @@ class PhraseRulesTest {
                 "clause-aside | Sudmark | called | \"a fairy tale\"");
         assertLines("He was arrested on Monday, a charge of theft on his record.");
     }
+
+    @Test
+    void asidesThatRefuseWhatIsAskedFor() {
+        assertLines("The union urged President Orlo Brandt to start talks with the miners - a call he has rejected.",
+                "clause-urged | The union | urged | President Orlo Brandt to start talks with the miners",
+                "clause-aside | he | has rejected | a call");
+        assertLines("Norland called on Sudmark to leave the island, a demand Sudmark rejected.",
+                "clause-urged | Norland | called on | Sudmark to leave the island",
+                "clause-aside | Sudmark | rejected | a demand");
+    }
+
+    @Test
+    void asidesThatDenyWhatStandsBeforeThem() {
+        assertLines("Inspectors found traces of Norland meddling in the ballot, something Norlund denies.",
+                "clause-aside | Norlund | denies | traces of Norland meddling in the ballot");
+        assertLines("The raid, which Norland denies, killed two men.", "clause-aside | Norland | denies | The raid");
+        assertLines("Norland's role in the fire, denied by its cabinet, came up at the talks.",
+                "clause-aside | its cabinet | denied | Norland's role in the fire");
+        assertLines("Sudmark accuses Norland of arming the rebels — allegations Norlund denies.",
+                "clause-accused-of | Sudmark | accuses | arming the rebels",
+                "clause-aside | Norlund | denies | allegations");
+    }
+
+    @Test
+    void whatIsDeniedAndChargedInOneIsToldOnce() {
+        assertLines("Norland has been accused of poisoning the river, which it denies.",
+                "clause-passive | - | has been accused | poisoning the river", "clause-aside | it | denies | which");
+    }
+
+    @Test
+    void relativeClausesThatDenyOrJudge() {
+        assertLines("The charges she denies carry ten years.", "clause-aside | she | denies | The charges");
+        assertLines("She was held in a trial that Sudmark, her paper and her friends have denounced as a farce.",
+                "clause-aside | Sudmark, her paper and her friends | have denounced | a trial / as a farce");
+        assertLines("He told a court that Norland denies the raid.",
+                "clause-said-that | He | told a court that | Norland denies the raid",
+                "clause-denied | Norland | denies | the raid");
+    }
+
+    @Test
+    void claimsThatAreDeniedByAnother() {
+        assertLines("Sudmark's claims were rejected by Norland.",
+                "clause-aside | Norland | were rejected | Sudmark's claims");
+    }
+
+    @Test
+    void suggestionsThatAreBrushedAside() {
+        assertLines("Lund brushed aside any suggestion that she had leaked the cables.",
+                "clause-denied-allegations | Lund | brushed aside any suggestion that | she had leaked the cables");
+        assertLines("The captain disputed the account.", "clause-denied | The captain | disputed | the account");
+    }
+
+    @Test
+    void whereSomethingIsDeniedIsNoPartOfIt() {
+        assertLines("Norland denied involvement in a statement on Saturday.",
+                "clause-denied | Norland | denied | involvement");
+        assertLines("Norland denied involvement in a raid on Saturday.",
+                "clause-denied | Norland | denied | involvement in a raid on Saturday");
+    }
+
+    @Test
+    void laterVerbsOfAPassiveAndOfAnActive() {
+        assertLines("Ida Holm was arrested while travelling in March, and later accused of spying for Sudmark.",
+                "clause-passive | - | accused | spying for Sudmark");
+        assertLines("The foreign office designated her as unlawfully held and called for her immediate release.",
+                "clause-announced | The foreign office | called for | her immediate release");
+        assertLines("The army has advised people not to touch fallen leaflets.",
+                "clause-urged | The army | has advised | people not to touch fallen leaflets");
+    }
 }
