@@ -1,14 +1,13 @@
 package org.rejoinder.app;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.rejoinder.casefile.AtomicFile;
 import org.rejoinder.casefile.AuditLog;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.ui.action.Action;
@@ -27,6 +26,7 @@ import org.rejoinder.ui.source.SourcesModel;
 import org.rejoinder.ui.source.SourcesSheet;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Steps;
+import org.rejoinder.ui.words.Troubles;
 
 /** The part of a window that keeps the case's books: its decisions and its events. */
 final class RecordsDesk {
@@ -80,12 +80,12 @@ final class RecordsDesk {
     }
 
     private void writeLog(Path file) {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            AuditLog.write(decisions.lines(), out);
+        try {
+            AtomicFile.write(file, out -> AuditLog.write(decisions.lines(), out));
             models.notices().done(messages.get("decisions.saved", file.getFileName()));
         } catch (IOException e) {
             models.notices().problem(messages.get("decisions.not-saved"),
-                    List.of(messages.get("case.trouble.other", String.valueOf(e.getMessage()))));
+                    List.of(new Troubles(messages).line(file, e), messages.get("decisions.not-saved.kept")));
         }
         overlay.close();
     }

@@ -1,7 +1,6 @@
 package org.rejoinder.ui.casefile;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
-import org.rejoinder.casefile.CaseInUseException;
 import org.rejoinder.casefile.FormatException;
 import org.rejoinder.casefile.RecentCases;
 import org.rejoinder.casefile.StoredArticle;
@@ -25,6 +23,7 @@ import org.rejoinder.task.Work;
 import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
+import org.rejoinder.ui.words.Troubles;
 
 /** Opens case files and keeps the open case in one: from then on each decision is written down as it is taken. */
 public final class CaseFileModel {
@@ -138,7 +137,8 @@ public final class CaseFileModel {
             lines.add(messages.get("case.last-good"));
             notices.problem(messages.get("case.not-opened"), lines,
                     new Notices.Offer(messages.get("case.open-last-good"), this::openLastGood));
-        } else if (cause instanceof AccessDeniedException || cause instanceof CaseInUseException) {
+        } else if (!(cause instanceof FormatException) && Files.isReadable(path)) {
+            // In use elsewhere, or on a place that nobody may write to.
             lines.add(messages.get("case.copy"));
             notices.problem(messages.get("case.not-opened"), lines,
                     new Notices.Offer(messages.get("case.open-copy"), () -> openCopy(path)));
@@ -185,7 +185,8 @@ public final class CaseFileModel {
             keep(created);
             notices.done(messages.get("case.saved", path.getFileName()));
         } catch (IOException | RuntimeException e) {
-            notices.problem(messages.get("case.not-saved"), List.of(troubles.line(path, e)));
+            notices.problem(messages.get("case.not-saved"),
+                    List.of(troubles.line(path, e), messages.get("case.not-saved.open")));
         }
     }
 
@@ -256,8 +257,8 @@ public final class CaseFileModel {
         file.set(Optional.of(opened));
         recentCases.add(workspace.theCase().name(), opened.path());
         recent.set(recentCases.list());
-        workspace.keepIn(new Kept(opened), failure -> notices.problem(
-                messages.get("case.not-written"), List.of(troubles.line(opened.path(), failure))));
+        workspace.keepIn(new Kept(opened), failure -> notices.problem(messages.get("case.not-written"),
+                List.of(troubles.line(opened.path(), failure), messages.get("case.not-written.kept"))));
     }
 
     /** Writes down each step in the file's journal. */

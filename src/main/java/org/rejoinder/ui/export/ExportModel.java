@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -33,6 +34,7 @@ import org.rejoinder.ui.state.Settings;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.timeline.TimelineModel;
 import org.rejoinder.ui.words.Messages;
+import org.rejoinder.ui.words.Troubles;
 
 /** Makes pictures of the timeline: into files, onto the clipboard, for a preview. All of them in the background. */
 public final class ExportModel {
@@ -155,7 +157,8 @@ public final class ExportModel {
             PicturePage laid = page.run(work);
             AtomicFile.write(file, out -> choice.format().write(laid, measure, out, work));
             return file;
-        }, path -> notices.done(messages.get("export.done", path.getFileName())));
+        }, path -> notices.done(messages.get("export.done", path.getFileName())),
+                cause -> List.of(new Troubles(messages).line(file, cause), messages.get("export.failed.kept")));
     }
 
     /** Puts the picture on the clipboard, as sharp as chosen unless that is more than others can paste. */
@@ -167,7 +170,7 @@ public final class ExportModel {
         start(work -> image(page.run(work), options, work), image -> {
             clipboard.put(image);
             notices.done(messages.get("export.copied"));
-        });
+        }, cause -> Optional.ofNullable(cause.getMessage()).map(List::of).orElse(List.of()));
     }
 
     /** Copies what is on screen, in the colours of the screen. */
@@ -181,18 +184,17 @@ public final class ExportModel {
                 work::checkCancelled);
     }
 
-    private <T> void start(Work<T> work, Consumer<T> onDone) {
+    private <T> void start(Work<T> work, Consumer<T> onDone, Function<Exception, List<String>> why) {
         busy.set(true);
         progress.set(0);
-        writing = Optional.of(runner.run(work, update -> progress.set(update.share()), outcome -> end(outcome, onDone)));
+        writing = Optional.of(runner.run(work, update -> progress.set(update.share()), outcome -> end(outcome, onDone, why)));
     }
 
-    private <T> void end(Outcome<T> outcome, Consumer<T> onDone) {
+    private <T> void end(Outcome<T> outcome, Consumer<T> onDone, Function<Exception, List<String>> why) {
         writing = Optional.empty();
         switch (outcome) {
             case Outcome.Done<T>(T value) -> onDone.accept(value);
-            case Outcome.Failed<T>(Exception cause) -> notices.problem(messages.get("export.failed"),
-                    Optional.ofNullable(cause.getMessage()).map(List::of).orElse(List.of()));
+            case Outcome.Failed<T>(Exception cause) -> notices.problem(messages.get("export.failed"), why.apply(cause));
             case Outcome.Cancelled<T>() -> { }
         }
         busy.set(false);

@@ -21,9 +21,9 @@ import org.rejoinder.task.Outcome;
 import org.rejoinder.task.Progress;
 import org.rejoinder.task.Running;
 import org.rejoinder.task.TaskRunner;
-import org.rejoinder.ui.casefile.Troubles;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Steps;
+import org.rejoinder.ui.words.Troubles;
 import org.rejoinder.ui.words.Wording;
 
 /**

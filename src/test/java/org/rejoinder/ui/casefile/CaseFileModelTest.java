@@ -28,6 +28,7 @@ import org.rejoinder.ui.fixture.LaterRunner;
 import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
+import org.rejoinder.ui.words.Troubles;
 
 class CaseFileModelTest {
     private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
@@ -189,6 +190,22 @@ class CaseFileModelTest {
     }
 
     @Test
+    void aCaseWhereNobodyMayWriteCanBeLookedAtAsACopy() throws IOException {
+        decide(Stance.CONDEMN);
+        model.saveAs(file());
+        model.close();
+        // Its journal can be neither made nor opened, whoever asks.
+        Path journal = folder.resolve("skarv.rejoinder.journal");
+        Files.deleteIfExists(journal);
+        Files.createSymbolicLink(journal, folder.resolve("missing").resolve("journal"));
+        secondModel.open(file());
+        assertTrue(secondModel.file().get().isEmpty());
+        notice(secondNotices).offer().orElseThrow().task().run();
+        assertEquals(workspace.theCase(), second.theCase());
+        assertTrue(secondModel.file().get().isEmpty(), "its file is left alone");
+    }
+
+    @Test
     void whereTheFolderIsMissingEverythingStaysAsItWas() {
         decide(Stance.CONDEMN);
         Case before = workspace.theCase();
@@ -196,7 +213,8 @@ class CaseFileModelTest {
         assertTrue(model.isUnsaved());
         assertEquals(before, workspace.theCase());
         assertEquals(new Notices.Notice(Notices.Kind.PROBLEM, "The case could not be saved.", List.of(
-                "skarv.rejoinder: the file or its folder is not there; choose another place"), Optional.empty()), notice(notices));
+                "skarv.rejoinder: the file or its folder is not there",
+                "What you decided is kept while the window is open. Choose another place, or make room."), Optional.empty()), notice(notices));
     }
 
     @Test
@@ -229,9 +247,9 @@ class CaseFileModelTest {
     @Test
     void whatTheSystemSaysIsPutIntoWords() {
         Troubles troubles = new Troubles(MESSAGES);
-        assertEquals("skarv.rejoinder: it cannot be written there; choose a folder that you may write to",
+        assertEquals("skarv.rejoinder: that is not allowed there",
                 troubles.line(file(), new AccessDeniedException(file().toString())));
-        assertEquals("skarv.rejoinder: No space left on device; choose another place, or make room",
+        assertEquals("skarv.rejoinder: No space left on device",
                 troubles.line(file(), new FileSystemException(file().toString(), null, "No space left on device")));
         assertEquals("skarv.rejoinder: No space left on device",
                 troubles.line(file(), new IOException("No space left on device")));

@@ -1,19 +1,18 @@
-package org.rejoinder.ui.casefile;
+package org.rejoinder.ui.words;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.rejoinder.ui.words.Messages;
 
-/** Says in one line why a case file could not be read or written, and what helps. */
+/** Says in one line why a file could not be read or written. */
 public record Troubles(Messages messages) {
     /** The file's name, and what is wrong. The system's own exceptions often hold nothing but a path. */
     public String line(Path file, Exception cause) {
         String why = switch (cause) {
-            case NoSuchFileException e -> messages.get("case.trouble.missing");
-            case AccessDeniedException e -> messages.get("case.trouble.denied");
-            case FileSystemException e when e.getReason() != null -> messages.get("case.trouble.other", e.getReason());
+            case NoSuchFileException e -> messages.get("trouble.missing");
+            case AccessDeniedException e -> messages.get("trouble.denied");
+            case FileSystemException e when e.getReason() != null -> e.getReason();
             default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         };
         return file.getFileName() + ": " + why;
