@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.rejoinder.task.BackgroundRunner;
 import org.rejoinder.task.Outcome;
@@ -14,7 +15,7 @@ import org.rejoinder.task.Work;
 
 /**
  * Work beside a window as it is really done, but what it tells the window waits until {@link #follow}: so it can be timed
- * both what the window's own thread does at once and when everything else has followed. For one thread, the window's.
+ * both what the window's own thread does at once and when everything else has followed. For one thread at a time.
  */
 final class BenchRunner {
     private static final long TOO_LONG = 120;
@@ -35,9 +36,14 @@ final class BenchRunner {
      * @return the longest that the window's thread was busy at a stretch meanwhile, in nanoseconds
      */
     long follow() {
+        return follow(() -> false);
+    }
+
+    /** The same, but no longer than until this is so. */
+    long follow(BooleanSupplier enough) {
         long longest = 0;
         try {
-            while (running > 0) {
+            while (running > 0 && !enough.getAsBoolean()) {
                 Runnable next = told.poll(TOO_LONG, TimeUnit.SECONDS);
                 if (next == null) {
                     throw new IllegalStateException("what was begun in the background does not end");

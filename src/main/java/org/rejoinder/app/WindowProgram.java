@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,6 +39,8 @@ final class WindowProgram implements WindowOpener {
     private static final double HEIGHT = 1000;
     /** On a small screen the window leaves room for its own frame. */
     private static final double MOST_OF_SCREEN = 0.94;
+    /** Seconds. */
+    private static final int LONGEST_READING = 10;
 
     /** JavaFX notes on the class path that it would rather be on the module path. Kept, or the level is forgotten. */
     private static final Logger NOTES = Logger.getLogger("javafx");
@@ -60,10 +63,12 @@ final class WindowProgram implements WindowOpener {
         NOTES.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Throwable> failure = new AtomicReference<>();
+        Start start = start(request, wording, settings);
         try {
-            Platform.startup(() -> show(request, wording, settings, closed, failure));
+            Platform.startup(() -> show(request, start, settings, closed, failure));
             closed.await();
         } catch (UnsupportedOperationException e) {
+            start.giveUp();
             terminal.note("there is no display to open a window on; "
                     + "use 'rejoinder parse', 'check' or 'timeline' instead");
             return ExitStatus.FAILED;
@@ -91,13 +96,52 @@ final class WindowProgram implements WindowOpener {
                         Formats.of(Locale.getDefault(Locale.Category.FORMAT))));
     }
 
-    private void show(WindowRequest request, Wording wording, SettingsFile settings, CountDownLatch closed,
+    /**
+     * What there is before the window.
+     *
+     * @param thread  where the models are told what was done beside them, once there is a window
+     * @param opens   a case file is being opened
+     */
+    private record Start(WindowThread thread, Runners runners, Models models, boolean opens) {
+        /** There will be no window: lets go of the case file. */
+        void giveUp() {
+            CountDownLatch ended = new CountDownLatch(1);
+            models.caseFile().cancelOpening();
+            models.caseFile().progress().subscribe(update -> {
+                if (update.isEmpty()) {
+                    ended.countDown();
+                }
+            });
+            thread.begin(Runnable::run);
+            try {
+                ended.await(LONGEST_READING, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            runners.close();
+        }
+    }
+
+    /** A case is read while the toolkit and the window start, and waits for them. */
+    private Start start(WindowRequest request, Wording wording, SettingsFile settings) {
+        WindowThread thread = new WindowThread();
+        Runners runners = Runners.of(threads -> new BackgroundRunner(threads, thread));
+        Models models = Models.of(wording, reader, runners.reading(), settings, RecentCases.ofUser(
+                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+        boolean opens = models.replaces(request.paths());
+        if (opens) {
+            models.open(request.paths());
+        }
+        return new Start(thread, runners, models, opens);
+    }
+
+    private void show(WindowRequest request, Start start, SettingsFile settings, CountDownLatch closed,
             AtomicReference<Throwable> failure) {
         try {
             FxFonts.load();
-            Runners runners = Runners.of(threads -> new BackgroundRunner(threads, Platform::runLater));
-            Models models = Models.of(wording, reader, runners.reading(), settings, RecentCases.ofUser(
-                    System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+            Runners runners = start.runners();
+            Models models = start.models();
+            Wording wording = models.wording();
             Stage stage = new Stage();
             Desk desk = new Desk(models, new SystemFileDialogs(() -> stage, wording.messages()),
                     new ThemeModel(request.theme().flatMap(Theme::named), DesktopTheme.now(), settings));
@@ -126,9 +170,13 @@ final class WindowProgram implements WindowOpener {
                 closed.countDown();
             });
             stage.show();
-            new WarmDrawing(desk.measure(), org.rejoinder.render.Theme.LIGHT).start();
             models.timeline().open(request.arranged().apply(models.timeline().view()));
-            models.open(request.paths());
+            start.thread().begin(Platform::runLater);
+            if (!start.opens()) {
+                // A case is there too soon for that, and its own first frames are what is warmed up for.
+                new WarmDrawing(desk.measure(), org.rejoinder.render.Theme.LIGHT).start();
+                models.open(request.paths());
+            }
             if (request.paths().isEmpty()) {
                 desk.welcome();
             }

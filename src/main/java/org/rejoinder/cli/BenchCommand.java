@@ -142,6 +142,16 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     @Command(
+            name = "window",
+            description = "Opens a case in a window without a display and prints what it took as JSON, counted from the start of this "
+                    + "program; steps of an analyst are tried in it.",
+            hidden = true)
+    int benchWindow(@Parameters(paramLabel = "CASE", description = "A case file; it is changed.") Path file) {
+        print(context, context.window().measure(file));
+        return ExitStatus.DONE;
+    }
+
+    @Command(
             name = "search",
             description = "Searches a made-up case letter by letter, as somebody types, and prints what it took as JSON.")
     int benchSearch(

@@ -14,7 +14,8 @@ public interface WindowOpener {
     int open(WindowRequest request);
 
     /**
-     * Times the window with no display: until it is there, until a case is shown in it, and steps in that case.
+     * Times the window with no display: until it is there, until a case is shown in it that is read meanwhile, and steps in
+     * that case.
      *
      * @param caseFile  is changed by the steps
      * @return what was measured, by its name; nothing where there is no window to measure
