@@ -1,7 +1,9 @@
 package org.rejoinder.render;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Scene;
@@ -20,6 +22,8 @@ public final class SceneMotion {
     private final int ground;
     private final Map<Integer, Mark> before = new HashMap<>();
     private final Map<Integer, Mark> after = new HashMap<>();
+    private final Map<String, Mark> lanesBefore;
+    private final Map<String, Mark> lanesAfter;
 
     public SceneMotion(Scene from, Scene to, Theme theme) {
         this.from = from;
@@ -28,6 +32,8 @@ public final class SceneMotion {
         this.ground = theme.ground();
         from.ownMarks().forEach(mark -> before.put(mark.item(), mark));
         to.ownMarks().forEach(mark -> after.put(mark.item(), mark));
+        this.lanesBefore = lanes(from);
+        this.lanesAfter = lanes(to);
     }
 
     /** True where there are not so many marks that each frame would take long, and the sizes agree. */
@@ -49,16 +55,11 @@ public final class SceneMotion {
     /** @param t  from 0, the first scene, to 1, the second */
     public void paint(double t, Pen pen) {
         pen.fillRect(0, 0, to.width(), to.height(), ground);
-        for (Mark mark : from.marks()) {
-            if (!isStatement(mark)) {
-                painter.paint(mark, leaving(mark, t, pen));
-            }
-        }
-        for (Mark mark : to.marks()) {
-            if (!isStatement(mark)) {
-                painter.paint(mark, coming(mark, t, pen));
-            }
-        }
+        Mark.AxisBand axis = axis(to);
+        paintAround(from.marks().subList(0, axisPlace(from)), to.marks().subList(0, axisPlace(to)), t, pen);
+        painter.paint(axis, moved(pen, axis.bounds(), between(axis(from), axis, t)));
+        paintAround(from.marks().subList(axisPlace(from) + 1, from.marks().size()),
+                to.marks().subList(axisPlace(to) + 1, to.marks().size()), t, pen);
         for (Mark mark : before.values()) {
             Mark next = after.get(mark.item());
             if (next == null) {
@@ -80,6 +81,42 @@ public final class SceneMotion {
         }
     }
 
+    /** Paints what stands around the statements: the old on its way out, and over it the new on its way in. */
+    private void paintAround(List<Mark> old, List<Mark> fresh, double t, Pen pen) {
+        for (Mark mark : old) {
+            if (!isStatement(mark) && !(mark instanceof Mark.LaneLabel label && lanesAfter.containsKey(label.lane()))) {
+                painter.paint(mark, leaving(mark, t, pen));
+            }
+        }
+        for (Mark mark : fresh) {
+            if (mark instanceof Mark.LaneLabel label && lanesBefore.containsKey(label.lane())) {
+                painter.paint(mark, moved(pen, mark.bounds(), between(lanesBefore.get(label.lane()), mark, t)));
+            } else if (!isStatement(mark)) {
+                painter.paint(mark, coming(mark, t, pen));
+            }
+        }
+    }
+
+    /** The dates are painted on it, whether they come or go, and it is never without them. */
+    private static Mark.AxisBand axis(Scene scene) {
+        return (Mark.AxisBand) scene.marks().get(axisPlace(scene));
+    }
+
+    private static int axisPlace(Scene scene) {
+        return IntStream.range(0, scene.marks().size())
+                .filter(place -> scene.marks().get(place) instanceof Mark.AxisBand).findFirst().orElseThrow();
+    }
+
+    private static Map<String, Mark> lanes(Scene scene) {
+        Map<String, Mark> lanes = new HashMap<>();
+        for (Mark mark : scene.marks()) {
+            if (mark instanceof Mark.LaneLabel label) {
+                lanes.put(label.lane(), label);
+            }
+        }
+        return lanes;
+    }
+
     private static boolean isStatement(Mark mark) {
         return mark instanceof Mark.Card || mark instanceof Mark.Chip || mark instanceof Mark.Glyph;
     }
@@ -97,14 +134,23 @@ public final class SceneMotion {
     /** Goes to where its time will be, and fades. */
     private Pen leaving(Mark mark, double t, Pen pen) {
         double dx = isFixed(mark) ? 0 : shift(mark.bounds().x(), from, to) * t;
-        return new MovedPen(new FadedPen(pen, share(mark, 1 - t)), dx, 0);
+        return new MovedPen(new FadedPen(pen, share(mark, 1 - t)), dx, isOnAxis(mark) ? sink() * t : 0);
     }
 
     /** Comes from where its time was, and appears. */
     private Pen coming(Mark mark, double t, Pen pen) {
         double dx = isFixed(mark) ? 0 : shift(mark.bounds().x(), to, from) * (1 - t);
-        double share = mark instanceof Mark.AxisBand || mark instanceof Mark.Tray ? 1 : share(mark, t);
-        return new MovedPen(new FadedPen(pen, share), dx, 0);
+        double share = mark instanceof Mark.Tray ? 1 : share(mark, t);
+        return new MovedPen(new FadedPen(pen, share), dx, isOnAxis(mark) ? -sink() * (1 - t) : 0);
+    }
+
+    /** How far the axis goes down. */
+    private double sink() {
+        return axis(to).bounds().y() - axis(from).bounds().y();
+    }
+
+    private static boolean isOnAxis(Mark mark) {
+        return mark instanceof Mark.FoldBreak || mark instanceof Mark.Text text && text.role() == Mark.TextRole.AXIS;
     }
 
     /** Arcs go before marks move, and come when they have nearly arrived. */
@@ -115,7 +161,7 @@ public final class SceneMotion {
     }
 
     private static boolean isFixed(Mark mark) {
-        return mark instanceof Mark.AxisBand || mark instanceof Mark.Tray || mark instanceof Mark.LaneStripe
+        return mark instanceof Mark.Tray || mark instanceof Mark.LaneStripe
                 || mark instanceof Mark.LaneLabel || mark instanceof Mark.ZoneLabel || mark instanceof Mark.Pointer
                 || mark instanceof Mark.MoreCount || mark instanceof Mark.Band
                 || mark instanceof Mark.Text text && text.role() == Mark.TextRole.HEADING;

@@ -7,6 +7,8 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.timeline.Grouping;
 import org.rejoinder.timeline.MadeUp;
@@ -66,6 +68,59 @@ class SceneMotionTest {
         to.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
                 .forEach(text -> still.put(text.text(), List.of(text.bounds().x(), text.baseline())));
         still.forEach((text, place) -> assertEquals(place, last.get(text), text));
+    }
+
+    private static double axisY(Scene scene) {
+        return scene.marks().stream().filter(Mark.AxisBand.class::isInstance).findFirst().orElseThrow().bounds().y();
+    }
+
+    private static List<Mark.Text> dates(Scene scene) {
+        return scene.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
+                .filter(text -> text.role() == Mark.TextRole.AXIS).toList();
+    }
+
+    @Test
+    void theDatesStayOnTheAxisWhileItMoves() {
+        Scene to = layout.lay(view.withGrouping(Grouping.STANCE));
+        double sink = axisY(to) - axisY(from);
+        assertTrue(Math.abs(sink) > 100, "the axis goes to another place: " + sink);
+        List<Mark.Text> old = dates(from);
+        assertTrue(old.size() > 2, old.toString());
+        Map<String, List<Double>> early = texts(new SceneMotion(from, to, Theme.LIGHT), 0.1);
+        for (Mark.Text date : old) {
+            assertEquals(date.baseline() + sink * 0.1, early.get(date.text()).get(1), 0.01, date.text());
+        }
+    }
+
+    @Test
+    void nothingThatFillsAnAreaCoversTheDates() {
+        Scene to = layout.lay(layout.navigator().zoomAbout(view, 700, 3));
+        Set<String> dates = dates(from).stream().map(Mark.Text::text).collect(Collectors.toSet());
+        boolean[] written = {false};
+        Pen pen = (Pen) Proxy.newProxyInstance(Pen.class.getClassLoader(), new Class<?>[] {Pen.class}, (p, method, args) -> {
+            if (method.getName().equals("text")) {
+                written[0] |= dates.contains(args[0]);
+            } else if (method.getName().equals("fillRect") && written[0]) {
+                assertTrue((double) args[2] < to.width() / 2, "covers dates: " + List.of(args));
+            }
+            return null;
+        });
+        new SceneMotion(from, to, Theme.LIGHT).paint(0.05, pen);
+        assertTrue(written[0]);
+    }
+
+    @Test
+    void aGroupThatStaysTakesItsNameAlong() {
+        Scene to = layout.lay(view.toggled(layout.navigator().lanes(view).getFirst().key()));
+        Map<String, List<Double>> half = texts(new SceneMotion(from, to, Theme.LIGHT), 0.5);
+        for (Mark mark : to.marks()) {
+            if (mark instanceof Mark.LaneLabel label) {
+                double before = from.marks().stream().filter(other -> other instanceof Mark.LaneLabel old
+                        && old.lane().equals(label.lane())).findFirst().orElseThrow().bounds().y();
+                double there = half.get(label.lines().getFirst()).get(1) - label.baseline();
+                assertEquals((before - label.bounds().y()) / 2, there, 0.01, label.text());
+            }
+        }
     }
 
     @Test
