@@ -16,6 +16,8 @@ final class HoverCard extends VBox {
     private static final double WIDTH = 300;
     private static final double NARROW = 230;
     private static final double DISTANCE = 14;
+    /** Between the card and the lower edge, for its shadow. */
+    private static final double MARGIN = 8;
     private static final int MOST_LETTERS = 900;
 
     private final Wording wording;
@@ -73,7 +75,7 @@ final class HoverCard extends VBox {
         double height = prefHeight(width);
         Region area = (Region) getParent();
         double left = x + DISTANCE + width > area.getWidth() ? x - DISTANCE - width : x + DISTANCE;
-        double top = Math.clamp(y + DISTANCE, 0, Math.max(0, area.getHeight() - height));
+        double top = Math.clamp(y + DISTANCE, 0, Math.max(0, area.getHeight() - height - MARGIN));
         resizeRelocate(Math.max(0, left), top, width, height);
     }
 
