@@ -1,15 +1,12 @@
 package org.rejoinder.app;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,9 +20,6 @@ import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.action.Group;
 import org.rejoinder.ui.action.KeyMap;
 import org.rejoinder.ui.action.Scope;
-import org.rejoinder.ui.casefile.UnsavedSheet;
-import org.rejoinder.ui.export.ExportChoice;
-import org.rejoinder.ui.export.ExportSheet;
 import org.rejoinder.ui.filters.FiltersView;
 import org.rejoinder.ui.find.FindActions;
 import org.rejoinder.ui.find.FindBar;
@@ -54,7 +48,6 @@ import org.rejoinder.ui.timeline.StatementList;
 import org.rejoinder.ui.timeline.TimelineActions;
 import org.rejoinder.ui.timeline.TimelineView;
 import org.rejoinder.ui.tour.TourModel;
-import org.rejoinder.ui.tour.TourView;
 import org.rejoinder.ui.views.ViewActions;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Steps;
@@ -62,7 +55,6 @@ import org.rejoinder.ui.words.Steps;
 /** One window's content: views on models, and what its buttons and keys do. */
 public final class Desk {
     private final Models models;
-    private final FileDialogs dialogs;
     private final TextSize textSize;
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane();
@@ -76,7 +68,8 @@ public final class Desk {
     private final TimelineView timeline;
     private final OverviewView overview;
     private final ThemeModel themes;
-    private final TourModel tour;
+    private final FilesDesk files;
+    private final Welcome welcome;
     private Consumer<URI> browser = address -> { };
 
     /** With one look to begin with. */
@@ -87,11 +80,12 @@ public final class Desk {
     public Desk(Models models, FileDialogs dialogs, ThemeModel themes) {
         this.models = models;
         textSize = new TextSize(models.settings());
-        tour = new TourModel(models.settings());
-        this.dialogs = dialogs;
+        welcome = new Welcome(models);
+        files = new FilesDesk(models, overlay, dialogs, measure);
         this.themes = themes;
         Messages messages = models.wording().messages();
         actions = new ActionRegistry(messages);
+        files.addTo(actions);
         addActions(actions);
         casework = new CaseworkDesk(models, overlay, actions);
         new RecordsDesk(models, overlay, dialogs, this::browse, actions);
@@ -134,7 +128,7 @@ public final class Desk {
         models.views().theme().subscribe(name -> name.flatMap(Theme::named).ifPresent(this::showTheme));
         StackPane layers = new StackPane(presenting.shell(), new SearchAssist(top.search(), models.find(), models.filters(),
                 models.searches(), models.wording()), presenting.view(),
-                new TourView(tour, this::placeOf, messages), overlay);
+                welcome.view(this::placeOf), overlay);
         root.getChildren().add(new ScaledPane(layers, textSize.scale()));
         root.getStyleClass().add("window");
         timeline.offer(actions);
@@ -155,7 +149,7 @@ public final class Desk {
                 models.workspace(), models.filters(), models.selection(), models.wording());
         NoticeBar notice = new NoticeBar(models.notices(), messages).above(timeline.footTaken());
         return new Middle(overview, timeline, list, notice, models.workspace(),
-                models.filters(), reading(), models.timeline().awaited(), this::open, actions,
+                models.filters(), reading(), models.timeline().awaited(), files::open, actions,
                 messages);
     }
 
@@ -163,15 +157,6 @@ public final class Desk {
         Steps steps = new Steps(models.wording().messages(), ZoneId.systemDefault());
         ObservableValue<Boolean> something = models.workspace().index().map(index -> !index.theCase().articles().isEmpty());
         to.add(List.of(
-                Action.of("import-files", Group.CASE, this::importFiles).on("Ctrl+O"),
-                Action.of("import-folder", Group.CASE, this::importFolder),
-                Action.of("reread", Group.CASE, models.imports()::reread).enabledWhile(something),
-                Action.of("save", Group.CASE, this::saveCase).on("Ctrl+S").apart(),
-                Action.of("export", Group.CASE, () -> export(UnaryOperator.identity())).on("Ctrl+E").apart(),
-                Action.of("export-selection", Group.CASE, () -> export(ExportChoice::ofSelection))
-                        .enabledWhile(models.timeline().picture().map(picture -> !picture.view().selection().isEmpty())),
-                Action.of("copy-picture", Group.CASE, models.export()::copyView).on("Ctrl+Shift+C")
-                        .enabledWhile(something),
                 Action.of("undo", Group.EDIT, models.workspace()::undo).on("Ctrl+Z")
                         .enabledWhile(models.workspace().canUndo())
                         .titled(() -> steps.undo(models.workspace().nextUndo().get())),
@@ -183,11 +168,8 @@ public final class Desk {
                 Action.of("switch-theme", Group.WINDOW, themes::toggle).on("T"),
                 Action.of("palette", Group.HELP, this::showPalette).on("Ctrl+Shift+P", "Ctrl+K"),
                 Action.of("help", Group.HELP, this::showHelp).on("?", "F1"),
-                Action.of("tour", Group.HELP, tour::begin),
-                Action.of("example", Group.HELP, this::openExample)));
-        to.add(Action.of("open-last-good", Group.CASE, models.caseFile()::openLastGood)
-                .enabledWhile(models.caseFile().lastGood().map(Optional::isPresent)));
-        to.addSource(this::recentCases);
+                Action.of("tour", Group.HELP, welcome::showAround),
+                Action.of("example", Group.HELP, welcome::openExample)));
         to.add(themeActions());
     }
 
@@ -216,33 +198,6 @@ public final class Desk {
     private void showTheme(Theme wanted) {
         if (themes.current().get() != wanted) {
             themes.show(wanted);
-        }
-    }
-
-    /** Opens the example for whoever is here for the first time, and shows around in it. */
-    void welcome() {
-        if (tour.isSeen()) {
-            return;
-        }
-        openExample();
-        if (models.imports().progress().get().isEmpty()) {
-            tour.beginOnce();
-        } else {
-            models.imports().progress().subscribe((was, now) -> {
-                if (now.isEmpty()) {
-                    // The case opens after this, and takes the focus.
-                    Platform.runLater(tour::beginOnce);
-                }
-            });
-        }
-    }
-
-    private void openExample() {
-        List<Path> articles = ExampleCase.articles();
-        if (articles.isEmpty()) {
-            models.notices().problem(models.wording().messages().get("example.none"), List.of());
-        } else {
-            models.imports().read(articles);
         }
     }
 
@@ -305,71 +260,14 @@ public final class Desk {
         models.timeline().theme(theme);
     }
 
-    /** Opens a case file in place of what is open, once that is saved or given up, or adds articles to it. */
-    private void open(List<Path> paths) {
-        if (models.replaces(paths)) {
-            openCase(paths.getFirst());
-        } else {
-            models.open(paths);
-        }
-    }
-
-    private List<Action> recentCases() {
-        return models.caseFile().recent().get().stream().map(recent ->
-                Action.of("recent-" + recent.path(), Group.CASE, () -> openCase(recent.path())).under("recent")
-                        .titled(models.wording().messages().get("recent.case", recent.name(), recent.path()))).toList();
-    }
-
-    private void openCase(Path path) {
-        if (models.caseFile().isUnsaved()) {
-            closing(() -> models.caseFile().open(path));
-        } else {
-            models.caseFile().open(path);
-        }
-    }
-
-    private void importFiles() {
-        open(dialogs.chooseFiles());
-    }
-
-    private void importFolder() {
-        models.imports().read(dialogs.chooseFolder().stream().toList());
-    }
-
-    private void export(UnaryOperator<ExportChoice> change) {
-        if (!models.export().isPossible()) {
-            models.notices().problem(models.wording().messages().get("export.nothing"), List.of());
-        } else if (!overlay.isOpen()) {
-            overlay.open(new ExportSheet(models.export(), change.apply(models.export().suggested()), measure,
-                    models.wording().messages(), this::save, overlay::close));
-        }
-    }
-
-    private void save(ExportChoice choice) {
-        dialogs.choosePicture(models.export().suggestedName(choice)).ifPresent(file -> models.export().write(choice, file));
-    }
-
-    private boolean saveCase() {
-        if (models.caseFile().save()) {
-            return true;
-        }
-        if (models.export().isPossible()) {
-            dialogs.chooseCase(models.workspace().theCase().name()).ifPresent(models.caseFile()::saveAs);
-        }
-        return models.caseFile().file().get().isPresent();
+    /** Opens the example for whoever is here for the first time, and shows around in it. */
+    void welcome() {
+        welcome.begin();
     }
 
     /** Asks whether to save, where closing would lose decisions; calls {@code close} unless the analyst stays. */
     public void closing(Runnable close) {
-        overlay.open(new UnsavedSheet(models.wording().messages(), () -> {
-            overlay.close();
-            if (saveCase()) {
-                close.run();
-            }
-        }, () -> {
-            overlay.close();
-            close.run();
-        }, overlay::close));
+        files.closing(close);
     }
 
     private void showPalette() {
