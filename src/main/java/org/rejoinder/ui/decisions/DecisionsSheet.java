@@ -18,11 +18,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.rejoinder.ui.decisions.DecisionsModel.Entry;
 import org.rejoinder.ui.decisions.DecisionsModel.Show;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Buttons;
+import org.rejoinder.ui.look.Segments;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
@@ -89,7 +89,7 @@ public final class DecisionsSheet extends VBox {
     }
 
     private Node head() {
-        SegmentedButton segments = new SegmentedButton();
+        Segments segments = new Segments();
         for (Show each : Show.values()) {
             ToggleButton tab = new ToggleButton();
             tab.setId("decisions-" + each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
@@ -99,8 +99,8 @@ public final class DecisionsSheet extends VBox {
                 refresh();
             });
             tabs.put(each, tab);
-            segments.getButtons().add(tab);
         }
+        segments.show(List.copyOf(tabs.values()));
         search.setId("decisions-search");
         search.setPromptText(messages.get("decisions.search"));
         search.setAccessibleText(messages.get("decisions.search"));

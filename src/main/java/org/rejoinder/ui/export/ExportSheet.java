@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SegmentedButton;
 import org.rejoinder.export.PageLayout.Extent;
 import org.rejoinder.export.PictureFormat;
 import org.rejoinder.export.PictureOptions;
@@ -29,6 +28,7 @@ import org.rejoinder.export.PictureSize;
 import org.rejoinder.render.Theme;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Segments;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -232,9 +232,9 @@ public final class ExportSheet extends VBox {
         lines.addRow(lines.getRowCount(), label, control);
     }
 
-    private static <T> SegmentedButton segments(
+    private static <T> Segments segments(
             List<T> values, T chosen, Function<T, String> words, Consumer<T> onChosen) {
-        SegmentedButton buttons = new SegmentedButton();
+        List<ToggleButton> buttons = new ArrayList<>();
         for (T value : values) {
             ToggleButton button = new ToggleButton(words.apply(value));
             button.setSelected(value.equals(chosen));
@@ -242,8 +242,10 @@ public final class ExportSheet extends VBox {
                 button.setSelected(true);
                 onChosen.accept(value);
             });
-            buttons.getButtons().add(button);
+            buttons.add(button);
         }
-        return buttons;
+        Segments segments = new Segments();
+        segments.show(buttons);
+        return segments;
     }
 }

@@ -1,5 +1,7 @@
 package org.rejoinder.ui.matrix;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,11 +19,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.controlsfx.control.SegmentedButton;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.Segments;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.matrix.Matrix.By;
 import org.rejoinder.ui.matrix.Matrix.Cell;
@@ -74,7 +76,8 @@ public final class MatrixView extends BorderPane {
     }
 
     private Node head() {
-        SegmentedButton by = new SegmentedButton();
+        Segments by = new Segments();
+        List<ToggleButton> buttons = new ArrayList<>();
         for (By how : By.values()) {
             ToggleButton button = new ToggleButton(wording.messages().of("matrix.by", how));
             button.setSelected(how == model.by().get());
@@ -82,12 +85,13 @@ public final class MatrixView extends BorderPane {
                 button.setSelected(true);
                 model.arrange(how);
             });
-            by.getButtons().add(button);
+            buttons.add(button);
         }
+        by.show(buttons);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         by.setMinWidth(USE_PREF_SIZE);
-        by.getButtons().forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        buttons.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         HBox line = new HBox(12, Texts.label(get("matrix.title"), "view-title"), spring, by);
         line.setAlignment(Pos.CENTER_LEFT);
         note.setWrapText(true);
