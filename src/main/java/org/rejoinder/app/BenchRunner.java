@@ -30,6 +30,15 @@ final class BenchRunner {
         return runner;
     }
 
+    /** Work that waits for the window's next frame waits until {@link #follow}. */
+    void afterFrame(Runnable work) {
+        running++;
+        told.add(() -> {
+            running--;
+            work.run();
+        });
+    }
+
     /**
      * Waits until everything that was begun has ended and was told.
      *

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -189,8 +190,8 @@ public final class Desk {
     }
 
     /** Makes, groups and counts many statements of the timeline in the background; the runner reports on this thread. */
-    void layWith(TaskRunner runner) {
-        models.timeline().makeWith(runner);
+    void layWith(TaskRunner runner, Executor pause) {
+        models.timeline().makeWith(runner, pause);
         timeline.layWith(runner);
         overview.countWith(runner);
     }

@@ -1,5 +1,6 @@
 package org.rejoinder.app;
 
+import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
 import org.rejoinder.task.TaskRunner;
 
@@ -10,19 +11,21 @@ import org.rejoinder.task.TaskRunner;
  * @param layouts   lays out timelines, on threads of their own: they need not wait until all articles are read, nor the
  *                  strip for the marks
  * @param searches  searches, filters and looks through the review queue: nor need these wait for articles or layouts
+ * @param frame     does on the window's thread what is to wait until the next frame is laid out: with few processor cores
+ *                  what follows from a decision would else hold up the window that shows it
  */
-record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches) {
+record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, Executor frame) {
     /** @param made  makes a runner with that many threads */
-    static Runners of(IntFunction<TaskRunner> made) {
-        return new Runners(made.apply(1), made.apply(2), made.apply(2));
+    static Runners of(IntFunction<TaskRunner> made, Executor frame) {
+        return new Runners(made.apply(1), made.apply(2), made.apply(2), frame);
     }
 
     /** Has them work for a window from now on; its models read with the first of them already. */
     void workFor(Models models, Desk desk) {
-        desk.layWith(layouts);
-        models.filters().runWith(searches);
+        desk.layWith(layouts, frame);
+        models.filters().runWith(searches, frame);
         models.find().runWith(searches);
-        models.review().runWith(searches);
+        models.review().runWith(searches, frame);
     }
 
     void close() {

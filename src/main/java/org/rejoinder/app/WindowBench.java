@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import org.rejoinder.cli.BenchTimes;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Stance;
@@ -26,6 +27,8 @@ final class WindowBench {
     private final Wording wording;
     private final Map<String, Object> result = new LinkedHashMap<>();
     private final BenchRunner beside = new BenchRunner();
+    /** So small a picture costs next to nothing to draw. */
+    private final WritableImage dot = new WritableImage(1, 1);
 
     WindowBench(ImportModel.Reader reader, Wording wording) {
         this.reader = reader;
@@ -34,7 +37,7 @@ final class WindowBench {
 
     /** To be the first that the program does: the window's start is counted from the program's own. */
     Map<String, Object> measure(Path caseFile) {
-        Runners runners = Runners.of(beside::of);
+        Runners runners = Runners.of(beside::of, beside::afterFrame);
         Models models = Models.of(wording, reader, runners.reading());
         models.open(List.of(caseFile));
         return Toolkit.onThread(() -> onThread(models, runners));
@@ -63,7 +66,7 @@ final class WindowBench {
         long before = cpu();
         long longest = beside.follow(() -> !models.timeline().picture().get().isEmpty());
         long layout = System.nanoTime();
-        layOut(scene);
+        frame(scene);
         longest = Math.max(longest, System.nanoTime() - layout);
         show(scene);
         result.put("caseShownMs", BenchTimes.millis(start));
@@ -99,15 +102,38 @@ final class WindowBench {
             redos.take(i, models.workspace()::redo, scene);
         }
         List.of(edits, undos, redos).forEach(Times::tell);
+        drawn("undo", models.workspace()::undo, scene);
+        drawn("redo", models.workspace()::redo, scene);
+    }
+
+    /** Tells what steps take until all of the window is drawn to its last pixel, in software. */
+    private void drawn(String name, Runnable step, Scene scene) {
+        double[] wall = new double[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            long start = System.nanoTime();
+            step.run();
+            scene.snapshot(null);
+            wall[i] = BenchTimes.millis(start);
+            follow(scene);
+        }
+        result.put(name + "DrawnMs", BenchTimes.spread(wall));
+    }
+
+    /** Has everything follow that is done beside the window. */
+    private void follow(Scene scene) {
+        beside.follow();
+        frame(scene);
+        beside.follow();
     }
 
     /**
-     * What steps took until they were on the disk and the window's thread was free again, with all right that is shown of
-     * the chosen statement; until everything had followed; and the processor time of the window's thread for the first of
-     * these, which depends less on what else the machine does.
+     * What steps took until they were on the disk and the case and what is told of the chosen statement were right; until
+     * a frame of the window with that was laid out and the window's thread free again; until everything had followed; and
+     * the processor time of the window's thread until it was free, which depends less on what else the machine does.
      */
     private final class Times {
         private final String name;
+        private final double[] kept = new double[STEPS];
         private final double[] wall = new double[STEPS];
         private final double[] all = new double[STEPS];
         private final double[] cpu = new double[STEPS];
@@ -120,32 +146,35 @@ final class WindowBench {
             long start = System.nanoTime();
             long before = cpu();
             step.run();
-            layOut(scene);
+            kept[number] = BenchTimes.millis(start);
+            frame(scene);
             wall[number] = BenchTimes.millis(start);
             cpu[number] = Math.round((cpu() - before) / 1e4) / 100.0;
-            beside.follow();
-            layOut(scene);
-            beside.follow();
+            follow(scene);
             all[number] = BenchTimes.millis(start);
         }
 
         void tell() {
+            result.put(name + "KeptMs", BenchTimes.spread(kept));
             result.put(name + "Ms", BenchTimes.spread(wall));
             result.put(name + "CpuMs", BenchTimes.spread(cpu));
             result.put(name + "FollowedMs", BenchTimes.spread(all));
         }
     }
 
-    private static void layOut(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+    /**
+     * All that the window's thread does for a frame: styles, layout and bounds of what changed, handed on to be drawn. (To
+     * have styles applied from the root of the scene would apply them to all nodes anew, which no frame does.)
+     */
+    private void frame(Scene scene) {
+        scene.snapshot(dot);
     }
 
     /** Laid out, with what is laid out beside it. */
     private void settle(Scene scene) {
         WindowPicture.settle(scene);
         beside.follow();
-        layOut(scene);
+        frame(scene);
     }
 
     /** Of this thread, in nanoseconds. */

@@ -125,7 +125,7 @@ final class WindowProgram implements WindowOpener {
     /** A case is read while the toolkit and the window start, and waits for them. */
     private Start start(WindowRequest request, Wording wording, SettingsFile settings) {
         WindowThread thread = new WindowThread();
-        Runners runners = Runners.of(threads -> new BackgroundRunner(threads, thread));
+        Runners runners = Runners.of(threads -> new BackgroundRunner(threads, thread), new NextFrame());
         Models models = Models.of(wording, reader, runners.reading(), settings, RecentCases.ofUser(
                 System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
         boolean opens = models.replaces(request.paths());

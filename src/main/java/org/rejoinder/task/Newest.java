@@ -1,5 +1,6 @@
 package org.rejoinder.task;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
  */
 public final class Newest {
     private TaskRunner runner;
+    private Executor pause = Runnable::run;
     private Running running;
     private Object turn;
 
@@ -17,14 +19,38 @@ public final class Newest {
 
     /** Runs what is asked for from now on. */
     public void runWith(TaskRunner other) {
+        runWith(other, Runnable::run);
+    }
+
+    /** @param newPause  does what it is given on this thread, once what is more urgent is done, such as the next frame */
+    public void runWith(TaskRunner other, Executor newPause) {
         runner = other;
+        pause = newPause;
     }
 
     /** Runs this in place of what still runs. */
     public <T> void run(Work<T> work, Consumer<Outcome<T>> end) {
+        Object mine = begin();
+        run(mine, work, end);
+    }
+
+    /** The same after the pause; what is given up before it is over is never begun. */
+    public <T> void runAfterPause(Work<T> work, Consumer<Outcome<T>> end) {
+        Object mine = begin();
+        pause.execute(() -> {
+            if (turn == mine) {
+                run(mine, work, end);
+            }
+        });
+    }
+
+    private Object begin() {
         giveUp();
-        Object mine = new Object();
-        turn = mine;
+        turn = new Object();
+        return turn;
+    }
+
+    private <T> void run(Object mine, Work<T> work, Consumer<Outcome<T>> end) {
         Running begun = runner.run(work, update -> { }, outcome -> {
             if (turn == mine) {
                 turn = null;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import org.rejoinder.task.InlineRunner;
 import org.rejoinder.task.Newest;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.TaskRunner;
+import org.rejoinder.task.Work;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.filters.Filter.Focus;
 import org.rejoinder.ui.filters.Filter.Part;
@@ -59,14 +61,19 @@ public final class FilterModel {
         this.searcher = searcher;
         this.index = workspace.index();
         this.counter = counter;
-        index.subscribe(this::refresh);
-        filter.subscribe(this::refresh);
-        refresh();
+        index.subscribe(() -> refresh(true));
+        filter.subscribe(() -> refresh(false));
+        refresh(false);
     }
 
     /** Searches and filters with this runner from now on. */
     public void runWith(TaskRunner runner) {
-        work.runWith(runner);
+        runWith(runner, Runnable::run);
+    }
+
+    /** @param pause  what was decided is seen first, and what passes before all is counted; typing is followed at once */
+    public void runWith(TaskRunner runner, Executor pause) {
+        work.runWith(runner, pause);
     }
 
     public Searcher searcher() {
@@ -170,7 +177,7 @@ public final class FilterModel {
         filter.set(Filter.NONE);
     }
 
-    private void refresh() {
+    private void refresh(boolean pauseFirst) {
         CaseIndex now = index.get();
         Filter wanted = filter.get();
         boolean asks = !wanted.search().isBlank();
@@ -190,12 +197,17 @@ public final class FilterModel {
             search.set(new SearchState(wanted.search(), searcher.isReady(now) ? Phase.SEARCHING : Phase.PREPARING,
                     search.get().misread()));
         }
-        work.run(progress -> {
+        Work<Result> filtering = progress -> {
             Optional<Answer> found = told ? known : Optional.of(
                     new Answer(now, wanted.search(), searcher.find(now, wanted.search())));
             progress.checkCancelled();
             return result(now, wanted, found);
-        }, this::end);
+        };
+        if (pauseFirst) {
+            work.runAfterPause(filtering, this::end);
+        } else {
+            work.run(filtering, this::end);
+        }
     }
 
     private Result result(CaseIndex now, Filter wanted, Optional<Answer> found) {
@@ -228,7 +240,7 @@ public final class FilterModel {
             return;
         }
         publishShown(result);
-        work.run(progress -> counter.count(result.index(), result.matcher()), outcome -> {
+        work.runAfterPause(progress -> counter.count(result.index(), result.matcher()), outcome -> {
             if (outcome instanceof Outcome.Done<Facets>(Facets counted)) {
                 facets.set(counted);
             }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,9 +49,13 @@ public final class ReviewModel {
         selection.choice().subscribe(choice -> current().ifPresent(task -> place = tasks().indexOf(task)));
     }
 
-    /** Finds what is in the queue with this runner from now on, where there are many statements. */
-    public void runWith(TaskRunner runner) {
-        finding.runWith(runner);
+    /**
+     * Finds what is in the queue with this runner from now on, where there are many statements.
+     *
+     * @param pause  what was decided is shown first
+     */
+    public void runWith(TaskRunner runner, Executor pause) {
+        finding.runWith(runner, pause);
     }
 
     private void caseChanged(CaseIndex index) {
@@ -62,7 +67,7 @@ public final class ReviewModel {
         if (queue.get() == null) {
             queue.set(new ReviewQueue(List.of(), 0));
         }
-        finding.run(progress -> ReviewQueue.of(index, wordings), (Outcome<ReviewQueue> outcome) -> {
+        finding.runAfterPause(progress -> ReviewQueue.of(index, wordings), (Outcome<ReviewQueue> outcome) -> {
             // What went wrong in the background will go wrong again, but where it is seen.
             queue.set(outcome instanceof Outcome.Done<ReviewQueue> done ? done.value() : ReviewQueue.of(index, wordings));
             current().ifPresent(task -> place = tasks().indexOf(task));

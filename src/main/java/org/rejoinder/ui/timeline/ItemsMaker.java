@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,8 +52,8 @@ final class ItemsMaker {
         }
     }
 
-    void runWith(TaskRunner runner) {
-        newest.runWith(runner);
+    void runWith(TaskRunner runner, Executor pause) {
+        newest.runWith(runner, pause);
     }
 
     /** Has this done, on any thread, before items that are made in the background are handed on. */
@@ -78,7 +79,7 @@ final class ItemsMaker {
             return;
         }
         busy.set(true);
-        newest.run(progress -> {
+        newest.runAfterPause(progress -> {
             Made made = Made.of(from, view.zone());
             for (Preparation preparation : preparations) {
                 progress.checkCancelled();

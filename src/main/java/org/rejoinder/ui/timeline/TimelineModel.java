@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -114,9 +115,13 @@ public final class TimelineModel {
         return picture.get().items();
     }
 
-    /** Makes the items of many utterances with this runner from now on; it reports on the window's thread. */
-    public void makeWith(TaskRunner runner) {
-        maker.runWith(runner);
+    /**
+     * Makes the items of many utterances with this runner from now on; it reports on the window's thread.
+     *
+     * @param pause  what was decided is shown first
+     */
+    public void makeWith(TaskRunner runner, Executor pause) {
+        maker.runWith(runner, pause);
     }
 
     /** Has this done, on any thread, before items that are made in the background are shown. */

@@ -48,7 +48,7 @@ class BackgroundItemsTest {
     private final TimelineModel model = new TimelineModel(workspace, filters, new Selection());
 
     private void open() {
-        model.makeWith(later);
+        model.makeWith(later, Runnable::run);
         workspace.add(Dispute.articles().subList(0, 1));
     }
 
