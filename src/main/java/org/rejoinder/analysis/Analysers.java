@@ -10,9 +10,11 @@ import org.rejoinder.analysis.actors.TargetStage;
 import org.rejoinder.analysis.attribution.AttributionStage;
 import org.rejoinder.analysis.dates.DateStage;
 import org.rejoinder.analysis.links.LinkStage;
+import org.rejoinder.analysis.stance.DeedReader;
 import org.rejoinder.analysis.stance.SentenceStance;
 import org.rejoinder.analysis.stance.StanceClassifier;
 import org.rejoinder.analysis.stance.StanceStage;
+import org.rejoinder.analysis.syntax.DependencyParser;
 import org.rejoinder.analysis.tagger.AttributionTagger;
 import org.rejoinder.analysis.text.LanguageModels;
 import org.rejoinder.analysis.text.QuoteStage;
@@ -35,14 +37,15 @@ public final class Analysers {
     /** The stages in their order; each stands on what those before it found. */
     private static List<Stage> stages(LanguageModels models) {
         Lexicon lexicon = Lexicon.load();
+        DeedReader deeds = new DeedReader(DependencyParser.load());
         return List.of(
                 new TokenStage(models),
                 new QuoteStage(),
                 new AttributionStage(AttributionTagger.load()),
                 new ActorStage(lexicon),
                 new SpeakerStage(lexicon),
-                new StanceStage(new StanceClassifier()),
-                new TargetStage(lexicon),
+                new StanceStage(new StanceClassifier(), deeds),
+                new TargetStage(lexicon, deeds),
                 new DateStage(),
                 new LinkStage(),
                 new AnswerTargetStage(lexicon),

@@ -43,7 +43,7 @@ class PassagesTest {
     private record Passage(String text, List<String> wanted) {}
 
     static Stream<Named<Passage>> passages() {
-        return Stream.of("passages.txt", "speakers.txt", "voices.txt").flatMap(PassagesTest::passagesOf);
+        return Stream.of("passages.txt", "speakers.txt", "voices.txt", "charges.txt").flatMap(PassagesTest::passagesOf);
     }
 
     private static Stream<Named<Passage>> passagesOf(String file) {

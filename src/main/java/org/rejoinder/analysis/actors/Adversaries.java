@@ -68,7 +68,12 @@ final class Adversaries {
     /** The clear accused of the article, where a comment speaks of him; the speaker may be of no side. */
     Aimed accusedSpokenOf(Draft draft, List<Draft> drafts) {
         Aimed accused = mostAccused.of(draft, drafts, draft.speakers().stream().map(cast::byId).toList());
-        return !accused.isEmpty() && mostAccused.isSpokenOf(accused, draft) ? accused : Aimed.NOBODY;
+        if (accused.isEmpty() || mostAccused.isSpokenOf(accused, draft)) {
+            return accused;
+        }
+        List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
+        return mostAccused.tellsOfHarm(draft) && !mostAccused.namesOthers(accused, draft, speakers)
+                ? new Aimed(accused.targets(), "accused of such harm") : Aimed.NOBODY;
     }
 
     private Optional<Aimed> nearest(Draft draft, List<Draft> drafts, List<Entity> speakers) {

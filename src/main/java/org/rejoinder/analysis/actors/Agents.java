@@ -80,14 +80,15 @@ final class Agents {
         if (isDoer(before, owner || cast.byId(mention.actor()).type != ActorType.PERSON)) {
             return 4;
         }
-        if (SUFFERING.contains(last)) {
+        boolean deed = owner && DEEDS.matcher(Words.singular(phrase.getLast().text().toLowerCase(Locale.ROOT))).matches();
+        if (SUFFERING.contains(last) && !(deed && last.equals("of"))) {
             return 0;
         }
         int verb = owner ? after.indexOf(phrase.getLast()) + 1 : 0;
         if (verb >= 0 && didHarm(after, verb) && !before.stream().anyMatch(token -> token.text().equals("if"))) {
             return 4;
         }
-        return owner && DEEDS.matcher(Words.singular(phrase.getLast().text().toLowerCase(Locale.ROOT))).matches() ? 3 : 0;
+        return deed ? 3 : 0;
     }
 
     private List<Token> rest(int from, Span content) {

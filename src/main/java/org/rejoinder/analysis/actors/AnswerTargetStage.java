@@ -41,7 +41,7 @@ public final class AnswerTargetStage implements Stage {
         }
         Cast cast = Cast.of(reading);
         TextIndex index = new TextIndex(reading);
-        TargetFinder finder = new TargetFinder(lexicon, cast, index, new History());
+        TargetFinder finder = TargetFinder.ofAnswers(lexicon, cast, index);
         TargetSigns signs = new TargetSigns(reading, cast);
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         for (int i = 0; i < drafts.size(); i++) {

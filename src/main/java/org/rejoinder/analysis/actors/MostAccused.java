@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Token;
+import org.rejoinder.analysis.stance.HarmfulDeeds;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
@@ -30,6 +31,13 @@ final class MostAccused {
             "network", "intruder", "perpetrator", "suspect", "defendant", "militia", "faction", "cell", "effort");
     private static final Set<String> NOT_ABOUT = Set.of("in", "at", "for", "from", "to", "into", "across", "with",
             "against", "targeting", "between", "on", "among", "including", "towards", "hitting");
+
+    private static final int HARM_REACH = 25;
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be", "'s", "'re");
+    private static final Set<String> DENIED = Set.of("not", "n't", "n’t", "no", "never", "if", "whether");
+    private static final Set<String> HARM = Set.of("hack", "attack", "cyberattack", "plot", "intrusion", "breach", "bombing",
+            "shelling", "raid", "assault", "killing", "murder", "poisoning", "leak", "theft", "sabotage", "strike", "incursion",
+            "blast", "explosion", "shooting", "abduction", "kidnapping");
 
     private final Cast cast;
     private final TextIndex index;
@@ -92,6 +100,26 @@ final class MostAccused {
         return cast.inside(content).stream().map(mention -> cast.byId(mention.actor()))
                 .anyMatch(entity -> entity.side.isPresent() && !Parties.isOwn(entity, speakers)
                         && accused.targets().stream().noneMatch(whom -> whom.side.equals(entity.side)));
+    }
+
+    /** "The hacks locked up records", "three mailboxes were attacked": harm was done, and nobody is named who did it. */
+    boolean tellsOfHarm(Draft draft) {
+        List<Token> tokens = index.tokens(draft.content().getFirst()).stream().limit(HARM_REACH).toList();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (DENIED.contains(word) || tokens.get(i).tag().equals("MD")) {
+                return false;
+            }
+            boolean done = tokens.get(i).tag().equals("VBN") && HarmfulDeeds.isHarmful(word) && tokens.subList(Math.max(0, i - 3), i)
+                    .stream().anyMatch(token -> BE.contains(token.text().toLowerCase(Locale.ROOT)));
+            boolean by = tokens.stream().skip(i + 1).limit(4).anyMatch(token -> token.text().equals("by"));
+            boolean deed = i > 0 && tokens.get(i).isVerb() && HARM.contains(Words.singular(tokens.get(i - 1).text()
+                    .toLowerCase(Locale.ROOT)));
+            if (done && !by || deed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOneOf(Mention mention, Entity whom) {

@@ -40,8 +40,15 @@ final class TargetFinder {
     private final Culprits culprits;
     private final Callees callees;
     private final Agents agents;
+    private final Doers doers;
 
-    TargetFinder(Lexicon lexicon, Cast cast, TextIndex index, History history) {
+    /** Enough to tell whose claim an answer names. */
+    static TargetFinder ofAnswers(Lexicon lexicon, Cast cast, TextIndex index) {
+        return new TargetFinder(lexicon, cast, index, new History(), Doers.NONE);
+    }
+
+    TargetFinder(Lexicon lexicon, Cast cast, TextIndex index, History history, Doers doers) {
+        this.doers = doers;
         this.words = lexicon.words();
         this.cast = cast;
         this.index = index;
@@ -82,6 +89,7 @@ final class TargetFinder {
                 rule("group before", () -> group(draft, speakers)),
                 rule("person before", () -> person(draft, speakers)),
                 rule("pointed at", () -> culprits.find(draft, speakers).map(List::of).orElse(List.of())),
+                rule("who did it", () -> doers.of(draft, speakers)),
                 rule("named in it", () -> foreign(draft, speakers)));
     }
 
@@ -234,9 +242,12 @@ final class TargetFinder {
     private List<Entity> person(Draft draft, List<Entity> speakers) {
         List<Token> tokens = index.tokens(draft.content().getFirst());
         boolean direct = !tokens.isEmpty() && index.isQuoted(tokens.getFirst().span());
-        boolean another = direct || !tokens.isEmpty() && speakers.size() == 1 && speakers.getFirst().isPerson()
+        boolean office = !speakers.isEmpty() && speakers.stream().noneMatch(Entity::isPerson);
+        boolean another = direct || office || !tokens.isEmpty() && speakers.size() == 1 && speakers.getFirst().isPerson()
                 && !anaphora.agrees(speakers.getFirst(), tokens.getFirst().text().toLowerCase(Locale.ROOT));
-        return another ? other(tokens.getFirst(), speakers) : List.of();
+        boolean suffers = draft.stance() != Stance.MEASURE && draft.stance() != Stance.SUPPORT && !tokens.isEmpty()
+                && Culprits.isUndergoing(tokens.subList(1, tokens.size()));
+        return another && !suffers ? other(tokens.getFirst(), speakers) : List.of();
     }
 
     private List<Entity> other(Token pronoun, List<Entity> speakers) {

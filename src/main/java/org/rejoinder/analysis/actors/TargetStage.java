@@ -9,6 +9,8 @@ import java.util.Set;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.stance.DeedReader;
+import org.rejoinder.analysis.syntax.DependencyParser;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Stance;
 
@@ -22,8 +24,15 @@ public final class TargetStage implements Stage {
 
     private final Lexicon lexicon;
 
+    private final DeedReader deeds;
+
     public TargetStage(Lexicon lexicon) {
+        this(lexicon, new DeedReader(DependencyParser.load()));
+    }
+
+    public TargetStage(Lexicon lexicon, DeedReader deeds) {
         this.lexicon = lexicon;
+        this.deeds = deeds;
     }
 
     @Override
@@ -36,7 +45,7 @@ public final class TargetStage implements Stage {
         Cast cast = Cast.of(reading);
         TextIndex index = new TextIndex(reading);
         History history = new History();
-        TargetFinder finder = new TargetFinder(lexicon, cast, index, history);
+        TargetFinder finder = new TargetFinder(lexicon, cast, index, history, new Doers(deeds, reading, cast));
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : reading.drafts()) {
             List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();

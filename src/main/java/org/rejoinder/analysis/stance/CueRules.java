@@ -40,6 +40,9 @@ final class CueRules {
     /** "told: they need to show": what is told is a clause of its own. */
     private static final Pattern OTHERS_NEED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:they|we|he|she|it|i|you|there)"
             + "\\s+(?!to\\b|not\\s+to\\b)");
+    /** "linked the crew to an Elbonian ministry": somebody to somebody by name or office. */
+    private static final Pattern TIED = Pattern.compile("^[^.;:]{0,120}?\\b(?:back\\s+)?(?:to|with)\\s+(?:[\\w'’-]+\\s+){0,5}?"
+            + "(?:\\p{Lu}[\\p{L}.]+|(?:government|intelligence|military|state|security|hack\\w+|spy|gang|regime)\\b)");
     private static final Pattern WANTING = Pattern.compile("(?i)\\bto\\s+(?:demand|urge|press|insist|call\\s+for)\\b");
     private static final Pattern MEASURE_FIRST = Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:[\\w-]+\\s+){0,5}"
             + "?(?:sanctions|tariffs"
@@ -143,6 +146,8 @@ final class CueRules {
                     ? Optional.of(verdict(Stance.MEASURE, 0.85, verb + "-envoy", scores)) : Optional.empty();
             case "trace" -> evidence.content().matches("(?is)^[^.;]{0,90}\\b(?:back\\s+)?to\\s.*")
                     ? Optional.of(verdict(Stance.ACCUSE, 0.7, "traces-to", scores)) : Optional.empty();
+            case "link", "tie", "connect" -> TIED.matcher(evidence.content()).find()
+                    ? Optional.of(verdict(Stance.ACCUSE, 0.65, "ties-to", scores)) : Optional.empty();
             case "regret" -> regret(evidence, scores);
             case "pin" -> evidence.content().matches("(?is)^(?:[^.;]{0,90}\\s)?(?:on|to)\\s.*")
                     ? Optional.of(verdict(Stance.ACCUSE, 0.8, "pins-on", scores)) : Optional.empty();

@@ -23,7 +23,7 @@ import org.rejoinder.model.Stance;
  */
 final class Disputes {
     private static final Set<Stance> HOSTILE = EnumSet.of(Stance.ACCUSE, Stance.DENY, Stance.CONDEMN, Stance.THREATEN);
-    private static final Set<Stance> CHARGES = EnumSet.of(Stance.ACCUSE, Stance.CONDEMN, Stance.MEASURE);
+    static final Set<Stance> CHARGES = EnumSet.of(Stance.ACCUSE, Stance.CONDEMN, Stance.MEASURE);
     private static final int LONGEST_SUBJECT = 9;
     /** So many paragraphs back somebody's "they" may point. */
     private static final int REACH = 2;
@@ -41,15 +41,17 @@ final class Disputes {
             + "|actions?|intrusions?|hacks?|behaviou?r|incidents?|raids?|strikes?|provocations?|incursions?)");
     private static final Pattern JUDGED = Pattern.compile("contrary|contrast|unacceptable|inconsistent|violations?|violate[sd]?"
             + "|breach|undermines?|contravenes?|irresponsible|intolerable|reckless|illegal|unlawful");
-    private static final Pattern DOERS = Pattern.compile("(?:hacker|attacker|intruder|suspect|defendant|gang|group|crew"
+    static final Pattern DOERS = Pattern.compile("(?:hacker|attacker|intruder|suspect|defendant|gang|group|crew"
             + "|militant|perpetrator|culprit|actor|operator|spy|spies|assailant|gunm[ae]n|trespasser|poacher|accused"
             + "|smuggler|operative|duo|trio|m[ae]n|collective|raider|pirate)s?");
 
+    private final HarmTold harm;
     private final Reading reading;
     private final List<Verdict> verdicts;
 
     /** @param verdicts what the drafts are thought to be so far; may change while this is asked */
-    Disputes(Reading reading, List<Verdict> verdicts) {
+    Disputes(DeedReader deeds, Reading reading, List<Verdict> verdicts) {
+        this.harm = new HarmTold(deeds, reading, verdicts, this);
         this.reading = reading;
         this.verdicts = verdicts;
     }
@@ -76,11 +78,11 @@ final class Disputes {
         }
         List<Token> deed = verb < 1 || verb > LONGEST_SUBJECT ? List.of() : deed(tokens, verb);
         if (deed.isEmpty() || BENIGN.matcher(word(deed.getLast())).matches()) {
-            return verdict;
+            return harm.told(index).map(rule -> charge(Stance.ACCUSE, rule, verdict)).orElse(verdict);
         }
         boolean harmful = HarmfulDeeds.isHarmful(deed.getLast().text());
         boolean past = !word(deed.getFirst()).equals(word(deed.getLast())) || deed.getFirst().tag().equals("VBD");
-        return reason(index, tokens.subList(0, verb), harmful, past)
+        return reason(index, tokens.subList(0, verb), harmful, past).or(() -> harm.told(index))
                 .map(rule -> charge(Stance.ACCUSE, rule, verdict)).orElse(verdict);
     }
 
@@ -133,7 +135,7 @@ final class Disputes {
     }
 
     /** The words between article and verb name somebody, not as where something was or of whom it was only part. */
-    private Optional<Actor> subject(List<Token> head) {
+    Optional<Actor> subject(List<Token> head) {
         Span span = head.getFirst().span().cover(head.getLast().span());
         Optional<Mention> first = reading.mentions().stream().filter(mention -> span.contains(mention.span()))
                 .findFirst();
@@ -145,7 +147,7 @@ final class Disputes {
     }
 
     /** Where the first finite verb stands; -1 where there is none. */
-    private static int verb(List<Token> tokens) {
+    static int verb(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).tag().matches("VBD|VBZ|VBP|MD")) {
                 return i;
@@ -175,7 +177,7 @@ final class Disputes {
         return did ? List.of(finite, rest.getFirst()) : List.of(finite);
     }
 
-    private boolean inDispute(Set<String> own, String rival, int left) {
+    boolean inDispute(Set<String> own, String rival, int left) {
         for (int i = 0; i < verdicts.size(); i++) {
             Draft other = reading.drafts().get(i);
             Set<String> sides = StanceStage.sides(reading, other);
@@ -189,7 +191,7 @@ final class Disputes {
     }
 
     /** Somebody else's words charge somebody. */
-    private boolean charged(int index) {
+    boolean charged(int index) {
         for (int i = 0; i < verdicts.size(); i++) {
             if (i != index && (verdicts.get(i).stance() == Stance.ACCUSE || verdicts.get(i).stance() == Stance.MEASURE)) {
                 return true;
@@ -223,11 +225,11 @@ final class Disputes {
                 .anyMatch(mention -> actor(mention.actor()).flatMap(Actor::side).equals(Optional.of(side)));
     }
 
-    private Optional<Actor> actor(String id) {
+    Optional<Actor> actor(String id) {
         return reading.actors().stream().filter(actor -> actor.id().equals(id)).findFirst();
     }
 
-    private List<Token> tokens(Span span) {
+    List<Token> tokens(Span span) {
         List<Token> found = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             if (found.isEmpty() && sentence.span().overlaps(span)) {
@@ -242,11 +244,11 @@ final class Disputes {
                 .map(Sentence::paragraph).orElse(-1);
     }
 
-    private boolean isQuoted(Span span) {
+    boolean isQuoted(Span span) {
         return reading.quotes().stream().anyMatch(quote -> quote.inner().contains(span));
     }
 
-    private static String word(Token token) {
+    static String word(Token token) {
         return token.text().toLowerCase(Locale.ROOT);
     }
 }

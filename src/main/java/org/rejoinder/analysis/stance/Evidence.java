@@ -2,6 +2,7 @@ package org.rejoinder.analysis.stance;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a stance is judged by.
@@ -24,6 +25,10 @@ public record Evidence(String speaker, String cue, String content, boolean direc
     private static final String LEAD = "^[\\s\"'(]*(?:(?:on\\s+|late\\s+|early\\s+)*(?:(?:mon|tues|wednes|thurs"
             + "|fri|satur|sun)day"
             + "|today|yesterday)(?:\\s+(?:morning|afternoon|evening|night))?,?\\s+)?(?:that\\s+)?(?:the\\s+)?";
+
+    /** "It was a clear violation": what "it" is is told, not what its speaker is. */
+    private static final Pattern JUDGES = Pattern.compile("^it\\s+(?:is|was|'s|were|amounts?|amounted|constitutes?|constituted)"
+            + "\\s+(?:\\w+ly\\s+)?(?:an?|another|the|part\\s+of|nothing\\s+but|pure|sheer|to|unacceptable|outrageous)\\b");
 
     public Evidence {
         speaker = straight(speaker);
@@ -62,7 +67,7 @@ public record Evidence(String speaker, String cue, String content, boolean direc
     boolean startsWithOwn(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replaceFirst(LEAD, "");
         return lower.matches("(?s)(?:we|i|our|my)\\b.*")
-                || !direct && lower.matches("(?s)(?:its|his|her|their|it|he|she|they)\\b.*")
+                || !direct && lower.matches("(?s)(?:its|his|her|their|it|he|she|they)\\b.*") && !JUDGES.matcher(lower).find()
                 || own.stream().anyMatch(name -> starts(lower, name));
     }
 

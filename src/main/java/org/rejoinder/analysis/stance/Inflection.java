@@ -18,11 +18,15 @@ final class Inflection {
             + " bring brought brought, cut cut cut, freeze froze frozen, sing sang sung, throw threw thrown,"
             + " leap leapt leapt, plead pled pled, stand stood stood, sue sued sued, lead led led, have had had,"
             + " bear bore borne, seek sought sought, cast cast cast, sell sold sold, get got got, lie lied lied,"
-            + " pay paid paid, dig dug dug");
+            + " pay paid paid, dig dug dug, steal stole stolen, strike struck struck, beat beat beaten, sink sank sunk,"
+            + " sow sowed sown, hide hid hidden, spread spread spread, forbid forbade forbidden, burn burnt burnt,"
+            + " mislead misled misled, blow blew blown, undercut undercut undercut, overthrow overthrew overthrown,"
+            + " choose chose chosen, drive drove driven, fight fought fought");
     private static final Set<String> DOUBLING = Set.of("admit", "rebut", "bat", "slam", "slap", "ban", "bar", "beg",
             "snub", "rip", "pin", "shrug", "rap", "refer", "quip", "dub", "plan", "cut", "put", "hit", "rub", "tap",
             "propel", "compel", "expel", "dispel", "rebel", "commit", "submit", "permit", "concur",
-            "clap", "dig", "get", "nod");
+            "clap", "dig", "get", "nod", "rob", "rig", "jam", "ram", "gag", "plot", "club", "drag", "kidnap", "dip", "mob",
+            "step", "stop");
     private static final Set<String> DOUBLING_L = Set.of("label", "cancel", "signal", "counsel");
 
     private Inflection() {}

@@ -1,6 +1,7 @@
 package org.rejoinder.analysis.stance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.syntax.DependencyParser;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Span;
@@ -32,10 +35,18 @@ public final class StanceStage implements Stage {
             + "|ceo|cto|founder|co-founder|fellow|scholar|historian|economist|consultant|head|chief|manager|president"
             + "|strategist|engineer|scientist|vice-president|vp|partner|columnist|commentator|lecturer|specialist)\\b");
 
+    private static final Set<Stance> LEADING = EnumSet.of(Stance.ACCUSE, Stance.CONDEMN);
+
     private final StanceClassifier classifier;
+    private final DeedReader deeds;
 
     public StanceStage(StanceClassifier classifier) {
+        this(classifier, new DeedReader(DependencyParser.load()));
+    }
+
+    public StanceStage(StanceClassifier classifier, DeedReader deeds) {
         this.classifier = classifier;
+        this.deeds = deeds;
     }
 
     @Override
@@ -44,10 +55,11 @@ public final class StanceStage implements Stage {
     }
 
     @Override
-    public Reading apply(Reading reading) {
+    public Reading apply(Reading told) {
+        Reading reading = told.withDrafts(told.drafts().stream().map(draft -> introduced(told, draft)).toList());
         List<Verdict> verdicts = new ArrayList<>();
         reading.drafts().forEach(draft -> verdicts.add(judge(reading, draft, false)));
-        Disputes disputes = new Disputes(reading, verdicts);
+        Disputes disputes = new Disputes(deeds, reading, verdicts);
         chargePlainly(disputes, verdicts);
         List<Verdict> first = List.copyOf(verdicts);
         for (int i = 0; i < verdicts.size(); i++) {
@@ -64,6 +76,22 @@ public final class StanceStage implements Stage {
             drafts.add(with(draft, verdict, verdict.reportedPast() || retold(reading.text(), draft)));
         }
         return reading.withDrafts(drafts);
+    }
+
+    /** An item of the list that "Ghana accused Togo of:" leads up to has its cue there. */
+    private Draft introduced(Reading reading, Draft draft) {
+        if (!draft.cue().isEmpty() || draft.source().isEmpty()) {
+            return draft;
+        }
+        int from = draft.source().getFirst().end();
+        Optional<Sentence> lead = reading.sentences().stream().filter(sentence -> sentence.span().contains(from - 1)
+                && sentence.span().end() <= draft.content().getFirst().start()
+                && sentence.tokens().getLast().text().equals(":")).findFirst();
+        return lead.flatMap(sentence -> classifier.cues().findAll(reading.text().substring(from, sentence.span().end())).stream()
+                        .filter(match -> match.cue().strength() == Cue.Strength.STRONG && LEADING.contains(match.cue().stance()))
+                        .findFirst())
+                .map(match -> draft.withCue(new Span(from + match.start(), from + match.end()), "cue before the list"))
+                .orElse(draft);
     }
 
     private static void chargePlainly(Disputes disputes, List<Verdict> verdicts) {
