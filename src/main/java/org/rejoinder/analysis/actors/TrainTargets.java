@@ -16,8 +16,9 @@ import org.rejoinder.analysis.Analysers;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
-import org.rejoinder.analysis.actors.TargetGold.Marked;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
+import org.rejoinder.analysis.gold.Gold;
+import org.rejoinder.analysis.gold.Gold.Marked;
 import org.rejoinder.model.Stance;
 
 /**
@@ -26,7 +27,6 @@ import org.rejoinder.model.Stance;
  */
 public final class TrainTargets {
     private static final String USAGE = "usage: TrainTargets ARTICLES.jsonl... FOLDER... [-o WEIGHTS]";
-    private static final double ENOUGH = 0.5;
     private static final int SELDOM = 4;
     private static final double SMALL = 0.005;
 
@@ -52,7 +52,7 @@ public final class TrainTargets {
         List<Stage> stages = Analysers.standard().stages().stream()
                 .takeWhile(stage -> !(stage instanceof AnswerTargetStage)).toList();
         List<Example> examples = new ArrayList<>();
-        TargetGold.read(paths).forEach(gold -> examples.addAll(examples(gold, stages)));
+        Gold.read(paths).forEach(gold -> examples.addAll(examples(gold, stages)));
         crossValidate(examples);
         if (target != null) {
             StringBuilder out = new StringBuilder("# sign\tweight; written by TrainTargets, see docs/decisions/0043\n");
@@ -62,7 +62,7 @@ public final class TrainTargets {
         }
     }
 
-    private static List<Example> examples(TargetGold gold, List<Stage> stages) {
+    private static List<Example> examples(Gold gold, List<Stage> stages) {
         Reading reading = Reading.of(gold.article());
         for (Stage stage : stages) {
             reading = stage.apply(reading);
@@ -70,34 +70,16 @@ public final class TrainTargets {
         Cast cast = Cast.of(reading);
         TargetSigns signs = new TargetSigns(reading, cast);
         List<Example> examples = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        for (Marked marked : gold.statements()) {
-            int at = match(marked, reading, taken);
-            if (at >= 0 && !marked.targets().isEmpty()) {
-                taken.add(at);
-                Draft draft = reading.drafts().get(at);
+        List<Draft> drafts = reading.drafts();
+        gold.partners(drafts.stream().map(Draft::content).toList()).forEach((at, marked) -> {
+            if (!marked.optional() && !marked.targets().isEmpty()) {
+                Draft draft = drafts.get(at);
                 List<Choice> choices = signs.choices(at);
                 examples.add(new Example(gold.folder(), gold.dispute(), draft.stance(), choices,
                         right(choices, draft, marked, cast)));
             }
-        }
+        });
         return examples;
-    }
-
-    /** The draft that shares most letters with a marked statement; -1 if none shares enough. */
-    private static int match(Marked marked, Reading reading, Set<Integer> taken) {
-        int best = -1;
-        double most = ENOUGH;
-        for (int i = 0; i < reading.drafts().size(); i++) {
-            Set<Integer> letters = TargetGold.letters(reading.drafts().get(i).content(), reading.text());
-            long both = letters.stream().filter(marked.letters()::contains).count();
-            double share = 2.0 * both / Math.max(1, letters.size() + marked.letters().size());
-            if (share >= most && !taken.contains(i)) {
-                best = i;
-                most = share;
-            }
-        }
-        return best;
     }
 
     /** Which choices are called as a target is; where none is, those who are right with the state that they stand for. */
@@ -107,11 +89,11 @@ public final class TrainTargets {
         Set<Integer> through = new HashSet<>();
         for (int i = 0; i < choices.size(); i++) {
             Entity whom = choices.get(i).whom();
-            if (marked.targets().contains(TargetGold.bare(whom.name))) {
+            if (marked.targets().contains(Gold.bare(whom.name))) {
                 named.add(i);
             }
             if (AnswerTargetStage.withState(new Aimed(List.of(whom), ""), speakers, cast).targets().stream()
-                    .anyMatch(one -> marked.targets().contains(TargetGold.bare(one.name)))) {
+                    .anyMatch(one -> marked.targets().contains(Gold.bare(one.name)))) {
                 through.add(i);
             }
         }

@@ -4,25 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.rejoinder.analysis.actors.TargetGold.Marked;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
 import org.rejoinder.analysis.actors.TrainTargets.Example;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Stance;
 
 class TrainTargetsTest {
-    private static final String TEXT = "😀 Chile accused Norway of fraud.";
-
     private static Example example(Set<String> first, Set<String> second, int right) {
         Entity entity = new Entity("a1", ActorType.STATE, "Chile", Optional.of("CHL"));
         return new Example("folder", "dispute", Stance.DENY,
@@ -51,23 +44,6 @@ class TrainTargetsTest {
         assertEquals(other, pick.whom());
         assertEquals("attacks near, named", pick.because());
         assertEquals(1 / (1 + Math.exp(-2)), pick.probability(), 1e-9);
-    }
-
-    @Test
-    void goldIsCountedInCodePointsAndNamesGoWithoutTitles(@TempDir Path folder) throws IOException {
-        String article = "{\"id\":\"0123456789abcdef\",\"source\":{\"name\":\"one.txt\",\"sha256\":\"" + "0".repeat(64)
-                + "\"},\"text\":\"" + TEXT + "\",\"title\":null,\"outlet\":null,"
-                + "\"blocks\":[{\"start\":0,\"end\":32,\"role\":\"body\",\"reason\":\"test\"}]}";
-        String gold = "{\"name\":\"one\",\"exchange\":\"nets\",\"speakers\":{\"n\":{\"aliases\":[\"President Norway\"]}},"
-                + "\"statements\":[{\"content\":[{\"start\":26,\"end\":31}],\"target\":[\"n\"],\"optional\":false}]}";
-        Files.createDirectory(folder.resolve("gold"));
-        Files.writeString(folder.resolve("gold/one.json"), gold);
-        Path articles = Files.writeString(folder.resolve("articles.jsonl"), article);
-        TargetGold read = TargetGold.read(List.of(articles, folder)).getFirst();
-        assertEquals("nets", read.dispute());
-        int fraud = TEXT.indexOf("fraud");
-        assertEquals(new Marked(Set.of(fraud, fraud + 1, fraud + 2, fraud + 3, fraud + 4), Set.of("norway")),
-                read.statements().getFirst());
     }
 
     @Test
