@@ -8,6 +8,7 @@ import org.rejoinder.analysis.actors.Lexicon;
 import org.rejoinder.analysis.actors.SpeakerStage;
 import org.rejoinder.analysis.actors.TargetStage;
 import org.rejoinder.analysis.attribution.AttributionStage;
+import org.rejoinder.analysis.confidence.ConfidenceStage;
 import org.rejoinder.analysis.dates.DateStage;
 import org.rejoinder.analysis.links.LinkStage;
 import org.rejoinder.analysis.stance.DeedReader;
@@ -49,6 +50,7 @@ public final class Analysers {
                 new DateStage(),
                 new LinkStage(),
                 new AnswerTargetStage(lexicon),
-                new CastStage());
+                new CastStage(),
+                new ConfidenceStage());
     }
 }

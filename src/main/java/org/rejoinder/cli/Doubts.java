@@ -11,9 +11,6 @@ import org.rejoinder.model.Statement;
 
 /** What a person should look at: everything that the machine left open or is not sure of, and why. */
 final class Doubts {
-    /** Below this a finding is called unsure. */
-    static final double SURE = 0.6;
-
     private Doubts() {}
 
     /** About the article as a whole. */
@@ -44,8 +41,8 @@ final class Doubts {
             doubts.add("speaker unknown");
         }
         said(statement.said()).ifPresent(doubts::add);
-        if (statement.confidence() < SURE) {
-            doubts.add("confidence below " + SURE);
+        if (statement.confidence() < Statement.SURE) {
+            doubts.add("confidence below " + Statement.SURE);
         }
         boolean answers = parsed.links().stream().anyMatch(link ->
                 link.from().equals(statement.id()) && link.type() != LinkType.SUPPORTS);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param targets   ids of actors of the case
  * @param said      the narrowest range that its reports agree on; empty where unknown
  * @param reports   at least one; the best (most exact, most direct) first
+ * @param confidence  that of its best report, 0..1; see {@link Statement}
  * @param reviewed  an analyst has confirmed or changed it
  */
 public record Utterance(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.model.Stance;
+import org.rejoinder.model.Statement;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.state.CaseIndex;
 
@@ -22,9 +23,6 @@ import org.rejoinder.ui.state.CaseIndex;
  * @param done   how many statements an analyst has decided about already
  */
 public record ReviewQueue(List<Task> tasks, int done) {
-    /** Below this share of right ones a statement is worth a look. */
-    public static final double SURE = 0.6;
-
     private static final double ALIKE = 0.5;
     private static final int NEAR_DAYS = 3;
     /** Of each voice's statements every one is compared with so many that follow it. */
@@ -85,7 +83,7 @@ public record ReviewQueue(List<Task> tasks, int done) {
         if (twins.contains(utterance.id())) {
             reasons.add(Reason.SAME_AS_ANOTHER);
         }
-        if (utterance.confidence() < SURE) {
+        if (utterance.confidence() < Statement.SURE) {
             reasons.add(Reason.UNSURE);
         }
         return reasons;
