@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
@@ -34,13 +32,12 @@ final class Decisions {
 
     /** The last decision of each kind about any of its reports, in order of time. */
     List<Details.Decided> of(CaseIndex index, Utterance utterance) {
-        Set<String> ids = utterance.reports().stream().map(report -> report.statement().id()).collect(Collectors.toSet());
         Map<Class<?>, Edit> last = new LinkedHashMap<>();
-        for (Edit edit : index.theCase().edits()) {
+        for (Edit edit : index.decided(utterance)) {
             if (edit.change() instanceof Edit.Restore back) {
                 last.values().removeIf(other -> Topic.of(other.change()).equals(Topic.of(back)));
             }
-            if (statement(edit.change()).filter(ids::contains).isPresent()) {
+            if (statement(edit.change()).isPresent()) {
                 last.remove(edit.change().getClass());
                 last.put(edit.change().getClass(), edit);
             }
@@ -51,11 +48,10 @@ final class Decisions {
 
     /** The ids of its statements that stand confirmed. */
     List<String> confirmed(CaseIndex index, Utterance utterance) {
-        Set<String> ids = utterance.reports().stream().map(report -> report.statement().id()).collect(Collectors.toSet());
         Map<String, Edit.Change> last = new LinkedHashMap<>();
-        for (Edit edit : index.theCase().edits()) {
+        for (Edit edit : index.decided(utterance)) {
             Topic topic = Topic.of(edit.change());
-            if (topic.field() == Topic.Field.REVIEW && ids.contains(topic.id())) {
+            if (topic.field() == Topic.Field.REVIEW) {
                 last.put(topic.id(), edit.change());
             }
         }

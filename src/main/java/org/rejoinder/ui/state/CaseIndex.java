@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Case;
+import org.rejoinder.model.Edit;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Report;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
+import org.rejoinder.model.Topic;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Tone;
 
@@ -30,6 +32,7 @@ public final class CaseIndex {
     private final Map<String, List<Link>> answeredBy;
     private final Map<String, Integer> order;
     private final ToldIn toldIn;
+    private final EditsByThing edits;
 
     public CaseIndex(Case theCase) {
         this.theCase = theCase;
@@ -39,6 +42,7 @@ public final class CaseIndex {
         answeredBy = theCase.links().stream().collect(Collectors.groupingBy(Link::to));
         order = order(theCase.utterances());
         toldIn = ToldIn.of(theCase.utterances());
+        edits = new EditsByThing();
     }
 
     private CaseIndex(CaseIndex before, Case theCase) {
@@ -52,6 +56,7 @@ public final class CaseIndex {
         answeredBy = linked ? before.answeredBy : theCase.links().stream().collect(Collectors.groupingBy(Link::to));
         order = haveSameIds(old.utterances(), theCase.utterances()) ? before.order : order(theCase.utterances());
         toldIn = before.toldIn.after(old.utterances(), theCase.utterances());
+        edits = before.edits;
     }
 
     /** The index of the next state of the case; what did not change is taken over. */
@@ -100,6 +105,17 @@ public final class CaseIndex {
     public Optional<Utterance> utteranceOf(String statement) {
         return theCase.utterances().stream().filter(utterance -> utterance.reports().stream()
                 .anyMatch(report -> report.statement().id().equals(statement))).findFirst();
+    }
+
+    /** What was decided about an utterance's statements, and about links from them, in the order of the decisions. */
+    public List<Edit> decided(Utterance utterance) {
+        return edits.about(utterance.reports().stream().map(report -> report.statement().id()).collect(Collectors.toSet()),
+                theCase.edits());
+    }
+
+    /** The decisions of one topic, in their order. */
+    public List<Edit> decided(Topic topic) {
+        return edits.on(topic, theCase.edits());
     }
 
     /** Which place an utterance has in the case, 0 the first in time. */
@@ -168,9 +184,8 @@ public final class CaseIndex {
     }
 
     public long answered() {
-        return theCase.utterances().stream()
-                .filter(utterance -> answeredBy.containsKey(utterance.id()) && !isUnanswered(utterance))
-                .count();
+        return answeredBy.keySet().stream().flatMap(id -> utterance(id).stream())
+                .filter(utterance -> !isUnanswered(utterance)).count();
     }
 
     /** The speakers as actors, in the order in which the statement names them. */
