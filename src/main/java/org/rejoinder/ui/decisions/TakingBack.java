@@ -35,10 +35,8 @@ public final class TakingBack {
     }
 
     private boolean stands(Edit edit) {
-        Topic topic = Topic.of(edit.change());
-        return workspace.decided().reversed().stream()
-                .filter(other -> Topic.of(other.change()).equals(topic)).findFirst()
-                .filter(last -> last.id().equals(edit.id())).isPresent();
+        List<Edit> same = workspace.index().get().decided(Topic.of(edit.change()));
+        return !same.isEmpty() && same.getLast().id().equals(edit.id());
     }
 
     private static boolean isOfViews(Edit.Change change) {
@@ -48,19 +46,13 @@ public final class TakingBack {
 
     /** What can only be asked of the case is still in it. */
     private static boolean isThere(Edit.Change change, CaseIndex now) {
-        return switch (change) {
-            case Edit.SetStance c -> now.utteranceOf(c.statement()).isPresent();
-            case Edit.SetKind c -> now.utteranceOf(c.statement()).isPresent();
-            case Edit.SetSpeakers c -> now.utteranceOf(c.statement()).isPresent();
-            case Edit.SetTargets c -> now.utteranceOf(c.statement()).isPresent();
-            case Edit.SetSaid c -> now.utteranceOf(c.statement()).isPresent();
-            case Edit.Restore c -> now.utteranceOf(c.statement()).isPresent();
-            case Edit.SetContent c -> now.utteranceOf(c.statement()).isPresent();
-            case Edit.Merge c -> now.utteranceOf(c.statement()).isPresent();
-            case Edit.Split c -> now.utteranceOf(c.statement()).isPresent();
-            case Edit.MergeActors c -> now.actor(c.into()).isPresent();
-            default -> true;
-        };
+        if (change instanceof Edit.MergeActors merge) {
+            return now.actor(merge.into()).isPresent();
+        }
+        Topic topic = Topic.of(change);
+        return topic.thing() != Topic.Thing.STATEMENT
+                || !Topic.isFound(topic.field()) && topic.field() != Topic.Field.IDENTITY
+                || now.utteranceOf(topic.id()).isPresent();
     }
 
     /** Decides the opposite; nothing happens where {@link #can} says no, or where nothing would change. */
@@ -87,9 +79,8 @@ public final class TakingBack {
 
     /** What was decided about the same thing before. */
     private Stream<Edit.Change> earlier(Edit edit) {
-        Topic topic = Topic.of(edit.change());
-        return workspace.decided().stream().takeWhile(other -> !other.id().equals(edit.id())).map(Edit::change)
-                .filter(other -> Topic.of(other).equals(topic));
+        return workspace.index().get().decided(Topic.of(edit.change())).stream()
+                .takeWhile(other -> !other.id().equals(edit.id())).map(Edit::change);
     }
 
     /** Nobody has decided it then. */
