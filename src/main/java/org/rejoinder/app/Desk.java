@@ -28,6 +28,7 @@ import org.rejoinder.ui.find.SearchAssist;
 import org.rejoinder.ui.help.HelpSheet;
 import org.rejoinder.ui.intake.FileDialogs;
 import org.rejoinder.ui.intake.WorkProgress;
+import org.rejoinder.ui.look.LocaleChoice;
 import org.rejoinder.ui.look.PopupSize;
 import org.rejoinder.ui.look.ScaledPane;
 import org.rejoinder.ui.look.TextSize;
@@ -119,6 +120,7 @@ public final class Desk {
                         new WorkProgress(models.caseFile().progress(), models.caseFile()::cancelOpening, "cancel-opening",
                                 messages)), models.wording());
         actions.add(textSize.actions());
+        actions.add(new LocaleChoice(models.settings(), models.notices(), messages).actions());
         SideColumns sides = SideColumns.of(
                 models, casework.left(new FiltersView(models.filters(), messages)), casework.right());
         sides.addTo(actions);

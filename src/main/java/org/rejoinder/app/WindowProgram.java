@@ -24,6 +24,7 @@ import org.rejoinder.render.WarmDrawing;
 import org.rejoinder.task.BackgroundRunner;
 import org.rejoinder.ui.intake.ImportModel;
 import org.rejoinder.ui.intake.SystemFileDialogs;
+import org.rejoinder.ui.look.LocaleChoice;
 import org.rejoinder.ui.look.Theme;
 import org.rejoinder.ui.look.ThemeModel;
 import org.rejoinder.ui.state.Settings;
@@ -90,7 +91,7 @@ final class WindowProgram implements WindowOpener {
     private static Bundle words(WindowRequest request, Settings settings) {
         return request.locale()
                 .or(() -> request.screenshot().map(picture -> Formats.USUAL))
-                .or(() -> settings.get("locale").map(Locale::forLanguageTag).filter(kept -> !kept.getLanguage().isEmpty()))
+                .or(() -> LocaleChoice.kept(settings))
                 .map(Bundle::in)
                 .orElseGet(() -> Bundle.in(Locale.getDefault(Locale.Category.DISPLAY),
                         Formats.of(Locale.getDefault(Locale.Category.FORMAT))));

@@ -107,6 +107,10 @@ class PseudoLanguageTest {
                 escape();
             }
             for (Action action : desk.actions().all()) {
+                if (action.submenu().filter("locale"::equals).isPresent() && action.title().isPresent()) {
+                    // Locales are called by their own names, whatever language the window has.
+                    continue;
+                }
                 check("action " + action.id(), desk.actions().fullTitle(action) + " " + desk.actions().allKeys(action), latin);
             }
             return latin;
