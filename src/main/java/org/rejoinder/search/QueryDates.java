@@ -2,21 +2,24 @@ package org.rejoinder.search;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-/** Days, months and years in a query. */
+/**
+ * Days, months and years in a query. A query means the same to every reader, so only what all write alike is read, and
+ * English names of months; of figures such as 7/8/2021 it is asked what was meant.
+ */
 final class QueryDates {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
-    private static final Pattern TURNED = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
-    private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})[-. ]?)?(\\p{L}{3,})[-., ]*(\\d{4})");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern TURNED = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[-.]? ?)?(\\p{L}{3,})[-., ]*(\\d{4})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,})[-. ]*(\\d{1,2})(?:st|nd|rd|th)?(?:[-., ]+)(\\d{4})");
+    private static final int FEWEST_LETTERS = 3;
 
     private QueryDates() {}
 
@@ -27,16 +30,40 @@ final class QueryDates {
         }
     }
 
-    /** Reads {@code 2021}, {@code 2021-07} and {@code 2021-07-19}, with slashes or dots too. */
+    /**
+     * Reads {@code 2021}, {@code 2021-07} and {@code 2021-07-19}, with slashes or dots too; {@code 19.7.2021} and what can be
+     * no other date the other way round, such as {@code 7/19/2021}; {@code 19jul2021}, {@code July 19, 2021}, {@code July 2021}.
+     */
     static Optional<When> read(String value) {
+        Matcher turned = TURNED.matcher(value);
+        if (turned.matches()) {
+            boolean certain = turned.group(2).equals(".") || turned.group(1).equals(turned.group(3))
+                    || number(turned.group(1)) > 12 || number(turned.group(3)) > 12;
+            return certain ? figures(turned) : Optional.empty();
+        }
+        String lower = value.toLowerCase(Locale.ROOT);
+        Matcher dayFirst = DAY_FIRST.matcher(lower);
+        if (dayFirst.matches()) {
+            return month(dayFirst.group(2)).flatMap(month -> when(dayFirst.group(3), month, dayFirst.group(1)));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(lower);
+        if (monthFirst.matches()) {
+            return month(monthFirst.group(1)).flatMap(month -> when(monthFirst.group(3), month, monthFirst.group(2)));
+        }
         Matcher date = DATE.matcher(value);
+        return date.matches() ? when(date.group(1), date.group(2), date.group(3)) : Optional.empty();
+    }
+
+    /** Day, month and year; or month, day and year where the other way round is no date. */
+    private static Optional<When> figures(Matcher turned) {
+        boolean monthFirst = number(turned.group(3)) > 12;
+        return when(turned.group(4), turned.group(monthFirst ? 1 : 3), turned.group(monthFirst ? 3 : 1));
+    }
+
+    private static Optional<When> when(String year, String month, String day) {
         try {
-            if (!date.matches()) {
-                return Optional.empty();
-            }
-            LocalDate first = LocalDate.of(Integer.parseInt(date.group(1)), number(date.group(2)), number(date.group(3)));
-            return Optional.of(new When(first, date.group(2) == null ? Period.ofYears(1)
-                    : date.group(3) == null ? Period.ofMonths(1) : Period.ofDays(1)));
+            return Optional.of(new When(LocalDate.of(number(year), number(month), number(day)),
+                    month == null ? Period.ofYears(1) : day == null ? Period.ofMonths(1) : Period.ofDays(1)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -46,26 +73,17 @@ final class QueryDates {
         return digits == null ? 1 : Integer.parseInt(digits);
     }
 
-    /** How a date should have been written that can be guessed: the day first, or with the month's English name. */
-    static Optional<String> meant(String value) {
-        Matcher turned = TURNED.matcher(value);
-        if (turned.matches()) {
-            int day = Integer.parseInt(turned.group(1));
-            int month = Integer.parseInt(turned.group(2));
-            return checked(month > 12 ? "%s-%02d-%02d".formatted(turned.group(3), day, month)
-                    : "%s-%02d-%02d".formatted(turned.group(3), month, day));
-        }
-        Matcher named = NAMED.matcher(value.toLowerCase(Locale.ROOT));
-        if (named.matches()) {
-            int month = IntStream.range(0, 12).filter(i -> named.group(2).startsWith(MONTHS.get(i))).findFirst().orElse(-1) + 1;
-            return month == 0 ? Optional.empty() : checked(named.group(1) == null
-                    ? "%s-%02d".formatted(named.group(3), month)
-                    : "%s-%02d-%02d".formatted(named.group(3), month, Integer.parseInt(named.group(1))));
-        }
-        return Optional.empty();
+    /** The number of a month by its English name, or the beginning of that. */
+    private static Optional<String> month(String name) {
+        String begun = name.equals("sept") ? "sep" : name;
+        return Arrays.stream(Month.values())
+                .filter(month -> begun.length() >= FEWEST_LETTERS && month.name().toLowerCase(Locale.ROOT).startsWith(begun))
+                .map(month -> Integer.toString(month.getValue())).findFirst();
     }
 
-    private static Optional<String> checked(String date) {
-        return read(date).map(when -> date);
+    /** How a date that may be two should have been written, if its day stands first. */
+    static Optional<String> meant(String value) {
+        Matcher turned = TURNED.matcher(value);
+        return turned.matches() ? figures(turned).map(when -> when.first().toString()) : Optional.empty();
     }
 }

@@ -14,6 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rejoinder.model.Stance;
 
 class QueryReaderTest {
@@ -58,7 +61,7 @@ class QueryReaderTest {
     @Test
     void whatWasMeantIsGuessed() {
         Map<String, String> meant = Map.of("speker:rosa", "speaker:rosa", "stance:denail", "stance:denial",
-                "before:19.7.2021", "before:2021-07-19", "after:July2021", "after:2021-07", "is:reveiwed", "is:reviewed",
+                "before:7/8/2021", "before:2021-08-07", "after:8-7-2021", "after:2021-07-08", "is:reveiwed", "is:reviewed",
                 "outlt:\"The Post\"", "outlet:\"The Post\"");
         meant.forEach((typed, wanted) -> {
             Misread misread = QueryReader.read(typed + " ").misread().getFirst();
@@ -80,6 +83,22 @@ class QueryReaderTest {
     void aMonthIsAllOfItsDays() {
         assertEquals(read("after:2019-05-01 before:2019-06-01"), read("on:2019-05"));
         assertEquals(read("after:2019-05-03 before:2019-05-04"), read("on:2019/5/3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"19.7.2021|2021-07-19", "19-7-2021|2021-07-19", "7/19/2021|2021-07-19",
+        "3.4.2021|2021-04-03", "4/4/2021|2021-04-04", "19jul2021|2021-07-19", "19-Jul-2021|2021-07-19",
+        "\"19 July 2021\"|2021-07-19", "\"July 19, 2021\"|2021-07-19", "\"Sept. 1st, 2021\"|2021-09-01", "July2021|2021-07",
+        "\"may 2021\"|2021-05"})
+    void datesAreReadAsTheyAreWrittenWhereTheyCanBeNoOther(String typed, String iso) {
+        assertEquals(read("on:" + iso), read("on:" + typed));
+        assertEquals(List.of(), QueryReader.read("on:" + typed + " ").misread());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7/8/2021", "31.2.2021", "13/13/2021", "marathon2021", "ma2021", "soon"})
+    void whatIsNoCertainDateIsSaid(String typed) {
+        assertEquals(Misread.Reason.NO_DATE, QueryReader.read("on:" + typed + " ").misread().getFirst().reason());
     }
 
     @Test
