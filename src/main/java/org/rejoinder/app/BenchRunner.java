@@ -67,6 +67,11 @@ final class BenchRunner {
         return longest;
     }
 
+    /** How much has begun and was not told to have ended. */
+    int running() {
+        return running;
+    }
+
     void close() {
         runners.forEach(TaskRunner::close);
     }

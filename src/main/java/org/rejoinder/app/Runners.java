@@ -11,13 +11,14 @@ import org.rejoinder.task.TaskRunner;
  * @param layouts   lays out timelines, on threads of their own: they need not wait until all articles are read, nor the
  *                  strip for the marks
  * @param searches  searches, filters and looks through the review queue: nor need these wait for articles or layouts
+ * @param settling  puts a case together that is shown already
  * @param frame     does on the window's thread what is to wait until the next frame is laid out: with few processor cores
  *                  what follows from a decision would else hold up the window that shows it
  */
-record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, Executor frame) {
+record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, TaskRunner settling, Executor frame) {
     /** @param made  makes a runner with that many threads */
     static Runners of(IntFunction<TaskRunner> made, Executor frame) {
-        return new Runners(made.apply(1), made.apply(2), made.apply(2), frame);
+        return new Runners(made.apply(1), made.apply(2), made.apply(2), made.apply(1), frame);
     }
 
     /** Has them work for a window from now on; its models read with the first of them already. */
@@ -26,11 +27,13 @@ record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, Exec
         models.filters().runWith(searches, frame);
         models.find().runWith(searches);
         models.review().runWith(searches, frame);
+        models.caseFile().settleWith(settling);
     }
 
     void close() {
         reading.close();
         layouts.close();
         searches.close();
+        settling.close();
     }
 }

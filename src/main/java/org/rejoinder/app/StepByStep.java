@@ -1,7 +1,9 @@
 package org.rejoinder.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.rejoinder.casework.Assembler;
+import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
@@ -13,12 +15,18 @@ final class StepByStep implements Workspace.Assembler {
     private final Assembler assembler = new Assembler();
 
     @Override
-    public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
+    public synchronized Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
         return assembler.assemble(name, articles, edits);
     }
 
     @Override
-    public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits, Progress progress) {
+    public synchronized Optional<Case> recall(
+            String name, List<ParsedArticle> articles, List<Edit> edits, Derived derived) {
+        return assembler.recall(name, articles, edits, derived);
+    }
+
+    @Override
+    public synchronized Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits, Progress progress) {
         return assembler.assemble(name, articles, edits, share -> {
             progress.checkCancelled();
             progress.report(share, "");

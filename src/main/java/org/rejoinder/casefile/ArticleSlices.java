@@ -1,5 +1,6 @@
 package org.rejoinder.casefile;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 final class ArticleSlices {
     private static final byte[] NAME = "\"articles\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DERIVED = ("\"" + DerivedJson.NAME + "\"").getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] bytes;
     private final List<Slice> slices = new ArrayList<>();
@@ -19,9 +21,23 @@ final class ArticleSlices {
     /** Just behind the bracket that opens the list, and at the one that ends it; negative where it was not met. */
     private int open = -1;
     private int end = -1;
+    /** The last comma between fields of the object itself; negative before the first. */
+    private int comma = -1;
+    private Optional<Field> derived = Optional.empty();
 
     /** Bytes of one article, from its first brace to its last. */
     record Slice(int start, int length) {}
+
+    /**
+     * A field that is an object.
+     *
+     * @param start  of the comma before it
+     */
+    record Field(int start, Slice value) {
+        int end() {
+            return value.start() + value.length();
+        }
+    }
 
     private ArticleSlices(byte[] bytes) {
         this.bytes = bytes;
@@ -41,11 +57,25 @@ final class ArticleSlices {
         return slices;
     }
 
-    /** The same file with an empty list of articles. */
+    /** What was derived, where the file has it. */
+    Optional<Field> derived() {
+        return derived;
+    }
+
+    /** The same file with an empty list of articles, and without what was derived. */
     byte[] rest() {
-        byte[] rest = Arrays.copyOf(bytes, open + bytes.length - end);
-        System.arraycopy(bytes, end, rest, open, bytes.length - end);
-        return rest;
+        int cut = derived.map(Field::start).orElse(bytes.length);
+        int on = derived.map(Field::end).orElse(bytes.length);
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        rest.write(bytes, 0, Math.min(open, cut));
+        if (cut < open) {
+            rest.write(bytes, on, open - on);
+            rest.write(bytes, end, bytes.length - end);
+        } else {
+            rest.write(bytes, end, cut - end);
+            rest.write(bytes, on, bytes.length - on);
+        }
+        return rest.toByteArray();
     }
 
     private boolean find() {
@@ -59,7 +89,7 @@ final class ArticleSlices {
                 case '"' -> {
                     int start = at;
                     skipString();
-                    if (depth == 1 && isName(start) && !list()) {
+                    if (depth == 1 && (is(NAME, start) && !list() || is(DERIVED, start) && !object())) {
                         return false;
                     }
                 }
@@ -71,14 +101,35 @@ final class ArticleSlices {
                     depth--;
                     at++;
                 }
+                case ',' -> {
+                    comma = depth == 1 ? at : comma;
+                    at++;
+                }
                 default -> at++;
             }
         }
         return end >= 0;
     }
 
-    private boolean isName(int start) {
-        return Arrays.equals(bytes, start, at, NAME, 0, NAME.length);
+    private boolean is(byte[] name, int start) {
+        return Arrays.equals(bytes, start, at, name, 0, name.length);
+    }
+
+    /** What stands behind the name of what was derived; likewise. */
+    private boolean object() {
+        skipSpace();
+        if (bytes[at] != ':') {
+            return true;
+        }
+        at++;
+        skipSpace();
+        if (derived.isPresent() || comma < 0 || bytes[at] != '{') {
+            return false;
+        }
+        int start = at;
+        skipObject();
+        derived = Optional.of(new Field(comma, new Slice(start, at - start)));
+        return true;
     }
 
     /** What stands behind the name: nothing to do with it where the name is some field's value. */
@@ -110,7 +161,7 @@ final class ArticleSlices {
             }
         }
         end = at;
-        return bytes[at] == ']';
+        return bytes[at++] == ']';
     }
 
     private void skipObject() {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Edit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +31,8 @@ public final class CaseFile implements AutoCloseable {
     private final Journal journal;
     private final List<String> notices;
     private final Steps steps;
+    /** Of the document as the file had it when it was opened. */
+    private final Optional<Derived> derived;
     /** Held while the file is written, so that an older state never takes the place of a newer one. */
     private final Object writing = new Object();
     private long written;
@@ -47,6 +51,7 @@ public final class CaseFile implements AutoCloseable {
         this.journal = journal;
         this.notices = new ArrayList<>();
         this.steps = new Steps(json.articles(), saved.document());
+        this.derived = saved.derived();
         this.revision = saved.number();
         this.lastSave = revision;
     }
@@ -103,17 +108,28 @@ public final class CaseFile implements AutoCloseable {
 
     /** Makes a case file of a document and leaves it open; a file that is there is kept as backup. */
     public static CaseFile create(Path file, CaseDocument document) throws IOException {
-        return create(Disk.REAL, file, document);
+        return create(Disk.REAL, file, document, Optional::empty);
+    }
+
+    /** The same, with what was derived of the document. */
+    public static CaseFile create(Path file, CaseDocument document, Supplier<Optional<Derived>> derived) throws IOException {
+        return create(Disk.REAL, file, document, derived);
     }
 
     static CaseFile create(Disk disk, Path file, CaseDocument document) throws IOException {
-        return opened(disk, new CasePlace(file), json -> new CaseJson.Revision(document, 0), CaseFile::first);
+        return create(disk, file, document, Optional::empty);
+    }
+
+    private static CaseFile create(Disk disk, Path file, CaseDocument document, Supplier<Optional<Derived>> derived)
+            throws IOException {
+        return opened(disk, new CasePlace(file), json -> new CaseJson.Revision(document, 0, Optional.empty()),
+                created -> created.first(derived));
     }
 
     /** Of a case that stood there before, the journal must not fit this one. */
-    private void first() throws IOException {
+    private void first(Supplier<Optional<Derived>> derivedOf) throws IOException {
         lastSave = journal.isBlank() ? 0 : journal.read().lastSave() + 1;
-        save();
+        save(derivedOf);
     }
 
     private interface Start {
@@ -182,6 +198,11 @@ public final class CaseFile implements AutoCloseable {
 
     public CaseDocument document() {
         return steps.document();
+    }
+
+    /** What the file has derived of the document, as long as nothing was changed in it; see {@link Derived}. */
+    public Optional<Derived> derived() {
+        return derived.filter(any -> !changed && notices.isEmpty());
     }
 
     /** What happened when the case was opened that its analyst should know, such as steps that came back. */
@@ -275,8 +296,13 @@ public final class CaseFile implements AutoCloseable {
 
     /** Writes everything into the file. Where that fails, the file is as it was and the journal goes on. */
     public void save() throws IOException {
+        save(Optional::empty);
+    }
+
+    /** The same, with what was derived of the {@link #document}, which the file then has for the next opening. */
+    public void save(Supplier<Optional<Derived>> derived) throws IOException {
         // A journal that cannot be gone on with stays until the file has what it has.
-        Saving saving = begun ? beginSave() : new Saving(document(), ++lastSave);
+        Saving saving = begun ? beginSave(derived) : new Saving(document(), ++lastSave, derived);
         saving.write();
         endSave(saving);
     }
@@ -286,29 +312,36 @@ public final class CaseFile implements AutoCloseable {
      * of its steps that save will have.
      */
     public Saving beginSave() throws IOException {
+        return beginSave(Optional::empty);
+    }
+
+    /** The same, with what was derived of the {@link #document}; asked for on the thread that writes. */
+    public Saving beginSave(Supplier<Optional<Derived>> derived) throws IOException {
         if (!begun) {
             begin();
         }
         long next = ++lastSave;
         journal.append(Journal.save(next));
-        return new Saving(document(), next);
+        return new Saving(document(), next, derived);
     }
 
     /** The case as it was when a save was begun. */
     public final class Saving {
         private final CaseDocument document;
         private final long number;
+        private final Supplier<Optional<Derived>> derived;
 
-        private Saving(CaseDocument document, long number) {
+        private Saving(CaseDocument document, long number, Supplier<Optional<Derived>> derived) {
             this.document = document;
             this.number = number;
+            this.derived = derived;
         }
 
         /** Writes it, on any thread. Where that fails, the file is as it was. Does nothing once a newer save is written. */
         public void write() throws IOException {
             synchronized (writing) {
                 if (number > written) {
-                    place.write(disk, json, document, number);
+                    place.write(disk, json, document, number, derived.get());
                     written = number;
                 }
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Edit;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,8 +27,12 @@ final class CaseJson {
     private final Schemas schema = Schemas.load(Schemas.CASE_FILE);
     private final Schemas first = Schemas.load(Schemas.CASE_FILE_1);
 
-    /** A document as one save left it. */
-    record Revision(CaseDocument document, long number) {}
+    /**
+     * A document as one save left it.
+     *
+     * @param derived  of that very document, where the file has it
+     */
+    record Revision(CaseDocument document, long number, Optional<Derived> derived) {}
 
     ParsedArticleJson articles() {
         return articles;
@@ -46,6 +51,9 @@ final class CaseJson {
         }
         try {
             JsonNode tree = Json.MAPPER.readTree(bytes);
+            if (tree instanceof ObjectNode object) {
+                object.remove(DerivedJson.NAME);
+            }
             Versions.check(tree, FORMAT, VERSION, "case");
             check(tree);
             return checked(tree, articles(tree));
@@ -60,7 +68,8 @@ final class CaseJson {
         List<StoredArticle> inside = articles.read(bytes, slices.slices());
         Optional<Revision> plain = plain(frame, inside);
         if (plain.isPresent()) {
-            return plain.get();
+            return new Revision(plain.get().document(), plain.get().number(),
+                    slices.derived().flatMap(field -> DerivedJson.read(bytes, field)));
         }
         check(frame);
         return checked(frame, inside);
@@ -75,7 +84,7 @@ final class CaseJson {
         try {
             CaseDocument document = document(frame, inside);
             long number = frame.path("revision").asLong(0);
-            return frame(document, number).equals(frame) ? Optional.of(new Revision(document, number)) : Optional.empty();
+            return frame(document, number).equals(frame) ? Optional.of(new Revision(document, number, Optional.empty())) : Optional.empty();
         } catch (FormatException | RuntimeException e) {
             return Optional.empty();
         }
@@ -86,7 +95,7 @@ final class CaseJson {
         long number = tree.path("revision").asLong(0);
         ObjectNode written = tree.path("articles").isEmpty() ? frame(document, number) : tree(document, number);
         return new Revision(new CaseDocument(document.name(), document.articles(), document.history(), document.views(),
-                document.settings(), UnknownFields.between(tree, written)), number);
+                document.settings(), UnknownFields.between(tree, written)), number, Optional.empty());
     }
 
     private static CaseDocument document(JsonNode tree, List<StoredArticle> inside) throws FormatException {

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.rejoinder.casework.Derived;
+import org.rejoinder.casework.RulesMark;
 
 /** A case file, and the files that stand beside it under its name. */
 record CasePlace(Path file) {
@@ -46,15 +49,22 @@ record CasePlace(Path file) {
         byte[] bytes = Files.readAllBytes(file);
         Sum sum = Sum.of(bytes, 0, bytes.length);
         try {
-            return new Saved(json.read(new ByteArrayInputStream(sum.there() ? sum.without(bytes, 0) : bytes)), sum.fits());
+            CaseJson.Revision read = json.read(new ByteArrayInputStream(sum.there() ? sum.without(bytes, 0) : bytes));
+            boolean whole = sum.there() && sum.fits();
+            return new Saved(new CaseJson.Revision(read.document(), read.number(), read.derived().filter(any -> whole)),
+                    sum.fits());
         } catch (FormatException e) {
             String hint = Files.exists(backup()) ? "; the save before it is kept as " + backup().getFileName() : "";
             throw new FormatException(e.getMessage() + hint, e);
         }
     }
 
-    /** Writes a case whole or not at all, and keeps the file before it as backup. */
-    void write(Disk disk, CaseJson json, CaseDocument document, long number) throws IOException {
+    /**
+     * Writes a case whole or not at all, and keeps the file before it as backup.
+     *
+     * @param derived  of that document, so that it can be shown at once when it is opened
+     */
+    void write(Disk disk, CaseJson json, CaseDocument document, long number, Optional<Derived> derived) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             AtomicFile.write(disk, backup(), in::transferTo);
         } catch (NoSuchFileException e) {
@@ -63,6 +73,10 @@ record CasePlace(Path file) {
         AtomicFile.write(disk, file, out -> {
             Sum.Adding sum = new Sum.Adding(out);
             json.write(sum, document, number);
+            Optional<String> rules = derived.flatMap(any -> RulesMark.ofProgram());
+            if (rules.isPresent()) {
+                sum.add(DerivedJson.NAME, of -> DerivedJson.value(derived.get(), rules.get(), of));
+            }
             sum.end();
         });
     }

@@ -52,6 +52,17 @@ final class PlainJson {
         return entries;
     }
 
+    /** A list of so many values, each read in its turn. */
+    void row(Runnable... cells) {
+        token(JsonToken.START_ARRAY);
+        for (Runnable cell : cells) {
+            parser.nextToken();
+            cell.run();
+        }
+        parser.nextToken();
+        token(JsonToken.END_ARRAY);
+    }
+
     /** Empty for null. */
     <T> Optional<T> orNull(Supplier<T> value) {
         return parser.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(value.get());

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
@@ -51,6 +52,11 @@ record Sum(boolean there, boolean fits, int json) {
         return line;
     }
 
+    /** Of the first bytes, as it stands in files. */
+    static String hex(byte[] bytes, int length) {
+        return of(crc(bytes, 0, length));
+    }
+
     private static CRC32C crc(byte[] bytes, int start, int length) {
         CRC32C crc = new CRC32C();
         crc.update(bytes, start, length);
@@ -87,6 +93,17 @@ record Sum(boolean there, boolean fits, int json) {
             out.write(all, 0, through);
             count = all.length - through;
             System.arraycopy(all, through, held, 0, count);
+        }
+
+        /**
+         * Adds a field to the object's others.
+         *
+         * @param value  from the sum of all bytes so far to what the field holds, as JSON
+         */
+        void add(String name, UnaryOperator<String> value) throws IOException {
+            byte[] field = (",\n\"" + name + "\" : " + value.apply(of(crc))).getBytes(StandardCharsets.UTF_8);
+            crc.update(field);
+            out.write(field);
         }
 
         /** Ends the object; the stream stays open. */

@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
@@ -48,11 +49,32 @@ public final class Assembler {
             return known(name, parsed, edits, watcher);
         } catch (RuntimeException | Error e) {
             // Nothing half done is gone on from.
-            articles = List.of();
-            assembly = new Assembly(new Found(List.of()));
-            states.clear();
+            forget();
             throw e;
         }
+    }
+
+    /**
+     * The case as it was derived before, at once; empty where that does not fit these articles and edits. It is the same as
+     * {@link #assemble} makes of them where nothing about them or the rules has changed since; whoever shows it assembles the
+     * case beside that, and so learns whether it was.
+     */
+    public Optional<Case> recall(String name, List<ParsedArticle> parsed, List<Edit> edits, Derived derived) {
+        forget();
+        try {
+            articles = List.copyOf(parsed);
+            assembly = new Assembly(new Found(articles));
+            return assembly.recall(name, edits, derived);
+        } catch (RuntimeException | Error e) {
+            forget();
+            throw e;
+        }
+    }
+
+    private void forget() {
+        articles = List.of();
+        assembly = new Assembly(new Found(List.of()));
+        states.clear();
     }
 
     private Case known(String name, List<ParsedArticle> parsed, List<Edit> edits, Watcher watcher) {

@@ -1,6 +1,7 @@
 package org.rejoinder.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Case;
@@ -41,9 +42,21 @@ final class Assembly {
                 dates.solve(tellings, roster), roster, corrections.same(), corrections.alone(), watcher);
         cross.update(acts.told(), change);
         List<Utterance> utterances = acts.told().stream().map(Told::utterance).toList();
-        List<Link> links = UtteranceLinks.find(corrections, acts, cross);
-        exchanges.update(links, acts, roster);
-        EventEdits events = new EventEdits(exchanges.events(), corrections.eventEdits(), acts);
+        return made(name, edits, utterances, UtteranceLinks.find(corrections, acts, cross), acts);
+    }
+
+    /** The case with what was derived of it before; empty where that does not fit. */
+    Optional<Case> recall(String name, List<Edit> edits, Derived derived) {
+        corrections.become(edits);
+        List<Telling> tellings = corrections.tellings();
+        meet(corrections.roster());
+        return Recollection.of(tellings, roster, derived).map(recalled -> made(name, edits,
+                recalled.told().stream().map(ToldAct::utterance).toList(), recalled.links(), recalled));
+    }
+
+    private Case made(String name, List<Edit> edits, List<Utterance> utterances, List<Link> links, ToldActs told) {
+        exchanges.update(links, told, roster);
+        EventEdits events = new EventEdits(exchanges.events(), corrections.eventEdits(), told);
         List<Orphan> orphans = Stream.concat(corrections.orphans().stream(), events.orphans().stream()).toList();
         return new Case(name, corrections.ordered(), actors, utterances, links, exchanges.all(), events.events(), edits,
                 orphans, corrections.annotations(events.notes()));

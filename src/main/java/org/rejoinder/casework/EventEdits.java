@@ -20,9 +20,9 @@ final class EventEdits {
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private final List<Orphan> orphans = new ArrayList<>();
-    private final SameActs acts;
+    private final ToldActs acts;
 
-    EventEdits(List<Event> found, List<Edit> edits, SameActs acts) {
+    EventEdits(List<Event> found, List<Edit> edits, ToldActs acts) {
         this.acts = acts;
         found.forEach(event -> events.put(event.id(), event));
         edits.forEach(this::apply);
@@ -74,7 +74,7 @@ final class EventEdits {
     }
 
     private int place(String utterance) {
-        return Optional.ofNullable(acts.act(utterance)).map(Told::place).orElse(Integer.MAX_VALUE);
+        return Optional.ofNullable(acts.act(utterance)).map(ToldAct::place).orElse(Integer.MAX_VALUE);
     }
 
     private interface Move {
@@ -82,7 +82,7 @@ final class EventEdits {
     }
 
     private void about(Edit edit, String id, String statement, Move move) {
-        Told told = acts.told(statement);
+        ToldAct told = acts.told(statement);
         if (told == null) {
             orphans.add(new Orphan(edit, Reason.NO_STATEMENT, statement));
             return;

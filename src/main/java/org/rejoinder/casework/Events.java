@@ -40,11 +40,11 @@ final class Events {
     }
 
     /** @param exchange  its utterances, in order of time */
-    List<Event> of(List<Told> exchange) {
+    List<Event> of(List<? extends ToldAct> exchange) {
         TreeMap<LocalDate, List<Utterance>> byDay = new TreeMap<>();
-        exchange.stream().map(Told::utterance).filter(this::opens).forEach(opening ->
+        exchange.stream().map(ToldAct::utterance).filter(this::opens).forEach(opening ->
                 byDay.computeIfAbsent(opening.said().orElseThrow().earliest(), day -> new ArrayList<>()).add(opening));
-        List<String> all = exchange.stream().map(Told::id).toList();
+        List<String> all = exchange.stream().map(ToldAct::id).toList();
         return byDay.values().stream().map(openings -> event(all, openings)).toList();
     }
 

@@ -14,30 +14,30 @@ import org.rejoinder.model.Link;
  * very same utterances and links is the very same exchange.
  */
 final class Exchanges {
-    private Map<List<Told>, Known> known = Map.of();
+    private Map<List<ToldAct>, Known> known = Map.of();
     private Roster roster;
     private List<Known> now = List.of();
 
     private record Known(List<Link> links, Exchange exchange, List<Event> events) {}
 
     /** @param links  between those */
-    void update(List<Link> links, SameActs acts, Roster current) {
+    void update(List<Link> links, ToldActs acts, Roster current) {
         Groups groups = new Groups(acts.told().size());
         links.forEach(link -> groups.join(acts.act(link.from()).place(), acts.act(link.to()).place()));
-        TreeMap<Integer, Told> linked = new TreeMap<>();
+        TreeMap<Integer, ToldAct> linked = new TreeMap<>();
         Map<Integer, List<Link>> byGroup = new HashMap<>();
         for (Link link : links) {
-            Told from = acts.act(link.from());
-            Told to = acts.act(link.to());
+            ToldAct from = acts.act(link.from());
+            ToldAct to = acts.act(link.to());
             linked.put(from.place(), from);
             linked.put(to.place(), to);
             byGroup.computeIfAbsent(groups.of(from.place()), key -> new ArrayList<>()).add(link);
         }
         // In order of time, in which the groups then come too.
-        Map<Integer, List<Told>> members = new TreeMap<>();
+        Map<Integer, List<ToldAct>> members = new TreeMap<>();
         linked.forEach((place, told) -> members.computeIfAbsent(groups.of(place), key -> new ArrayList<>()).add(told));
-        Map<List<Told>, Known> before = current == roster ? known : Map.of();
-        Map<List<Told>, Known> next = new HashMap<>();
+        Map<List<ToldAct>, Known> before = current == roster ? known : Map.of();
+        Map<List<ToldAct>, Known> next = new HashMap<>();
         List<Known> all = new ArrayList<>(members.size());
         members.forEach((group, told) -> {
             Known one = before.get(told);
@@ -52,8 +52,8 @@ final class Exchanges {
         roster = current;
     }
 
-    private static Known make(List<Told> told, List<Link> links, Roster roster) {
-        List<String> ids = told.stream().map(Told::id).toList();
+    private static Known make(List<ToldAct> told, List<Link> links, Roster roster) {
+        List<String> ids = told.stream().map(ToldAct::id).toList();
         Exchange exchange = new Exchange("x-" + ids.getFirst().replaceFirst("^u-", ""), ids);
         return new Known(links, exchange, new Events(roster, links).of(told));
     }

@@ -17,6 +17,7 @@ import org.rejoinder.model.OpenDate;
 import org.rejoinder.model.Published;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Span;
+import org.rejoinder.model.Statement;
 
 /**
  * Solves date words that their own article leaves open, such as "On Monday (19)": by what other articles know of the
@@ -27,6 +28,10 @@ import org.rejoinder.model.Span;
 final class OpenDates {
     /** The rule of a date that other articles solved. */
     static final String RULE = "narrowed-by-linked-article";
+
+    private static final String DATE = "date " + RULE + ": ";
+    private static final String AS = ", as ";
+    private static final String HAS_IT = " has it";
 
     private static final double WEEKDAY_LIKENESS = 0.4;
 
@@ -188,11 +193,25 @@ final class OpenDates {
                 ? Optional.of(new Solved(days.firstKey(), days.firstEntry().getValue())) : Optional.empty();
     }
 
+    /** With a day that other articles showed before, where its own still leaves it open. */
+    static Telling dated(Telling telling, LocalDate day, String by) {
+        return open(telling).map(words -> dated(telling, words, new Solved(day, by))).orElse(telling);
+    }
+
+    /** The article that showed when a statement was said, where its own did not. */
+    static Optional<String> shownBy(Statement statement) {
+        String rule = statement.rules().isEmpty() ? "" : statement.rules().getLast();
+        int at = rule.lastIndexOf(AS);
+        boolean shown = statement.said().filter(said -> said.basis().rule().equals(RULE)).isPresent()
+                && rule.startsWith(DATE) && rule.endsWith(HAS_IT) && at >= 0;
+        return shown ? Optional.of(rule.substring(at + AS.length(), rule.length() - HAS_IT.length())) : Optional.empty();
+    }
+
     private static Telling dated(Telling telling, OpenDate open, Solved solved) {
         int at = telling.parsed().article().text().indexOf(open.words());
         Basis basis = at < 0 ? Basis.inferred(RULE, open.words())
                 : new Basis(RULE, Optional.of(new Span(at, at + open.words().length())), open.words());
         return telling.concluding(Said.on(solved.day(), basis),
-                "date " + RULE + ": " + open.words() + ", as " + solved.by() + " has it");
+                DATE + open.words() + AS + solved.by() + HAS_IT);
     }
 }

@@ -17,7 +17,7 @@ import org.rejoinder.casework.linking.SameUtterance;
  * Which statements tell the same speech act, kept from one state of a case to the next: only statements that hang together
  * with what changed are grouped anew. What the analyst decided comes first.
  */
-final class SameActs {
+final class SameActs implements ToldActs {
     /** What it adds that two statements are each other's most like, given some likeness, and what it takes if not. */
     static final double MUTUAL = 0.1;
     private static final double NOT_MUTUAL = 0.12;
@@ -40,18 +40,18 @@ final class SameActs {
         likely = new LikePairs(acts);
     }
 
-    /** In order of time. */
-    List<Told> told() {
+    @Override
+    public List<Told> told() {
         return told;
     }
 
-    /** The one of an utterance's id. */
-    Told act(String utterance) {
+    @Override
+    public Told act(String utterance) {
         return byId.get(utterance);
     }
 
-    /** What a statement tells, or null where it is not in use. */
-    Told told(String statement) {
+    @Override
+    public Told told(String statement) {
         Node node = likely.node(statement);
         return node == null ? null : node.told();
     }

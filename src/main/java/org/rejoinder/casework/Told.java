@@ -11,7 +11,7 @@ import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 
 /** One speech act with the statements that tell it, and what is known of it for linking. Another is made where it changes. */
-final class Told {
+final class Told implements ToldAct {
     private static final Set<Stance> ANSWERS = EnumSet.of(Stance.DENY, Stance.REJECT);
     private static final Set<Stance> OPENINGS =
             EnumSet.of(Stance.ACCUSE, Stance.CONDEMN, Stance.MEASURE, Stance.DEMAND, Stance.THREATEN);
@@ -49,8 +49,8 @@ final class Told {
         latest = said.map(one -> one.latest().toEpochDay()).orElse(0L);
     }
 
-    /** Which of all in order of time, from 0. */
-    int place() {
+    @Override
+    public int place() {
         return place;
     }
 
@@ -62,11 +62,13 @@ final class Told {
         return nodes;
     }
 
-    Utterance utterance() {
+    @Override
+    public Utterance utterance() {
         return utterance;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return utterance.id();
     }
 

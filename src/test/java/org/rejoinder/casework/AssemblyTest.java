@@ -68,6 +68,45 @@ class AssemblyTest {
         }
     }
 
+    /** What was derived of a case brings it back as it was, and steps go on from there as from scratch. */
+    @Property(tries = 16)
+    void whatIsRecalledIsAsFromScratch(@ForAll Random random) {
+        List<ParsedArticle> articles = articles(random);
+        List<Statement> statements = articles.stream().flatMap(parsed -> parsed.statements().stream()).toList();
+        List<String> actors = Cases.assemble("Dam", articles, List.of()).actors().stream().map(one -> one.id()).toList();
+        List<Edit> edits = new ArrayList<>();
+        for (int i = random.nextInt(40); i > 0; i--) {
+            edits.add(new Edit("e" + i, "Ana", Instant.EPOCH, change(random, statements, actors, articles)));
+        }
+        Case scratch = Cases.assemble("Dam", articles, edits);
+        Assembler assembler = new Assembler();
+
+        assertEquals(Optional.of(scratch), assembler.recall("Dam", articles, edits, Derived.of(scratch)));
+        assertEquals(scratch, assembler.assemble("Dam", articles, edits));
+        edits.add(new Edit("last", "Ana", Instant.EPOCH, change(random, statements, actors, articles)));
+        assertEquals(Cases.assemble("Dam", articles, edits), assembler.assemble("Dam", articles, edits));
+    }
+
+    /** Something else than what was derived is not taken, or gives a case that is put right by assembling it. */
+    @Property(tries = 16)
+    void whatWasDerivedOfSomethingElseDoesNoHarm(@ForAll Random random) {
+        List<ParsedArticle> articles = articles(random);
+        Case scratch = Cases.assemble("Dam", articles, List.of());
+        Derived derived = Derived.of(scratch);
+        List<Integer> acts = new ArrayList<>(derived.acts());
+        acts.set(random.nextInt(acts.size()), random.nextInt(acts.size() + 9));
+        List<Derived.Tie> links = new ArrayList<>(derived.links());
+        links.add(new Derived.Tie(random.nextInt(60), random.nextInt(60), LinkType.DENIES, 0.7));
+        List<Derived.Day> days = List.of(new Derived.Day(random.nextInt(60), LocalDate.of(2019, 5, 2), "Paper 1"));
+        for (Derived wrong : List.of(new Derived(acts, derived.links(), derived.days()),
+                new Derived(derived.acts(), links, derived.days()), new Derived(derived.acts(), derived.links(), days),
+                new Derived(derived.acts().subList(1, acts.size()), derived.links(), derived.days()))) {
+            Assembler assembler = new Assembler();
+            assembler.recall("Dam", articles, List.of(), wrong);
+            assertEquals(scratch, assembler.assemble("Dam", articles, List.of()));
+        }
+    }
+
     private static List<ParsedArticle> articles(Random random) {
         List<ParsedArticle> articles = new ArrayList<>();
         for (int i = 0; i < 9; i++) {

@@ -37,6 +37,17 @@ class OpenDatesTest {
     }
 
     @Test
+    void aDayThatAnotherArticleShowsIsRecalledWithItsReason() {
+        List<ParsedArticle> articles = List.of(undated().make(),
+                paper("2019-05-04").says("a1", Stance.ACCUSE, "a2", null, CHARGE).make());
+        Case assembled = Cases.assemble("Dam", articles, List.of());
+        Derived derived = Derived.of(assembled);
+
+        assertTrue(derived.days().size() >= 2, derived.toString());
+        assertEquals(Optional.of(assembled), new Assembler().recall("Dam", articles, List.of(), derived));
+    }
+
+    @Test
     void whoeverConfirmsItOrCorrectsSomethingElseKeepsTheDate() {
         ParsedArticle open = undated().make();
         ParsedArticle known = paper("2019-05-04").says("a1", Stance.ACCUSE, "a2", null, CHARGE).make();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,8 @@ import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.FormatException;
 import org.rejoinder.casefile.RecentCases;
 import org.rejoinder.casefile.StoredArticle;
+import org.rejoinder.casework.Derived;
+import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.TaskRunner;
@@ -27,9 +30,13 @@ import org.rejoinder.ui.words.Troubles;
 
 /** Opens case files and keeps the open case in one: from then on each decision is written down as it is taken. */
 public final class CaseFileModel {
+    /** Cases of fewer statements are put together as quickly as what was derived of them is read. */
+    private static final int MANY = 1_000;
+
     private final Workspace workspace;
     private final Notices notices;
     private final TaskRunner runner;
+    private TaskRunner settler;
     private final Messages messages;
     private final RecentCases recentCases;
     private final Troubles troubles;
@@ -51,9 +58,15 @@ public final class CaseFileModel {
         this.runner = runner;
         this.messages = messages;
         this.recentCases = recentCases;
+        settler = runner;
         troubles = new Troubles(messages);
         opening = new CaseOpening(workspace, runner, messages);
         recent.set(recentCases.list());
+    }
+
+    /** Assembles cases with this runner, beside the window that shows them already as they were derived before. */
+    public void settleWith(TaskRunner other) {
+        settler = other;
     }
 
     /** The file that the case is kept in; empty where it has none yet. */
@@ -171,6 +184,29 @@ public final class CaseFileModel {
         if (!kept.notices().isEmpty()) {
             notices.problem(messages.get("case.recovered"), kept.notices());
         }
+        if (opened.prepared().recalled()) {
+            settle(opened.prepared());
+        }
+    }
+
+    /** What was derived before is shown at once; whether it is true is found out beside that, and what is true is shown. */
+    private void settle(Workspace.Prepared prepared) {
+        settler.run(prepared::assemble, update -> { }, (Outcome<Case> outcome) -> {
+            switch (outcome) {
+                case Outcome.Done<Case>(Case assembled) -> workspace.settle(prepared, assembled);
+                case Outcome.Failed<Case> failed -> workspace.settle(prepared);
+                case Outcome.Cancelled<Case> cancelled -> { }
+            }
+        });
+    }
+
+    /** Of that document, as far as the case that is shown is made of it; told on any thread. */
+    private Supplier<Optional<Derived>> derived(CaseDocument document) {
+        Case shown = workspace.theCase();
+        boolean settling = workspace.isSettling();
+        return () -> !settling && shown.articles().size() == document.articles().size()
+                && shown.articles().stream().mapToInt(parsed -> parsed.statements().size()).sum() >= MANY
+                && shown.edits().equals(document.history().done()) ? Optional.of(Derived.of(shown)) : Optional.empty();
     }
 
     /** Makes a file of the open case and keeps it there from now on. */
@@ -180,7 +216,8 @@ public final class CaseFileModel {
             return;
         }
         try {
-            CaseFile created = CaseFile.create(path, document());
+            CaseDocument document = document();
+            CaseFile created = CaseFile.create(path, document, derived(document));
             close();
             keep(created);
             notices.done(messages.get("case.saved", path.getFileName()));
@@ -203,7 +240,7 @@ public final class CaseFileModel {
             try {
                 CaseDocument document = opened.document();
                 opened.describe(workspace.theCase().name(), document.views(), document.settings());
-                CaseFile.Saving written = opened.beginSave();
+                CaseFile.Saving written = opened.beginSave(derived(opened.document()));
                 saving.set(true);
                 runner.run(work -> {
                     written.write();
@@ -243,7 +280,7 @@ public final class CaseFileModel {
             // Where the save fails the journal still has every step, and the file must be free again all the same.
             try (opened) {
                 if (opened.isChanged()) {
-                    opened.save();
+                    opened.save(derived(opened.document()));
                 }
             } catch (IOException e) {
                 notSaved(opened, e);

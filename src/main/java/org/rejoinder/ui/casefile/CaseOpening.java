@@ -62,7 +62,8 @@ final class CaseOpening {
             Read read = reading.run(work);
             try {
                 work.checkCancelled();
-                Opened opened = new Opened(workspace.prepare(read.document(), assembling(work)), read.file());
+                Opened opened = new Opened(workspace.prepare(
+                        read.document(), read.file().flatMap(CaseFile::derived), assembling(work)), read.file());
                 held.set(read.file());
                 return opened;
             } catch (RuntimeException e) {

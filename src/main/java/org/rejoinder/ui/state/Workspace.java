@@ -19,6 +19,7 @@ import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.History;
 import org.rejoinder.casefile.StoredArticle;
 import org.rejoinder.casefile.UnknownFields;
+import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
@@ -43,6 +44,10 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Edit>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** What is shown as it was derived before, while it is assembled. */
+    private Optional<Prepared> settling = Optional.empty();
+    /** Something was decided meanwhile. */
+    private boolean waits;
     private String name;
     private boolean named;
     private int opened;
@@ -59,14 +64,28 @@ public final class Workspace {
             return assemble(name, articles, edits);
         }
 
+        /** The same at once, as it was derived before; empty where that does not fit. */
+        default Optional<Case> recall(String name, List<ParsedArticle> articles, List<Edit> edits, Derived derived) {
+            return Optional.empty();
+        }
+
         /** One for another case, which may be used on another thread than this. */
         default Assembler another() {
             return this;
         }
     }
 
-    /** A case that is put together and need only be shown. */
-    public record Prepared(CaseDocument document, Assembler assembler, CaseIndex index) {}
+    /**
+     * A case that is put together and need only be shown.
+     *
+     * @param recalled  as it was derived before; whoever opens it has it {@link #settle settled}
+     */
+    public record Prepared(CaseDocument document, Assembler assembler, CaseIndex index, boolean recalled) {
+        /** Puts it together from the ground, on whatever thread. */
+        public Case assemble(Progress progress) {
+            return Workspace.assemble(document, assembler, progress);
+        }
+    }
 
     /** Keeps what is done. Each method is called before the step counts; where it fails the step is not taken. */
     public interface Store {
@@ -144,6 +163,7 @@ public final class Workspace {
 
     /** The same where the case with these articles was put together before; what was decided meanwhile is in it too. */
     public void addStored(List<StoredArticle> stored, Prepared prepared) {
+        settling = Optional.empty();
         assembler = prepared.assembler();
         addStored(stored);
     }
@@ -230,6 +250,38 @@ public final class Workspace {
         set(prepared.document());
         assembler = prepared.assembler();
         publish(prepared.index());
+        settling = prepared.recalled() ? Optional.of(prepared) : Optional.empty();
+    }
+
+    /**
+     * Shows a case that was recalled as it was assembled meanwhile, with what was decided since, unless another took its place.
+     *
+     * @param assembled  by {@link Prepared#assemble}
+     * @return whether what was shown was true
+     */
+    public boolean settle(Prepared prepared, Case assembled) {
+        if (settling.filter(known -> known == prepared).isEmpty()) {
+            return true;
+        }
+        settling = Optional.empty();
+        boolean right = assembled.equals(prepared.index().theCase());
+        if (!right || waits) {
+            publish();
+        }
+        return right;
+    }
+
+    /** The same where it could not be assembled in the background: so that what is wrong with it is seen. */
+    public void settle(Prepared prepared) {
+        if (settling.filter(known -> known == prepared).isPresent()) {
+            leave();
+            publish();
+        }
+    }
+
+    /** True while the case is shown as it was derived before; decisions are kept, and are seen when it is settled. */
+    public boolean isSettling() {
+        return settling.isPresent();
     }
 
     private void begin() {
@@ -244,10 +296,24 @@ public final class Workspace {
 
     /** Puts another case together, on whatever thread; nothing is shown of it before {@link #open(Prepared)}. */
     public Prepared prepare(CaseDocument document, Progress progress) {
+        return prepare(document, Optional.empty(), progress);
+    }
+
+    /** The same, as it was derived before where that fits. */
+    public Prepared prepare(CaseDocument document, Optional<Derived> derived, Progress progress) {
         Assembler own = assembler.another();
-        List<ParsedArticle> parsed = document.articles().stream().map(StoredArticle::parsed).toList();
+        Optional<Case> recalled = derived.flatMap(known ->
+                own.recall(document.name(), parsed(document), document.history().done(), known));
         return new Prepared(document, own,
-                new CaseIndex(own.assemble(document.name(), parsed, document.history().done(), progress)));
+                new CaseIndex(recalled.orElseGet(() -> assemble(document, own, progress))), recalled.isPresent());
+    }
+
+    private static Case assemble(CaseDocument document, Assembler with, Progress progress) {
+        return with.assemble(document.name(), parsed(document), document.history().done(), progress);
+    }
+
+    private static List<ParsedArticle> parsed(CaseDocument document) {
+        return document.articles().stream().map(StoredArticle::parsed).toList();
     }
 
     private void show(CaseDocument document) {
@@ -256,6 +322,7 @@ public final class Workspace {
     }
 
     private void set(CaseDocument document) {
+        leave();
         name = document.name();
         named = true;
         around = document;
@@ -345,13 +412,31 @@ public final class Workspace {
         }
     }
 
+    /** Nothing more is told of what is being settled, and its assembler is not asked again. */
+    private void leave() {
+        if (settling.isPresent()) {
+            assembler = assembler.another();
+        }
+        settling = Optional.empty();
+        waits = false;
+    }
+
     private void publish() {
+        waits = settling.isPresent();
+        if (waits) {
+            publishSteps();
+            return;
+        }
         Case now = assembler.assemble(name, List.copyOf(articles.values()), history.done());
         publish(index.get() == null ? new CaseIndex(now) : index.get().after(now));
     }
 
     private void publish(CaseIndex now) {
         index.set(now);
+        publishSteps();
+    }
+
+    private void publishSteps() {
         canUndo.set(history.nextUndo().isPresent());
         canRedo.set(history.nextRedo().isPresent());
         nextUndo.set(history.nextUndo());

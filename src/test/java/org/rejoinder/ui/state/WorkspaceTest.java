@@ -1,15 +1,24 @@
 package org.rejoinder.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.StoredArticle;
+import org.rejoinder.casework.Cases;
+import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.task.Progress;
 import org.rejoinder.ui.fixture.Dispute;
 
 class WorkspaceTest {
@@ -34,6 +43,75 @@ class WorkspaceTest {
         public void redone(String author, Instant at) throws IOException {
             throw new IOException("no room");
         }
+    }
+
+    /** Recalls the case without its second article, which is wrong. */
+    private static final class Forgetful implements Workspace.Assembler {
+        @Override
+        public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
+            return Cases.assemble(name, articles, edits);
+        }
+
+        @Override
+        public Optional<Case> recall(String name, List<ParsedArticle> articles, List<Edit> edits, Derived derived) {
+            return Optional.of(assemble(name, articles.subList(0, 1), edits));
+        }
+    }
+
+    private static final Derived ANYTHING = new Derived(List.of(), List.of(), List.of());
+
+    private final CaseDocument document = CaseDocument.of("Skarv", Dispute.articles());
+
+    private static Workspace workspace(Workspace.Assembler assembler) {
+        return new Workspace("New", assembler, () -> "Ana", Clock.systemUTC());
+    }
+
+    @Test
+    void whatWasRecalledWronglyIsPutRightOnceItIsAssembled() {
+        Workspace workspace = workspace(new Forgetful());
+        Workspace.Prepared prepared = workspace.prepare(document, Optional.of(ANYTHING), Progress.NONE);
+        workspace.open(prepared);
+        assertEquals(1, workspace.theCase().articles().size());
+        assertTrue(workspace.isSettling());
+
+        assertFalse(workspace.settle(prepared, prepared.assemble(Progress.NONE)));
+
+        assertEquals(document.assemble(), workspace.theCase());
+        assertFalse(workspace.isSettling());
+    }
+
+    @Test
+    void whatIsDecidedBeforeTheCaseIsSettledIsKeptAndThenShown() {
+        Workspace workspace = workspace(new Forgetful());
+        Workspace.Prepared prepared = workspace.prepare(document, Optional.of(ANYTHING), Progress.NONE);
+        workspace.open(prepared);
+        Case assembled = prepared.assemble(Progress.NONE);
+        String statement = workspace.theCase().utterances().getFirst().bestReport().statement().id();
+        workspace.apply(new Edit.Reject(statement));
+        workspace.apply(new Edit.NoteCase("to be looked at again"));
+        workspace.undo();
+        assertEquals(1, workspace.decided().size());
+        assertTrue(workspace.canUndo().get());
+        assertTrue(workspace.index().get().utteranceOf(statement).isPresent(), "not yet seen");
+
+        workspace.settle(prepared, assembled);
+
+        assertTrue(workspace.index().get().utteranceOf(statement).isEmpty());
+        assertEquals(document.withHistory(workspace.history()).assemble(), workspace.theCase());
+    }
+
+    @Test
+    void anotherCaseIsNotMixedUpWithTheOneThatWasBeingSettled() {
+        Workspace workspace = workspace(new Forgetful());
+        Workspace.Prepared prepared = workspace.prepare(document, Optional.of(ANYTHING), Progress.NONE);
+        workspace.open(prepared);
+        CaseDocument other = CaseDocument.of("Other", Dispute.articles().subList(1, 2));
+        workspace.open(other);
+
+        workspace.settle(prepared, prepared.assemble(Progress.NONE));
+
+        assertEquals(other.assemble(), workspace.theCase());
+        assertFalse(workspace.isSettling());
     }
 
     @Test
