@@ -62,11 +62,6 @@ final class PageMetadata {
                 .or(() -> text(page.title()));
     }
 
-    /** The page's own title, which often ends in the outlet's name. */
-    String pageTitle() {
-        return page.title();
-    }
-
     Optional<String> outlet() {
         return publisher().or(() -> meta("property", "og:site_name")).or(() -> meta("name", "application-name"))
                 .or(() -> meta("name", "publisher")).or(() -> meta("itemprop", "publisher"))

@@ -35,10 +35,6 @@ public record Filter(
         return new Filter(wanted, sides, speakers, outlets, ids);
     }
 
-    public Filter withSides(Set<String> wanted) {
-        return new Filter(tones, wanted, speakers, outlets, ids);
-    }
-
     public Filter withSpeakers(Set<String> wanted) {
         return new Filter(tones, sides, wanted, outlets, ids);
     }

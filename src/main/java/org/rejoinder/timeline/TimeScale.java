@@ -109,9 +109,4 @@ public final class TimeScale {
         }
         return knotTime[knots - 1] + Math.round((x - knotX[knots - 1]) / pxPerMs);
     }
-
-    /** The same scale of pixels to time, over other times: what is at {@code x} now is at {@code x - by} then. */
-    public TimeScale scrolled(double by) {
-        return of(new Window(time(left + by), time(left + width + by)), left, width, folds);
-    }
 }

@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Actor;
-import org.rejoinder.model.Article;
-import org.rejoinder.model.Block;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Span;
@@ -57,7 +55,7 @@ class DisputesTest {
     private void compare(String file, Analyser analyser) throws IOException {
         try (InputStream in = DisputesTest.class.getResourceAsStream("disputes/" + file + ".txt")) {
             String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n----\n");
-            ParsedArticle parsed = analyser.analyse(article(parts[0]), Progress.NONE);
+            ParsedArticle parsed = analyser.analyse(Texts.titled(parts[0], DisputesTest::role), Progress.NONE);
             parts[1].lines().filter(line -> !line.isBlank()).forEach(line -> compare(file, parsed, line.split("\\|", 4)));
         }
     }
@@ -113,16 +111,8 @@ class DisputesTest {
         return parsed.actors().stream().filter(actor -> ids.contains(actor.id())).map(Actor::name).toList();
     }
 
-    /** The first paragraph is the title; a paragraph that holds no sentence tells about the article. */
-    private static Article article(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String paragraph : text.split("\n\n")) {
-            BlockRole role = blocks.isEmpty() ? BlockRole.TITLE
-                    : paragraph.matches("(?s).*[.?!:][\"'”]?.*") ? BlockRole.BODY : BlockRole.META;
-            blocks.add(new Block(new Span(start, start + paragraph.length()), role, "test"));
-            start += paragraph.length() + 2;
-        }
-        return Texts.article(text, blocks);
+    /** A paragraph that holds no sentence tells about the article. */
+    private static BlockRole role(String paragraph) {
+        return paragraph.matches("(?s).*[.?!:][\"'”]?.*") ? BlockRole.BODY : BlockRole.META;
     }
 }

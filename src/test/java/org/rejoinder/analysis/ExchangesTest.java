@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rejoinder.model.Article;
-import org.rejoinder.model.Block;
-import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Span;
@@ -54,7 +51,7 @@ class ExchangesTest {
         try (InputStream in = ExchangesTest.class.getResourceAsStream("exchanges/" + file + ".txt")) {
             for (String exchange : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^====\n")) {
                 String[] parts = exchange.split("(?m)^----\n?", 2);
-                compare(ANALYSER.analyse(article(parts[0].strip()), Progress.NONE), parts[1]);
+                compare(ANALYSER.analyse(Texts.titled(parts[0].strip()), Progress.NONE), parts[1]);
             }
         }
         String told = "%s: %d of %d found, %d wrong%n%s".formatted(file, right, wanted, needless, String.join("\n", wrong));
@@ -120,16 +117,5 @@ class ExchangesTest {
     private static String words(ParsedArticle parsed, String id) {
         Statement statement = parsed.statements().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return statement.content().getFirst().cover(statement.content().getLast()).of(parsed.article().text());
-    }
-
-    private static Article article(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String paragraph : text.split("\n\n")) {
-            blocks.add(new Block(new Span(start, start + paragraph.length()),
-                    blocks.isEmpty() ? BlockRole.TITLE : BlockRole.BODY, "test"));
-            start += paragraph.length() + 2;
-        }
-        return Texts.article(text, blocks);
     }
 }

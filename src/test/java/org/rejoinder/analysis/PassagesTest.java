@@ -18,9 +18,6 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rejoinder.model.Actor;
-import org.rejoinder.model.Article;
-import org.rejoinder.model.Block;
-import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Statement;
@@ -65,7 +62,7 @@ class PassagesTest {
     @ParameterizedTest
     @MethodSource("passages")
     void readsWhoSaysWhatAboutWhom(Passage passage) {
-        ParsedArticle parsed = analyser.analyse(article(passage.text()), Progress.NONE);
+        ParsedArticle parsed = analyser.analyse(Texts.titled(passage.text()), Progress.NONE);
         List<String> wrong = passage.wanted().stream().flatMap(line -> wrong(parsed, line.split("\\|", 4)).stream())
                 .toList();
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
@@ -116,17 +113,5 @@ class PassagesTest {
 
     private static List<String> names(ParsedArticle parsed, List<String> ids) {
         return parsed.actors().stream().filter(actor -> ids.contains(actor.id())).map(Actor::name).toList();
-    }
-
-    /** The first paragraph is the title. */
-    private static Article article(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String paragraph : text.split("\n\n")) {
-            blocks.add(new Block(new Span(start, start + paragraph.length()),
-                    blocks.isEmpty() ? BlockRole.TITLE : BlockRole.BODY, "test"));
-            start += paragraph.length() + 2;
-        }
-        return Texts.article(text, blocks);
     }
 }

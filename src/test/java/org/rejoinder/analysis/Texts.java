@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Block;
 import org.rejoinder.model.BlockRole;
@@ -28,6 +29,23 @@ public final class Texts {
             text.append("\n\n");
         }
         return article(text.toString(), blocks);
+    }
+
+    /** An article of paragraphs parted by empty lines, the first of them its title. */
+    public static Article titled(String text) {
+        return titled(text, paragraph -> BlockRole.BODY);
+    }
+
+    /** @param roles  what a paragraph after the title is */
+    public static Article titled(String text, Function<String, BlockRole> roles) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String paragraph : text.split("\n\n")) {
+            blocks.add(new Block(new Span(start, start + paragraph.length()),
+                    blocks.isEmpty() ? BlockRole.TITLE : roles.apply(paragraph), "test"));
+            start += paragraph.length() + 2;
+        }
+        return article(text, blocks);
     }
 
     public static Article article(String text, List<Block> blocks) {

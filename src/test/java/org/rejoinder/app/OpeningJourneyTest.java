@@ -60,6 +60,13 @@ class OpeningJourneyTest extends Journey {
     }
 
     @Test
+    void anEmptyCaseCountsNothing() throws Exception {
+        assertEquals(List.of(), all(".case-counts"));
+        openSeeds();
+        assertFalse(all(".case-counts").isEmpty());
+    }
+
+    @Test
     void theLastGoodSaveOfADamagedCaseIsOneClickAway(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("damaged.rejoinder");
         saveAs(file);

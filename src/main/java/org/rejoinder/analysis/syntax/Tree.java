@@ -32,11 +32,6 @@ public final class Tree {
         return names.get(labels[word]);
     }
 
-    /** Small number of the label, the same for one label as long as the model is the same. */
-    public int labelNumber(int word) {
-        return labels[word];
-    }
-
     @Override
     public String toString() {
         return Arrays.toString(heads);

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
  */
 public final class WholeParts extends Region {
     private static final String DOT = " · ";
+    private static final Pattern PARTS = Pattern.compile(DOT, Pattern.LITERAL);
     /** Between the name and the first part, in pixels. */
     private static final double GAP = 10;
 
@@ -27,11 +28,12 @@ public final class WholeParts extends Region {
         Tooltip.install(this, whole);
     }
 
+    /** @param parts  with middle dots between them; may be empty */
     public void show(String named, String parts) {
         name.setText(named);
-        whole.setText(named + DOT + parts);
+        whole.setText(parts.isEmpty() ? named : named + DOT + parts);
         getChildren().setAll(name);
-        Pattern.compile(DOT, Pattern.LITERAL).splitAsStream(parts).forEach(part ->
+        PARTS.splitAsStream(parts).filter(part -> !part.isEmpty()).forEach(part ->
                 getChildren().add(Texts.label(getChildren().size() == 1 ? part : DOT + part, partStyle)));
     }
 

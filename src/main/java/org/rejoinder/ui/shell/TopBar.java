@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.rejoinder.model.Case;
 import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionButton;
 import org.rejoinder.ui.action.ActionRegistry;
@@ -141,8 +142,9 @@ public final class TopBar extends GridPane {
     }
 
     private void show(CaseIndex index) {
-        open.show(index.theCase().name(), messages.get("top.counts",
-                index.theCase().articles().size(), index.theCase().utterances().size(), index.answered()));
+        Case shown = index.theCase();
+        open.show(shown.name(), shown.articles().isEmpty() ? "" : messages.get("top.counts",
+                shown.articles().size(), shown.utterances().size(), index.answered()));
     }
 
     private void showSearch(String words) {

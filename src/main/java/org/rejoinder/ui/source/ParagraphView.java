@@ -15,7 +15,6 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
 import org.rejoinder.ui.source.SourcePage.Mark;
 import org.rejoinder.ui.source.SourcePage.Paragraph;
@@ -69,10 +68,6 @@ final class ParagraphView extends StackPane {
         getStyleClass().removeIf(style -> style.startsWith("role-"));
         getStyleClass().add("role-" + paragraph.role().name().toLowerCase(Locale.ROOT));
         requestLayout();
-    }
-
-    boolean isBoilerplate() {
-        return paragraph.role() == BlockRole.BOILERPLATE;
     }
 
     /** The offset in the article's text nearest to a point of this view (pixels). */

@@ -12,18 +12,25 @@ import org.rejoinder.render.Toolkit;
 
 @Tag("window")
 class WholePartsTest {
+    private static final String PARTS = "3 articles · 14 statements";
+
     @Test
     void wholePartsGoBeforeTheNameIsCut() {
-        assertEquals(List.of("A case", "3 articles", " · 14 statements"), shown(1000));
-        assertEquals(List.of("A case", "3 articles"), shown(-10));
-        assertEquals(List.of("A case"), shown(20));
+        assertEquals(List.of("A case", "3 articles", " · 14 statements"), shown(PARTS, 1000));
+        assertEquals(List.of("A case", "3 articles"), shown(PARTS, -10));
+        assertEquals(List.of("A case"), shown(PARTS, 20));
+    }
+
+    @Test
+    void aNameMayStandAlone() {
+        assertEquals(List.of("A case"), shown("", 1000));
     }
 
     /** @param width  in pixels; below nothing: so much less than all would take */
-    private static List<String> shown(double width) {
+    private static List<String> shown(String words, double width) {
         return Toolkit.onThread(() -> {
             WholeParts parts = new WholeParts("name", "part");
-            parts.show("A case", "3 articles · 14 statements");
+            parts.show("A case", words);
             new Scene(parts);
             parts.applyCss();
             parts.resize(width < 0 ? parts.prefWidth(-1) + width : width, 20);

@@ -25,6 +25,13 @@ class MessagesTest {
     }
 
     @Test
+    void whatHoldsNoStatementsSaysNothingOfAnswers() {
+        assertEquals("1 article · no statements", messages.get("top.counts", 1, 0, 0));
+        assertEquals("2 articles · 1 statement · 0 answered", messages.get("top.counts", 2, 1, 0));
+        assertEquals("3 articles · 1,400 statements · 3 answered", messages.get("top.counts", 3, 1400, 3));
+    }
+
+    @Test
     void anUnknownLanguageFallsBackToEnglish() {
         Messages other = Messages.in(Locale.of("tlh"));
         assertEquals(Locale.ENGLISH, other.bundle().language());
