@@ -42,6 +42,12 @@ final class ClauseDates {
     private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:will|would|might|may|could|can|should|must)\\b(?!\\s+have\\b)");
     private static final Pattern STRETCH = Pattern.compile("(?i)\\b(?:past|recent|last|previous|earlier|ago)\\b");
 
+    private static final Pattern SECOND_VERB = Pattern.compile("(?is)^[^.;]*\\band\\s+(?:\\w+ly\\s+|also\\s+|then\\s+)?$");
+
+    /** "told him so | when the two met in March": the clause tells of the occasion itself. */
+    private static final Pattern OCCASION = Pattern.compile("(?is)^\\s*(?:when|as|during)\\b.*\\b(?:met|meets?|meeting|spoke|speaking|visit(?:ed|ing)?"
+            + "|testif(?:ied|ying)|appear(?:ed|ing)|addressed|talks|call|summit|hearing|briefing|interview)\\b[^,;]*$");
+
     private final DateWordFinder finder = new DateWordFinder();
 
     /** The date words of each draft that has some, by its index. */
@@ -81,9 +87,17 @@ final class ClauseDates {
         return finder.find(text, sentence).stream()
                 .filter(words -> reading.quotes().stream().map(Quote::outer).noneMatch(words.span()::overlaps))
                 .filter(words -> words.when() instanceof When.After
-                        || reading.drafts().stream().noneMatch(draft -> within(text, draft, words.span())))
+                        || reading.drafts().stream().noneMatch(draft -> within(text, draft, words.span())
+                                && !hostsReport(reading, draft, sentence, words.span())))
                 .filter(words -> tellsWhen(text, sentence, words))
                 .toList();
+    }
+
+    /** Own words without marks in which something is reported: "Today, many states are making it clear that ...". */
+    private static boolean hostsReport(Reading reading, Draft outer, Span sentence, Span words) {
+        return withCueIn(reading, sentence).stream().map(reading.drafts()::get).anyMatch(inner -> inner != outer
+                && !inner.cue().isEmpty() && outer.content().stream().anyMatch(content -> content.contains(anchor(inner)))
+                && inner.content().stream().noneMatch(content -> content.overlaps(words)));
     }
 
     /** True inside a draft's content, but for its very start or end where it belongs to the cue. */
@@ -122,6 +136,9 @@ final class ClauseDates {
             return true;
         }
         boolean month = words.when() instanceof When.MonthOf || words.when() instanceof When.YearOf;
+        if (before.matches("(?is).*\\bas\\s+of\\s+$")) {
+            return true;
+        }
         return !NOUN_AFTER.matcher(after).matches() && (month || !NOT_WHEN_BEFORE.matcher(before).matches());
     }
 
@@ -132,7 +149,9 @@ final class ClauseDates {
         for (DateWords one : words) {
             for (int draft : drafts) {
                 int distance = distance(reading, reading.drafts().get(draft), one);
-                if (distance < 220) {
+                boolean told = !(one.when() instanceof When.After)
+                        && within(reading.text(), reading.drafts().get(draft), one.span());
+                if (distance < 220 && !told && !Retold.isManyTimes(reading.text(), reading.drafts().get(draft))) {
                     pairs.add(new Pair(draft, one, distance));
                 }
             }
@@ -216,6 +235,9 @@ final class ClauseDates {
         int clauseStart = sentenceStart + cut + 1;
         String clause = text.substring(clauseStart, words.span().start());
         boolean cueInside = cue.start() >= clauseStart && cue.start() < words.span().start();
+        if (cue.end() <= clauseStart + 1 && OCCASION.matcher(clause).matches()) {
+            return false;
+        }
         if (EVENT_CLAUSE.matcher(clause).matches()) {
             return !cueInside;
         }
@@ -224,7 +246,7 @@ final class ClauseDates {
         while (late.find()) {
             last = late.start();
         }
-        return last >= 0 && cue.end() <= clauseStart + last;
+        return last >= 0 && cue.end() <= clauseStart + last && !OCCASION.matcher(clause.substring(last)).matches();
     }
 
     /** Drafts of one sentence by the same speakers share its date words. */
@@ -233,13 +255,26 @@ final class ClauseDates {
             if (!dates.containsKey(draft)) {
                 drafts.stream()
                         .filter(other -> other != draft && dates.containsKey(other))
-                        .filter(other -> !reading.drafts().get(draft).speakers().isEmpty()
-                                && reading.drafts().get(other).speakers().equals(reading.drafts().get(draft).speakers()))
-                        .filter(other -> !reading.drafts().get(draft).reportedPast())
+                        .filter(other -> samePeople(reading, draft, other) && !reading.drafts().get(draft).reportedPast()
+                                || goesOn(reading, draft, other, dates.get(other)))
                         .findFirst()
                         .ifPresent(other -> dates.put(draft, dates.get(other)));
             }
         }
+    }
+
+    private static boolean samePeople(Reading reading, int draft, int other) {
+        return !reading.drafts().get(draft).speakers().isEmpty()
+                && reading.drafts().get(other).speakers().equals(reading.drafts().get(draft).speakers());
+    }
+
+    /** "On Monday X rejected the charge and | accused ...": the second verb of the same subject, whoever was read as that. */
+    private static boolean goesOn(Reading reading, int draft, int other, DateWords words) {
+        String text = reading.text();
+        Span cue = anchor(reading.drafts().get(draft));
+        Span first = anchor(reading.drafts().get(other));
+        return !reading.drafts().get(draft).cue().isEmpty() && first.end() < cue.start() && words.span().end() < cue.start()
+                && SECOND_VERB.matcher(text.substring(first.end(), cue.start())).find();
     }
 
     /** "A day after X said ..., Y has responded." dates what the next sentence of the paragraph reports. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
@@ -33,26 +34,12 @@ public final class DateStage implements Stage {
     private static final int LATER = 1000;
     /** How far back "at the time" looks, in UTF-16 units. */
     private static final int NEAR_BEFORE = 600;
-    private static final Pattern LONG_AGO = Pattern.compile(
-            "(?i)\\b(?:had|previously|earlier|in the past|long|repeatedly|regularly|consistently|routinely|recently|already|once|before|initially|originally|always)\\b");
-
-    /** "where the police have confirmed": a relative clause in the perfect gives the background. */
-    private static final Pattern BACKGROUND = Pattern.compile("(?i)\\b(?:where|who|which|whose)\\b[^,.;\\n]{0,60}\\bha(?:s|ve)\\s+\\w*$"
-            + "|(?i)\\b(?:gangs?|groups?|men|women|people|hackers|movement|company|firm|body|state|country|[A-Z]\\w+|\\))"
-            + "\\s+that\\s+ha(?:s|ve)\\s+\\w*$");
-
-    /** "which accuses him of": a standing charge, told in passing. */
-    private static final Pattern STANDING = Pattern.compile("(?i)\\b(?:which|who|whose)\\s+(?:\\w+\\s+)?accuses?$");
-
-    /** "was accused of": by whom and when is not told, so it is no news of the day. */
-    private static final Pattern ACCUSED = Pattern.compile("(?i)\\b(?:is|are|was|were|stands?)\\s+(?:\\w+ly\\s+)?(?:accused|suspected)$");
-
     /** "at the time": the time spoken of just before. */
     private static final Pattern AT_THAT_TIME = Pattern.compile("(?i)\\b(?:time|then)$");
 
-    /** "was found by X to be": what is known by now, not what is said today. */
-    private static final Pattern FOUND = Pattern.compile(
-            "(?i)\\b(?:was|were|been)\\s+(?:found|identified|believed|thought|known|assessed|named)\\b");
+    private static final String YEAR_OF_DOCUMENT = "year-of-document";
+    private static final Pattern DOCUMENT_YEAR = Pattern.compile("(?i)^(?:an?|the|its|their|his|her|this)?\\s*(?:\\p{L}+\\s+)?((?:19|20)\\d\\d)\\s+"
+            + "(?:\\p{L}+[ -]){0,3}?(?:report|study|paper|indictment|assessment|review|analysis|letter|complaint|lawsuit|memo|ruling|filing|survey|advisory)\\b");
 
     private final ClauseDates clauses = new ClauseDates();
 
@@ -67,8 +54,9 @@ public final class DateStage implements Stage {
         Map<Integer, DateWords> words = clauses.attach(dated);
         List<Draft> drafts = new ArrayList<>(dated.drafts());
         fromWords(dated, words, drafts);
+        fromSource(dated, words, drafts);
         fromSameSpeech(dated, words, drafts);
-        counted(dated, words, drafts);
+        new CountedDates(dated, drafts).count(words);
         fromSameSpeech(dated, words, drafts);
         fromPublication(dated, words, drafts);
         unsolvedOfSameSpeaker(dated, drafts);
@@ -111,13 +99,31 @@ public final class DateStage implements Stage {
                 .orElse(open);
     }
 
-    private static Draft said(Draft draft, When.Range range, Basis basis) {
+    static Draft said(Draft draft, When.Range range, Basis basis) {
         Said said = new Said(range.earliest(), range.latest(), range.precision(), basis);
         return draft.withSaid(Optional.of(said), "date " + basis.rule() + ": " + basis.text());
     }
 
+    /** "according to a 2020 report": the document's year. */
+    private static void fromSource(Reading reading, Map<Integer, DateWords> words, List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.said().isEmpty() && !words.containsKey(i) && !draft.source().isEmpty()) {
+                Span source = draft.source().getFirst();
+                Matcher year = DOCUMENT_YEAR.matcher(source.of(reading.text()));
+                if (year.find()) {
+                    Span found = new Span(source.start() + year.start(1), source.start() + year.end(1));
+                    drafts.set(i, said(draft, When.Range.year(Integer.parseInt(year.group(1))),
+                            Basis.at(YEAR_OF_DOCUMENT, found, reading.text())));
+                }
+            }
+        }
+    }
+
     /** The same utterance told elsewhere in the text, then what else its speaker said on that occasion. */
     private static void fromSameSpeech(Reading reading, Map<Integer, DateWords> words, List<Draft> drafts) {
+        Retold retold = new Retold(reading);
+        Background background = new Background(reading);
         List<Draft> known = List.copyOf(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = known.get(i);
@@ -125,7 +131,7 @@ public final class DateStage implements Stage {
                 continue;
             }
             Optional<Draft> same = sameUtterance(reading, known, draft);
-            Optional<Draft> occasion = same.isPresent() || isPast(reading, draft)
+            Optional<Draft> occasion = same.isPresent() || retold.isPast(draft) || background.isStanding(draft)
                     ? Optional.empty() : sameOccasion(reading, known, draft);
             Optional<Draft> from = same.or(() -> occasion);
             if (from.isPresent()) {
@@ -152,9 +158,12 @@ public final class DateStage implements Stage {
 
     /** The nearest dated statement of the same speakers, rather before than after, if recent news. */
     private static Optional<Draft> sameOccasion(Reading reading, List<Draft> drafts, Draft draft) {
+        Retold retold = new Retold(reading);
         int at = ClauseDates.anchor(draft).start();
         return drafts.stream()
-                .filter(other -> other != draft && fromText(other) && !isPast(reading, other))
+                .filter(other -> other != draft && !retold.isPast(other)
+                        && other.said().filter(said -> said.basis().rule().equals(CountedDates.BACK)).isEmpty() && (fromText(other)
+                        || isDatedRoughly(other) && goesOn(reading, other, draft)))
                 .filter(other -> !draft.speakers().isEmpty() && other.speakers().equals(draft.speakers()))
                 .filter(other -> published(reading).isEmpty() || goesOn(reading, other, draft) || !other.said().get()
                         .latest().isBefore(published(reading).get().minus(SAME_OCCASION_DAYS, ChronoUnit.DAYS)))
@@ -172,52 +181,24 @@ public final class DateStage implements Stage {
                 && sentence.span().start() <= to).mapToInt(Sentence::paragraph).distinct().count() <= 2;
     }
 
-    private static boolean fromText(Draft draft) {
+    static boolean fromText(Draft draft) {
         return draft.said().filter(said -> said.precision() == DatePrecision.DAY || said.precision() == DatePrecision.RANGE)
                 .filter(said -> !said.basis().rule().equals(Basis.PUBLICATION_DAY)).isPresent();
     }
 
-    /** "A day after X said", "the next day". */
-    private static void counted(Reading reading, Map<Integer, DateWords> words, List<Draft> drafts) {
-        words.forEach((index, found) -> {
-            if (drafts.get(index).said().isEmpty() && found.when() instanceof When.After after) {
-                counterpart(reading, drafts, index, found, after).ifPresent(other -> {
-                    Said from = other.said().get();
-                    When.Range range = new When.Range(from.earliest().plusDays(after.days()),
-                            from.latest().plusDays(after.days()), from.precision());
-                    boolean possible = published(reading).isEmpty() || !range.earliest().isAfter(published(reading).get());
-                    if (possible) {
-                        drafts.set(index, said(drafts.get(index), range,
-                                Basis.at(found.when().rule(), found.span(), reading.text())));
-                    }
-                });
-            }
-        });
-    }
-
-    private static Optional<Draft> counterpart(
-            Reading reading, List<Draft> drafts, int index, DateWords found, When.After after) {
-        Span sentence = reading.sentences().stream().map(Sentence::span)
-                .filter(span -> span.contains(found.span().start())).findFirst().orElse(found.span());
-        if (after.previous()) {
-            return drafts.stream()
-                    .filter(other -> fromText(other) && ClauseDates.anchor(other).start() < found.span().start())
-                    .max(Comparator.comparingInt(other -> ClauseDates.anchor(other).start()));
-        }
-        return ClauseDates.withCueIn(reading, sentence).stream()
-                .filter(other -> other != index && ClauseDates.anchor(drafts.get(other)).start() > found.span().start())
-                .map(drafts::get)
-                .filter(DateStage::fromText)
-                .filter(other -> !other.said().get().basis().span().equals(Optional.of(found.span())))
-                .min(Comparator.comparingInt(other -> ClauseDates.anchor(other).start()));
+    /** "in March", "a 2020 report": good enough for what goes on right behind. */
+    private static boolean isDatedRoughly(Draft draft) {
+        return draft.said().filter(said -> said.precision() == DatePrecision.MONTH && !said.basis().rule().equals("same-occasion")
+                || said.basis().rule().equals(YEAR_OF_DOCUMENT)).isPresent();
     }
 
     /** What a speaker says beside an unsolved "Monday (19)" is of that day too, whichever it proves to be. */
     private static void unsolvedOfSameSpeaker(Reading reading, List<Draft> drafts) {
+        Retold retold = new Retold(reading);
         List<Draft> known = List.copyOf(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = known.get(i);
-            if (draft.said().isEmpty() && unsolved(draft).isEmpty() && !isPast(reading, draft)) {
+            if (draft.said().isEmpty() && unsolved(draft).isEmpty() && !retold.isPast(draft)) {
                 int index = i;
                 known.stream()
                         .filter(other -> !draft.speakers().isEmpty() && other.speakers().equals(draft.speakers()))
@@ -237,43 +218,17 @@ public final class DateStage implements Stage {
         if (published(reading).isEmpty()) {
             return;
         }
-        Background background = new Background(reading, published(reading).get());
+        Background background = new Background(reading);
+        Retold retold = new Retold(reading);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean open = draft.said().isEmpty() && !words.containsKey(i) && !isPast(reading, draft);
-            if (open && !background.isStanding(draft) && !background.isHistory(draft)) {
+            boolean open = draft.said().isEmpty() && !words.containsKey(i) && !retold.isPast(draft);
+            if (open && !background.isStanding(draft) && !background.isHistory(draft)
+                    && !background.isOldDocument(draft)) {
                 Basis from = published.get().basis();
                 drafts.set(i, said(draft, When.Range.day(published(reading).get()),
                         new Basis(Basis.PUBLICATION_DAY, from.span(), from.text())));
             }
         }
-    }
-
-    private static boolean holds(Draft outer, Draft inner) {
-        Span whole = outer.content().getFirst().cover(outer.content().getLast());
-        return inner.content().getLast().end() <= whole.end();
-    }
-
-    /** What is retold from before the news of the day. */
-    private static boolean isPast(Reading reading, Draft draft) {
-        if (draft.reportedPast() || draft.nestedIn().filter(outer -> holds(reading.drafts().get(outer), draft)).isPresent()) {
-            return true;
-        }
-        if (draft.cue().isEmpty()) {
-            return false;
-        }
-        if (FOUND.matcher(draft.cue().getFirst().of(reading.text())).find()) {
-            return true;
-        }
-        int start = draft.cue().getFirst().start();
-        String clause = reading.text().substring(Math.max(0, start - 80), draft.cue().getFirst().end());
-        if (BACKGROUND.matcher(clause).find() || STANDING.matcher(clause).find()
-                || draft.source().isEmpty() && ACCUSED.matcher(clause).find()) {
-            return true;
-        }
-        String before = reading.text().substring(Math.max(0, start - 20), start);
-        int cut = Math.max(before.lastIndexOf('\n'), Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')));
-        String cue = draft.cue().getFirst().of(reading.text());
-        return LONG_AGO.matcher(before.substring(cut + 1)).find() || cue.contains(" ") && LONG_AGO.matcher(cue).find();
     }
 }

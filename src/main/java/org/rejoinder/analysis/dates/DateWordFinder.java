@@ -51,7 +51,7 @@ public final class DateWordFinder {
                     m -> Optional.of(new When.MonthOf(Month.of(month(m.group(1))), Optional.empty()))),
             rule("\\b(?:back\\s+)?in\\s+((?:19|20)\\d\\d)\\b", m -> Optional.of(new When.YearOf(number(m.group(1))))),
             rule("\\b(?:" + NUMBER + "|the)\\s+(?:full\\s+)?(day|week)s?\\s+after\\b", m -> after(m, 1)),
-            rule("\\b(?:just\\s+)?(?:hours|minutes|moments|shortly|soon)\\s+after\\b",
+            rule("\\b(?:just\\s+)?(?:hours|minutes|moments|shortly|soon)\\s+after\\b(?!\\s+(?:\\d|noon|midnight|dawn|dusk|midday|sunrise|sunset))",
                     m -> Optional.of(new When.After(0, false))),
             rule("\\b" + NUMBER + "\\s+(day|week)s?\\s+(?:earlier|before(?:hand)?)\\b(?!\\s+(?:the|an?)\\b)", m -> counted(m, -1)),
             rule("\\b" + NUMBER + "\\s+(day|week)s?\\s+later\\b", m -> counted(m, 1)),

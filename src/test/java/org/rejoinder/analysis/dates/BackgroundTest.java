@@ -37,6 +37,14 @@ class BackgroundTest {
             On April 2, Iceland's premier Eva Jonsdottir said the quarrel was a comedy.
 
             "Nobody gains from a harbour full of lawyers," Jonsdottir added.
+
+            Both sides blame each other for the storm.
+
+            In their indictment, Danish prosecutors said the maps were drawn by children.
+
+            The maps are of no use to sailors, according to a navy survey.
+
+            Eva Jonsdottir was accused of vanity by a rival.
             """;
     private static ParsedArticle parsed;
 
@@ -72,5 +80,21 @@ class BackgroundTest {
     void furtherWordsOfAnOldOccasionAreOfThatDay() {
         assertEquals(Optional.of(LocalDate.of(2024, 4, 2)), day("the quarrel was a comedy"));
         assertEquals(Optional.of(LocalDate.of(2024, 4, 2)), day("Nobody gains from a harbour"));
+    }
+
+    @Test
+    void aPositionHeldForLongHasNoDay() {
+        assertEquals(Optional.empty(), day("each other for the storm"));
+    }
+
+    @Test
+    void aDocumentThatIsNotTheNewsHasNoDay() {
+        assertEquals(Optional.empty(), day("drawn by children"));
+        assertEquals(Optional.empty(), day("of no use to sailors"));
+    }
+
+    @Test
+    void whoWasAccusedOnceHasNoDay() {
+        assertEquals(Optional.empty(), day("vanity"));
     }
 }

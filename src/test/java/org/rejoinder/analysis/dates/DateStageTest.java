@@ -55,6 +55,18 @@ class DateStageTest {
         return this;
     }
 
+    /** The same with the source's words, which stand in the content's line. */
+    private DateStageTest saysOf(String source, String speaker, String cue, String content) {
+        says(speaker, cue, content);
+        Draft last = drafts.removeLast();
+        int line = text.lastIndexOf('\n', last.content().getFirst().start()) + 1;
+        int at = text.indexOf(source, line);
+        drafts.add(Draft.of(List.of(new Span(at, at + source.length())), last.cue(), last.content(), last.kind(), 1, "test")
+                .withSpeakers(last.speakers(), Optional.empty(), "test")
+                .withStance(last.stance(), Optional.empty(), last.reportedPast(), "test"));
+        return this;
+    }
+
     private Reading read(Optional<LocalDate> published) {
         Article article = new Article(Ids.article(text),
                 new Source("test", Ids.sha256(text.getBytes(StandardCharsets.UTF_8)), "text/plain", Optional.empty()), text,
@@ -278,5 +290,117 @@ class DateStageTest {
     void whatSomebodyAlwaysSaidIsNotTheNews() {
         article("Togo always denied cutting a cable.").says("TGO", "denied", "cutting a cable", Stance.DENY, false);
         assertEquals(Optional.empty(), said(0));
+    }
+
+    @Test
+    void anEventOfAnotherClauseIsEarlierThanTheNews() {
+        article("Ghana demanded an inquiry after Togo said the cable was cut.").says("GHA", "demanded", "an inquiry")
+                .saysOf("Togo", "TGO", "said", "the cable was cut");
+        assertEquals(Optional.of("2019-05-16"), day(said(0)));
+        assertEquals(Optional.empty(), day(said(1)));
+    }
+
+    @Test
+    void whatWasCalledSoIsRetold() {
+        article("Divers met two boats in what Togo called an ambush.").saysOf("Togo", "TGO", "called", "an ambush");
+        assertEquals(Optional.empty(), day(said(0)));
+    }
+
+    @Test
+    void whoToldItBesideAnothersNewsIsRetold() {
+        article("Ghana mocked the role of Kofi Brack, who told the court he had cut the cable.")
+                .says("GHA", "mocked", "the role of Kofi Brack").saysOf("Kofi Brack", "BRA", "told", "he had cut the cable");
+        assertEquals(Optional.of("2019-05-16"), day(said(0)));
+        assertEquals(Optional.empty(), day(said(1)));
+    }
+
+    @Test
+    void laterAndEarlierAreNotTheDayOfPublication() {
+        article("The harbour police later acknowledged that a diver was hurt.").says("GHA", "acknowledged", "a diver was hurt");
+        assertEquals(Optional.empty(), day(said(0)));
+    }
+
+    @Test
+    void anEarlierOccasionBehindTheCueIsRetold() {
+        article("Our patience is at an end, Ghana said in a statement after an earlier incident.")
+                .says("GHA", "said", "Our patience is at an end");
+        assertEquals(Optional.empty(), day(said(0)));
+    }
+
+    @Test
+    void aSentenceThatOpensWithEarlierIsRetold() {
+        article("Earlier, the Accra Gazette reported that the cable was old.").says("GAZ", "reported", "the cable was old");
+        assertEquals(Optional.empty(), day(said(0)));
+    }
+
+    @Test
+    void earlierThisMonthIsThatMonth() {
+        article("Earlier this month, Ghana said the cable was old.").says("GHA", "said", "the cable was old");
+        assertEquals("2019-05-01", said(0).orElseThrow().earliest().toString());
+    }
+
+    @Test
+    void whatGoesOnBehindRetoldWordsIsRetoldToo() {
+        article("Ghana had said the cable was old.", "The wires are of no use to anybody, Ghana added.")
+                .says("GHA", "said", "the cable was old").says("GHA", "added", "The wires are of no use to anybody");
+        assertEquals(Optional.empty(), day(said(1)));
+    }
+
+    @Test
+    void manyTimesIsNoneOfTheDaysInItsSentence() {
+        article("Togo has repeatedly vowed revenge for the loss of its cable in March 2018.")
+                .says("TGO", "has repeatedly vowed", "revenge for the loss of its cable in March 2018");
+        assertEquals(Optional.empty(), said(0));
+    }
+
+    @Test
+    void theMonthOfAStatementHoldsForWhatGoesOnBehindIt() {
+        article("In February, Ghana said the cable was old.", "The wires are of no use, Ghana added.")
+                .says("GHA", "said", "the cable was old").says("GHA", "added", "The wires are of no use");
+        assertEquals("2019-02-01", said(1).orElseThrow().earliest().toString());
+        assertEquals("same-occasion", said(1).orElseThrow().basis().rule());
+    }
+
+    @Test
+    void theYearOfADocumentIsItsDate() {
+        article("The cable was worn, according to a 2017 harbour report.").saysOf("a 2017 harbour report", "REP", "according to",
+                "The cable was worn");
+        assertEquals("2017-01-01", said(0).orElseThrow().earliest().toString());
+        assertEquals("year-of-document", said(0).orElseThrow().basis().rule());
+    }
+
+    @Test
+    void aChargeIsCountedBackFromTheAnswerToIt() {
+        article("Togo on Tuesday denied any part in it.", "The denial came one day after Ghana formally blamed the loss on divers of Togo.")
+                .says("TGO", "denied", "any part in it").saysOf("Ghana", "GHA", "blamed", "the loss on divers of Togo");
+        assertEquals(Optional.of("2019-05-13"), day(said(1)));
+        assertEquals("counted-back", said(1).orElseThrow().basis().rule());
+    }
+
+    @Test
+    void aDayHoldsForTheSecondVerbOfItsSubject() {
+        article("A spokesman known for his jokes on Tuesday rejected the charge and accused Ghana of theft.")
+                .says("TGO", "rejected", "the charge").says("JOK", "accused", "theft");
+        assertEquals(Optional.of("2019-05-14"), day(said(1)));
+    }
+
+    @Test
+    void anHourAfterThreeIsNoStatementToCountFrom() {
+        article("The court announced the verdict on Tuesday shortly after 3 p.m. local time.")
+                .says("CRT", "announced", "the verdict");
+        assertEquals(Optional.of("2019-05-14"), day(said(0)));
+    }
+
+    @Test
+    void theMeetingIsTheOccasion() {
+        article("Togo told Ghana that it would not cut any cable when the two met in November.")
+                .says("TGO", "told", "it would not cut any cable");
+        assertEquals("2018-11-01", said(0).orElseThrow().earliest().toString());
+    }
+
+    @Test
+    void asOfADayIsThatDay() {
+        article("As of Monday, Togo said it had found no divers.").says("TGO", "said", "it had found no divers");
+        assertEquals(Optional.of("2019-05-13"), day(said(0)));
     }
 }
