@@ -30,7 +30,7 @@ final class ClauseEnds {
         for (int i = start; i < limit; i++) {
             if (unit.isDirect(i) || asides.opens(unit, i, window.end())
                     || stops(unit, i, window.end(), framed || !clause, framed)
-                    || clause && turnsBack(unit, candidate, start, i)
+                    || clause && (turnsBack(unit, candidate, start, i) || isNewsPeg(unit, start, i, limit))
                     || !clause && i > start && hangsOn(unit, i, limit)) {
                 limit = i;
             }
@@ -46,6 +46,17 @@ final class ClauseEnds {
         VerbGroup own = unit.firstVerb(start);
         return joined && unit.tag(next).equals(cue) && own != null && own.start() < i
                 && !unit.tag(own.start()).equals(cue);
+    }
+
+    /** "says the dam is unsafe after it burst": a past that follows on a present tells when it was said. */
+    private static boolean isNewsPeg(Unit unit, int start, int i, int limit) {
+        Unit.Noun noun = unit.is(i, "after") && unit.quote(i) < 0 ? unit.nounAt(i + 1) : null;
+        VerbGroup own = noun == null ? null : unit.firstVerb(start);
+        VerbGroup verb = own == null ? null : unit.firstVerb(noun.end());
+        boolean present = own != null && own.start() < i && own.isFinite() && unit.quote(own.head()) < 0
+                && own.start() == own.head() && (unit.tag(own.start()).equals("VBZ") || unit.tag(own.start()).equals("VBP"));
+        return present && verb != null && verb.head() < limit && unit.tag(verb.start()).equals("VBD")
+                && verb.start() <= noun.end() + 4;
     }
 
     private static int firstComma(Unit unit, int from, int limit) {
@@ -81,6 +92,11 @@ final class ClauseEnds {
         }
         boolean comma = unit.is(i, ",");
         if (comma && unit.is(i + 1, "according") || unit.is(i, "according") && unit.is(i + 1, "to")) {
+            return true;
+        }
+        boolean superlative = comma && unit.is(i + 1, "the") && (unit.hasTag(i + 2, "JJS")
+                || unit.is(i + 2, "first", "latest") && unit.hasTag(i + 3, "NN"));
+        if (superlative) {
             return true;
         }
         boolean dash = unit.is(i, "-", "–", "—", "--") && i + 1 < limit;
@@ -159,7 +175,8 @@ final class ClauseEnds {
     private boolean isCoordinated(Unit unit, Candidate candidate, Candidate other) {
         boolean form = unit.tag(candidate.verb().start()).equals(unit.tag(other.verb().start()));
         boolean clause = Complements.hasClause(unit, candidate.cueEnd(), other.verb().start());
-        boolean speech = other.is(Cues.Kind.ACCUSE) || other.is(Cues.Kind.TELL) || other.is(Cues.Kind.DEMAND)
+        boolean speech = other.is(Cues.Kind.ACCUSE) || other.is(Cues.Kind.BLAME) || other.is(Cues.Kind.DENY)
+                || other.is(Cues.Kind.TELL) || other.is(Cues.Kind.DEMAND)
                 || cues.isVerbIn("plain", unit.lower(other.verb().head()));
         return form && (!clause || speech);
     }

@@ -19,6 +19,8 @@ final class Fusion {
     private static final double LEARNED_MIN = 0.55;
     private static final double MOST = 0.55;
     private static final Pattern HANGING = Pattern.compile("\\s*,? ?(?:despite|amid|after|before|when|while|as)\\b");
+    /** "..., the deadliest in years": that is the writer's. */
+    private static final Pattern SUPERLATIVE = Pattern.compile(",? the (?:first|latest|most|\\w+est)\\b");
     /** "answered a statement calling for ...": the statement calls. */
     private static final Pattern DOCUMENT = Pattern.compile("(?is).*\\b(?:statement|letter|report|resolution|note"
             + "|petition|declaration|communiqu[eé]|message|tweet|post|memo|poll|study)");
@@ -111,6 +113,10 @@ final class Fusion {
     /** "proposed tariffs despite protests": the tagger went on with what hangs on the cue. */
     private static boolean runsOn(Found rule, Found learned, String text) {
         int end = rule.cover().end();
+        boolean more = learned.cover().end() > end;
+        if (more && SUPERLATIVE.matcher(text.substring(end, learned.cover().end())).lookingAt()) {
+            return true;
+        }
         return !rule.rule().equals("clause-said-that") && !rule.rule().equals("clause-x-said")
                 && learned.cover().end() > end && rule.content().size() == 1
                 && HANGING.matcher(text.substring(end, learned.cover().end())).lookingAt();

@@ -38,6 +38,7 @@ final class Retagging {
             }
             if (tags[i].equals("VBN") && isMainVerb(unit, i, tags)) {
                 tags[i] = "VBD";
+                tags[i - 1] = unit.is(i - 1, "that") ? "WDT" : tags[i - 1];
             }
             if (tags[i].equals("NNS") && NEVER_NOUNS.contains(unit.lower(i)) && tags[i - 1].startsWith("N")) {
                 tags[i] = "VBZ";
@@ -86,7 +87,12 @@ final class Retagging {
             before--;
         }
         boolean subject = tags[before].startsWith("NN") || unit.is(before, ")");
-        return object && subject && unit.quote(i) == unit.quote(before) && !TWO_OBJECTS.contains(unit.lower(i));
+        boolean named = i + 1 < tags.length && (tags[i + 1].equals("DT") || tags[i + 1].startsWith("PRP")
+                || tags[i + 1].startsWith("NNP"));
+        boolean relative = unit.is(before, "who", "which") || unit.is(before, "that") && before > 0
+                && tags[before - 1].startsWith("NN");
+        return (object && subject || named && relative)
+                && unit.quote(i) == unit.quote(before) && !TWO_OBJECTS.contains(unit.lower(i));
     }
 
     /** "'…,' the government claims.": a name behind a quotation, and nothing behind the word. */

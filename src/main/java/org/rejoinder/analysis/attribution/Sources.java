@@ -62,7 +62,7 @@ final class Sources {
             return Optional.empty();
         }
         if (RELATIVE.contains(unit.lower(i)) && !unit.tag(i).equals("IN")) {
-            int j = unit.is(i - 1, ",") ? i - 2 : i - 1;
+            int j = antecedent(unit, unit.is(i - 1, ",") ? i - 2 : i - 1, limit);
             return j >= limit ? phraseEndingAt(unit, j, limit).map(range -> nearest(unit, verb, j, range))
                     : Optional.empty();
         }
@@ -73,6 +73,14 @@ final class Sources {
             return beforeParenthesis(unit, i, limit);
         }
         return Optional.empty();
+    }
+
+    /** "the attribution made on Monday that accused ...": back over the day and the participle. */
+    private int antecedent(Unit unit, int last, int limit) {
+        int i = skipAdjuncts(unit, last, limit);
+        boolean participle = i < last && unit.is(i, "made", "published", "issued", "released", "given", "sent", "posted");
+        int noun = participle ? i - 1 : i;
+        return i < last && noun >= limit && unit.nounAt(noun) != null ? noun : last;
     }
 
     /** "... in Norland and Sudmark, and the agency says": a verb in the singular has only the last of a list. */
@@ -164,7 +172,21 @@ final class Sources {
                 best = start;
             }
         }
-        return clipped(withoutTime(unit, best, last + 1), last + 1);
+        return clipped(withoutTime(unit, belongsTo(unit, best, limit), last + 1), last + 1);
+    }
+
+    /** "a spokesman known for making remarks": the remarks are governed, and the phrase starts with the spokesman. */
+    private static int belongsTo(Unit unit, int start, int limit) {
+        int i = start - 2;
+        if (!unit.hasTag(start - 1, "VBG")) {
+            return start;
+        }
+        if (unit.hasTag(i, "IN") && unit.hasTag(i - 1, "VBN")) {
+            i -= 2;
+        }
+        Unit.Noun noun = unit.nounAt(i);
+        boolean fits = noun != null && noun.end() == i + 1 && noun.start() >= limit && !isGoverned(unit, noun.start());
+        return fits ? noun.start() : start;
     }
 
     private static Optional<Range> clipped(int start, int end) {

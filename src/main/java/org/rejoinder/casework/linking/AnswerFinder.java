@@ -87,13 +87,19 @@ public final class AnswerFinder {
                         && acts.get(denial.to()).stance() == Stance.ACCUSE
                         && (near(act, acts.get(denial.from())) || act.position() > acts.get(denial.to()).position()
                                 && voices.sharesActor(acts.get(denial.from()).speakers(), act.speakers()))
-                        && kinds.of(act, acts.get(denial.to()), true, true).isPresent()
                         && !Likelihood.saidBefore(act, acts.get(denial.to())) && !act.reportedPast()
-                        && reciprocity.crossed(act, acts.get(denial.to()), false))
+                        && isBack(act, acts.get(denial.to())))
                 .max(Comparator.comparingDouble(Answer::confidence).thenComparing(
                         Comparator.comparingInt(Answer::to).reversed()))
                 .map(denial -> new Answer(from, denial.to(), LinkType.COUNTER_ACCUSES, BACK * denial.confidence()))
+                .filter(back -> back.confidence() >= LINK)
                 .stream().toList();
+    }
+
+    /** Each is aimed at the other; of a speaker without a known side the denial tells that he was meant. */
+    private boolean isBack(SpeechAct act, SpeechAct charge) {
+        return kinds.of(act, charge, true, true).isPresent() && reciprocity.crossed(act, charge, false)
+                || act.speakerSides().isEmpty() && reciprocity.comesBack(act, charge);
     }
 
     private static boolean near(SpeechAct one, SpeechAct other) {
@@ -110,9 +116,17 @@ public final class AnswerFinder {
                         && (voices.voice(acts.get(other).speakers(), act.speakers()) > 0
                                 || act.speakers().isEmpty() && acts.get(other).paragraph() == act.paragraph()))
                 .filter(other -> !found.get(other).isEmpty())
+                .filter(other -> acts.stream().noneMatch(charge -> between(acts.get(other), charge, act)))
                 .max(Comparator.comparingInt(other -> acts.get(other).position()))
                 .map(other -> Set.copyOf(found.get(other).stream().map(Answer::to).toList()))
                 .orElse(Set.of());
+    }
+
+    /** A new charge against the speaker stands between what he has just answered and what he says now. */
+    private boolean between(SpeechAct before, SpeechAct charge, SpeechAct act) {
+        return charge.stance() == Stance.ACCUSE && charge.article().equals(act.article())
+                && charge.position() > before.position() && charge.position() < act.position()
+                && voices.voice(charge.speakers(), act.speakers()) == 0 && reciprocity.isAccused(act, charge);
     }
 
     private List<Answer> answers(List<SpeechAct> acts, int from, Topics topics, Set<Integer> justAnswered) {

@@ -11,7 +11,7 @@ import org.rejoinder.model.Stance;
  * to say.
  */
 final class AnswerKinds {
-    private static final Set<Stance> CHARGES = Set.of(Stance.ACCUSE, Stance.MEASURE, Stance.CONDEMN);
+    private static final Set<Stance> CHARGES = Set.of(Stance.ACCUSE, Stance.MEASURE);
     private static final Set<Stance> WISHES = Set.of(Stance.DEMAND, Stance.THREATEN);
 
     /** "the claims" are what stands within so many UTF-16 units before. */
@@ -47,13 +47,20 @@ final class AnswerKinds {
             return Optional.empty();
         }
         return switch (answer.stance()) {
-            case DENY -> CHARGES.contains(earlier.stance()) || earlier.does(Stance.ACCUSE) || isClaim(answer, earlier)
-                    || again && earlier.stance() == Stance.COMMENT || isTold(answer, earlier) ? Optional.of(LinkType.DENIES) : Optional.empty();
+            case DENY -> isCharge(answer, earlier) || earlier.does(Stance.ACCUSE) || isClaim(answer, earlier)
+                    || again && earlier.stance() == Stance.COMMENT || isTold(answer, earlier)
+                    ? Optional.of(LinkType.DENIES) : Optional.empty();
             case ACCUSE -> again && reciprocity.crossed(answer, earlier, true) ? Optional.of(LinkType.COUNTER_ACCUSES)
                     : charge(answer, earlier, defends);
             case REJECT -> rejection(answer, earlier);
             default -> Optional.empty();
         };
+    }
+
+    /** A reproach without a charge is denied only by whom it was aimed at. */
+    private boolean isCharge(SpeechAct answer, SpeechAct earlier) {
+        return earlier.stance() == Stance.CONDEMN ? reciprocity.isAccused(answer, earlier)
+                : CHARGES.contains(earlier.stance());
     }
 
     /** "accused each other": it has no side, so nobody answers it and it answers nobody. */
@@ -63,7 +70,7 @@ final class AnswerKinds {
 
     private Optional<LinkType> rejection(SpeechAct answer, SpeechAct earlier) {
         if (WISHES.contains(earlier.stance()) || earlier.stance() == Stance.MEASURE) {
-            return Optional.of(LinkType.REJECTS);
+            return reciprocity.mayBeMeant(answer, earlier) ? Optional.of(LinkType.REJECTS) : Optional.empty();
         }
         boolean accused = voices.meets(answer.speakers(), earlier.targets());
         return earlier.stance() == Stance.ACCUSE && accused && !CALL.matcher(answer.content()).find()

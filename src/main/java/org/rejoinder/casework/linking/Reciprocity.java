@@ -22,6 +22,16 @@ final class Reciprocity {
         return accused(answer, earlier) > 0 || accuser(answer, earlier) > 0;
     }
 
+    /** True where the other is aimed at who answers, or names him. */
+    boolean isAccused(SpeechAct answer, SpeechAct earlier) {
+        return accused(answer, earlier) > 0.15;
+    }
+
+    /** False where the earlier one is aimed at somebody else than who answers. */
+    boolean mayBeMeant(SpeechAct answer, SpeechAct earlier) {
+        return accused(answer, earlier) >= 0;
+    }
+
     /** From -0.5, where others quarrel, to 0.55, where each is named as the other's adversary. */
     double points(SpeechAct answer, SpeechAct earlier) {
         boolean sameSide = answer.speakerSides().stream().anyMatch(earlier.speakerSides()::contains);
@@ -75,12 +85,23 @@ final class Reciprocity {
      * @param responds  the text says that it is a response; then it need not be known whom the other was aimed at
      */
     boolean crossed(SpeechAct answer, SpeechAct earlier, boolean responds) {
-        boolean back = voices.meets(answer.targets(), earlier.speakers())
-                || answer.targets().isEmpty() && voices.meets(answer.named(), earlier.speakers());
+        // of one state's parties every one shares its side: only the very actors tell who is meant
+        boolean within = answer.speakerSides().stream().anyMatch(earlier.speakerSides()::contains);
+        if (within) {
+            return voices.sharesActor(answer.targets(), earlier.speakers())
+                    && voices.sharesActor(answer.speakers(), earlier.targets());
+        }
+        boolean back = comesBack(answer, earlier);
         boolean forth = voices.meets(answer.speakers(), earlier.targets())
                 || earlier.targets().isEmpty() && voices.meets(answer.speakers(), earlier.named());
         boolean open = responds && earlier.targets().isEmpty() && earlier.named().isEmpty();
         return back && (forth || open);
+    }
+
+    /** True where the one is aimed at who said the other. */
+    boolean comesBack(SpeechAct answer, SpeechAct earlier) {
+        return voices.meets(answer.targets(), earlier.speakers())
+                || answer.targets().isEmpty() && voices.meets(answer.named(), earlier.speakers());
     }
 
     static boolean spelled(String words, List<Actor> actors) {

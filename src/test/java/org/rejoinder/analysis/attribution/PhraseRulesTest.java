@@ -282,6 +282,36 @@ class PhraseRulesTest {
     }
 
     @Test
+    void attributionsThatAccuse() {
+        assertLines("It followed the attribution made on Monday that accused Norland of using \"hired divers\".",
+                "clause-accused-of | the attribution | accused | using \"hired divers\"");
+    }
+
+    @Test
+    void blameAfterASentenceOfSaying() {
+        assertLines("Sudmark said it had counted thirty rockets from Orm and blamed the rebels for the barrage.",
+                "clause-said-that | Sudmark | said | it had counted thirty rockets from Orm",
+                "clause-blamed | Sudmark | blamed | the rebels for the barrage");
+    }
+
+    @Test
+    void whatTheWriterAddsIsNotReported() {
+        assertLines("Sudmark says it \"firmly denies\" it was behind the strike, the deadliest to hit the island in years.",
+                "clause-said-that | Sudmark | says | it \"firmly denies\" it was behind the strike");
+        assertLines("Brandt says the mill is a nest of spies after a guard was charged this week with theft.",
+                "clause-said-that | Brandt | says | the mill is a nest of spies");
+        assertLines("Brandt said the mill was shut after a guard was charged with theft.",
+                "clause-said-that | Brandt | said | the mill was shut after a guard was charged with theft");
+    }
+
+    @Test
+    void aSubjectWithAParticiple() {
+        assertLines("A spokesman known for making rude remarks on Tuesday rejected claims that Norlund was behind the raid.",
+                "clause-denied-allegations | A spokesman known for making rude remarks | rejected claims that"
+                        + " | Norlund was behind the raid");
+    }
+
+    @Test
     void laterVerbsOfAPassiveAndOfAnActive() {
         assertLines("Ida Holm was arrested while travelling in March, and later accused of spying for Sudmark.",
                 "clause-passive | - | accused | spying for Sudmark");

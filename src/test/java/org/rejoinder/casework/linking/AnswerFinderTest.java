@@ -8,7 +8,10 @@ import static org.rejoinder.casework.linking.Acts.GHANA;
 import static org.rejoinder.casework.linking.Acts.NORWAY;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Stance;
 
@@ -133,6 +136,59 @@ class AnswerFinderTest {
     void aChargeThatMerelyFollowsAnswersNothing() {
         SpeechAct other = Acts.by(CHILE).against(NORWAY).in("a", 500).says(Stance.ACCUSE, "whaling in closed waters");
         assertTrue(new AnswerFinder().find(List.of(charge, other)).isEmpty());
+    }
+
+    @Test
+    void aNewChargeEndsWhatADenialGoesOnWith() {
+        SpeechAct first = Acts.by(CHILE).against(NORWAY).in("a", 200).says(Stance.DENY, "that it jammed the radio of boats");
+        SpeechAct second = Acts.by(GHANA).against(CHILE).in("a", 500).says(Stance.ACCUSE, "meddling in the vote of Accra");
+        SpeechAct third = Acts.by(CHILE).in("a", 700).says(Stance.DENY, "no interest in meddling anywhere");
+        List<Answer> answers = new AnswerFinder().find(List.of(charge, first, second, third));
+        assertEquals(List.of(0, 2), answers.stream().map(Answer::to).toList());
+    }
+
+    @Test
+    void aReproachOfAnotherIsNotWhatIsDenied() {
+        SpeechAct reproach = Acts.by(NORWAY).against(GHANA).in("a", 100).says(Stance.CONDEMN, "the poisoning of the envoy");
+        SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 400).says(Stance.DENY, "there was no poisoning of the envoy");
+        assertTrue(new AnswerFinder().find(List.of(reproach, denial)).isEmpty());
+        SpeechAct own = Acts.by(NORWAY).against(CHILE).in("a", 100).says(Stance.CONDEMN, "the poisoning of the envoy");
+        assertEquals(1, new AnswerFinder().find(List.of(own, denial)).size());
+    }
+
+    @Test
+    void partiesOfOneStateAreNotEachOthersTargetsBecauseTheyShareItsSide() {
+        Actor opposition = group("Orange Front");
+        Actor police = group("Harbour police");
+        Actor cabinet = group("Cabinet");
+        SpeechAct rigged = Acts.by(opposition).against(cabinet).in("a", 100).says(Stance.ACCUSE, "a rigged ballot");
+        SpeechAct denial = Acts.by(group("Anna Lie")).against(opposition).in("a", 300).says(Stance.DENY, "a rigged ballot");
+        SpeechAct beatings = Acts.by(group("Anna Lie")).against(police).in("a", 500)
+                .says(Stance.ACCUSE, "beating those who marched");
+        assertTrue(new AnswerFinder().find(List.of(rigged, denial, beatings)).stream()
+                .noneMatch(answer -> answer.type() == LinkType.COUNTER_ACCUSES));
+    }
+
+    private static Actor group(String name) {
+        return new Actor(name, name, ActorType.GROUP, Optional.empty(), Optional.empty(), Optional.of("NOR"), List.of());
+    }
+
+    @Test
+    void aRefusalDoesNotAnswerADemandThatIsAimedAtAnother() {
+        SpeechAct demand = Acts.by(NORWAY).against(GHANA).in("a", 100).says(Stance.DEMAND, "to stop the fishing war");
+        SpeechAct refusal = Acts.by(CHILE).against(NORWAY).in("a", 300).says(Stance.REJECT, "the results of the fishing vote");
+        assertTrue(new AnswerFinder().find(List.of(demand, refusal)).isEmpty());
+    }
+
+    @Test
+    void aSpeakerWithoutASideChargesBackWhereHeDenies() {
+        Actor spokesman = new Actor("p9", "Rolf Aske", ActorType.PERSON, Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of("Aske"));
+        SpeechAct denial = Acts.by(spokesman).against(NORWAY).in("a", 300).says(Stance.DENY, "jamming the radio of boats");
+        SpeechAct back = Acts.by(spokesman).against(NORWAY).in("a", 500).says(Stance.ACCUSE, "Norway taps every cable");
+        assertTrue(new AnswerFinder().find(List.of(charge, denial, back)).stream()
+                .anyMatch(answer -> answer.from() == 2 && answer.to() == 0
+                        && answer.type() == LinkType.COUNTER_ACCUSES));
     }
 
     @Test
