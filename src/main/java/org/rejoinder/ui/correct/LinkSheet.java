@@ -114,7 +114,7 @@ public final class LinkSheet extends VBox {
 
     private void choose(LinkType type) {
         chosen = Optional.of(type);
-        types.buttons().forEach(button -> button.setSelected(button.getUserData() == type));
+        types.getButtons().forEach(button -> button.setSelected(button.getUserData() == type));
     }
 
     private void suggest(Utterance other) {

@@ -1,33 +1,41 @@
 package org.rejoinder.ui.look;
 
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import org.controlsfx.control.SegmentedButton;
 
 /** Buttons side by side of which one is down. Where they have little room, their words break into lines. */
-public final class Segments extends HBox {
-    private final ToggleGroup group = new ToggleGroup();
-
-    public Segments() {
-        getStyleClass().add("segmented-button");
-        setFillHeight(true);
-    }
-
-    /** Adds the buttons from left to right, all at once. */
+public final class Segments extends SegmentedButton {
+    /** Shows these buttons from left to right. */
     public void show(List<ToggleButton> buttons) {
-        for (int i = 0; i < buttons.size(); i++) {
-            ToggleButton button = buttons.get(i);
-            button.setToggleGroup(group);
+        buttons.forEach(button -> {
             button.setWrapText(true);
             button.setMinHeight(USE_PREF_SIZE);
-            button.getStyleClass().add(buttons.size() == 1 ? "only-pill" : i == 0 ? "left-pill"
-                    : i == buttons.size() - 1 ? "right-pill" : "center-pill");
-        }
-        getChildren().setAll(buttons);
+            button.setMaxHeight(Double.MAX_VALUE);
+            // The library's skin does this too, but one is down before anything is shown.
+            button.setToggleGroup(getToggleGroup());
+        });
+        getButtons().setAll(buttons);
     }
 
-    public List<ToggleButton> buttons() {
-        return getChildren().stream().map(ToggleButton.class::cast).toList();
+    /** The height hangs on how the words break. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** The library's own knows one line only. */
+    @Override
+    protected double computePrefHeight(double width) {
+        List<Node> shown = getChildrenUnmodifiable();
+        return shown.isEmpty() ? super.computePrefHeight(width)
+                : snappedTopInset() + shown.getFirst().prefHeight(width) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 }
