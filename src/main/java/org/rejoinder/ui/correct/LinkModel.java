@@ -50,10 +50,18 @@ public final class LinkModel {
         return index.theCase().utterances().stream()
                 .filter(other -> !other.id().equals(one.id()))
                 .filter(other -> words.isEmpty() || hasAll(other, words))
-                .sorted(Comparator.comparingInt((Utterance other) -> -fit(other)).thenComparingLong(this::distance))
+                .map(other -> new Fitting(other, fit(other), distance(other)))
+                .sorted(Comparator.comparingInt(Fitting::fit).reversed().thenComparingLong(Fitting::distance))
                 .limit(MOST)
+                .map(Fitting::other)
                 .toList();
     }
+
+    /**
+     * @param fit       the higher, the likelier
+     * @param distance  in days
+     */
+    private record Fitting(Utterance other, int fit, long distance) {}
 
     private boolean hasAll(Utterance other, List<String> words) {
         String text = Stream.concat(
@@ -63,7 +71,7 @@ public final class LinkModel {
         return words.stream().allMatch(text::contains);
     }
 
-    /** Those who are spoken about answer, and one side's words are told twice. */
+    /** Those who are spoken about answer, few answer their own side, and one side's words are told twice. */
     private int fit(Utterance other) {
         return switch (purpose) {
             case ANSWERS -> answerable(other, one);
@@ -79,7 +87,8 @@ public final class LinkModel {
                 || first.stance() == Stance.CONDEMN || first.stance() == Stance.MEASURE;
         boolean late = first.said().isPresent() && answer.said().isPresent()
                 && answer.said().get().latest().isBefore(first.said().get().earliest());
-        return (meets ? 2 : 0) + (opens ? 1 : 0) - (late ? 3 : 0);
+        boolean own = shares(sides(first.speakers()), sides(answer.speakers()));
+        return (meets ? 2 : 0) + (opens ? 1 : 0) - (late ? 3 : 0) - (own ? 3 : 0);
     }
 
     private List<String> sides(List<String> actors) {

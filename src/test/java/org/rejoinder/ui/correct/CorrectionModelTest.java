@@ -141,6 +141,16 @@ class CorrectionModelTest {
     }
 
     @Test
+    void whatTheOwnSideSaidIsNotTheLikeliest() {
+        for (String words : List.of("switched nothing off", "publish the logbook")) {
+            workspace.apply(new Edit.SetTargets(choose(words).bestReport().statement().id(), List.of()));
+        }
+        List<Utterance> found = new LinkModel(workspace.index().get(), chosen(), Purpose.ANSWERS).find("");
+        assertEquals(workspace.theCase().utterances().size() - 1, found.size());
+        assertEquals(chosen().speakers(), found.getLast().speakers(), "what Berg says is not what she answers");
+    }
+
+    @Test
     void actorsAreFoundByAnyOfTheirNames() {
         ActorSearch search = new ActorSearch(workspace.index().get());
         assertEquals("Odd Lund", search.find("lun", List.of(), 5).getFirst().name());
