@@ -26,6 +26,7 @@ import org.rejoinder.ui.find.FindActions;
 import org.rejoinder.ui.find.FindBar;
 import org.rejoinder.ui.find.SearchAssist;
 import org.rejoinder.ui.help.HelpSheet;
+import org.rejoinder.ui.intake.DropTarget;
 import org.rejoinder.ui.intake.FileDialogs;
 import org.rejoinder.ui.intake.WorkProgress;
 import org.rejoinder.ui.look.LocaleChoice;
@@ -126,6 +127,7 @@ public final class Desk {
         sides.addTo(actions);
         Presenting presenting = new Presenting(models, new Shell(top, sides.left(), split, sides.right(), bottom), root);
         presenting.addTo(actions);
+        DropTarget.on(presenting.shell(), middle, files::open);
         new ViewActions(models.views(), messages, overlay::open, overlay::close).addTo(actions,
                 models.workspace().index().map(index -> !index.theCase().articles().isEmpty()));
         models.views().theme().subscribe(name -> name.flatMap(Theme::named).ifPresent(this::showTheme));
@@ -152,8 +154,7 @@ public final class Desk {
                 models.workspace(), models.filters(), models.selection(), models.wording());
         NoticeBar notice = new NoticeBar(models.notices(), messages).above(timeline.footTaken());
         return new Middle(overview, timeline, list, notice, models.workspace(),
-                models.filters(), reading(), models.timeline().awaited(), files::open, actions,
-                messages);
+                models.filters(), reading(), models.timeline().awaited(), actions, messages);
     }
 
     private void addActions(ActionRegistry to) {

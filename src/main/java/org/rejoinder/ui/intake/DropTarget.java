@@ -13,32 +13,35 @@ import javafx.scene.input.TransferMode;
 public final class DropTarget {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop-over");
 
-    private final Node node;
+    private final Node lit;
     private final Consumer<List<Path>> taker;
 
-    private DropTarget(Node node, Consumer<List<Path>> taker) {
-        this.node = node;
+    private DropTarget(Node lit, Consumer<List<Path>> taker) {
+        this.lit = lit;
         this.taker = taker;
     }
 
-    /** @param taker told what was dropped */
-    public static void on(Node node, Consumer<List<Path>> taker) {
-        DropTarget target = new DropTarget(node, taker);
+    /**
+     * @param lit    shows where what is dropped will come to stand, while it is held above the node
+     * @param taker  told what was dropped
+     */
+    public static void on(Node node, Node lit, Consumer<List<Path>> taker) {
+        DropTarget target = new DropTarget(lit, taker);
         node.addEventHandler(DragEvent.DRAG_OVER, target::over);
         node.addEventHandler(DragEvent.DRAG_DROPPED, target::dropped);
-        node.addEventHandler(DragEvent.DRAG_EXITED, event -> node.pseudoClassStateChanged(OVER, false));
+        node.addEventHandler(DragEvent.DRAG_EXITED, event -> lit.pseudoClassStateChanged(OVER, false));
     }
 
     private void over(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-            node.pseudoClassStateChanged(OVER, true);
+            lit.pseudoClassStateChanged(OVER, true);
             event.consume();
         }
     }
 
     private void dropped(DragEvent event) {
-        node.pseudoClassStateChanged(OVER, false);
+        lit.pseudoClassStateChanged(OVER, false);
         if (event.getDragboard().hasFiles()) {
             taker.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);

@@ -162,6 +162,8 @@ public final class ImportModel {
         IntakeResult result = ready.result();
         List<ParsedArticle> articles = result.articles();
         List<String> lines = result.problems().stream().map(Problem::line).toList();
+        Set<String> there = articlesOfCase();
+        long known = articles.stream().filter(parsed -> there.contains(parsed.article().id())).count();
         if (result.opened().isPresent()) {
             open(ready.prepared().orElseThrow());
         } else if (!articles.isEmpty()) {
@@ -174,10 +176,17 @@ public final class ImportModel {
                     lines.size(), articles.size()), lines);
         } else if (statements == 0) {
             notices.problem(messages.get("import.no-statement", articles.size()), List.of());
+        } else if (result.opened().isEmpty() && known > 0) {
+            notices.done(messages.get("import.known",
+                    articles.size() - known, known, workspace.theCase().utterances().size()));
         } else {
             notices.done(messages.get(
                     "import.done", articles.size(), workspace.theCase().utterances().size()));
         }
+    }
+
+    private Set<String> articlesOfCase() {
+        return workspace.articles().stream().map(one -> one.article().id()).collect(Collectors.toSet());
     }
 
     /** What waits was asked for after this case was, and is meant for it. */
@@ -193,7 +202,7 @@ public final class ImportModel {
     /** An article may have been taken out meanwhile; only what is still there is replaced. */
     private void takeAgain(Ready ready) {
         IntakeResult result = ready.result();
-        Set<String> there = workspace.articles().stream().map(one -> one.article().id()).collect(Collectors.toSet());
+        Set<String> there = articlesOfCase();
         List<StoredArticle> again = result.stored().stream()
                 .filter(article -> there.contains(article.parsed().article().id())).toList();
         int before = workspace.theCase().orphans().size();

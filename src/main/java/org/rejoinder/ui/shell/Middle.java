@@ -1,10 +1,7 @@
 package org.rejoinder.ui.shell;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -24,7 +21,6 @@ import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.action.Group;
 import org.rejoinder.ui.filters.FilterModel;
-import org.rejoinder.ui.intake.DropTarget;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
@@ -60,11 +56,9 @@ public final class Middle extends BorderPane {
     /**
      * @param reading  true while articles are read
      * @param awaited  true while the first marks of a case are still made
-     * @param taker    told of dropped files and folders
      */
     public Middle(Node overview, Node canvas, Node list, Node notice, Workspace workspace, FilterModel filters,
-            ObservableValue<Boolean> reading, ObservableValue<Boolean> awaited, Consumer<List<Path>> taker, ActionRegistry actions,
-            Messages messages) {
+            ObservableValue<Boolean> reading, ObservableValue<Boolean> awaited, ActionRegistry actions, Messages messages) {
         this.workspace = workspace;
         this.filters = filters;
         this.actions = actions;
@@ -90,7 +84,6 @@ public final class Middle extends BorderPane {
         offer(TIMELINE, "Ctrl+1");
         addView(LIST, list, list, "Ctrl+2");
         getStyleClass().add("middle");
-        DropTarget.on(this, taker);
         Attachment.whileShown(this, () -> Subscription.combine(
                 workspace.index().subscribe(index -> show()), reading.subscribe(now -> show()),
                 awaited.subscribe(now -> show()),

@@ -25,6 +25,7 @@ class ImportModelTest {
     private static final Path CASE = Path.of("harbour.case");
     private static final Path FIRST = Path.of("first.txt");
     private static final Path REST = Path.of("rest");
+    private static final Path ALL = Path.of("all");
 
     private final Workspace workspace = new Workspace("New case", Cases::assemble, () -> "Ada", Clock.systemUTC());
     private final Notices notices = new Notices();
@@ -37,8 +38,8 @@ class ImportModelTest {
         if (path.equals(CASE)) {
             return new IntakeResult(List.of(), List.of(), Map.of(), Optional.of(CaseDocument.of("Harbour", List.of())));
         }
-        return new IntakeResult(path.equals(FIRST) ? ARTICLES.subList(0, 1) : ARTICLES.subList(1, ARTICLES.size()),
-                List.of(), Map.of());
+        int from = path.equals(REST) ? 1 : 0;
+        return new IntakeResult(ARTICLES.subList(from, path.equals(FIRST) ? 1 : ARTICLES.size()), List.of(), Map.of());
     }
 
     @Test
@@ -47,6 +48,24 @@ class ImportModelTest {
         imports.read(List.of(REST));
         runner.endFirst();
         runner.endFirst();
+        assertEquals(ARTICLES, workspace.articles());
+    }
+
+    @Test
+    void whatTheCaseHasAlreadyIsToldApartFromWhatIsNew() {
+        imports.read(List.of(FIRST));
+        runner.endFirst();
+        String told = notices.current().get().orElseThrow().title();
+        assertTrue(told.startsWith("1 article read."), told);
+        imports.read(List.of(FIRST));
+        runner.endFirst();
+        told = notices.current().get().orElseThrow().title();
+        assertTrue(told.startsWith("No new article; 1 was in the case already and was read again."), told);
+        imports.read(List.of(ALL));
+        runner.endFirst();
+        told = notices.current().get().orElseThrow().title();
+        assertTrue(told.startsWith((ARTICLES.size() - 1 == 1 ? "1 article" : ARTICLES.size() - 1 + " articles")
+                + " added; 1 was in the case already"), told);
         assertEquals(ARTICLES, workspace.articles());
     }
 
