@@ -52,7 +52,7 @@ public final class OverviewLayout {
      *
      * @param box      its panel
      * @param scale    time to pixels, without folds
-     * @param months   names along the lower edge
+     * @param months   names along the lower edge, under everything else
      * @param bars     counts
      * @param folds    the folded periods
      * @param brush    the timeline's window
@@ -69,7 +69,8 @@ public final class OverviewLayout {
 
         /** What is at a pixel. */
         public Grip grip(double x, double y) {
-            if (!brush.grown(GRIP).contains(x, y)) {
+            // Under it, where the months are named, it is taken hold of too.
+            if (!new Box(brush.x(), box.y(), brush.w(), box.h()).grown(GRIP).contains(x, y)) {
                 return Grip.NONE;
             }
             double reach = Math.min(GRIP, brush.w() / 3);
@@ -89,13 +90,15 @@ public final class OverviewLayout {
         List<Mark.DensityBar> bars = new ArrayList<>();
         bars(bars, view, scale, height);
         List<Box> folds = navigator.folds(view).list().stream()
-                .map(fold -> new Box(scale.x(fold.from()), 5, scale.x(fold.to()) - scale.x(fold.from()), height - 10))
+                .map(fold -> new Box(scale.x(fold.from()), 5, scale.x(fold.to()) - scale.x(fold.from()),
+                        Math.max(0, height - LABELS - 7)))
                 .toList();
         double from = Math.clamp(scale.x(view.window().from()), 3, Math.max(3, width - 3));
         double to = Math.clamp(scale.x(view.window().to()), 3, Math.max(3, width - 3));
         double middle = Math.clamp((from + to) / 2, 3 + NARROWEST_BRUSH / 2, Math.max(3 + NARROWEST_BRUSH / 2, width - 7));
         double span = Math.max(to - from, NARROWEST_BRUSH);
-        Box brush = new Box(to - from < NARROWEST_BRUSH ? middle - span / 2 : from, 3, span, Math.max(0, height - 6));
+        Box brush = new Box(to - from < NARROWEST_BRUSH ? middle - span / 2 : from, 3, span,
+                Math.max(0, height - LABELS - 3));
         return new Strip(box, scale, months(scale, height), bars, folds, brush, shown(brush, folds));
     }
 
@@ -174,7 +177,7 @@ public final class OverviewLayout {
         double wide = halves.stream().mapToInt(Lane::size).sum() <= FEW ? BROAD_BAR : BAR;
         int shift = Crowding.shift(wide, scale);
         double middle = Math.round((height - LABELS) * (halves.get(1).dated().length == 0 ? 1 : MIDDLE + 0.17));
-        double[] room = {middle - 6, Math.max(0, height - LABELS - middle + 2)};
+        double[] room = {middle - 6, Math.max(0, height - LABELS - middle - 2)};
         double unit = Double.MAX_VALUE;
         for (int half = 0; half < 2; half++) {
             unit = Math.min(unit, room[half] / Math.sqrt(Math.max(1, crowding.get(half).histogram(shift).largest())));
@@ -223,7 +226,7 @@ public final class OverviewLayout {
             double x = scale.x(tick.time()) + 2;
             double w = type.width(label, TextStyle.HOUR);
             if (x >= free && x + w <= scale.right()) {
-                months.add(new Mark.Text(new Box(x, height - 16, w, 14), height - 6, label, TextStyle.HOUR,
+                months.add(new Mark.Text(new Box(x, height - 15, w, 13), height - 5, label, TextStyle.HOUR,
                         Mark.TextRole.NOTE));
                 free = x + w + 14;
             }

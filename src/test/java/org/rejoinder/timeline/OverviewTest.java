@@ -1,8 +1,11 @@
 package org.rejoinder.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.render.FontMeasure;
 
@@ -44,6 +47,16 @@ class OverviewTest {
         OverviewLayout.Strip strip = layout.lay(view, 900, 46);
         ViewState least = layout.dragged(view, strip, OverviewLayout.Grip.LEFT_EDGE, 5000);
         assertEquals(Navigator.SHORTEST, least.window().length());
+    }
+
+    @Test
+    void nothingRunsIntoTheNamesOfTheMonths() {
+        OverviewLayout.Strip strip = layout.lay(view, 900, 46);
+        List<Box> others = Stream.of(strip.bars().stream().map(Mark.DensityBar::bounds), strip.folds().stream(),
+                strip.shown().stream(), Stream.of(strip.brush())).flatMap(boxes -> boxes).toList();
+        strip.months().forEach(month -> others.forEach(box ->
+                assertFalse(box.overlaps(month.bounds()), box + " over " + month.text())));
+        assertEquals(OverviewLayout.Grip.INSIDE, strip.grip(strip.brush().centreX(), 42), "the brush is held below it too");
     }
 
     @Test
