@@ -1,19 +1,29 @@
 package org.rejoinder.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TimeScale;
 import org.rejoinder.timeline.Window;
+import org.rejoinder.ui.fixture.ManyUtterances;
+import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.state.Workspace;
 
 /** What the pointer and two fingers do to the part of the timeline that is seen. */
 class PointerJourneyTest extends Journey {
@@ -110,5 +120,39 @@ class PointerJourneyTest extends Journey {
         Window when = onWindow(() -> models.timeline().items().eventList().stream()
                 .filter(one -> one.id().equals(event.event())).findFirst().orElseThrow().when());
         assertTrue(seen.from() <= when.from() && seen.to() >= when.to() && seen.length() < before.window().length());
+    }
+
+    private void openMany() {
+        Case many = ManyUtterances.theCase(600);
+        onWindow(() -> {
+            models.workspace().open(new Workspace.Prepared(ManyUtterances.workspace(many).document(),
+                    (name, articles, edits) -> many, new CaseIndex(many)));
+            models.timeline().goToDate("2022-05", Locale.UK);
+            return null;
+        });
+        layOut();
+    }
+
+    @Test
+    void aClickOnACountOpensWhatDidNotFit() throws Exception {
+        openMany();
+        Mark.MoreCount count = laidOut().marks().stream().filter(Mark.MoreCount.class::isInstance).map(Mark.MoreCount.class::cast)
+                .filter(mark -> mark.place() == Mark.MoreCount.Place.HERE).findFirst().orElseThrow();
+        List<String> hidden = onWindow(() -> count.items().stream().mapToObj(models.timeline().items()::id).toList());
+        assertEquals("+" + hidden.size(), count.label());
+
+        clickTimeline(new Point2D(count.bounds().centreX(), count.bounds().centreY()));
+        assertTrue(onWindow(() -> node("#more-list").isVisible()));
+        ListView<Utterance> list = node("#more-list .list-view");
+        assertEquals(hidden, onWindow(() -> list.getItems().stream().map(Utterance::id).toList()));
+
+        onWindow(() -> {
+            list.getSelectionModel().select(0);
+            return null;
+        });
+        assertEquals(hidden.getFirst(), onWindow(() -> models.selection().utterance().orElseThrow()));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(onWindow(() -> node("#more-list").isVisible()), "Escape shuts it");
+        assertTrue(onWindow(() -> desk.timeline().isFocused()), "and keys are the timeline's again");
     }
 }

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,6 +39,13 @@ final class MoreList extends VBox {
         list.getStyleClass().add("statements");
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Cell());
+        // Lists keep this key for themselves, for cells that are being edited.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(chosen ->
                 Optional.ofNullable(chosen).map(Utterance::id).ifPresent(select));
         getChildren().addAll(title, list);
@@ -58,9 +67,12 @@ final class MoreList extends VBox {
         list.requestFocus();
     }
 
-    /** False where it was closed already. */
+    /** Gives the focus back to what is under it; false where it was closed already. */
     boolean close() {
         boolean open = isVisible();
+        if (list.isFocused()) {
+            getParent().requestFocus();
+        }
         setVisible(false);
         list.getItems().clear();
         return open;
