@@ -126,7 +126,7 @@ class PointerJourneyTest extends Journey {
         Case many = ManyUtterances.theCase(600);
         onWindow(() -> {
             models.workspace().open(new Workspace.Prepared(ManyUtterances.workspace(many).document(),
-                    (name, articles, edits) -> many, new CaseIndex(many)));
+                    (name, articles, edits) -> many, new CaseIndex(many), false));
             models.timeline().goToDate("2022-05", Locale.UK);
             return null;
         });
