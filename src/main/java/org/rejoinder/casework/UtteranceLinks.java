@@ -67,7 +67,8 @@ final class UtteranceLinks {
                 .filter(told -> told.answers() && !linked.contains(told.id())).toList();
         cross.find(open, acts.told());
         open.forEach(answer -> answer.answer().orElseThrow().best().ifPresent(found ->
-                surest(List.of(answer.id(), found.to().id()), found.type(), found.confidence())));
+                surest(List.of(answer.id(), found.to().id()), found.type(), found.confidence()
+                        * answer.utterance().confidence() * found.to().utterance().confidence())));
     }
 
     private void decided() {
