@@ -25,7 +25,8 @@ public final class LinkStage implements Stage {
 
     @Override
     public Reading apply(Reading reading) {
-        Reading going = reading.withDrafts(new GoesOn(reading).drafts());
+        Reading defended = reading.withDrafts(new Defences(reading).drafts());
+        Reading going = defended.withDrafts(new GoesOn(defended).drafts());
         List<SpeechAct> acts = going.drafts().stream()
                 .map(draft -> DraftActs.of(going, new Accused(going).in(draft))).toList();
         List<Answer> answers = new AnswerFinder().find(acts);

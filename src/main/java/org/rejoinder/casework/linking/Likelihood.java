@@ -132,7 +132,7 @@ final class Likelihood {
         boolean points = responds || beside && Wording.POINTS_BACK.matcher(answer.content()).find();
         boolean asked = responds && answer.paragraph() == earlier.paragraph();
         return (points ? 0.1 : 0) + (asked ? 0.1 : 0)
-                + (answer.stance() == Stance.DENY && !charge ? -0.08 : 0)
+                + (answer.stance() == Stance.DENY && !charge ? -0.12 : 0)
                 - (earlier.stance() == Stance.DENY && answer.stance() == Stance.DENY ? 0.15 : 0);
     }
 }
