@@ -18,6 +18,9 @@ final class Accusers {
     private static final Set<String> TELLING = Set.of("propaganda", "disinformation", "lies", "fabrications", "slander",
             "inventions", "rhetoric", "hysteria", "smears", "insinuations", "fakes", "hoax");
 
+    private static final Set<String> PUSHED = Set.of("bullied", "dictated", "intimidated", "pushed", "lectured", "blackmailed",
+            "forced", "pressured", "swayed", "threatened", "cowed");
+
     private final Words words;
     private final Cast cast;
     private final TextIndex index;
@@ -52,6 +55,10 @@ final class Accusers {
         Optional<Entity> teller = teller(draft, speakers);
         if (teller.isPresent()) {
             return new Aimed(List.of(teller.get()), "whose claim");
+        }
+        List<Entity> bully = bully(draft, speakers);
+        if (!bully.isEmpty()) {
+            return new Aimed(bully, "whom one does not give in to");
         }
         List<Entity> giver = giver(draft, speakers);
         return giver.isEmpty() ? Aimed.NOBODY : new Aimed(giver, "who gave no proof");
@@ -102,6 +109,24 @@ final class Accusers {
                 .map(mention -> cast.byId(mention.actor()))
                 .filter(entity -> entity.side.isPresent() && Parties.isOther(entity, speakers)
                         && Parties.isForeign(entity, speakers)).limit(1).toList();
+    }
+
+    /** "we will not be pushed around by X" */
+    private List<Entity> bully(Draft draft, List<Entity> speakers) {
+        Span content = draft.content().getFirst().cover(draft.content().getLast());
+        List<Token> tokens = index.tokens(content);
+        for (int i = 2; i < tokens.size(); i++) {
+            boolean pushed = tokens.get(i).text().equals("by") && tokens.subList(i - 2, i).stream()
+                    .anyMatch(token -> PUSHED.contains(token.text()));
+            int at = tokens.get(i).span().end();
+            Optional<Entity> named = !pushed ? Optional.empty() : cast.inside(new Span(at, content.end())).stream()
+                    .filter(mention -> index.tokens(new Span(at, mention.span().start())).size() <= 3)
+                    .map(mention -> cast.byId(mention.actor())).filter(entity -> Parties.isOther(entity, speakers)).findFirst();
+            if (named.isPresent()) {
+                return List.of(named.get());
+            }
+        }
+        return List.of();
     }
 
     /** "no proof was supplied by X" */

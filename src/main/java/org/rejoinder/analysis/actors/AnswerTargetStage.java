@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.DraftLink;
+import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.actors.TargetSigns.Choice;
 import org.rejoinder.model.Stance;
 
 /**
@@ -20,7 +22,9 @@ public final class AnswerTargetStage implements Stage {
     static final Set<Stance> ANSWERS = EnumSet.of(Stance.DENY, Stance.REJECT);
 
     /** Whoever is less likely is no better than nobody. */
-    private static final double LIKELY = 0.15;
+    private static final double LIKELY = 0.3;
+
+    private static final Set<String> PARTNER = Set.of("with", "for", "between");
 
     private final Lexicon lexicon;
     private final TargetWeights weights = TargetWeights.load();
@@ -50,7 +54,7 @@ public final class AnswerTargetStage implements Stage {
                 List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
                 Aimed named = finder.accuser(draft, speakers);
                 named = named.isEmpty() ? beside(reading, draft, speakers, finder, index) : named;
-                Aimed found = named.isEmpty() ? weighed(reading, i, signs, cast) : named;
+                Aimed found = named.isEmpty() ? weighed(reading, i, signs, cast, index) : named;
                 Aimed whole = withState(found, speakers, cast);
                 drafts.set(i, whole.isEmpty() ? draft : draft.withTargets(whole.ids(), "target " + whole.rule()));
             }
@@ -74,17 +78,35 @@ public final class AnswerTargetStage implements Stage {
     }
 
     /** Who is likeliest, by name as he speaks; what nobody is known to have said is his only if he said such. */
-    private Aimed weighed(Reading reading, int at, TargetSigns signs, Cast cast) {
+    private Aimed weighed(Reading reading, int at, TargetSigns signs, Cast cast, TextIndex index) {
         List<Integer> answered = reading.links().stream().filter(link -> link.from() == at).map(DraftLink::to).toList();
         boolean anonymous = !answered.isEmpty() && answered.stream().allMatch(to -> reading.drafts().get(to).speakers()
                 .stream().allMatch(id -> cast.byId(id).name.equals(Cast.UNSPECIFIED)));
-        return weights.best(signs.choices(at)).filter(pick -> pick.probability() >= LIKELY
+        return weights.best(signs.choices(at), choice -> isPossible(choice, reading.drafts().get(at), cast, index)).filter(pick -> pick.probability() >= LIKELY
                 && !(anonymous && signs.claimants(at, pick.whom()).isEmpty())).map(pick -> {
                     Set<Entity> all = new LinkedHashSet<>(signs.claimants(at, pick.whom()));
                     all.add(pick.whom());
                     return new Aimed(List.copyOf(all), String.format(Locale.ROOT, "weighed: %s (%.2f)", pick.because(),
                             pick.probability()));
                 }).orElse(Aimed.NOBODY);
+    }
+
+    /**
+     * Who has charged nobody is not answered where he is only described ("two sources") or is only whom the denied deed was
+     * done with or for: "denied any collusion with Elbonia".
+     */
+    private static boolean isPossible(Choice choice, Draft draft, Cast cast, TextIndex index) {
+        boolean hostile = choice.signs().stream().anyMatch(sign -> sign.startsWith("attacks") || sign.equals("answered"));
+        boolean described = choice.whom().name.chars().noneMatch(Character::isUpperCase);
+        return hostile || !described && !isPartner(choice.whom(), draft, cast, index);
+    }
+
+    private static boolean isPartner(Entity whom, Draft draft, Cast cast, TextIndex index) {
+        List<Mention> named = draft.content().stream().flatMap(span -> cast.inside(span).stream())
+                .filter(mention -> cast.byId(mention.actor()) == whom || whom.side.isPresent()
+                        && cast.byId(mention.actor()).side.equals(whom.side)).toList();
+        return !named.isEmpty() && named.stream().allMatch(mention -> index.before(mention.span().start(), 2).stream()
+                .anyMatch(token -> PARTNER.contains(token.text().toLowerCase(Locale.ROOT))));
     }
 
     /** What another state's official or ministry has claimed, that state has claimed; a firm's man speaks for the firm. */

@@ -20,6 +20,7 @@ final class CueObjects {
     private static final Set<String> DIRECTION = Set.of("on", "upon", "against", "at", "that", "out", "with", "to");
     private static final Set<String> SAYING = Set.of("said", "says", "say", "saying", "told", "tells", "added", "wrote",
             "tweeted", "declared", "stated", "spoke", "speaking", "stressed", "noted", "insisted", "adding");
+    private static final Set<String> REDUCED = Set.of("accused", "charged", "suspected", "convicted", "indicted", "blamed");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being");
 
     private final Words words;
@@ -52,6 +53,9 @@ final class CueObjects {
         boolean be = around.stream().anyMatch(token -> BE.contains(token.text()));
         boolean object = inside.stream().anyMatch(token -> words.is("object_cues", token.text())
                 || token.text().matches("believed|thought|alleged|said|reported|suspected"));
+        if (!be && draft.source().isEmpty() && inside.stream().anyMatch(token -> REDUCED.contains(token.text()))) {
+            return named(cue.start(), speakers);
+        }
         boolean sourceAfter = draft.source().isEmpty() || isUnspecified(speakers) || draft.source().getFirst()
                 .start() > cue.start();
         if (!be || !sourceAfter || !by && !object) {
@@ -59,6 +63,14 @@ final class CueObjects {
         }
         Optional<Sentence> sentence = index.sentenceAt(cue.start());
         return sentence.map(found -> named(new Span(found.span().start(), cue.start()), speakers)).orElse(List.of());
+    }
+
+    /** "Brandt, accused of spying": who is named right before. */
+    private List<Entity> named(int cue, List<Entity> speakers) {
+        return cast.lastBefore(cue, entity -> Parties.isOther(entity, speakers)).filter(mention -> index.sentenceAt(cue)
+                        .equals(index.sentenceAt(mention.span().start())) && index.tokens(new Span(mention.span().end(), cue))
+                        .stream().allMatch(token -> token.text().matches(",|who|,|\\)|\\(|\\d+|now|also|long|-|–")))
+                .map(mention -> List.of(cast.byId(mention.actor()))).orElse(List.of());
     }
 
     private static boolean isUnspecified(List<Entity> speakers) {

@@ -23,6 +23,7 @@ final class TargetFinder {
     private static final Set<String> SUFFERING = Set.of("against", "on", "targeting", "with", "alongside", "at", "and",
             "towards", "hit", "hitting", "for", "help", "helping", "support", "supporting", "defend", "defending", "back",
             "backing", "protect", "protecting", "assist", "aid", "any", "join");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "around", "inside", "about", "across");
     private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that", "such");
     private static final Set<String> MEN = Set.of("party", "men", "ministers", "aides", "allies", "forces", "army",
             "troops", "cabinet", "regime", "movement", "supporters", "backers", "militia", "ministry", "fleet",
@@ -289,7 +290,9 @@ final class TargetFinder {
                 && !entity(mention).isPerson() && !Parties.isOwn(entity(mention), speakers)).toList();
         long sides = mentions.stream().map(mention -> entity(mention).side).distinct().count();
         boolean suffers = mentions.stream().anyMatch(mention -> index.before(mention.span().start(), 2).stream()
-                .anyMatch(token -> SUFFERING.contains(token.text().toLowerCase(Locale.ROOT))));
+                .anyMatch(token -> SUFFERING.contains(token.text().toLowerCase(Locale.ROOT))))
+                || mentions.stream().allMatch(mention -> index.before(mention.span().start(), 2).stream()
+                        .anyMatch(token -> WHERE.contains(token.text().toLowerCase(Locale.ROOT))));
         return sides != 1 || suffers ? Aimed.NOBODY
                 : new Aimed(List.of(entity(mentions.getFirst())), "the only one named");
     }

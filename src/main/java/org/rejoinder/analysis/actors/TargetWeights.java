@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
 
@@ -52,9 +53,10 @@ final class TargetWeights {
         return signs.stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
     }
 
-    Optional<Pick> best(List<Choice> choices) {
+    /** The likeliest of those who pass; how likely he is, is among all. */
+    Optional<Pick> best(List<Choice> choices, Predicate<Choice> possible) {
         double all = choices.stream().mapToDouble(choice -> Math.exp(score(choice.signs()))).sum();
-        return choices.stream().max(Comparator.comparingDouble(choice -> score(choice.signs())))
+        return choices.stream().filter(possible).max(Comparator.comparingDouble(choice -> score(choice.signs())))
                 .map(best -> new Pick(best.whom(), Math.exp(score(best.signs())) / all, because(best.signs())));
     }
 

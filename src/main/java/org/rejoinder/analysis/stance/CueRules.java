@@ -48,6 +48,7 @@ final class CueRules {
             + "?(?:sanctions|tariffs"
             + "|(?:criminal |terrorism |espionage )?charges against|indictments?|embargo|travel (?:ban|bans"
             + "|restrictions)|visa (?:ban|bans|restrictions)"
+            + "|(?:guilty |not-guilty )?verdict|sentenc(?:e|ing)|convictions?|bans? (?:of|on)|rewards? (?:of|for)|closure of"
             + "|asset freezes?|expulsions?|lawsuits?|arrest warrants?|export controls|restrictions on|an? investigation"
             + "|an? (?:criminal )?(?:inquiry|probe|case))\\b");
 

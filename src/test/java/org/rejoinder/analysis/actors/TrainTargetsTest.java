@@ -40,7 +40,7 @@ class TrainTargetsTest {
         Entity one = new Entity("a1", ActorType.STATE, "Chile", Optional.of("CHL"));
         Entity other = new Entity("a2", ActorType.STATE, "Peru", Optional.of("PER"));
         TargetWeights.Pick pick = weights.best(List.of(new Choice(one, Set.of("silent", "named")),
-                new Choice(other, Set.of("answer: attacks near", "named", "silent")))).orElseThrow();
+                new Choice(other, Set.of("answer: attacks near", "named", "silent"))), _ -> true).orElseThrow();
         assertEquals(other, pick.whom());
         assertEquals("attacks near, named", pick.because());
         assertEquals(1 / (1 + Math.exp(-2)), pick.probability(), 1e-9);

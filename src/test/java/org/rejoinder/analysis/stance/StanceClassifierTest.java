@@ -32,6 +32,18 @@ class StanceClassifierTest {
             Togo        | rejected        | Ghana's demand for compensation | REJECT
             Togo        | refused         | to pay for the repair | REJECT
             Togo        | turned down     | an offer of mediation | REJECT
+            Ghana       | linked          | the crew to a Togolese ministry | ACCUSE
+            Ghana       | linked          | the delay to heavy rain | COMMENT
+            the officer | said            | the crew acted on orders of the navy | ACCUSE
+            the officer | said            | the firm worked under the direct supervision of the coastal ministry | ACCUSE
+            Ghana       | said            | it was a clear violation of the fishing treaty | ACCUSE
+            the clerk   | said            | she did not understand why he had printed it | COMMENT
+            the envoy   | said            | they had not yet decided on a venue | COMMENT
+            Ghana       | said            | it will not stand idly by | THREATEN
+            Ghana       | said            | it will not be pushed around by Togo | REJECT
+            Ghana       | announced       | a ban on the sale of Togolese fish | MEASURE
+            the court   | announced       | the guilty verdict | MEASURE
+            Ghana       | said            | it has sealed the northern border | MEASURE
             Ghana       | condemned       | the shelling | CONDEMN
             Ghana       | described       | the verdict as shameful | CONDEMN
             the union   | lashed out at   | the minister's decision | CONDEMN
