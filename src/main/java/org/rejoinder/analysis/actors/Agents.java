@@ -81,7 +81,7 @@ final class Agents {
             return 4;
         }
         boolean deed = owner && DEEDS.matcher(Words.singular(phrase.getLast().text().toLowerCase(Locale.ROOT))).matches();
-        if (SUFFERING.contains(last) && !(deed && last.equals("of"))) {
+        if (SUFFERING.contains(last) && !(deed && last.equals("of")) || isOneOfSeveral(last) && betweenSeveral(before)) {
             return 0;
         }
         int verb = owner ? after.indexOf(phrase.getLast()) + 1 : 0;
@@ -89,6 +89,23 @@ final class Agents {
             return 4;
         }
         return deed ? 3 : 0;
+    }
+
+    private static boolean isOneOfSeveral(String last) {
+        return last.equals("and") || last.equals(",");
+    }
+
+    /** "a conflict between A and B": neither did it. */
+    private static boolean betweenSeveral(List<Token> before) {
+        for (Token token : before.reversed()) {
+            if (token.text().equalsIgnoreCase("between")) {
+                return true;
+            }
+            if (!token.isNoun() && !token.tag().matches("DT|JJ.*|CC|CD|POS|,")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private List<Token> rest(int from, Span content) {
@@ -152,9 +169,12 @@ final class Agents {
         boolean be = first.matches("is|are|was|were");
         Optional<Token> deed = have || be ? rest.stream().skip(1).filter(token -> !token.text().equals("been")).findFirst()
                 : Optional.of(rest.getFirst());
-        boolean active = !be && !(have && rest.size() > 1 && rest.get(1).text().equals("been"))
-                ? deed.filter(token -> token.tag().matches(have ? "VBN|VBD" : "VBD|VBP|VBZ")).isPresent()
-                : deed.filter(token -> token.tag().equals("VBG")).isPresent();
-        return active && HarmfulDeeds.isHarmful(deed.get().text());
+        boolean goesOn = be || have && rest.size() > 1 && rest.get(1).text().equals("been");
+        boolean active = deed.filter(token -> token.tag().matches(goesOn ? "VBG" : have ? "VBN|VBD" : "VBD|VBP|VBZ"))
+                .isPresent();
+        // Two states between whom a war breaks out do not break anything.
+        boolean begins = active && after.stream().skip(after.indexOf(deed.get()) + 1L).findFirst()
+                .filter(next -> next.tag().equals("RP") && next.text().equalsIgnoreCase("out")).isPresent();
+        return active && !begins && HarmfulDeeds.isHarmful(deed.get().text());
     }
 }

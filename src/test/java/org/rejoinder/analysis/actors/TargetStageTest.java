@@ -51,6 +51,15 @@ class TargetStageTest {
     }
 
     @Test
+    void aWarThatBrokeOutIsNobodysDeed() {
+        Read read = Read.article("The company said a Norwegian hacking group has been attacking Peruvian harbours since the war "
+                + "between Norway and Peru broke out.");
+        read.says("The company", "said", "a Norwegian hacking group has been attacking Peruvian harbours since the war "
+                + "between Norway and Peru broke out", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Norway"), read.targets(0));
+    }
+
+    @Test
     void aSpokesmanOfAnUnnamedStateHasTheSideOfTheAccused() {
         Read read = Read.article("Chile accused Norway of hiding its catch.",
                 "Foreign ministry spokesman Arne Solbakk said this was nonsense.");
