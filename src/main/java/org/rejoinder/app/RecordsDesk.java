@@ -123,14 +123,13 @@ final class RecordsDesk {
     }
 
     private void merge() {
-        List<Path> chosen = dialogs.chooseFiles();
-        if (chosen.isEmpty()) {
-            return;
-        }
-        Path other = chosen.getFirst();
+        dialogs.chooseOtherCase().ifPresent(this::mergeWith);
+    }
+
+    private void mergeWith(Path other) {
         boolean open = models.caseFile().file().get().map(CaseFile::path).filter(path ->
                 path.toAbsolutePath().equals(other.toAbsolutePath())).isPresent();
-        if (open || chosen.size() > 1 || !CaseFile.isCaseFile(other)) {
+        if (open || !CaseFile.isCaseFile(other)) {
             models.notices().problem(messages.get(open ? "merge.same-file" : "merge.no-case"), List.of());
             return;
         }

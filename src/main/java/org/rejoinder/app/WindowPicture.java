@@ -114,6 +114,11 @@ final class WindowPicture {
         }
 
         @Override
+        public Optional<Path> chooseOtherCase() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseCase(String suggestedName) {
             return Optional.empty();
         }

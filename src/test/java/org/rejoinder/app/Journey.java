@@ -47,6 +47,7 @@ abstract class Journey {
         List<Path> files = List.of();
         Optional<Path> picture = Optional.empty();
         Optional<Path> caseFile = Optional.empty();
+        Optional<Path> otherCase = Optional.empty();
 
         @Override
         public List<Path> chooseFiles() {
@@ -56,6 +57,11 @@ abstract class Journey {
         @Override
         public Optional<Path> chooseFolder() {
             return files.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> chooseOtherCase() {
+            return otherCase;
         }
 
         @Override

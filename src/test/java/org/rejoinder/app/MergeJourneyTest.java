@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -34,7 +33,7 @@ class MergeJourneyTest extends Journey {
             models.workspace().apply(new Edit.SetStance(statement, Stance.CONDEMN, Optional.empty()));
             return null;
         });
-        dialogs.files = List.of(file);
+        dialogs.otherCase = Optional.of(file);
         dialogs.caseFile = Optional.of(folder.resolve("both.rejoinder"));
         onWindow(() -> {
             desk.actions().run("merge-case");

@@ -11,6 +11,9 @@ public interface FileDialogs {
 
     Optional<Path> chooseFolder();
 
+    /** Another case that is there already, to be merged with the open one. */
+    Optional<Path> chooseOtherCase();
+
     /** Where to keep the case. */
     Optional<Path> chooseCase(String suggestedName);
 

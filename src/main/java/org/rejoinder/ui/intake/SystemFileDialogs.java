@@ -51,6 +51,16 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> chooseOtherCase() {
+        FileChooser chooser = chooser("dialog.other-case.title");
+        chooser.getExtensionFilters().add(
+                new ExtensionFilter(messages.get("dialog.case.rejoinder"), "*" + CaseFile.ENDING));
+        Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner.get()));
+        chosen.ifPresent(this::remember);
+        return chosen.map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseCase(String suggestedName) {
         FileChooser chooser = chooser("dialog.case.title");
         chooser.setInitialFileName(suggestedName.replaceAll("[\\\\/:*?\"<>|]", " ") + CaseFile.ENDING);
