@@ -2,6 +2,7 @@ package org.rejoinder.casework;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ final class SameActs implements ToldActs {
     static final double MUTUAL = 0.1;
     private static final double NOT_MUTUAL = 0.12;
     private static final double SOME_LIKENESS = 0.16;
+    /** More changes are worked in all together. */
+    private static final int FEW = 200;
     private static final Comparator<Told> IN_TIME = Comparator.comparing(Told::utterance, Order.BY_TIME);
 
     private final LikePairs likely;
@@ -166,6 +169,17 @@ final class SameActs implements ToldActs {
     }
 
     private static List<Told> merged(List<Told> before, Set<Told> gone, List<Told> fresh) {
+        return gone.size() + fresh.size() > FEW ? all(before, gone, fresh) : some(before, gone, fresh);
+    }
+
+    private static List<Told> some(List<Told> before, Set<Told> gone, List<Told> fresh) {
+        List<Told> merged = new ArrayList<>(before);
+        gone.stream().sorted(Comparator.comparingInt(Told::place).reversed()).forEach(one -> merged.remove(one.place()));
+        fresh.forEach(one -> merged.add(-Collections.binarySearch(merged, one, IN_TIME) - 1, one));
+        return merged;
+    }
+
+    private static List<Told> all(List<Told> before, Set<Told> gone, List<Told> fresh) {
         List<Told> merged = new ArrayList<>(before.size() + fresh.size());
         int next = 0;
         for (Told one : before) {
