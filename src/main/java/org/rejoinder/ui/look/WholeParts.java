@@ -1,5 +1,6 @@
 package org.rejoinder.ui.look;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -21,6 +22,7 @@ public final class WholeParts extends Region {
     private final Label name;
     private final String partStyle;
     private final Tooltip whole = new Tooltip();
+    private List<String> shown = List.of();
 
     public WholeParts(String nameStyle, String partStyle) {
         this.name = Texts.label("", nameStyle);
@@ -30,6 +32,10 @@ public final class WholeParts extends Region {
 
     /** @param parts  with middle dots between them; may be empty */
     public void show(String named, String parts) {
+        if (List.of(named, parts).equals(shown)) {
+            return;
+        }
+        shown = List.of(named, parts);
         name.setText(named);
         whole.setText(parts.isEmpty() ? named : named + DOT + parts);
         getChildren().setAll(name);
