@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.Topic;
 import org.rejoinder.ui.filters.Filter;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.state.Workspace;
@@ -26,7 +27,7 @@ public final class SearchesModel implements Kept {
         this.workspace = workspace;
         this.filters = filters;
         workspace.index().subscribe(index -> {
-            Map<String, Filter> now = read(index.theCase().edits());
+            Map<String, Filter> now = read(index.decided(Topic.Thing.SEARCH));
             if (!now.equals(kept.get())) {
                 kept.set(now);
             }

@@ -118,6 +118,11 @@ public final class CaseIndex {
         return edits.on(topic, theCase.edits());
     }
 
+    /** The decisions about things of a kind, in their order. */
+    public List<Edit> decided(Topic.Thing kind) {
+        return edits.of(kind, theCase.edits());
+    }
+
     /** Which place an utterance has in the case, 0 the first in time. */
     public OptionalInt place(String utterance) {
         Integer place = order.get(utterance);

@@ -2,6 +2,7 @@ package org.rejoinder.ui.state;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.rejoinder.model.Topic;
  */
 final class EditsByThing {
     private final Map<String, List<Placed>> byThing = new HashMap<>();
+    private final Map<Topic.Thing, List<Edit>> byKind = new EnumMap<>(Topic.Thing.class);
     private List<Edit> edits = List.of();
 
     private record Placed(int place, Edit edit, Topic topic) {}
@@ -33,6 +35,12 @@ final class EditsByThing {
                 .map(Placed::edit).toList();
     }
 
+    /** Those of a state that are about things of a kind, in their order. */
+    synchronized List<Edit> of(Topic.Thing kind, List<Edit> now) {
+        become(now);
+        return List.copyOf(byKind.getOrDefault(kind, List.of()));
+    }
+
     private void become(List<Edit> now) {
         if (now == edits) {
             return;
@@ -43,11 +51,14 @@ final class EditsByThing {
             common++;
         }
         for (int i = edits.size() - 1; i >= common; i--) {
-            byThing.get(thing(Topic.of(edits.get(i).change()))).removeLast();
+            Topic topic = Topic.of(edits.get(i).change());
+            byThing.get(thing(topic)).removeLast();
+            byKind.get(topic.thing()).removeLast();
         }
         for (int i = common; i < now.size(); i++) {
             Topic topic = Topic.of(now.get(i).change());
             byThing.computeIfAbsent(thing(topic), key -> new ArrayList<>()).add(new Placed(i, now.get(i), topic));
+            byKind.computeIfAbsent(topic.thing(), key -> new ArrayList<>()).add(now.get(i));
         }
         edits = now;
     }

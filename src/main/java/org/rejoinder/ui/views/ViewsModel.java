@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.Topic;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.timeline.TimelineModel;
@@ -28,7 +29,7 @@ public final class ViewsModel implements Kept {
         this.workspace = workspace;
         this.filters = filters;
         this.timeline = timeline;
-        workspace.index().subscribe(index -> kept.set(read(index.theCase().edits())));
+        workspace.index().subscribe(index -> kept.set(read(index.decided(Topic.Thing.VIEW))));
     }
 
     private static Map<String, Map<String, String>> read(List<Edit> edits) {

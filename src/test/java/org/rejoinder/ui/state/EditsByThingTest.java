@@ -35,6 +35,8 @@ class EditsByThingTest {
 
             assertEquals(now.stream().filter(edit -> isAbout(edit.change(), things)).toList(), index.about(things, now));
             assertEquals(now.stream().filter(edit -> Topic.of(edit.change()).equals(topic)).toList(), index.on(topic, now));
+            assertEquals(now.stream().filter(edit -> Topic.of(edit.change()).thing() == topic.thing()).toList(),
+                    index.of(topic.thing(), now));
         }
     }
 
