@@ -96,20 +96,31 @@ final class WindowBench {
         Times edits = new Times("edit");
         Times undos = new Times("undo");
         Times redos = new Times("redo");
+        List<String> statements = shown.subList(shown.size() / 2, shown.size() / 2 + STEPS).stream()
+                .map(one -> one.bestReport().statement().id()).toList();
         for (int i = 0; i < STEPS; i++) {
-            String statement = shown.get(shown.size() / 2 + i).bestReport().statement().id();
+            String statement = statements.get(i);
             Edit.Change change = new Edit.SetStance(statement, Stance.values()[i % Stance.values().length], Optional.empty());
+            choose(statement, models, scene);
             edits.take(i, () -> models.workspace().apply(change), scene);
         }
         for (int i = 0; i < STEPS; i++) {
+            choose(statements.get(STEPS - 1 - i), models, scene);
             undos.take(i, models.workspace()::undo, scene);
         }
         for (int i = 0; i < STEPS; i++) {
+            choose(statements.get(i), models, scene);
             redos.take(i, models.workspace()::redo, scene);
         }
         List.of(edits, undos, redos).forEach(Times::tell);
         drawn("undo", models.workspace()::undo, scene);
         drawn("redo", models.workspace()::redo, scene);
+    }
+
+    /** What is decided about is what the inspector and the source show, which makes the most work. */
+    private void choose(String statement, Models models, Scene scene) {
+        models.workspace().index().get().utteranceOf(statement).ifPresent(one -> models.timeline().goTo(one.id()));
+        settle(scene);
     }
 
     /** Tells what steps take until all of the window is drawn to its last pixel, in software. */
