@@ -84,6 +84,22 @@ class LauncherTest {
     }
 
     @Test
+    void goesOnFromWhatAnEarlierRunHasKept() throws Exception {
+        Path kept = program.resolve("lib/rejoinder.aot");
+        String option = "[-XX:AOTCache=" + program.toRealPath() + "/lib/rejoinder.aot]";
+        assertTrue(run(Map.of("JAVA_HOME", java25.toString())).out().stream().noneMatch(word -> word.contains("AOT")));
+
+        Files.createDirectories(kept.getParent());
+        Files.createFile(kept);
+        Ended ended = run(Map.of("JAVA_HOME", java25.toString()), "parse");
+        assertTrue(ended.out().containsAll(List.of(option, "[-Xlog:aot=off]", "[-Xlog:cds=off]")), ended.out().toString());
+        assertEquals("[parse]", ended.out().getLast());
+
+        Ended other = run(Map.of("JAVA_HOME", java25.toString(), "REJOINDER_JAVA_OPTS", "-XX:AOTCacheOutput=new.aot"), "parse");
+        assertTrue(!other.out().contains(option) && other.out().contains("[-XX:AOTCacheOutput=new.aot]"), other.out().toString());
+    }
+
+    @Test
     void passesOverAJavaThatIsTooOld() throws Exception {
         Ended ended = run(Map.of("JAVA_HOME", java17.toString(), "PATH", java25.resolve("bin") + ":/usr/bin:/bin"));
 
