@@ -80,15 +80,19 @@ public record Models(
         return paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst());
     }
 
-    /** An empty case, in a window that forgets how it looked. */
+    /** An empty case, in a window that forgets how it looked and whose analyst has no name: the same on every machine. */
     public static Models of(Wording wording, ImportModel.Reader reader, TaskRunner runner) {
-        return of(wording, reader, runner, Settings.forgotten(), RecentCases.forgotten());
+        return of(wording, reader, runner, Settings.forgotten(), RecentCases.forgotten(),
+                wording.messages().get("author.unknown"));
     }
 
-    /** An empty case beside those that were open before. */
-    public static Models of(
-            Wording wording, ImportModel.Reader reader, TaskRunner runner, Settings settings, RecentCases recent) {
-        String author = System.getProperty("user.name", wording.messages().get("author.unknown"));
+    /**
+     * An empty case beside those that were open before.
+     *
+     * @param author  whose decisions are taken
+     */
+    public static Models of(Wording wording, ImportModel.Reader reader, TaskRunner runner, Settings settings,
+            RecentCases recent, String author) {
         Workspace workspace = new Workspace(
                 wording.messages().get("case.new"), new StepByStep(), () -> author, Clock.systemUTC());
         Selection selection = new Selection();

@@ -128,7 +128,8 @@ final class WindowProgram implements WindowOpener {
         WindowThread thread = new WindowThread();
         Runners runners = Runners.of(threads -> new BackgroundRunner(threads, thread), new NextFrame());
         Models models = Models.of(wording, reader, runners.reading(), settings, RecentCases.ofUser(
-                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))),
+                System.getProperty("user.name", wording.messages().get("author.unknown")));
         boolean opens = models.replaces(request.paths());
         if (opens) {
             models.open(request.paths());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -70,5 +71,23 @@ class ColumnsJourneyTest extends Journey {
         assertTrue(node(".left").isVisible(), "the review is there");
         robot.type(KeyCode.E);
         assertTrue(node(".right").isVisible(), "the correction is there");
+    }
+
+    @Test
+    void whatStandsUnderTheFiltersIsWholeInALowWindowWithLargeLetters() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            desk.timeline().getScene().getWindow().setHeight(800);
+            for (int step = 0; step < 4; step++) {
+                desk.actions().run("text-larger");
+            }
+            return null;
+        });
+        waitUntil("the window is low", () -> desk.timeline().getScene().getHeight() <= 800);
+        layOut();
+        Bounds callOut = onWindow(() -> node(".call-out").localToScene(node(".call-out").getLayoutBounds()));
+        Bounds column = onWindow(() -> node(".left").localToScene(node(".left").getLayoutBounds()));
+        assertTrue(callOut.getHeight() > 20 && callOut.getMaxY() <= column.getMaxY(), callOut + " in " + column);
+        assertTrue(column.getMaxY() <= 800, column.toString());
     }
 }

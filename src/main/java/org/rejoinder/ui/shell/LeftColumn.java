@@ -63,8 +63,14 @@ public final class LeftColumn extends BorderPane {
 
     public void show(boolean toReview) {
         reviewing.set(toReview);
-        filters.setVisible(!toReview);
-        review.setVisible(toReview);
+        shown(filters, !toReview);
+        shown(review, toReview);
         (toReview ? reviewTab : filterTab).setSelected(true);
+    }
+
+    /** What is not seen takes no room either: the other would be as high as it at least, and end under the window's foot. */
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }
