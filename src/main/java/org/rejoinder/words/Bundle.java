@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The texts of one language, with the dates and numbers of one locale, which may be another. The texts stand in {@code
  * assets/messages/messages.properties} (UTF-8), with {@code messages_xx.properties} for another language; what a
- * translation lacks is taken from the first. Safe for threads.
+ * translation lacks is taken from the first. Where "12 statements" has more forms than two, a translation gives the language's
+ * plural rules of CLDR under {@code plural.rules}, and beside {@code KEY} what is written otherwise as {@code KEY#one},
+ * {@code KEY#few} and so on; the first number among the arguments decides. Safe for threads.
  */
 public final class Bundle {
     private static final String BASE = "/assets/messages/messages";
@@ -27,6 +30,7 @@ public final class Bundle {
     private final Locale language;
     private final Formats formats;
     private final Map<String, String> patterns;
+    private final Optional<Plurals> plurals;
     /** Texts that take no argument, put into words once: rows of tables and lists ask for them again and again. */
     private final Map<String, String> plain = new ConcurrentHashMap<>();
 
@@ -34,6 +38,7 @@ public final class Bundle {
         this.language = Objects.requireNonNull(language, "language");
         this.formats = Objects.requireNonNull(formats, "formats");
         this.patterns = Map.copyOf(patterns);
+        this.plurals = Optional.ofNullable(patterns.get("plural.rules")).map(Plurals::new);
     }
 
     /** Texts, dates and numbers of one locale; English texts where there is no translation. */
@@ -106,11 +111,17 @@ public final class Bundle {
     }
 
     private String format(String key, Object... arguments) {
-        String pattern = patterns.get(key);
+        String pattern = patterns.getOrDefault(form(key, arguments), patterns.get(key));
         if (pattern == null) {
             throw new IllegalArgumentException("no words for '" + key + "' in " + BASE + ".properties");
         }
         return new MessageFormat(pattern, formats.locale()).format(arguments);
+    }
+
+    /** The key of the form that the language has for the first number, where it has rules for that. */
+    private String form(String key, Object... arguments) {
+        return plurals.isEmpty() ? key : Arrays.stream(arguments).filter(Number.class::isInstance).map(Number.class::cast)
+                .findFirst().map(number -> key + "#" + plurals.get().form(number.longValue())).orElse(key);
     }
 
     /** The text under that key, if there is one. */
