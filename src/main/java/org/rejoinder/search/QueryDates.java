@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 final class QueryDates {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
     private static final Pattern TURNED = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[-.]? ?)?(\\p{L}{3,})[-., ]*(\\d{4})");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,})[-. ]*(\\d{1,2})(?:st|nd|rd|th)?(?:[-., ]+)(\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?:(\\d{1,2})(?:st|nd|rd|th)?[-.]? ?)?(\\p{L}{3,})[-., ]*(\\d{4})");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(\\p{L}{3,})[-. ]*(\\d{1,2})(?:st|nd|rd|th)?(?:[-., ]+)(\\d{4})");
     private static final int FEWEST_LETTERS = 3;
 
     private QueryDates() {}
@@ -31,8 +33,9 @@ final class QueryDates {
     }
 
     /**
-     * Reads {@code 2021}, {@code 2021-07} and {@code 2021-07-19}, with slashes or dots too; {@code 19.7.2021} and what can be
-     * no other date the other way round, such as {@code 7/19/2021}; {@code 19jul2021}, {@code July 19, 2021}, {@code July 2021}.
+     * Reads {@code 2021}, {@code 2021-07} and {@code 2021-07-19}, with slashes or dots too; {@code 19.7.2021} and what
+     * can be no other date the other way round, such as {@code 7/19/2021}; {@code 19jul2021}, {@code July 19, 2021} and
+     * {@code July 2021}.
      */
     static Optional<When> read(String value) {
         Matcher turned = TURNED.matcher(value);
@@ -77,7 +80,8 @@ final class QueryDates {
     private static Optional<String> month(String name) {
         String begun = name.equals("sept") ? "sep" : name;
         return Arrays.stream(Month.values())
-                .filter(month -> begun.length() >= FEWEST_LETTERS && month.name().toLowerCase(Locale.ROOT).startsWith(begun))
+                .filter(month -> begun.length() >= FEWEST_LETTERS
+                        && month.name().toLowerCase(Locale.ROOT).startsWith(begun))
                 .map(month -> Integer.toString(month.getValue())).findFirst();
     }
 

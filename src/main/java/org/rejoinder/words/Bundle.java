@@ -20,9 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The texts of one language, with the dates and numbers of one locale, which may be another. The texts stand in {@code
  * assets/messages/messages.properties} (UTF-8), with {@code messages_xx.properties} for another language; what a
- * translation lacks is taken from the first. Where "12 statements" has more forms than two, a translation gives the language's
- * plural rules of CLDR under {@code plural.rules}, and beside {@code KEY} what is written otherwise as {@code KEY#one},
- * {@code KEY#few} and so on; the first number among the arguments decides. Safe for threads.
+ * translation lacks is taken from the first. Where "12 statements" has more forms than two, a translation gives the
+ * language's plural rules of CLDR under {@code plural.rules}, and beside {@code KEY} what is written otherwise as
+ * {@code KEY#one}, {@code KEY#few} and so on; the first number among the arguments decides. Safe for threads.
  */
 public final class Bundle {
     private static final String BASE = "/assets/messages/messages";
@@ -120,8 +120,9 @@ public final class Bundle {
 
     /** The key of the form that the language has for the first number, where it has rules for that. */
     private String form(String key, Object... arguments) {
-        return plurals.isEmpty() ? key : Arrays.stream(arguments).filter(Number.class::isInstance).map(Number.class::cast)
-                .findFirst().map(number -> key + "#" + plurals.get().form(number.longValue())).orElse(key);
+        return plurals.isEmpty() ? key : Arrays.stream(arguments)
+                .filter(Number.class::isInstance).map(Number.class::cast).findFirst()
+                .map(number -> key + "#" + plurals.get().form(number.longValue())).orElse(key);
     }
 
     /** The text under that key, if there is one. */

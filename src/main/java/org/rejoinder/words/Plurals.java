@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which form of its words a language uses with a number, by rules as CLDR writes them, such as {@code one:i = 1 and v = 0}.
- * Java reads such rules for compact numbers alone ("3 thousand"), so the forms are written as if they were some.
+ * Which form of its words a language uses with a number, by rules as CLDR writes them, such as {@code one:i = 1
+ * and v = 0}. Java reads such rules for compact numbers alone ("3 thousand"), so the forms are written as if they were some.
  * Safe for threads.
  */
 final class Plurals {
@@ -25,7 +25,8 @@ final class Plurals {
     Plurals(String rules) {
         String pattern = Stream.concat(FORMS.stream().filter(form -> rules.matches("(?s).*\\b" + form + "\\s*:.*")),
                 Stream.of(OTHERWISE)).map(form -> form + ":'" + form + "'").collect(Collectors.joining(" ", "{", "}"));
-        forms = new CompactNumberFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT), new String[] {pattern}, rules);
+        forms = new CompactNumberFormat(
+                "0", DecimalFormatSymbols.getInstance(Locale.ROOT), new String[] {pattern}, rules);
     }
 
     /** One of zero, one, two, few, many and other. */

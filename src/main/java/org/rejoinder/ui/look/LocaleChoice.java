@@ -14,7 +14,7 @@ import org.rejoinder.ui.state.Settings;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.words.Formats;
 
-/** How dates and numbers are written: as a locale that was chosen does, or the system's. In force from the next start on. */
+/** How dates and numbers are written: as a locale that was chosen does, or the system's. For the next start on. */
 public final class LocaleChoice {
     /** Under which the language tag stands in the settings; no tag for the system's locale. */
     public static final String KEY = "locale";

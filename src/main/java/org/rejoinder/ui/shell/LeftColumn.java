@@ -68,7 +68,7 @@ public final class LeftColumn extends BorderPane {
         (toReview ? reviewTab : filterTab).setSelected(true);
     }
 
-    /** What is not seen takes no room either: the other would be as high as it at least, and end under the window's foot. */
+    /** What is not seen takes no room either: the other would be as high as it, and end under the window's foot. */
     private static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
