@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.analysis.Analysers;
 import org.rejoinder.analysis.Draft;
@@ -65,6 +66,18 @@ class CalibrationTest {
         assertTrue(said.rules().indexOf("tagger") > 0, said.rules()::toString);
         assertTrue(said.rules().contains("speaker name"), said.rules()::toString);
         assertTrue(said.confidence() > 0.75, "a plain report is marked " + said.confidence());
+    }
+
+    @Test
+    void aLinkIsNoSurerThanBothItsStatementsTogether() {
+        ParsedArticle parsed = Analysers.standard().analyse(Ingest.article("made-up.txt", "Norland blames Sundria\n\n"
+                + "Norland's foreign minister Per Dahl accused Sundria on Monday of cutting a cable.\n\n"
+                + "\"We have cut no cable, and the charge is baseless,\" Sundria's spokeswoman Ida Holm said.\n"), Progress.NONE);
+        Map<String, Double> sure = parsed.statements().stream()
+                .collect(Collectors.toMap(Statement::id, Statement::confidence));
+        assertFalse(parsed.links().isEmpty());
+        parsed.links().forEach(link -> assertTrue(link.confidence() <= sure.get(link.from()) * sure.get(link.to()),
+                () -> link + " beside " + sure));
     }
 
     @Test
