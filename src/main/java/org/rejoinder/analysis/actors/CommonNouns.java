@@ -344,6 +344,10 @@ final class CommonNouns {
         boolean bare = phrase.size() < 3 && !isIndefinite(phrase) && !phrase.getFirst().tag().equals("PRP$");
         boolean person = isSomebody(noun) || words.isPerson(noun);
         Optional<Entity> owner = owner(tokens, phrase);
+        Optional<Resolved> author = authorOf(tokens, phrase, noun);
+        if (author.isPresent()) {
+            return author.get();
+        }
         if (words.is("time_nouns", noun) || BodyFinder.isCapital(phrase.getLast()) && words.is("not_names", noun)
                 || !phrase.getLast().isNoun()) {
             return Resolved.NONE;
@@ -355,6 +359,21 @@ final class CommonNouns {
                 || words.is("state_nouns", noun);
         return bare && vague ? Resolved.NONE
                 : descriptive(tokens, phrase, owner.flatMap(entity -> entity.side), true);
+    }
+
+    /** "a statement from the harbour police", "a list from Norway's Ministry": those; "a statement" alone is of whoever spoke. */
+    private Optional<Resolved> authorOf(List<Token> tokens, List<Token> phrase, String noun) {
+        int next = tokens.indexOf(phrase.getLast()) + 1;
+        boolean from = next + 1 < tokens.size() && Set.of("from", "by").contains(tokens.get(next).text());
+        if (from && !(isSomebody(noun) && !words.is("documents", noun)) && !words.isPerson(noun)) {
+            List<Token> rest = tokens.subList(next + 1, tokens.size());
+            Resolved named = whole.apply(rest.getFirst().span().cover(rest.getLast().span()));
+            return Optional.of(named.isEmpty() ? called(rest, phrases.headPhrase(rest), true) : named);
+        }
+        boolean bare = next >= tokens.size() && phrase.size() == 2 && words.is("documents", noun) && !noun.endsWith("s")
+                && !words.is("studies", noun);
+        return bare ? Optional.of(new Resolved(anaphora.author(noun, phrase.getFirst().span().start()), "document before"))
+                : Optional.empty();
     }
 
     private Resolved descriptive(List<Token> tokens, List<Token> phrase, Optional<String> side) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.analysis.actors.Candidate.What;
@@ -15,6 +17,9 @@ import org.rejoinder.analysis.actors.Gazetteer.Match;
 /** Finds what is named in a sentence: states, bodies, media, and runs of capitalised words cut into role and name. */
 final class NameFinder {
     private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "&", "the", "on");
+
+    private static final Pattern ABSTRACT = Pattern.compile("\\p{Lu}\\p{Ll}+(?:tion|sion|ment|ity|ence|ance|ism|fare|ship|dom)"
+            + "|Rights|Trade|Research|Studies|Affairs|Growth|Peace|Justice|Health|Welfare|Energy|Policy|Technology");
 
     private final Gazetteer gazetteer;
     private final Words words;
@@ -58,7 +63,11 @@ final class NameFinder {
                     && (before.what() == What.NAME || before.what() == What.BODY) && candidate.from() == before.to() + 1
                     && BodyFinder.isPossessive(tokens.get(before.to()))
                     && BodyFinder.isCapital(tokens.get(candidate.from()));
-            if (part) {
+            int owner = ownerless(tokens, candidate, before);
+            if (owner < candidate.from()) {
+                joined.add(Candidate.of(owner, candidate.to(), What.BODY, text(tokens, owner, candidate.to()),
+                        candidate.side()));
+            } else if (part) {
                 joined.removeLast();
                 joined.add(Candidate.of(before.from(), candidate.to(), What.BODY,
                         text(tokens, before.from(), candidate.to()), before.side()));
@@ -67,6 +76,24 @@ final class NameFinder {
             }
         }
         return joined;
+    }
+
+    /** "the Police Spokesperson's [Unit]": where the capitals before it begin, if they name nobody themselves. */
+    private int ownerless(List<Token> tokens, Candidate candidate, Candidate before) {
+        int start = candidate.from();
+        boolean noun = candidate.what() == What.BODY || candidate.what() == What.NAME && candidate.to() - start == 1
+                && tokens.get(start).text().matches("Unit|Office|Service|Bureau|Division|Directorate|Department|Command");
+        boolean single = noun && candidate.side().isEmpty() && candidate.to() - start <= 2
+                && start > 1 && BodyFinder.isPossessive(tokens.get(start - 1));
+        if (!single || before != null && before.to() >= start - 1) {
+            return start;
+        }
+        int from = start - 1;
+        while (from > 0 && BodyFinder.isCapital(tokens.get(from - 1)) && tokens.get(from - 1).isNoun()
+                && (before == null || from - 1 >= before.to())) {
+            from--;
+        }
+        return from == start - 1 ? start : from;
     }
 
     private List<Candidate> at(List<Token> tokens, int i, boolean headline) {
@@ -184,7 +211,9 @@ final class NameFinder {
         }
         int role = lastRole(tokens, from, end);
         if (role < from) {
-            return List.of(name(tokens, from, end));
+            int body = bodyBeforeName(tokens, from, end);
+            return body < from ? List.of(name(tokens, from, end))
+                    : List.of(name(tokens, from, body + 1), person(tokens, body + 1, end));
         }
         List<Candidate> found = new ArrayList<>();
         if (role > from && !words.is("roles", tokens.get(from).text())
@@ -200,10 +229,33 @@ final class NameFinder {
             }
         }
         int name = afterPortfolio(tokens, role + 1, end);
+        int body = bodyBeforeName(tokens, name, end);
+        if (body >= name) {
+            found.add(IntStream.range(role + 1, body + 1).boxed().flatMap(i -> bodies.at(tokens, i).stream())
+                    .filter(one -> one.what() == What.BODY && one.to() == body + 1).findFirst()
+                    .orElseGet(() -> name(tokens, name, body + 1)));
+        }
         if (name < end) {
-            found.add(person(tokens, name, end));
+            found.add(person(tokens, Math.max(name, body + 1), end));
         }
         return found;
+    }
+
+    /** "spokesman for the [Foreign Ministry] X Y": the last word of the body, or -1 where no name of its own follows. */
+    private int bodyBeforeName(List<Token> tokens, int from, int end) {
+        int of = from - 1;
+        while (of > 0 && (tokens.get(of).tag().equals("DT") || BodyFinder.isCapital(tokens.get(of))
+                || BodyFinder.isPossessive(tokens.get(of)))) {
+            of--;
+        }
+        boolean office = of > 0 && Set.of("for", "of").contains(tokens.get(of).text())
+                && words.is("roles", tokens.get(of - 1).text());
+        for (int i = end - 3; office && i >= Math.max(from, end - 4); i--) {
+            if (words.is("bodies", tokens.get(i).text()) && !words.is("bodies", tokens.get(end - 1).text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Candidate name(List<Token> tokens, int from, int end) {
@@ -348,7 +400,11 @@ final class NameFinder {
                 && tokens.get(from).text().matches("National|Federal|Central|International|Joint|Royal|State")
                 && next + 1 < tokens.size() && BodyFinder.isCapital(tokens.get(next + 1))
                 && words.is("bodies", tokens.get(next + 1).text());
-        return pair || body || word.equals("and") && complement && (words.is("portfolios", tokens.get(next).text())
+        // "the Organization for Safety and Cooperation": one more of what it is for
+        boolean purpose = word.equals("and") && complement && ABSTRACT.matcher(tokens.get(next).text()).matches()
+                && gazetteer.match(tokens, next).isEmpty()
+                && (next + 1 >= tokens.size() || !BodyFinder.isCapital(tokens.get(next + 1)));
+        return pair || body || purpose || word.equals("and") && complement && (words.is("portfolios", tokens.get(next).text())
                 || words.is("body_modifiers", tokens.get(next).text()));
     }
 

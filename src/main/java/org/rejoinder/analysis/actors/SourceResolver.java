@@ -31,6 +31,7 @@ final class SourceResolver {
     private final Anaphora anaphora;
     private final Phrases phrases;
     private final CommonNouns nouns;
+    private final SourceWords plain;
 
     SourceResolver(Words words, Cast cast, TextIndex index, Anaphora anaphora) {
         this.words = words;
@@ -38,6 +39,7 @@ final class SourceResolver {
         this.index = index;
         this.anaphora = anaphora;
         this.phrases = new Phrases(words, cast, index, anaphora);
+        this.plain = new SourceWords(words, cast, index);
         this.nouns = new CommonNouns(words, cast, index, anaphora, phrases, this::resolve);
     }
 
@@ -52,6 +54,7 @@ final class SourceResolver {
         while (!tokens.isEmpty() && BodyFinder.isPossessive(tokens.getLast())) {
             tokens = tokens.subList(0, tokens.size() - 1);
         }
+        tokens = plain.plain(tokens);
         // "LIMA - Peru": the place of the dateline stands before
         for (int i = 1; i < Math.min(tokens.size() - 1, 4); i++) {
             String place = tokens.getFirst().text();
@@ -105,11 +108,15 @@ final class SourceResolver {
         if (label.isPresent()) {
             return new Resolved(List.of(label.get()), "label");
         }
+        Optional<Entity> behind = plain.nameBehindOffice(tokens);
+        if (behind.isPresent()) {
+            return new Resolved(List.of(behind.get()), "name");
+        }
         Optional<Entity> alias = knownAs(tokens);
         if (alias.isPresent()) {
             return new Resolved(List.of(alias.get()), "known as");
         }
-        List<List<Token>> parts = parts(tokens);
+        List<List<Token>> parts = withoutOffices(parts(tokens));
         Optional<Resolved> modified = modified(tokens, parts);
         if (modified.isPresent()) {
             return modified.get();
@@ -184,10 +191,10 @@ final class SourceResolver {
     /** "the commander, known as Abu Tariq" */
     private Optional<Entity> knownAs(List<Token> tokens) {
         for (int i = 1; i + 2 < tokens.size(); i++) {
+            boolean as = tokens.get(i + 1).text().matches("as|only|simply");
             if (tokens.get(i).text().matches("known|identified|named|called|nicknamed")
-                    && tokens.get(i - 1).text().equals(",")) {
-                int as = tokens.get(i + 1).text().matches("as|only") ? i + 2 : i + 1;
-                return tokens.subList(as, tokens.size()).stream().flatMap(token -> cast.touching(token.span()).stream())
+                    && (as || !tokens.get(i).text().equals("known")) && tokens.get(i - 1).text().equals(",")) {
+                return tokens.subList(as ? i + 2 : i + 1, tokens.size()).stream().flatMap(token -> cast.touching(token.span()).stream())
                         .map(mention -> cast.byId(mention.actor())).filter(entity -> entity.side.isEmpty()).findFirst();
             }
         }
@@ -211,6 +218,14 @@ final class SourceResolver {
                     .ifPresent(found::addFirst);
         }
         return found;
+    }
+
+    /** "Dorn Group CEO and Harbour Gazette publisher X Y": the first office is that of the same person. */
+    private List<List<Token>> withoutOffices(List<List<Token>> parts) {
+        boolean person = phrases.direct(parts.getLast()).filter(Entity::isPerson).isPresent();
+        List<List<Token>> kept = parts.stream().filter(part -> !person || part == parts.getLast() || part.size() < 2
+                || !words.is("roles", part.getLast().text()) || part.getFirst().tag().equals("DT")).toList();
+        return kept.isEmpty() ? parts : kept;
     }
 
     /** Cut at commas and conjunctions that stand outside of names; an apposition ends the list. */

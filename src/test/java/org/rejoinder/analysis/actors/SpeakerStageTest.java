@@ -1,6 +1,7 @@
 package org.rejoinder.analysis.actors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Optional;
@@ -272,5 +273,75 @@ class SpeakerStageTest {
                 .says("Lena Okwuosa", "said", "the reef was easy to see")
                 .quotes("", "", "Nobody answered our letters.").resolve();
         assertEquals(List.of("Lena Okwuosa"), read.speakers(2));
+    }
+
+    @Test
+    void anAbbreviationInBracketsDoesNotCutTheSpokesmanOff() {
+        Read read = Read.article("Norland Defence Forces (NDF) spokesperson Dan Brack said the raid never happened.");
+        read.says("Norland Defence Forces (NDF) spokesperson Dan Brack", "said", "the raid never happened").resolve();
+        assertEquals(List.of("Dan Brack"), read.speakers(0));
+    }
+
+    @Test
+    void aNameRightBehindTheOfficeIsWhoHoldsIt() {
+        Read read = Read.article("Spokesperson for the Norwegian Foreign Ministry Ivo Lund called the charge a fairy tale.",
+                "Lund said the boats were old.");
+        read.says("Spokesperson for the Norwegian Foreign Ministry Ivo Lund", "called", "the charge a fairy tale")
+                .says("Lund", "said", "the boats were old").resolve();
+        assertEquals(List.of("Ivo Lund"), read.speakers(0));
+        assertEquals(List.of("Ivo Lund"), read.speakers(1));
+        assertEquals(Optional.of("NOR"), read.actor("Ivo Lund").side());
+    }
+
+    @Test
+    void whomASpokesmanSpeaksForIsNotWhoSpeaks() {
+        Read read = Read.article("The spokesperson for Norwegian Fisheries Minister Ivo Lund said the boats were old.");
+        read.says("The spokesperson for Norwegian Fisheries Minister Ivo Lund", "said", "the boats were old").resolve();
+        assertNotEquals(List.of("Ivo Lund"), read.speakers(0));
+    }
+
+    @Test
+    void aUnitKeepsWhoseItIs() {
+        Read read = Read.article("The boats are being searched, the Police Spokesperson's Unit said.");
+        read.says("the Police Spokesperson's Unit", "said", "The boats are being searched").resolve();
+        assertEquals(List.of("Police Spokesperson's Unit"), read.speakers(0));
+    }
+
+    @Test
+    void aListOrStatementIsOfWhomItComesFrom() {
+        Read read = Read.article("Two boats sank, according to a list from the Norwegian Navy.",
+                "\"It is a lie,\" a statement read.");
+        read.says("a list from the Norwegian Navy", "according to", "Two boats sank")
+                .quotes("a statement", "read", "It is a lie,").resolve();
+        assertEquals(List.of("Norwegian Navy"), read.speakers(0));
+        assertEquals(List.of("Norwegian Navy"), read.speakers(1));
+    }
+
+    @Test
+    void theMinisterHimselfIsTheMinister() {
+        Read read = Read.article("Norwegian fisheries minister Ivo Lund waited. As the minister himself noted, the boats were empty.");
+        read.says("the minister himself", "noted", "the boats were empty").resolve();
+        assertEquals(List.of("Ivo Lund"), read.speakers(0));
+    }
+
+    @Test
+    void knownForIsNotKnownAs() {
+        Read read = Read.article("The bearded backbencher, known for singing the praises of Ivo Lund, told the gazette he was sad.");
+        read.says("The bearded backbencher, known for singing the praises of Ivo Lund", "told", "he was sad").resolve();
+        assertEquals(List.of("bearded backbencher"), read.speakers(0));
+    }
+
+    @Test
+    void anOrganisationForTwoThingsIsOne() {
+        Read read = Read.article("The Organization for Safety and Cooperation said nothing had happened.");
+        read.says("The Organization for Safety and Cooperation", "said", "nothing had happened").resolve();
+        assertEquals(List.of("Organization for Safety and Cooperation"), read.speakers(0));
+    }
+
+    @Test
+    void theObjectOfTheVerbBeforeDoesNotSpeak() {
+        Read read = Read.article("The men are from a bay, which Chile claims as Puerto Brack, and the Norwegian Navy said it had seen nothing.");
+        read.says("Puerto Brack, and the Norwegian Navy", "said", "it had seen nothing").resolve();
+        assertEquals(List.of("Norwegian Navy"), read.speakers(0));
     }
 }

@@ -1,0 +1,92 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.analysis.Mention;
+import org.rejoinder.analysis.Token;
+import org.rejoinder.model.ActorType;
+
+/** Puts the words of a source into a plain order before anybody asks whom they name. */
+final class SourceWords {
+    private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
+
+    private final Words words;
+    private final Cast cast;
+    private final TextIndex index;
+
+    SourceWords(Words words, Cast cast, TextIndex index) {
+        this.words = words;
+        this.cast = cast;
+        this.index = index;
+    }
+
+    /** Without "(NDF)" in "Norland Defence Forces (NDF) spokesman X Y", without "himself", and without what is no subject. */
+    List<Token> plain(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean bracket = tokens.get(i).text().equals("(") && i + 3 < tokens.size()
+                    && tokens.get(i + 2).text().equals(")") && words.is("roles", tokens.get(i + 3).text())
+                    && tokens.get(i + 1).text().matches("[\\p{Lu}\\d]{2,8}");
+            if (bracket) {
+                i += 2;
+            } else if (i == 0 || !SELF.contains(tokens.get(i).text())) {
+                kept.add(tokens.get(i));
+            }
+        }
+        return withoutObject(kept);
+    }
+
+    /** "which it knows as Sundria, and the navy said": the first of the two is another verb's. */
+    private List<Token> withoutObject(List<Token> tokens) {
+        long commas = tokens.stream().filter(token -> token.text().equals(",")).count();
+        for (int i = 1; commas == 1 && i + 2 < tokens.size(); i++) {
+            boolean second = tokens.get(i).text().equals(",") && tokens.get(i + 1).text().equals("and")
+                    && tokens.get(i + 2).tag().equals("DT");
+            List<Token> before = index.before(tokens.getFirst().span().start(), 1);
+            if (second && before.stream().anyMatch(token -> token.tag().matches("IN|TO") || token.isVerb())) {
+                return tokens.subList(i + 2, tokens.size());
+            }
+        }
+        return tokens;
+    }
+
+    /** "Spokesman for the Norland Foreign Ministry X Y": the name that ends the words, set off by nothing. */
+    Optional<Entity> nameBehindOffice(List<Token> tokens) {
+        int role = tokens.getFirst().tag().equals("DT") ? 1 : 0;
+        boolean office = tokens.size() > role + 4 && words.is("roles", tokens.get(role).text())
+                && Set.of("for", "of").contains(tokens.get(role + 1).text());
+        if (!office || tokens.stream().anyMatch(token -> Phrases.BREAKS.contains(token.text()))) {
+            return Optional.empty();
+        }
+        Token last = tokens.getLast();
+        List<Mention> owner = tokens.subList(role + 2, tokens.size() - 2).stream()
+                .flatMap(token -> cast.touching(token.span()).stream()).toList();
+        return cast.touching(last.span()).stream()
+                .filter(mention -> !owner.isEmpty() && mention.span().start() >= owner.getFirst().span().end()
+                        && index.tokens(mention.span()).size() > 1
+                        && isBody(index.before(mention.span().start(), 1).getFirst(), owner))
+                .map(mention -> cast.byId(mention.actor()))
+                .filter(entity -> entity.isPerson() || entity.type == ActorType.ORGANISATION && entity.side.isEmpty()
+                        && cast.mentions().stream().filter(mention -> mention.actor().equals(entity.id))
+                        .allMatch(mention -> mention.rule().equals("name")))
+                .findFirst()
+                .map(entity -> learned(entity, tokens.get(role).text(), owner));
+    }
+
+    /** "... Ministry [X Y]"; in "for General Secretary X Y" the words before the name are his own title. */
+    private boolean isBody(Token before, List<Mention> owner) {
+        return words.is("bodies", before.text()) || owner.stream().anyMatch(mention -> mention.span().overlaps(before.span())
+                && !cast.byId(mention.actor()).isPerson());
+    }
+
+    private Entity learned(Entity entity, String role, List<Mention> owner) {
+        entity.type = ActorType.PERSON;
+        Optional<String> side = owner.stream().flatMap(mention -> cast.byId(mention.actor()).side.stream()).findFirst();
+        entity.learn(new Role(role.toLowerCase(Locale.ROOT), Optional.empty(), side));
+        entity.side = entity.side.or(() -> side);
+        return entity;
+    }
+}
