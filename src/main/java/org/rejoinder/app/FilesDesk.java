@@ -37,7 +37,8 @@ final class FilesDesk {
         actions.add(List.of(
                 Action.of("import-files", Group.CASE, () -> open(dialogs.chooseFiles())).on("Ctrl+O"),
                 Action.of("import-folder", Group.CASE, this::importFolder),
-                Action.of("reread", Group.CASE, models.imports()::reread).enabledWhile(something),
+                Action.of("reread", Group.CASE, () -> models.imports().reread(() -> actions.run("orphans")))
+                        .enabledWhile(something),
                 Action.of("save", Group.CASE, this::saveCase).on("Ctrl+S").apart(),
                 Action.of("export", Group.CASE, () -> export(UnaryOperator.identity())).on("Ctrl+E").apart(),
                 Action.of("export-selection", Group.CASE, () -> export(ExportChoice::ofSelection))

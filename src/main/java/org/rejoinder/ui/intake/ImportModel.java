@@ -88,10 +88,15 @@ public final class ImportModel {
         }
     }
 
-    /** Reads the articles of the open case again. All decisions stay; those that no longer fit are listed, not dropped. */
-    public void reread() {
+    /**
+     * Reads the articles of the open case again. All decisions stay; those that no longer fit are listed, not dropped.
+     *
+     * @param showLost  shows the decisions that no longer fit
+     */
+    public void reread(Runnable showLost) {
         CaseDocument document = workspace.document();
-        waiting.add(new Job(workspace.opened(), work -> reader.reread(document, work), this::takeAgain));
+        waiting.add(new Job(workspace.opened(), work -> reader.reread(document, work),
+                ready -> takeAgain(ready, showLost)));
         next();
     }
 
@@ -200,7 +205,7 @@ public final class ImportModel {
     }
 
     /** An article may have been taken out meanwhile; only what is still there is replaced. */
-    private void takeAgain(Ready ready) {
+    private void takeAgain(Ready ready, Runnable showLost) {
         IntakeResult result = ready.result();
         Set<String> there = articlesOfCase();
         List<StoredArticle> again = result.stored().stream()
@@ -211,8 +216,11 @@ public final class ImportModel {
         }
         int lost = Math.max(0, workspace.theCase().orphans().size() - before);
         String told = messages.get("reread.done", again.size(), workspace.theCase().utterances().size(), lost);
-        if (lost > 0 || !result.problems().isEmpty()) {
-            notices.problem(told, result.problems().stream().map(Problem::line).toList());
+        List<String> lines = result.problems().stream().map(Problem::line).toList();
+        if (lost > 0) {
+            notices.problem(told, lines, new Notices.Offer(messages.get("reread.lost"), showLost));
+        } else if (!lines.isEmpty()) {
+            notices.problem(told, lines);
         } else {
             notices.done(told);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.intake.IntakeResult;
+import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Statement;
+import org.rejoinder.task.Progress;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.fixture.LaterRunner;
 import org.rejoinder.ui.state.Notices;
@@ -67,6 +71,40 @@ class ImportModelTest {
         assertTrue(told.startsWith((ARTICLES.size() - 1 == 1 ? "1 article" : ARTICLES.size() - 1 + " articles")
                 + " added; 1 was in the case already"), told);
         assertEquals(ARTICLES, workspace.articles());
+    }
+
+    @Test
+    void decisionsThatNoLongerFitAfterReadingAgainAreOneClickAway() {
+        Workspace open = new Workspace("New case", Cases::assemble, () -> "Ada", Clock.systemUTC());
+        open.open("Dispute", ARTICLES, List.of(), List.of());
+        List<String> decided = ARTICLES.getFirst().statements().stream().map(Statement::id).toList();
+        ImportModel again = new ImportModel(new NewerReader(), open, notices, runner, messages);
+        List<String> shown = new ArrayList<>();
+        again.reread(() -> shown.add("lost"));
+        runner.endFirst();
+        assertEquals(Optional.empty(), notices.current().get().orElseThrow().offer(), "nothing was decided yet");
+        open.open("Dispute", ARTICLES, List.of(), List.of());
+        open.apply(new Edit.Confirm(decided.getFirst()));
+        again.reread(() -> shown.add("lost"));
+        runner.endFirst();
+        assertEquals(1, open.theCase().orphans().size());
+        notices.current().get().orElseThrow().offer().orElseThrow().task().run();
+        assertEquals(List.of("lost"), shown);
+    }
+
+    /** Finds nothing any more in the first article. */
+    private static final class NewerReader implements ImportModel.Reader {
+        @Override
+        public IntakeResult read(List<Path> paths, Progress progress) {
+            throw new AssertionError("no files are to be read");
+        }
+
+        @Override
+        public IntakeResult reread(CaseDocument document, Progress progress) {
+            List<ParsedArticle> read = new ArrayList<>(ARTICLES);
+            read.set(0, new ParsedArticle(ARTICLES.getFirst().article(), List.of(), List.of(), List.of()));
+            return new IntakeResult(read, List.of(), Map.of());
+        }
     }
 
     @Test
