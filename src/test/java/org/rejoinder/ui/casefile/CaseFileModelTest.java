@@ -7,21 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.casework.Derived;
+import org.rejoinder.model.Article;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.Ids;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Source;
 import org.rejoinder.model.Stance;
+import org.rejoinder.model.Statement;
 import org.rejoinder.task.InlineRunner;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.fixture.LaterRunner;
@@ -60,6 +69,84 @@ class CaseFileModelTest {
     private void decide(Stance stance) {
         String statement = workspace.theCase().utterances().getFirst().bestReport().statement().id();
         workspace.apply(new Edit.SetStance(statement, stance, Optional.empty()));
+    }
+
+    /** Puts cases together simply, and recalls them with a name that tells. */
+    private static final class Recalling implements Workspace.Assembler {
+        @Override
+        public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
+            return Dispute.assemble(name, articles, edits);
+        }
+
+        @Override
+        public Optional<Case> recall(String name, List<ParsedArticle> articles, List<Edit> edits, Derived derived) {
+            Case known = Dispute.assemble(name, articles, edits);
+            return Optional.of(known).filter(one -> Derived.of(one).equals(derived));
+        }
+    }
+
+    private static Workspace recalling() {
+        return new Workspace("Many", new Recalling(), () -> "Ana", Clock.systemUTC());
+    }
+
+    /** The same article in as many editions as make a large case. */
+    private static List<ParsedArticle> editions() {
+        ParsedArticle first = Dispute.articles().getFirst();
+        return IntStream.range(0, 1 + 1_000 / first.statements().size()).mapToObj(i -> edition(first, i)).toList();
+    }
+
+    private static ParsedArticle edition(ParsedArticle first, int number) {
+        Article article = first.article();
+        String text = article.text() + "\nEdition " + number + "\n";
+        String sum = Ids.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return new ParsedArticle(new Article(sum.substring(0, 16),
+                new Source("edition" + number + ".txt", sum, "text/plain", Optional.empty()), text, article.title(), article.outlet(),
+                article.byline(), article.published(), article.blocks()), first.actors(),
+                first.statements().stream().map(one -> new Statement(one.id() + "-" + number, one.speakers(), one.via(), one.source(),
+                        one.cue(), one.content(), one.kind(), one.stance(), one.secondStance(), one.targets(), one.reportedPast(),
+                        Optional.empty(), one.said(), one.confidence(), one.rules())).toList(), List.of());
+    }
+
+    @Test
+    void aLargeCaseIsShownAsItWasDerivedBeforeAndThenSettled() throws IOException {
+        Workspace large = recalling();
+        large.add(editions());
+        CaseFileModel saving = model(large, notices);
+        saving.saveAs(file());
+        String statement = large.theCase().utterances().getFirst().bestReport().statement().id();
+        large.apply(new Edit.Reject(statement));
+        saving.close();
+        Workspace again = recalling();
+        CaseFileModel opening = model(again, secondNotices);
+        LaterRunner later = new LaterRunner();
+        opening.settleWith(later);
+
+        opening.open(file());
+
+        assertEquals(large.theCase(), again.theCase());
+        assertTrue(again.isSettling());
+        again.undo();
+        assertEquals(large.theCase(), again.theCase(), "the step is seen when the case is settled");
+        later.endFirst();
+        assertFalse(again.isSettling());
+        assertTrue(again.index().get().utteranceOf(statement).isPresent());
+        opening.close();
+        try (CaseFile kept = CaseFile.open(file())) {
+            assertEquals(List.of(), kept.document().history().done());
+            assertEquals(Optional.of(Derived.of(again.theCase())), kept.derived());
+        }
+    }
+
+    @Test
+    void aSmallCaseIsPutTogetherAtOnce() throws IOException {
+        model.saveAs(file());
+        assertFalse(Files.readString(file()).contains("\"derived\""));
+        secondModel.open(copyOf(file()));
+        assertFalse(second.isSettling());
+    }
+
+    private Path copyOf(Path path) throws IOException {
+        return Files.copy(path, folder.resolve("copy.rejoinder"));
     }
 
     @Test
