@@ -27,6 +27,8 @@ final class Fusion {
     private static final Pattern NAMED = Pattern.compile("^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
     /** "the fund, which President Roe closed, saying ...": he says it. */
     private static final Pattern WHICH = Pattern.compile("(?s).*\\b(?:which|whom|that) (?:the )?");
+    /** "the talks, which Roe led, came a day after the union blamed ...": the union blamed. */
+    private static final Pattern AFTER = Pattern.compile("(?s).*\\b(?:after|before|when|while|since) (?:the |a )?");
     /** How no content begins. */
     private static final Pattern RELATIVE = Pattern.compile("(?:who|which)\\b");
     private static final Pattern EXAMPLES =
@@ -141,9 +143,13 @@ final class Fusion {
         boolean relative = learned.source().get().start() < rule.source().get().start()
                 && learned.source().get().end() <= rule.source().get().end() && WHICH.matcher(text.substring(
                         learned.source().get().start(), rule.source().get().start())).matches();
+        boolean clause = learned.source().get().end() < rule.source().get().start()
+                && rule.cue().filter(cue -> cue.start() > rule.source().get().end()
+                && text.substring(rule.source().get().end(), cue.start()).matches("\\s(?:\\w+ly\\s)?")).isPresent()
+                && AFTER.matcher(text.substring(learned.source().get().end(), rule.source().get().start())).matches();
         boolean with = text.startsWith("with ", Math.max(0, rule.source().get().start() - 5))
                 && learned.source().get().end() < rule.source().get().start();
-        if (relative || with || note || inCue || document || subject || words.equalsIgnoreCase("that") || rule.rule().equals("quotation-quoted")) {
+        if (relative || clause || with || note || inCue || document || subject || words.equalsIgnoreCase("that") || rule.rule().equals("quotation-quoted")) {
             return rule.source();
         }
         Span whole = rule.source().get();

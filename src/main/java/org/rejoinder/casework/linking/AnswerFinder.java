@@ -86,7 +86,7 @@ public final class AnswerFinder {
                         && voices.meets(acts.get(denial.from()).speakers(), act.speakers())
                         && acts.get(denial.to()).stance() == Stance.ACCUSE
                         && (near(act, acts.get(denial.from())) || act.position() > acts.get(denial.to()).position()
-                                && voices.sharesActor(acts.get(denial.from()).speakers(), act.speakers()))
+                                && voices.voice(acts.get(denial.from()).speakers(), act.speakers()) > 0)
                         && !Likelihood.saidBefore(act, acts.get(denial.to())) && !act.reportedPast()
                         && isBack(act, acts.get(denial.to())))
                 .max(Comparator.comparingDouble(Answer::confidence).thenComparing(

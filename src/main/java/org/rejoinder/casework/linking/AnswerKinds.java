@@ -28,6 +28,9 @@ final class AnswerKinds {
     /** "Lima denies it": that is no charge, though it is about who denies. */
     private static final Pattern TELLS_DENIAL = Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing))\\b");
 
+    /** What is said of somebody who denies: "Lima is lying". */
+    private static final Pattern LIES = Pattern.compile("(?i)\\b(?:is|are|was|were) (?:\\w+ )?lying\\b|\\bliars?\\b|\\blied\\b");
+
     private final VoiceMatch voices;
     private final Reciprocity reciprocity;
 
@@ -119,7 +122,8 @@ final class AnswerKinds {
         if (charged && (responds || defends || turns)) {
             return Optional.of(LinkType.COUNTER_ACCUSES);
         }
-        return earlier.stance() == Stance.DENY && says
+        boolean lies = TELLS_DENIAL.matcher(answer.content()).find() || LIES.matcher(answer.content()).find();
+        return earlier.stance() == Stance.DENY && (says || lies && before(answer, earlier, TOLD_BEFORE))
                 ? Optional.of(LinkType.REBUTS) : Optional.empty();
     }
 

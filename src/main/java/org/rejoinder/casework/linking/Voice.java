@@ -17,7 +17,7 @@ import org.rejoinder.model.ActorType;
  */
 record Voice(Actor actor, ActorKey key, Set<String> voices) {
     private static final Pattern STATE_VOICE = Pattern.compile(
-            "foreign (ministry|office)|ministry of foreign|state department|department of state|government"
+            "foreign[ -](ministry|office)|ministry of foreign|state department|department of state|government"
                     + "|kremlin|white house|downing street|\\bmfa\\b");
     private static final Pattern OWN_VOICE = Pattern.compile("embassy|consulate|mission|ambassador|permanent rep");
     private static final Pattern SPOKES = Pattern.compile("spokes(man|woman|person|people)|press secretary|spox");

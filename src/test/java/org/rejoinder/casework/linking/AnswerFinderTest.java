@@ -139,6 +139,28 @@ class AnswerFinderTest {
     }
 
     @Test
+    void whoeverSaysThatADenialIsALieRebutsIt() {
+        SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 300).says(Stance.DENY, "it jammed the radio of boats");
+        SpeechAct again = Acts.by(NORWAY).against(CHILE).in("a", 900).says(Stance.ACCUSE, "Chile was lying about the masts");
+        assertTrue(new AnswerFinder().find(List.of(charge, denial, again)).stream()
+                .anyMatch(answer -> answer.from() == 2 && answer.type() == LinkType.REBUTS));
+        SpeechAct other = Acts.by(NORWAY).against(CHILE).in("a", 900).says(Stance.ACCUSE, "Chile overfishes the strait");
+        assertTrue(new AnswerFinder().find(List.of(charge, denial, other)).stream()
+                .noneMatch(answer -> answer.from() == 2));
+    }
+
+    @Test
+    void aSpokesmanChargesBackForTheStateThatDenied() {
+        Actor spokesman = new Actor("p8", "Ana Vidal", ActorType.PERSON, Optional.of("foreign-ministry spokeswoman"),
+                Optional.empty(), Optional.of("CHL"), List.of("Vidal"));
+        SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 300).says(Stance.DENY, "jamming the radio of boats");
+        SpeechAct back = Acts.by(spokesman).against(NORWAY).in("a", 2600).says(Stance.ACCUSE, "tapping every cable");
+        assertTrue(new AnswerFinder().find(List.of(charge, denial, back)).stream()
+                .anyMatch(answer -> answer.from() == 2 && answer.to() == 0
+                        && answer.type() == LinkType.COUNTER_ACCUSES));
+    }
+
+    @Test
     void aNewChargeEndsWhatADenialGoesOnWith() {
         SpeechAct first = Acts.by(CHILE).against(NORWAY).in("a", 200).says(Stance.DENY, "that it jammed the radio of boats");
         SpeechAct second = Acts.by(GHANA).against(CHILE).in("a", 500).says(Stance.ACCUSE, "meddling in the vote of Accra");
