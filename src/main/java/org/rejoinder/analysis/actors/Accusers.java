@@ -18,7 +18,8 @@ final class Accusers {
     private static final Set<String> TELLING = Set.of("propaganda", "disinformation", "lies", "fabrications", "slander",
             "inventions", "rhetoric", "hysteria", "smears", "insinuations", "fakes", "hoax");
 
-    private static final Set<String> PUSHED = Set.of("bullied", "dictated", "intimidated", "pushed", "lectured", "blackmailed",
+    private static final Set<String> PUSHED = Set.of("bullied", "dictated", "intimidated", "pushed", "lectured",
+            "blackmailed",
             "forced", "pressured", "swayed", "threatened", "cowed");
 
     private final Words words;
@@ -45,6 +46,10 @@ final class Accusers {
             if (before.isPresent()) {
                 return new Aimed(List.of(before.get()), "whose claim");
             }
+            List<Entity> owner = describedOwner(tokens, i, speakers);
+            if (!owner.isEmpty()) {
+                return new Aimed(owner, "whose claim");
+            }
             int by = by(tokens, i + 1);
             List<Entity> authors = by > 0
                     ? authors(tokens.get(by + 1).span().cover(tokens.getLast().span()), speakers) : List.of();
@@ -62,6 +67,18 @@ final class Accusers {
         }
         List<Entity> giver = giver(draft, speakers);
         return giver.isEmpty() ? Aimed.NOBODY : new Aimed(giver, "who gave no proof");
+    }
+
+    /** "the lab's report": whose name ends so. */
+    private List<Entity> describedOwner(List<Token> tokens, int claim, List<Entity> speakers) {
+        boolean the = claim > 2 && BodyFinder.isPossessive(tokens.get(claim - 1)) && tokens.get(claim - 2).tag().equals("NN")
+                && tokens.get(claim - 3).text().equalsIgnoreCase("the");
+        if (!the) {
+            return List.of();
+        }
+        String last = " " + tokens.get(claim - 2).text().toLowerCase(Locale.ROOT);
+        return cast.find(entity -> !entity.isPerson() && entity.name.toLowerCase(Locale.ROOT).endsWith(last)
+                && Parties.isOther(entity, speakers)).map(List::of).orElse(List.of());
     }
 
     /** "another lie of Elbonian propaganda", "the Elbonian side is inventing it" */
@@ -121,7 +138,8 @@ final class Accusers {
             int at = tokens.get(i).span().end();
             Optional<Entity> named = !pushed ? Optional.empty() : cast.inside(new Span(at, content.end())).stream()
                     .filter(mention -> index.tokens(new Span(at, mention.span().start())).size() <= 3)
-                    .map(mention -> cast.byId(mention.actor())).filter(entity -> Parties.isOther(entity, speakers)).findFirst();
+                    .map(mention -> cast.byId(mention.actor()))
+                    .filter(entity -> Parties.isOther(entity, speakers)).findFirst();
             if (named.isPresent()) {
                 return List.of(named.get());
             }

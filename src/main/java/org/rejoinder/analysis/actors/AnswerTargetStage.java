@@ -82,7 +82,8 @@ public final class AnswerTargetStage implements Stage {
         List<Integer> answered = reading.links().stream().filter(link -> link.from() == at).map(DraftLink::to).toList();
         boolean anonymous = !answered.isEmpty() && answered.stream().allMatch(to -> reading.drafts().get(to).speakers()
                 .stream().allMatch(id -> cast.byId(id).name.equals(Cast.UNSPECIFIED)));
-        return weights.best(signs.choices(at), choice -> isPossible(choice, reading.drafts().get(at), cast, index)).filter(pick -> pick.probability() >= LIKELY
+        return weights.best(signs.choices(at), choice -> isPossible(choice, reading.drafts().get(at), cast, index))
+                .filter(pick -> pick.probability() >= LIKELY
                 && !(anonymous && signs.claimants(at, pick.whom()).isEmpty())).map(pick -> {
                     Set<Entity> all = new LinkedHashSet<>(signs.claimants(at, pick.whom()));
                     all.add(pick.whom());

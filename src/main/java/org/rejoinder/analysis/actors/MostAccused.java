@@ -36,7 +36,8 @@ final class MostAccused {
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be", "'s", "'re");
     private static final Set<String> DENIED = Set.of("not", "n't", "n’t", "no", "never", "if", "whether");
     private static final Set<String> HARM = Set.of("hack", "attack", "cyberattack", "plot", "intrusion", "breach", "bombing",
-            "shelling", "raid", "assault", "killing", "murder", "poisoning", "leak", "theft", "sabotage", "strike", "incursion",
+            "shelling", "raid", "assault", "killing", "murder", "poisoning", "leak", "theft", "sabotage", "strike",
+            "incursion",
             "blast", "explosion", "shooting", "abduction", "kidnapping");
 
     private final Cast cast;
@@ -110,8 +111,8 @@ final class MostAccused {
             if (DENIED.contains(word) || tokens.get(i).tag().equals("MD")) {
                 return false;
             }
-            boolean done = tokens.get(i).tag().equals("VBN") && HarmfulDeeds.isHarmful(word) && tokens.subList(Math.max(0, i - 3), i)
-                    .stream().anyMatch(token -> BE.contains(token.text().toLowerCase(Locale.ROOT)));
+            boolean done = tokens.get(i).tag().equals("VBN") && HarmfulDeeds.isHarmful(word)
+                    && tokens.subList(Math.max(0, i - 3), i).stream().anyMatch(token -> BE.contains(token.text().toLowerCase(Locale.ROOT)));
             boolean by = tokens.stream().skip(i + 1).limit(4).anyMatch(token -> token.text().equals("by"));
             boolean deed = i > 0 && tokens.get(i).isVerb() && HARM.contains(Words.singular(tokens.get(i - 1).text()
                     .toLowerCase(Locale.ROOT)));

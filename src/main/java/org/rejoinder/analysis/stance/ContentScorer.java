@@ -61,14 +61,15 @@ final class ContentScorer {
             + "|think|believe|want|need|expect|comment|hope|care|doubt|rule|speculate|discuss|aware)\\b");
 
     /** What one felt or foresaw: "did not expect it", "had not yet decided". */
-    private static final Pattern FELT = Pattern.compile("(?i)^\\W*(?:\\w+ly\\s+)?(?:expect|fe(?:el|lt)|understand|understood|like|hope|"
-            + "realis|realiz|remember|recall|hear|detect|notice|anticipat|decid|yet\\b|receiv"
+    private static final Pattern FELT = Pattern.compile("(?i)^\\W*(?:\\w+ly\\s+)?(?:expect|fe(?:el|lt)|understand"
+            + "|understood|like|hope|realis|realiz|remember|recall|hear|detect|notice|anticipat|decid|yet\\b|receiv"
             + "|give\\s+up|given\\s+up|mind\\b|sleep|imagin|enjoy|want)");
 
-    private static final Pattern SUFFERED = Pattern.compile("(?i)\\b(?:was|were|been|being|is|are|got|victims?|targets?|that|who|which"
+    private static final Pattern SUFFERED = Pattern.compile("(?i)\\b(?:was|were|been|being|is|are|got|victims?|targets?"
+            + "|that|who|which"
             + "|while|when|after|because|as|against|of|to|how|why|saw|seen|noticed|found|detected|blam\\w+|accus\\w+)\\b");
-    private static final Pattern WHERE = Pattern.compile("\\b(?:in|at|near|on|over|around)\\s+(?:the\\s+)?(?:\\p{L}+\\s+of\\s+)?\\p{Lu}[\\p{L}'-]+"
-            + "(?:,?\\s+\\p{Lu}[\\p{L}'-]+)*");
+    private static final Pattern WHERE = Pattern.compile("\\b(?:in|at|near|on|over|around)\\s+(?:the\\s+)?(?:\\p{L}+\\s+of\\s+)?"
+            + "\\p{Lu}[\\p{L}'-]+(?:,?\\s+\\p{Lu}[\\p{L}'-]+)*");
     private static final Pattern AUTHOR = Pattern.compile("^(?s:.{0,60}?)\\b(?:by|from|of)\\s+(?:[\\w'-]+\\s+){0,3}?\\p{Lu}");
 
     private static final Set<String> AGENT_NEEDED = Set.of("sowing", "influence-campaign", "charge-noun", "trying-to", "deliberately",
@@ -177,8 +178,8 @@ final class ContentScorer {
         }
         String before = text.substring(0, hit.start());
         String after = text.substring(hit.end());
-        if (hit.name().equals("wrong") && evidence.startsWithOwn(text) && !mentionsOther(evidence, WHERE.matcher(before).replaceAll(" "))
-                && !SUFFERED.matcher(before).find() && !AUTHOR.matcher(after).find()) {
+        if (hit.name().equals("wrong") && evidence.startsWithOwn(text)
+                && !mentionsOther(evidence, WHERE.matcher(before).replaceAll(" ")) && !SUFFERED.matcher(before).find() && !AUTHOR.matcher(after).find()) {
             return; // "its jets struck the Elbonian harbour"
         }
         boolean agent = PARTY.matcher(before).find() || NAME.matcher(before).results().anyMatch(name -> !opener(name))
@@ -230,7 +231,8 @@ final class ContentScorer {
         }
         if (any.reset().find() && any.start() < 60 && wrong.matcher(text.substring(any.end())).find()) {
             scores.add(Stance.DENY, 3, "own-negation");
-        } else if (past.find() && past.start() < 60 && (evidence.accused() || !MIND.matcher(text.substring(past.end())).find())) {
+        } else if (past.find() && past.start() < 60
+                && (evidence.accused() || !MIND.matcher(text.substring(past.end())).find())) {
             scores.add(Stance.DENY, 2, "own-past-negation");
         } else if (evidence.accused() && (any.reset().find() && any.start() < 60
                 && !MIND.matcher(text.substring(any.end())).find()

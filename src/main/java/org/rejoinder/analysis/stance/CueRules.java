@@ -41,7 +41,8 @@ final class CueRules {
     private static final Pattern OTHERS_NEED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:they|we|he|she|it|i|you|there)"
             + "\\s+(?!to\\b|not\\s+to\\b)");
     /** "linked the crew to an Elbonian ministry": somebody to somebody by name or office. */
-    private static final Pattern TIED = Pattern.compile("^[^.;:]{0,120}?\\b(?:back\\s+)?(?:to|with)\\s+(?:[\\w'’-]+\\s+){0,5}?"
+    private static final Pattern TIED = Pattern.compile("^[^.;:]{0,120}?\\b(?:back\\s+)?(?:to|with)\\s+"
+            + "(?:[\\w'’-]+\\s+){0,5}?"
             + "(?:\\p{Lu}[\\p{L}.]+|(?:government|intelligence|military|state|security|hack\\w+|spy|gang|regime)\\b)");
     private static final Pattern WANTING = Pattern.compile("(?i)\\bto\\s+(?:demand|urge|press|insist|call\\s+for)\\b");
     private static final Pattern MEASURE_FIRST = Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:[\\w-]+\\s+){0,5}"

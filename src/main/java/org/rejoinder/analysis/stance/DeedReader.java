@@ -22,7 +22,8 @@ public final class DeedReader {
             "must", "'ll", "'d", "to");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "should", "until", "lest");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither", "hardly");
-    private static final Set<String> SAYING = Set.of("say", "says", "said", "saying", "claim", "claims", "claimed", "claiming",
+    private static final Set<String> SAYING = Set.of("say", "says", "said", "saying", "claim", "claims",
+            "claimed", "claiming",
             "deny", "denies", "denied", "accuse", "accuses", "accused", "accusing", "allege", "alleges", "alleged", "warn",
             "warns", "warned", "fear", "fears", "feared", "suggest", "suggests", "suggested", "asked", "ask", "hopes",
             "hope", "urged", "urge", "called", "ensure", "prevent", "stop", "avoid", "deter", "help", "want", "wants",
@@ -123,8 +124,10 @@ public final class DeedReader {
         /** "tried to hack", "continues to shell", "was hired to steal": the wish or the way is the deed. */
         private boolean isControlled(int verb) {
             int head = tree.head(verb);
-            return head >= 0 && tree.label(verb).equals("xcomp") && text(head).matches("tr(?:y|ies|ied|ying)|attempt\\w*|seek\\w*|sought"
-                    + "|continu\\w*|conspir\\w*|plott\\w*|plot|work\\w*|us(?:e|es|ed|ing)|hired|paid|began|started|intend\\w*|aim\\w*");
+            return head >= 0 && tree.label(verb).equals("xcomp") && text(head)
+                    .matches("tr(?:y|ies|ied|ying)|attempt\\w*|seek\\w*|sought"
+                    + "|continu\\w*|conspir\\w*|plott\\w*|plot|work\\w*|us(?:e|es|ed|ing)|hired|paid"
+                    + "|began|started|intend\\w*|aim\\w*");
         }
 
         private boolean isMain(int verb) {
@@ -144,7 +147,8 @@ public final class DeedReader {
         private List<Token> agent(int verb) {
             List<Integer> children = children(verb);
             boolean passive = children.stream().anyMatch(child -> tree.label(child).endsWith(":pass"))
-                    || tokens.get(verb).tag().equals("VBN") && children.stream().noneMatch(child -> text(child).matches("ha[sd]|have|having|[’']ve"));
+                    || tokens.get(verb).tag().equals("VBN") && children.stream()
+                            .noneMatch(child -> text(child).matches("ha[sd]|have|having|[’']ve"));
             if (passive) {
                 return children.stream().filter(child -> tree.label(child).equals("obl") && children(child).stream()
                         .anyMatch(by -> text(by).equals("by"))).findFirst().map(this::phrase).orElse(List.of());

@@ -1,6 +1,8 @@
 package org.rejoinder.analysis.stance;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,19 +18,25 @@ import org.rejoinder.model.Span;
  * what an office that prosecutes tells of those whom it charges.
  */
 final class HarmTold {
-    private static final Pattern PROSECUTION = Pattern.compile("(?i).*\\b(?:prosecutors?|indictments?|complaint|affidavit|filings?"
-            + "|court (?:documents|papers|records|filing)|charge sheet|charging documents?|lawsuit|investigators?|detectives?"
+    private static final Pattern PROSECUTION = Pattern.compile("(?i).*\\b(?:prosecutors?|indictments?"
+            + "|complaint|affidavit|filings?"
+            + "|court (?:documents|papers|records|filing)|charge sheet|charging documents?|lawsuit"
+            + "|investigators?|detectives?"
             + "|justice department|department of justice|attorney's office|fbi|police|treasury)\\b.*");
 
     /** What happens to an accused in court is no charge: "he was arrested", "she will appear". */
-    private static final Pattern PROCEDURE = Pattern.compile("(?i)arrest\\w*|charged|indicted|convicted|sentenced|released|pleaded|pled"
-            + "|appear\\w*|fac(?:e|es|ed|ing)|extradit\\w*|detained|held|ordered|bail\\w*|acquitted|cleared|tried|questioned"
-            + "|interviewed|cooperat\\w*|agreed|remain\\w*|located|identified|died|born|accused|investigated|summoned|custody");
+    private static final Pattern PROCEDURE = Pattern.compile("(?i)arrest\\w*|charged|indicted|convicted|sentenced"
+            + "|released|pleaded|pled"
+            + "|appear\\w*|fac(?:e|es|ed|ing)|extradit\\w*|detained|held|ordered|bail\\w*|acquitted|cleared|tried"
+            + "|questioned"
+            + "|interviewed|cooperat\\w*|agreed|remain\\w*|located|identified|died|born|accused|investigated|summoned"
+            + "|custody");
 
     private final DeedReader deeds;
     private final Reading reading;
     private final List<Verdict> verdicts;
     private final Disputes disputes;
+    private final Map<Integer, List<Deed>> known = new HashMap<>();
 
     HarmTold(DeedReader deeds, Reading reading, List<Verdict> verdicts, Disputes disputes) {
         this.deeds = deeds;
@@ -43,8 +51,9 @@ final class HarmTold {
         if (isProsecution(draft) && disputes.charged(index) && tellsOfAccused(index)) {
             return Optional.of("prosecution-tells");
         }
-        for (Deed deed : deeds.read(reading, draft.content())) {
-            Optional<String> why = deed.main() || deed.harm() == Deed.Harm.GRAVE ? harmBy(index, deed) : Optional.empty();
+        for (Deed deed : known.computeIfAbsent(index, _ -> deeds.read(reading, draft.content()))) {
+            boolean counts = deed.main() || deed.harm() == Deed.Harm.GRAVE;
+            Optional<String> why = counts ? harmBy(index, deed) : Optional.empty();
             if (why.isPresent()) {
                 return why;
             }
@@ -63,7 +72,8 @@ final class HarmTold {
         }
         if (doer.isEmpty()) {
             boolean named = deed.agent().getFirst().isProperNoun() && deed.harm() == Deed.Harm.GRAVE;
-            return (isTheDoer(draft, deed) && strong || named) && disputes.charged(index) ? Optional.of("harm-by-accused") : Optional.empty();
+            boolean accused = (isTheDoer(draft, deed) && strong || named) && disputes.charged(index);
+            return accused ? Optional.of("harm-by-accused") : Optional.empty();
         }
         Actor actor = doer.get();
         if (draft.speakers().contains(actor.id()) || actor.side().filter(own::contains).isPresent()) {
@@ -74,9 +84,9 @@ final class HarmTold {
             return Optional.of("harm-by-rival");
         }
         boolean accused = isCharged(index, actor);
-        boolean known = accused && (strong || deed.main() && !onlooker || isProsecution(draft)) || actor.type() == ActorType.GROUP && strong;
-        return known || deed.harm() == Deed.Harm.GRAVE && !onlooker ? Optional.of("harm-by-" + (accused ? "accused" : "other"))
-                : Optional.empty();
+        boolean charge = accused && (strong || deed.main() && !onlooker || isProsecution(draft))
+                || actor.type() == ActorType.GROUP && strong || deed.harm() == Deed.Harm.GRAVE && !onlooker;
+        return charge ? Optional.of("harm-by-" + (accused ? "accused" : "other")) : Optional.empty();
     }
 
     /** An office that prosecutes tells what "he", "the suspects" or somebody charged by name did, or was to do. */
@@ -85,7 +95,8 @@ final class HarmTold {
         List<Token> tokens = disputes.tokens(draft.content().getFirst());
         int verb = Disputes.verb(tokens);
         if (verb < 1 || tokens.get(verb).tag().equals("MD") || tokens.stream().skip(verb).limit(4)
-                .anyMatch(token -> PROCEDURE.matcher(Disputes.word(token)).matches() || Disputes.word(token).matches("not|n't|n’t|never"))) {
+                .anyMatch(token -> PROCEDURE.matcher(Disputes.word(token)).matches()
+                        || Disputes.word(token).matches("not|n't|n’t|never"))) {
             return false;
         }
         List<Token> head = tokens.subList(0, verb).stream().filter(token -> !token.tag().startsWith("RB")
@@ -96,16 +107,18 @@ final class HarmTold {
         boolean person = reading.actors().stream().filter(actor -> draft.speakers().contains(actor.id()))
                 .anyMatch(actor -> actor.type() == ActorType.PERSON);
         boolean he = head.size() == 1 && !person && Disputes.word(head.getFirst()).matches("he|she");
-        boolean doers = head.size() > 1 && head.getFirst().tag().matches("DT|CD") && Disputes.DOERS.matcher(Disputes.word(head.getLast())).matches();
-        boolean named = disputes.subject(head).filter(actor -> !draft.speakers().contains(actor.id()) && actor.type() != ActorType.STATE
-                && isCharged(index, actor)).isPresent();
+        boolean doers = head.size() > 1 && head.getFirst().tag().matches("DT|CD")
+                && Disputes.DOERS.matcher(Disputes.word(head.getLast())).matches();
+        boolean named = disputes.subject(head).filter(actor -> !draft.speakers().contains(actor.id())
+                && actor.type() != ActorType.STATE && isCharged(index, actor)).isPresent();
         return he || doers || named;
     }
 
     private boolean isProsecution(Draft draft) {
         String source = draft.source().stream().map(span -> span.of(reading.text())).reduce("", (a, b) -> a + " " + b);
         return PROSECUTION.matcher(source).matches() || reading.actors().stream()
-                .filter(actor -> draft.speakers().contains(actor.id())).anyMatch(actor -> PROSECUTION.matcher(actor.name()).matches());
+                .filter(actor -> draft.speakers().contains(actor.id()))
+                .anyMatch(actor -> PROSECUTION.matcher(actor.name()).matches());
     }
 
     /** Others charge the actor, by name. */
@@ -141,8 +154,10 @@ final class HarmTold {
         Token head = deed.agent().getFirst();
         boolean person = reading.actors().stream().filter(actor -> draft.speakers().contains(actor.id()))
                 .anyMatch(actor -> actor.type() == ActorType.PERSON);
-        boolean definite = deed.agent().stream().anyMatch(token -> Disputes.word(token).matches("the|these|those|this|that|four|three|two|five"));
-        return definite && Disputes.DOERS.matcher(Disputes.word(head)).matches() || Disputes.word(head).matches("they|he|she") && (disputes.isQuoted(head.span())
-                || !person && !Disputes.word(head).equals("they"));
+        String word = Disputes.word(head);
+        boolean definite = deed.agent().stream()
+                .anyMatch(token -> Disputes.word(token).matches("the|these|those|this|that|four|three|two|five"));
+        boolean another = disputes.isQuoted(head.span()) || !person && !word.equals("they");
+        return definite && Disputes.DOERS.matcher(word).matches() || word.matches("they|he|she") && another;
     }
 }

@@ -87,8 +87,10 @@ public final class StanceStage implements Stage {
         Optional<Sentence> lead = reading.sentences().stream().filter(sentence -> sentence.span().contains(from - 1)
                 && sentence.span().end() <= draft.content().getFirst().start()
                 && sentence.tokens().getLast().text().equals(":")).findFirst();
-        return lead.flatMap(sentence -> classifier.cues().findAll(reading.text().substring(from, sentence.span().end())).stream()
-                        .filter(match -> match.cue().strength() == Cue.Strength.STRONG && LEADING.contains(match.cue().stance()))
+        return lead.map(sentence -> reading.text().substring(from, sentence.span().end()))
+                .flatMap(words -> classifier.cues().findAll(words).stream()
+                        .filter(match -> match.cue().strength() == Cue.Strength.STRONG)
+                        .filter(match -> LEADING.contains(match.cue().stance()))
                         .findFirst())
                 .map(match -> draft.withCue(new Span(from + match.start(), from + match.end()), "cue before the list"))
                 .orElse(draft);
