@@ -33,6 +33,7 @@ public final class CaseIndex {
     private final Map<String, Integer> order;
     private final ToldIn toldIn;
     private final EditsByThing edits;
+    private final Tellers tellers;
 
     public CaseIndex(Case theCase) {
         this.theCase = theCase;
@@ -43,6 +44,7 @@ public final class CaseIndex {
         order = order(theCase.utterances());
         toldIn = ToldIn.of(theCase.utterances());
         edits = new EditsByThing();
+        tellers = new Tellers();
     }
 
     private CaseIndex(CaseIndex before, Case theCase) {
@@ -57,6 +59,7 @@ public final class CaseIndex {
         order = haveSameIds(old.utterances(), theCase.utterances()) ? before.order : order(theCase.utterances());
         toldIn = before.toldIn.after(old.utterances(), theCase.utterances());
         edits = before.edits;
+        tellers = before.tellers;
     }
 
     /** The index of the next state of the case; what did not change is taken over. */
@@ -103,8 +106,7 @@ public final class CaseIndex {
 
     /** The utterance that a statement tells; empty where the case has none, as of one that was rejected. */
     public Optional<Utterance> utteranceOf(String statement) {
-        return theCase.utterances().stream().filter(utterance -> utterance.reports().stream()
-                .anyMatch(report -> report.statement().id().equals(statement))).findFirst();
+        return tellers.of(statement, theCase.utterances());
     }
 
     /** What was decided about an utterance's statements, and about links from them, in the order of the decisions. */
