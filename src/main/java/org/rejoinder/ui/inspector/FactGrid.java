@@ -2,9 +2,13 @@ package org.rejoinder.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -25,7 +29,10 @@ import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
-/** The facts of an utterance, one below the other: what is asked at the left, what is known at the right. */
+/**
+ * The facts of an utterance, one below the other: what is asked at the left, what is known at the right. What is told as
+ * before stays as it is, for nodes and their styles take their time to be made.
+ */
 final class FactGrid extends GridPane {
     private static final double KEY_WIDTH = 80;
     private static final double WIDEST_KEY = 112;
@@ -35,39 +42,95 @@ final class FactGrid extends GridPane {
     private final Messages messages;
     private final Consumer<Field> onEdit;
     private final BiConsumer<String, String> onUnlink;
+    /** By what they tell. */
+    private Map<List<Object>, Row> shown = Map.of();
+
+    private record Row(Label key, VBox values) {}
 
     /**
      * @param onEdit    told which field is to be corrected
      * @param onUnlink  told from and to of a link that is to be cut
      */
-    FactGrid(InspectorModel model, Messages messages, Details details, Consumer<Field> onEdit,
-            BiConsumer<String, String> onUnlink) {
+    FactGrid(InspectorModel model, Messages messages, Consumer<Field> onEdit, BiConsumer<String, String> onUnlink) {
         this.model = model;
         this.messages = messages;
         this.onEdit = onEdit;
         this.onUnlink = onUnlink;
         getStyleClass().add("facts");
         getColumnConstraints().addAll(new ColumnConstraints(KEY_WIDTH, USE_COMPUTED_SIZE, WIDEST_KEY), growing());
-        editable(Field.SAID, fact("fact.said", value(details.said()), note(details.basis())));
+    }
+
+    void show(Details details) {
+        Map<List<Object>, Row> rows = new LinkedHashMap<>();
+        add(rows, "fact.said", Optional.of(Field.SAID), List.of(details.said(), details.basis()),
+                () -> List.of(value(details.said()), note(details.basis())));
         if (!details.against().isEmpty()) {
-            editable(Field.TARGETS, fact("fact.against", value(details.against())));
+            add(rows, "fact.against", Optional.of(Field.TARGETS), details.against(), () -> List.of(value(details.against())));
         }
-        ties("fact.answers", details.answers(), other -> onUnlink.accept(details.utterance(), other));
-        ties("fact.answered-by", details.answeredBy(), other -> onUnlink.accept(other, details.utterance()));
+        String told = details.utterance();
+        ties(rows, "fact.answers", told, details.answers(), other -> onUnlink.accept(told, other));
+        ties(rows, "fact.answered-by", told, details.answeredBy(), other -> onUnlink.accept(other, told));
         if (details.unanswered()) {
-            fact("fact.answered-by", Texts.wrapped(messages.get("inspector.unanswered"), "fact-warning"));
+            String warning = messages.get("inspector.unanswered");
+            add(rows, "fact.answered-by", Optional.empty(), warning, () -> List.of(Texts.wrapped(warning, "fact-warning")));
         }
         if (details.reports().size() > 1) {
-            fact("fact.reports", details.reports().stream().map(line -> report(line, details)).toArray(Node[]::new));
+            add(rows, "fact.reports", Optional.empty(), List.of(details.reports(), details.read()),
+                    () -> details.reports().stream().map(line -> report(line, details)).toList());
         }
-        fact("fact.coded", value(details.coded()), note(details.sureness()));
-        fact("fact.machine", note(details.machine()), rules(details));
+        add(rows, "fact.coded", Optional.empty(), List.of(details.coded(), details.sureness()),
+                () -> List.of(value(details.coded()), note(details.sureness())));
+        add(rows, "fact.machine", Optional.empty(), List.of(details.machine(), details.rules()),
+                () -> List.of(note(details.machine()), rules(details)));
         if (!details.mark().tags().isEmpty()) {
-            editable(Field.TAGS, fact("fact.tags", tags(details)));
+            add(rows, "fact.tags", Optional.of(Field.TAGS), details.mark().tags(), () -> List.of(tags(details)));
         }
-        details.mark().note().ifPresent(note -> editable(Field.NOTE, fact("fact.note", value(note))));
+        details.mark().note().ifPresent(note ->
+                add(rows, "fact.note", Optional.of(Field.NOTE), note, () -> List.of(value(note))));
         if (!details.decided().isEmpty()) {
-            fact("fact.decided", details.decided().stream().map(this::decided).toArray(Node[]::new));
+            add(rows, "fact.decided", Optional.empty(),
+                    details.decided().stream().map(one -> List.of(one, model.canTakeBack(one))).toList(),
+                    () -> details.decided().stream().map(this::decided).toList());
+        }
+        place(rows);
+    }
+
+    /** @param tells  all that the values are made of */
+    private void add(Map<List<Object>, Row> rows, String key, Optional<Field> field, Object tells,
+            Supplier<List<? extends Node>> values) {
+        List<Object> told = List.of(key, tells);
+        Row known = shown.get(told);
+        rows.put(told, known == null ? row(key, field, values.get()) : known);
+    }
+
+    private Row row(String key, Optional<Field> field, List<? extends Node> values) {
+        VBox box = new VBox();
+        box.getStyleClass().add("fact-values");
+        for (Node value : values) {
+            if (!(value instanceof Label text) || !text.getText().isEmpty()) {
+                box.getChildren().add(value);
+            }
+        }
+        field.ifPresent(one -> editable(one, box));
+        Label label = Texts.wrapped(messages.get(key), "fact-key");
+        setValignment(label, VPos.TOP);
+        return new Row(label, box);
+    }
+
+    private void place(Map<List<Object>, Row> rows) {
+        shown = rows;
+        List<Node> nodes = new ArrayList<>();
+        for (Row row : rows.values()) {
+            int at = nodes.size() / 2;
+            if (!Integer.valueOf(at).equals(getRowIndex(row.key()))) {
+                setConstraints(row.key(), 0, at);
+                setConstraints(row.values(), 1, at);
+            }
+            nodes.add(row.key());
+            nodes.add(row.values());
+        }
+        if (!getChildren().equals(nodes)) {
+            getChildren().setAll(nodes);
         }
     }
 
@@ -117,20 +180,6 @@ final class FactGrid extends GridPane {
         return column;
     }
 
-    private VBox fact(String key, Node... values) {
-        Label label = Texts.wrapped(messages.get(key), "fact-key");
-        VBox box = new VBox();
-        box.getStyleClass().add("fact-values");
-        for (Node value : values) {
-            if (!(value instanceof Label text) || !text.getText().isEmpty()) {
-                box.getChildren().add(value);
-            }
-        }
-        setValignment(label, VPos.TOP);
-        addRow(getRowCount(), label, box);
-        return box;
-    }
-
     private static Label value(String text) {
         return Texts.wrapped(text, "fact-value");
     }
@@ -139,23 +188,22 @@ final class FactGrid extends GridPane {
         return Texts.wrapped(text, "fact-note");
     }
 
-    private void ties(String key, List<Details.Tie> ties, Consumer<String> unlink) {
-        if (ties.isEmpty()) {
-            return;
+    private void ties(Map<List<Object>, Row> rows, String key, String told, List<Details.Tie> ties, Consumer<String> unlink) {
+        if (!ties.isEmpty()) {
+            add(rows, key, Optional.empty(), List.of(told, ties), () -> ties.stream().map(tie -> tie(tie, unlink)).toList());
         }
-        List<Node> nodes = new ArrayList<>();
-        for (Details.Tie tie : ties) {
-            Hyperlink link = new Hyperlink(tie.who());
-            link.getStyleClass().add("tie");
-            link.setGraphic(new Glyph(tie.stance()));
-            link.setWrapText(true);
-            link.setOnAction(event -> model.goTo(tie.utterance()));
-            link.setAccessibleText(messages.of("stance", tie.stance()) + " " + tie.who() + " " + tie.note());
-            VBox words = new VBox(link, Texts.wrapped(tie.note(), "fact-note", "tie-note"));
-            HBox.setHgrow(words, Priority.ALWAYS);
-            nodes.add(new HBox(words, cut(tie, unlink)));
-        }
-        fact(key, nodes.toArray(Node[]::new));
+    }
+
+    private Node tie(Details.Tie tie, Consumer<String> unlink) {
+        Hyperlink link = new Hyperlink(tie.who());
+        link.getStyleClass().add("tie");
+        link.setGraphic(new Glyph(tie.stance()));
+        link.setWrapText(true);
+        link.setOnAction(event -> model.goTo(tie.utterance()));
+        link.setAccessibleText(messages.of("stance", tie.stance()) + " " + tie.who() + " " + tie.note());
+        VBox words = new VBox(link, Texts.wrapped(tie.note(), "fact-note", "tie-note"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(words, cut(tie, unlink));
     }
 
     private Button cut(Details.Tie tie, Consumer<String> unlink) {

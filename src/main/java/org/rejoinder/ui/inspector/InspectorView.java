@@ -3,28 +3,20 @@ package org.rejoinder.ui.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.rejoinder.model.Stance;
 import org.rejoinder.search.Highlighter;
 import org.rejoinder.search.Query;
-import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.correct.CorrectionModel;
 import org.rejoinder.ui.correct.EditorView;
 import org.rejoinder.ui.correct.Field;
 import org.rejoinder.ui.look.Attachment;
-import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.HitLabel;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
@@ -36,13 +28,16 @@ public final class InspectorView extends ScrollPane {
 
     private final InspectorModel model;
     private final ReadOnlyObjectProperty<Highlighter> highlighter;
-    private final Messages messages;
     private final CorrectionModel corrections;
     private final Function<CorrectionModel.Editing, EditorView> editors;
     private final VBox content = new VBox();
     private final Label hint;
-    private HitLabel shownName;
-    private HitLabel shownWords;
+    private final InspectorHead head;
+    private final HitLabel name = new HitLabel(Texts.wrapped("", "inspector-name"));
+    private final Label standing = Texts.wrapped("", "muted");
+    private final HitLabel words = new HitLabel(Texts.wrapped("", "inspector-words"));
+    private final FactGrid facts;
+    private final List<Node> parts;
 
     /**
      * @param highlighter  finds what is searched for
@@ -54,8 +49,16 @@ public final class InspectorView extends ScrollPane {
         this.highlighter = highlighter;
         this.corrections = corrections;
         this.editors = editors;
-        this.messages = messages;
         hint = Texts.wrapped(messages.get("inspector.empty"), "muted");
+        head = new InspectorHead(messages, corrections::setStance);
+        name.label().setId("inspector-name");
+        name.label().setOnMouseClicked(event -> corrections.edit(Field.SPEAKERS));
+        name.label().setTooltip(new Tooltip(messages.get("fact.edit")));
+        words.label().setId("inspector-words");
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        facts = new FactGrid(model, messages, corrections::edit, corrections::unlink);
+        parts = List.of(head, name, standing, words, rule, facts);
         content.getStyleClass().add("inspector-content");
         setContent(content);
         setFitToWidth(true);
@@ -64,7 +67,8 @@ public final class InspectorView extends ScrollPane {
         setId("inspector");
         Attachment.whileShown(this, () -> Subscription.combine(
                 model.details().subscribe(details -> show()),
-                highlighter.subscribe(hits -> model.details().get().filter(details -> shownWords != null).ifPresent(this::mark)), corrections.editing().subscribe(editing -> show())));
+                highlighter.subscribe(hits -> model.details().get().ifPresent(this::mark)),
+                corrections.editing().subscribe(editing -> show())));
     }
 
     private void show() {
@@ -74,65 +78,30 @@ public final class InspectorView extends ScrollPane {
             content.getChildren().setAll(editor);
             editor.start(editing.get().first());
         } else {
-            content.getChildren().setAll(model.details().get().map(this::nodes).orElseGet(() -> List.of(hint)));
+            List<Node> nodes = model.details().get().map(this::nodes).orElseGet(() -> List.of(hint));
+            if (!content.getChildren().equals(nodes)) {
+                content.getChildren().setAll(nodes);
+            }
         }
         setVvalue(0);
     }
 
     private List<Node> nodes(Details details) {
-        Label name = Texts.wrapped(details.speakers(), "inspector-name");
-        name.setId("inspector-name");
-        name.setOnMouseClicked(event -> corrections.edit(Field.SPEAKERS));
-        name.setTooltip(new Tooltip(messages.get("fact.edit")));
-        Label standing = Texts.wrapped(details.standing(), "muted");
+        head.show(details);
+        standing.setText(details.standing());
         standing.setManaged(!details.standing().isEmpty());
-        Label words = Texts.wrapped(details.words(), "inspector-words");
-        words.setId("inspector-words");
-        if (details.words().length() > LONG_WORDS) {
-            words.getStyleClass().add("long");
+        List<String> styles = words.label().getStyleClass();
+        if (styles.contains("long") != details.words().length() > LONG_WORDS && !styles.remove("long")) {
+            styles.add("long");
         }
-        Region rule = new Region();
-        rule.getStyleClass().add("rule");
-        shownName = new HitLabel(name);
-        shownWords = new HitLabel(words);
         mark(details);
-        return List.of(head(details), shownName, standing, shownWords, rule, new FactGrid(model, messages, details,
-                corrections::edit, corrections::unlink));
+        facts.show(details);
+        return parts;
     }
 
     private void mark(Details details) {
         Highlighter hits = highlighter.get();
-        shownName.show(details.speakers(), hits.field(Query.Field.SPEAKER, details.speakers()));
-        shownWords.show(details.words(), hits.words(details.words()));
-    }
-
-    private Node head(Details details) {
-        MenuButton stance = new MenuButton(messages.of("stance", details.stance()));
-        stance.setId("inspector-stance");
-        stance.getStyleClass().addAll("stance-menu", Glyph.styleOf(details.stance()));
-        stance.setAccessibleText(messages.get("inspector.stance.change", stance.getText()));
-        for (Stance other : Stance.values()) {
-            MenuItem item = new MenuItem(
-                    messages.of("stance", Tone.of(other, false)), new Glyph(Tone.of(other, false)));
-            item.setOnAction(event -> corrections.setStance(other));
-            stance.getItems().add(item);
-        }
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox head = new HBox(new Glyph(details.stance()), stance);
-        details.second().ifPresent(second -> head.getChildren().add(Texts.label(
-                messages.get("inspector.second", messages.of("stance", Tone.of(second, false))), "small-muted")));
-        details.mark().flag().ifPresent(flag -> {
-            Region dot = new Region();
-            dot.getStyleClass().addAll("flag-dot", "flag-" + flag.name().toLowerCase(java.util.Locale.ROOT));
-            dot.setAccessibleText(messages.of("flag", flag));
-            Tooltip.install(dot, new Tooltip(messages.of("flag", flag)));
-            head.getChildren().add(dot);
-        });
-        head.getChildren().addAll(
-                spring, Texts.label(messages.get("inspector.sources", details.sources()), "small-muted"));
-        head.getStyleClass().add("inspector-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        name.show(details.speakers(), hits.field(Query.Field.SPEAKER, details.speakers()));
+        words.show(details.words(), hits.words(details.words()));
     }
 }

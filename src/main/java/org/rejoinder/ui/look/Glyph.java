@@ -19,9 +19,12 @@ public final class Glyph extends Region {
     }
 
     public void show(Tone stance) {
-        getStyleClass().remove(current);
-        current = styleOf(stance);
-        getStyleClass().add(current);
+        String style = styleOf(stance);
+        if (!style.equals(current)) {
+            getStyleClass().remove(current);
+            getStyleClass().add(style);
+            current = style;
+        }
     }
 
     /** The style class that carries a stance's colour, such as {@code stance-deny}. */

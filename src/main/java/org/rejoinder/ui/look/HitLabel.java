@@ -43,8 +43,10 @@ public final class HitLabel extends StackPane {
 
     /** @param found  as offsets of the text */
     public void show(String newText, List<Span> found) {
-        finder = null;
-        put(newText, found);
+        if (finder != null || !newText.equals(text) || !found.equals(hits)) {
+            finder = null;
+            put(newText, found);
+        }
     }
 
     private void put(String newText, List<Span> found) {
