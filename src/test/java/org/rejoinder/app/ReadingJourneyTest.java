@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Article;
+import org.rejoinder.model.Edit;
 import org.rejoinder.model.Report;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
@@ -41,6 +43,20 @@ class ReadingJourneyTest extends Journey {
         openSeeds();
         assertTrue(models.selection().utterance().isEmpty());
         waitUntil("its words are in sight", () -> node("#source").isVisible() && !all("#source .source-text").isEmpty());
+    }
+
+    @Test
+    void aCaseWithoutDatesSaysNoPeriod() throws Exception {
+        openSeeds();
+        assertTrue(((Label) node("#shown")).getText().contains("2021"));
+        onWindow(() -> {
+            models.workspace().apply(models.workspace().theCase().utterances().stream()
+                    .flatMap(utterance -> utterance.reports().stream())
+                    .<Edit.Change>map(report -> new Edit.SetSaid(report.statement().id(), Optional.empty())).toList());
+            return null;
+        });
+        int all = models.workspace().theCase().utterances().size();
+        assertEquals(all + " of " + all + " shown", onWindow(() -> ((Label) node("#shown")).getText()));
     }
 
     @Test

@@ -169,6 +169,7 @@ public final class ImportModel {
         List<String> lines = result.problems().stream().map(Problem::line).toList();
         Set<String> there = articlesOfCase();
         long known = articles.stream().filter(parsed -> there.contains(parsed.article().id())).count();
+        int orphans = workspace.theCase().orphans().size();
         if (result.opened().isPresent()) {
             open(ready.prepared().orElseThrow());
         } else if (!articles.isEmpty()) {
@@ -182,8 +183,14 @@ public final class ImportModel {
         } else if (statements == 0) {
             notices.problem(messages.get("import.no-statement", articles.size()), List.of());
         } else if (result.opened().isEmpty() && known > 0) {
-            notices.done(messages.get("import.known",
-                    articles.size() - known, known, workspace.theCase().utterances().size()));
+            int lost = Math.max(0, workspace.theCase().orphans().size() - orphans);
+            String told = messages.get("import.known",
+                    articles.size() - known, known, workspace.theCase().utterances().size(), lost);
+            if (lost > 0) {
+                notices.problem(told, List.of());
+            } else {
+                notices.done(told);
+            }
         } else {
             notices.done(messages.get(
                     "import.done", articles.size(), workspace.theCase().utterances().size()));

@@ -1,12 +1,14 @@
 package org.rejoinder.ui.shell;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.casefile.CaseFileModel;
@@ -55,10 +57,17 @@ public final class StatusBar extends HBox {
     }
 
     private void show() {
-        int all = workspace.theCase().utterances().size();
+        List<Utterance> all = workspace.theCase().utterances();
+        int some = filters.shown().get().size();
         Window window = timeline.view().window();
-        shown.setText(all == 0 ? "" : wording.messages().get("status.period",
-                wording.dates().range(day(window.from()), day(window.to() - 1)), filters.shown().get().size(), all));
+        if (all.isEmpty()) {
+            shown.setText("");
+        } else if (all.stream().noneMatch(utterance -> utterance.said().isPresent())) {
+            shown.setText(wording.messages().get("status.shown", some, all.size()));
+        } else {
+            shown.setText(wording.messages().get("status.period",
+                    wording.dates().range(day(window.from()), day(window.to() - 1)), some, all.size()));
+        }
     }
 
     private static LocalDate day(long time) {

@@ -92,6 +92,21 @@ class ImportModelTest {
         assertEquals(List.of("lost"), shown);
     }
 
+    @Test
+    void anArticleThatIsDroppedAgainAndReadOtherwiseTellsWhatNoLongerFits() {
+        workspace.open("Dispute", ARTICLES, List.of(), List.of());
+        workspace.apply(new Edit.Confirm(ARTICLES.getFirst().statements().getFirst().id()));
+        ParsedArticle bare = new ParsedArticle(ARTICLES.getFirst().article(), List.of(), List.of(), List.of());
+        ImportModel newer = new ImportModel(
+                (paths, progress) -> new IntakeResult(List.of(bare, ARTICLES.getLast()), List.of(), Map.of()),
+                workspace, notices, runner, messages);
+        newer.read(List.of(ALL));
+        runner.endFirst();
+        String told = notices.current().get().orElseThrow().title();
+        assertTrue(told.endsWith("; 1 decision no longer fits."), told);
+        assertEquals(Notices.Kind.PROBLEM, notices.current().get().orElseThrow().kind());
+    }
+
     /** Finds nothing any more in the first article. */
     private static final class NewerReader implements ImportModel.Reader {
         @Override
