@@ -3,6 +3,7 @@ package org.rejoinder.analysis.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.Set;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
@@ -47,7 +48,7 @@ public final class ActorStage implements Stage {
         }
         Cast cast = new Cast();
         PersonEvidence evidence = new PersonEvidence(named, capitals, lexicon.words());
-        List<Named> settled = named.stream().map(one -> one.as(evidence.settle(one))).toList();
+        List<Named> settled = withoutEpithets(named.stream().map(one -> one.as(evidence.settle(one))).toList());
         settled.stream().filter(Named::isFull).forEach(one -> register(cast, one));
         settled.forEach(one -> mention(cast, one));
         cast.entities().forEach(entity -> complete(cast, entity));
@@ -72,6 +73,22 @@ public final class ActorStage implements Stage {
         boolean isFull() {
             return candidate.what() == What.PERSON && candidate.name().contains(" ") || candidate.what() == What.BODY;
         }
+    }
+
+    /** "Crooked Ada Quist", "House Ada Quist" where "Ada Quist" is known too: the same person. */
+    private List<Named> withoutEpithets(List<Named> all) {
+        Set<String> full = all.stream().map(Named::candidate).filter(one -> one.what() == What.PERSON)
+                .map(Candidate::name).filter(name -> name.matches("\\S+ \\S+")
+                        && lexicon.words().isGivenName(name.split(" ")[0])).collect(Collectors.toSet());
+        return all.stream().map(one -> {
+            Candidate candidate = one.candidate();
+            String[] words = candidate.name().split(" ");
+            String last = words.length < 3 ? "" : words[words.length - 2] + " " + words[words.length - 1];
+            boolean same = (candidate.what() == What.PERSON || candidate.what() == What.NAME) && full.contains(last)
+                    && candidate.to() - candidate.from() == words.length && !lexicon.words().isGivenName(words[0]);
+            return same ? one.as(new Candidate(candidate.to() - 2, candidate.to(), What.PERSON, last, Optional.empty(),
+                    candidate.role())) : one;
+        }).toList();
     }
 
     private static void register(Cast cast, Named one) {

@@ -283,7 +283,7 @@ final class CommonNouns {
         Span span = phrase.getFirst().span().cover(phrase.getLast().span());
         Optional<Entity> before = cast.inside(span).stream().reduce((_, last) -> last)
                 .map(mention -> cast.byId(mention.actor()));
-        if (before.isPresent()) {
+        if (before.isPresent() && !isPlainWord(phrase)) {
             return before;
         }
         int next = tokens.indexOf(phrase.getLast()) + 1;
@@ -298,6 +298,15 @@ final class CommonNouns {
         return words.is("body_nouns", rest.getLast().text())
                 ? anaphora.body(rest.getLast().text(), rest.getFirst().span().start(), Optional.empty())
                 : Optional.empty();
+    }
+
+    /** "Security experts" at the start of a sentence: a capital that the sentence gives, not a name. */
+    private boolean isPlainWord(List<Token> phrase) {
+        Token first = phrase.getFirst();
+        return phrase.size() == 2 && first.tag().equals("NN") && first.text().matches("\\p{Lu}\\p{Ll}+")
+                && index.sentenceAt(first.span().start()).filter(sentence -> sentence.span().start() == first.span().start())
+                        .isPresent()
+                && cast.touching(first.span()).stream().allMatch(mention -> mention.rule().equals("name"));
     }
 
     /** People and bodies speak; deeds, costs and meetings do not. */

@@ -74,6 +74,10 @@ final class SourceResolver {
                 tokens = tokens.subList(2, tokens.size());
             }
         }
+        if (tokens.size() > 3 && tokens.getFirst().text().matches("(?i)an?") && tokens.get(2).text().equals("of")
+                && tokens.get(1).text().matches("number|handful|majority|minority|couple|chorus|range|string|host|pair|score|dozen")) {
+            tokens = tokens.subList(3, tokens.size());
+        }
         if (tokens.size() > 1 && tokens.getLast().text().matches("he|she|they") && !index.before(tokens.getLast().span().start(), 1)
                 .getFirst().text().matches("and|or|,|&")) {
             // "giving evidence to the panel he said"

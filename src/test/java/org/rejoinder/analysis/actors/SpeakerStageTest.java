@@ -344,4 +344,27 @@ class SpeakerStageTest {
         read.says("Puerto Brack, and the Norwegian Navy", "said", "it had seen nothing").resolve();
         assertEquals(List.of("Norwegian Navy"), read.speakers(0));
     }
+
+    @Test
+    void anEpithetMakesNoSecondPerson() {
+        Read read = Read.article("Minister Anna Quist said the boats were old.", "Rivals spoke of Crooked Anna Quist in the port.",
+                "Quist said nobody was hurt.");
+        read.says("Minister Anna Quist", "said", "the boats were old").says("Quist", "said", "nobody was hurt").resolve();
+        assertEquals(List.of("Anna Quist"), read.speakers(0));
+        assertEquals(List.of("Anna Quist"), read.speakers(1));
+    }
+
+    @Test
+    void titlesOfSeveralAreNoPartOfANameEither() {
+        Read read = Read.article("Sens. Anna Quist and Paul Brack said the boats were old.");
+        read.says("Sens. Anna Quist and Paul Brack", "said", "the boats were old").resolve();
+        assertEquals(List.of("Anna Quist", "Paul Brack"), read.speakers(0));
+    }
+
+    @Test
+    void aNumberOfOfficialsAreOfficials() {
+        Read read = Read.article("A number of Norwegian officials said the boats were old.");
+        read.says("A number of Norwegian officials", "said", "the boats were old").resolve();
+        assertEquals(List.of("Norwegian officials"), read.speakers(0));
+    }
 }
