@@ -89,7 +89,7 @@ class KeysJourneyTest extends Journey {
         Runnable bySpeaker = () -> models.timeline().group(Grouping.SPEAKER);
         before.put("lane-up", bySpeaker);
         before.put("lane-down", bySpeaker);
-        before.put("previous-in-lane", () -> models.timeline().goToEnd(true));
+        before.put("previous-in-lane", () -> models.timeline().steps().toEnd(true));
         before.put("view-timeline", () -> desk.actions().run("view-list"));
         before.put("present-views", () -> models.views().keep("All of it"));
         before.put("text-usual", () -> desk.actions().run("text-larger"));

@@ -2,8 +2,12 @@ package org.rejoinder.ui.timeline;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rejoinder.timeline.Fold;
 import org.rejoinder.timeline.FoldRule;
+import org.rejoinder.timeline.ViewState;
+import org.rejoinder.timeline.Window;
 
 /** Which quiet periods of the timeline are folded. */
 public final class Folding {
@@ -29,6 +33,14 @@ public final class Folding {
             unfolded.remove(fold.from());
             return view.withUnfolded(unfolded);
         });
+    }
+
+    /** The view with the quiet days unfolded in which a period lies; the same where it lies in none. */
+    ViewState opened(ViewState view, Window period) {
+        return timeline.navigator().folds(view).list().stream()
+                .filter(fold -> fold.from() <= period.from() && period.to() <= fold.to()).findFirst()
+                .map(fold -> view.withUnfolded(Stream.concat(view.unfolded().stream(), Stream.of(fold.from()))
+                        .collect(Collectors.toSet()))).orElse(view);
     }
 
     /** Folds quiet periods, or shows them in full length. */

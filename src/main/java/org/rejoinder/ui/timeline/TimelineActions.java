@@ -63,15 +63,15 @@ public final class TimelineActions {
         return List.of(
                 Action.of("view-back", Group.GO, model::goBack).on("Alt+Left").enabledWhile(model.canGoBack()),
                 Action.of("view-forward", Group.GO, model::goForward).on("Alt+Right").enabledWhile(model.canGoForward()),
-                Action.of("go-to-date", Group.GO, view::askForDate).on("Ctrl+G"),
-                Action.of("previous", Group.GO, () -> model.step(-1)).on("Left").in(Scope.TIMELINE).apart(),
-                Action.of("next", Group.GO, () -> model.step(1)).on("Right").in(Scope.TIMELINE),
+                Action.of("go-to-date", Group.GO, view.questions()::date).on("Ctrl+G"),
+                Action.of("previous", Group.GO, () -> model.steps().inTime(-1)).on("Left").in(Scope.TIMELINE).apart(),
+                Action.of("next", Group.GO, () -> model.steps().inTime(1)).on("Right").in(Scope.TIMELINE),
                 Action.of("previous-in-lane", Group.GO, () -> model.steps().inLane(-1)).on(",").in(Scope.TIMELINE),
                 Action.of("next-in-lane", Group.GO, () -> model.steps().inLane(1)).on(".").in(Scope.TIMELINE),
-                Action.of("first", Group.GO, () -> model.goToEnd(false)).on("Home").in(Scope.TIMELINE),
-                Action.of("last", Group.GO, () -> model.goToEnd(true)).on("End").in(Scope.TIMELINE),
-                Action.of("to-answered", Group.GO, () -> model.follow(false)).on("Up", "[").in(Scope.TIMELINE).apart(),
-                Action.of("to-answer", Group.GO, () -> model.follow(true)).on("Down", "]").in(Scope.TIMELINE),
+                Action.of("first", Group.GO, () -> model.steps().toEnd(false)).on("Home").in(Scope.TIMELINE),
+                Action.of("last", Group.GO, () -> model.steps().toEnd(true)).on("End").in(Scope.TIMELINE),
+                Action.of("to-answered", Group.GO, () -> model.steps().alongLink(false)).on("Up", "[").in(Scope.TIMELINE).apart(),
+                Action.of("to-answer", Group.GO, () -> model.steps().alongLink(true)).on("Down", "]").in(Scope.TIMELINE),
                 Action.of("to-next-answer", Group.GO, model.steps()::toNextAnswer).on("N").in(Scope.TIMELINE),
                 Action.of("let-go", Group.GO, view::letGo).on("Esc").in(Scope.TIMELINE).apart());
     }
@@ -132,7 +132,7 @@ public final class TimelineActions {
         List<Action> all = new ArrayList<>();
         rules.forEach((name, rule) -> all.add(Action.of("fold-" + name, Group.VIEW, () -> model.folding().set(rule))
                 .under("fold-quiet").checkedWhile(as(view -> view.fold().equals(rule)))));
-        all.add(Action.of("fold-own", Group.VIEW, view::askForFold).under("fold-quiet").checkedWhile(as(
+        all.add(Action.of("fold-own", Group.VIEW, view.questions()::fold).under("fold-quiet").checkedWhile(as(
                 view -> view.fold().mode() == FoldRule.Mode.LONGER_THAN && !rules.containsValue(view.fold()))));
         all.add(Action.of("fold", Group.VIEW,
                 () -> model.folding().set(model.view().fold().mode() == FoldRule.Mode.OFF)).on("Q")

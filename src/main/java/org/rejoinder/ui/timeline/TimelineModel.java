@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +15,6 @@ import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.CaseItems;
 import org.rejoinder.timeline.DateEntry;
 import org.rejoinder.timeline.Filter;
-import org.rejoinder.timeline.Fold;
 import org.rejoinder.timeline.Grouping;
 import org.rejoinder.timeline.Navigator;
 import org.rejoinder.timeline.TimelineItems;
@@ -287,10 +284,7 @@ public final class TimelineModel {
     public boolean goToDate(String text, Locale language) {
         Optional<Window> when = new DateEntry(view().home(), language).read(text);
         when.ifPresent(period -> jump(view -> {
-            Optional<Fold> hidden = navigator.folds(view).list().stream()
-                    .filter(fold -> fold.from() <= period.from() && period.to() <= fold.to()).findFirst();
-            ViewState open = hidden.map(fold -> view.withUnfolded(Stream.concat(
-                    view.unfolded().stream(), Stream.of(fold.from())).collect(Collectors.toSet()))).orElse(view);
+            ViewState open = folding.opened(view, period);
             return period.length() > Window.DAY ? navigator.fit(open, period) : navigator.centre(open, period);
         }));
         return when.isPresent();
@@ -316,20 +310,5 @@ public final class TimelineModel {
     public void goTo(String utterance) {
         selection.select(utterance);
         jump(view -> navigator.reveal(view, utterance));
-    }
-
-    /** The utterance that many steps later in time among those shown (earlier for negative steps). */
-    public void step(int count) {
-        steps.inTime(count);
-    }
-
-    /** Goes to the first or to the last utterance shown. */
-    public void goToEnd(boolean last) {
-        steps.toEnd(last);
-    }
-
-    /** Along a link from the chosen utterance: to what it answers, or to what answers it. */
-    public void follow(boolean answer) {
-        steps.alongLink(answer);
     }
 }

@@ -9,31 +9,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.render.CanvasPen;
-import org.rejoinder.render.HitPen;
-import org.rejoinder.render.Pen;
-import org.rejoinder.render.Theme;
 import org.rejoinder.search.Highlighter;
-import org.rejoinder.search.Query;
 import org.rejoinder.task.TaskRunner;
-import org.rejoinder.timeline.FoldRule;
 import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TextMeasure;
-import org.rejoinder.timeline.TextStyle;
 import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.CanvasSize;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Workspace;
-import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Wording;
 
 /**
@@ -51,8 +43,9 @@ public final class TimelineView extends Region {
     private final MoreList moreList;
     private final Region focusRing = new Region();
     private final Prompt prompt = new Prompt();
+    private final Questions questions;
     private final SelectionBar selectionBar;
-    private final Hints hints;
+    private final Pointing pointing;
     private final TimelineDrags drags;
     private final TimelineGestures gestures;
     private final LinkDrag linkDrag;
@@ -70,11 +63,13 @@ public final class TimelineView extends Region {
         model.beforeItems(layout::prepareFirst);
         this.pen = new CanvasPen(canvas.getGraphicsContext2D(), measure);
         hoverCard = new HoverCard(wording);
-        hints = new Hints(wording);
+        questions = new Questions(prompt, model, wording);
+        Hints hints = new Hints(wording);
         selectionBar = new SelectionBar(model, wording);
         drags = new TimelineDrags(this, model, hints, selectionBar);
         linkDrag = new LinkDrag(this, model, workspace, wording);
         moreList = new MoreList(workspace, wording, model::select);
+        pointing = new Pointing(this, model, workspace, hints, hoverCard);
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
@@ -100,14 +95,6 @@ public final class TimelineView extends Region {
     public void mark(ReadOnlyObjectProperty<Highlighter> searched) {
         highlighter = searched;
         Attachment.whileShown(this, () -> searched.subscribe(hits -> requestLayout()));
-    }
-
-    private Pen pen(TimelineModel.Picture picture) {
-        Highlighter hits = highlighter.get();
-        return hits == Highlighter.NONE ? pen : new HitPen(pen, measure, (text, style) -> (style == TextStyle.NAME
-                ? hits.field(Query.Field.SPEAKER, text) : hits.words(text)).stream()
-                .map(span -> new HitPen.Hit(span.start(), span.end())).toList(),
-                Theme.named(picture.view().theme()).orElse(Theme.LIGHT).hit());
     }
 
     /** How many pixels over its foot are taken by what can be done with several statements. */
@@ -138,7 +125,8 @@ public final class TimelineView extends Region {
         focusRing.resizeRelocate(0, 0, width, height);
         TimelineModel.Picture picture = model.picture().get();
         layout.lay(picture.items(), picture.view()).ifPresent(next ->
-                smooth.show(picture.items(), next, picture, pen(picture)));
+                smooth.show(picture.items(), next, picture,
+                        HitMarks.on(pen, measure, highlighter.get(), picture.view().theme())));
         selectionBar.place();
         describe();
     }
@@ -164,27 +152,13 @@ public final class TimelineView extends Region {
                 .flatMap(now::markOf).map(mark -> new Point2D(mark.bounds().centreX(), mark.bounds().centreY())));
     }
 
-    /** The pointer is here: brings out what it is on, and says what that is. */
+    /** The pointer is here: brings out what it is on, and says what that is unless a list is open. */
     void point(double x, double y) {
-        Optional<Mark> mark = markAt(x, y);
-        setCursor(mark.isPresent() && !(mark.get() instanceof Mark.Band) ? Cursor.HAND : Cursor.DEFAULT);
-        CaseIndex index = workspace.index().get();
-        Optional<Utterance> utterance = mark.filter(hit -> hit.item() >= 0)
-                .flatMap(hit -> index.utterance(model.items().id(hit.item())));
-        model.hover(utterance.map(Utterance::id));
-        Optional<Hints.Hint> hint = mark.flatMap(hit -> hints.of(hit, model.items(), index));
-        if (moreList.isVisible()) {
-            hoverCard.hide();
-        } else if (hint.isPresent()) {
-            hoverCard.show(hint.get(), x, y);
-        } else {
-            utterance.ifPresentOrElse(found -> hoverCard.show(index, found, x, y), hoverCard::hide);
-        }
+        pointing.at(markAt(x, y), x, y, moreList.isVisible());
     }
 
     void pointNowhere() {
-        model.hover(Optional.empty());
-        hoverCard.hide();
+        pointing.nowhere();
     }
 
     Optional<Mark> markAt(double x, double y) {
@@ -284,24 +258,9 @@ public final class TimelineView extends Region {
         menus.ifPresent(TimelineMenus::hide);
     }
 
-    /** Asks for a date to go to. */
-    void askForDate() {
-        Messages messages = wording.messages();
-        Object[] examples = wording.dates().examples();
-        prompt.ask(messages.get("date.ask"), messages.get("date.ask.help", examples), messages.get("date.ask.none", examples),
-                text -> model.goToDate(text, messages.locale()));
-    }
-
-    /** Asks from how many quiet days on they are folded. */
-    void askForFold() {
-        Messages messages = wording.messages();
-        prompt.ask(messages.get("fold.ask"), messages.get("fold.ask.help"), messages.get("fold.ask.none"), text -> {
-            boolean number = text.strip().matches("[1-9]\\d{0,3}");
-            if (number) {
-                model.folding().set(FoldRule.longerThan(Integer.parseInt(text.strip())));
-            }
-            return number;
-        });
+    /** What is asked over it. */
+    Questions questions() {
+        return questions;
     }
 
     private void open(Mark.MoreCount more, double x, double y) {

@@ -31,7 +31,7 @@ final class TimelineMeasure {
             filter(filters);
             time("strip of another filter", () -> strip.lay(model[0].view(), 1000, 46));
             time("the same strip again", () -> strip.lay(model[0].view(), 1000, 46));
-            time("one step", () -> model[0].step(1));
+            time("one step", () -> model[0].steps().inTime(1));
             time("one step in the lane", () -> model[0].steps().inLane(1));
             time("one more step in the lane", () -> model[0].steps().inLane(1));
             time("all picked", () -> model[0].picks().everything());
