@@ -89,6 +89,9 @@ abstract class Journey {
         desk = new Desk(models, dialogs, Theme.LIGHT);
         // The headless screen has 1000 x 1000 pixels; a window that is wider must be a little less high.
         stage.setScene(desk.scene(1600, 960));
+        // Whatever size the journey before left it with.
+        stage.setFullScreen(false);
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();
