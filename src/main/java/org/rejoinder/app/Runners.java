@@ -2,6 +2,8 @@ package org.rejoinder.app;
 
 import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.rejoinder.task.TaskRunner;
 
 /**
@@ -27,7 +29,23 @@ record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, Task
         models.filters().runWith(searches, frame);
         models.find().runWith(searches);
         models.review().runWith(searches, frame);
-        models.caseFile().settleWith(settling);
+        models.caseFile().settleWith(settling, work -> afterShown(models, work));
+    }
+
+    /** Once the case is seen: on two cores it would else be shown the later. */
+    private void afterShown(Models models, Runnable work) {
+        ObservableValue<Boolean> awaited = models.timeline().awaited();
+        if (!awaited.getValue()) {
+            frame.execute(work);
+            return;
+        }
+        awaited.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> observed, Boolean before, Boolean now) {
+                observed.removeListener(this);
+                frame.execute(work);
+            }
+        });
     }
 
     void close() {

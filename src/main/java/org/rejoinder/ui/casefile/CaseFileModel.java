@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,6 +38,7 @@ public final class CaseFileModel {
     private final Notices notices;
     private final TaskRunner runner;
     private TaskRunner settler;
+    private Executor settleStart = Runnable::run;
     private final Messages messages;
     private final RecentCases recentCases;
     private final Troubles troubles;
@@ -66,7 +68,13 @@ public final class CaseFileModel {
 
     /** Assembles cases with this runner, beside the window that shows them already as they were derived before. */
     public void settleWith(TaskRunner other) {
+        settleWith(other, Runnable::run);
+    }
+
+    /** @param start  begins that when the case is shown, on the window's thread */
+    public void settleWith(TaskRunner other, Executor start) {
         settler = other;
+        settleStart = start;
     }
 
     /** The file that the case is kept in; empty where it has none yet. */
@@ -191,13 +199,13 @@ public final class CaseFileModel {
 
     /** What was derived before is shown at once; whether it is true is found out beside that, and what is true is shown. */
     private void settle(Workspace.Prepared prepared) {
-        settler.run(prepared::assemble, update -> { }, (Outcome<Case> outcome) -> {
+        settleStart.execute(() -> settler.run(prepared::assemble, update -> { }, (Outcome<Case> outcome) -> {
             switch (outcome) {
                 case Outcome.Done<Case>(Case assembled) -> workspace.settle(prepared, assembled);
                 case Outcome.Failed<Case> failed -> workspace.settle(prepared);
                 case Outcome.Cancelled<Case> cancelled -> { }
             }
-        });
+        }));
     }
 
     /** Of that document, as far as the case that is shown is made of it; told on any thread. */
