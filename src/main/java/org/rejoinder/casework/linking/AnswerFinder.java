@@ -22,7 +22,7 @@ public final class AnswerFinder {
     public static final double LINK = 0.55;
 
     /** In one article a denial seldom answers nothing that is told there; but what scores less is seldom what it answers. */
-    private static final double DENIAL_BESIDE = 0.6;
+    private static final double DENIAL_BESIDE = 0.55;
 
     /** Demands are many and rejections few: theirs must be surer. */
     private static final double REJECTS = 0.62;

@@ -35,7 +35,9 @@ final class Reciprocity {
     /** From -0.5, where others quarrel, to 0.55, where each is named as the other's adversary. */
     double points(SpeechAct answer, SpeechAct earlier) {
         boolean sameSide = answer.speakerSides().stream().anyMatch(earlier.speakerSides()::contains);
-        return accused(answer, earlier) + accuser(answer, earlier) - (sameSide ? 0.3 : 0);
+        boolean own = sameSide && !voices.sharesActor(answer.speakers(), earlier.targets())
+                && !voices.sharesActor(answer.targets(), earlier.speakers());
+        return accused(answer, earlier) + accuser(answer, earlier) - (own ? 0.3 : 0);
     }
 
     /** Is the one who answers the one who was accused? */
@@ -89,7 +91,7 @@ final class Reciprocity {
         boolean within = answer.speakerSides().stream().anyMatch(earlier.speakerSides()::contains);
         if (within) {
             return voices.sharesActor(answer.targets(), earlier.speakers())
-                    && voices.sharesActor(answer.speakers(), earlier.targets());
+                    || voices.sharesActor(answer.speakers(), earlier.targets());
         }
         boolean back = comesBack(answer, earlier);
         boolean forth = voices.meets(answer.speakers(), earlier.targets())
