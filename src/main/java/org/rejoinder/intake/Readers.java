@@ -38,7 +38,7 @@ final class Readers {
             }
             for (int i = 0; i < articles.size(); i++) {
                 progress.checkCancelled();
-                progress.report((double) i / articles.size(), articles.get(i).source().name());
+                progress.report((double) i / articles.size(), place(i, articles));
                 end.accept(articles.get(i), readings.get(i).get());
             }
         } catch (InterruptedException e) {
@@ -49,6 +49,12 @@ final class Readers {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** Which of how many, and its name. */
+    private static String place(int number, List<Article> articles) {
+        String name = articles.get(number).source().name();
+        return articles.size() == 1 ? name : (number + 1) + "/" + articles.size() + " · " + name;
     }
 
     /** Whatever goes wrong spoils this article alone. */

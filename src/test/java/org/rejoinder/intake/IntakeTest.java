@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -115,6 +116,26 @@ class IntakeTest {
         };
 
         assertThrows(CancellationException.class, () -> intake.read(List.of(folder), cancelled));
+    }
+
+    @Test
+    void progressTellsWhichOfHowManyIsRead() throws IOException {
+        story("story 1.txt", 1);
+        story("story 2.txt", 2);
+        List<String> told = new ArrayList<>();
+        intake.read(List.of(folder), new Progress() {
+            @Override
+            public void report(double share, String message) {
+                told.add(message);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        });
+
+        assertTrue(told.containsAll(List.of("1/2 · story 1.txt", "2/2 · story 2.txt")), told.toString());
     }
 
     private IntakeResult read(Path... paths) {
