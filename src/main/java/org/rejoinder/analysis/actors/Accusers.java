@@ -8,6 +8,7 @@ import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Span;
+import org.rejoinder.model.Stance;
 
 /** Finds in a denial's own words whose claim it answers: "accusations by X", "X's report", "the Elbonian allegations". */
 final class Accusers {
@@ -57,6 +58,10 @@ final class Accusers {
                 return new Aimed(authors, "whose claim");
             }
         }
+        Optional<Entity> offering = draft.stance() == Stance.REJECT ? offering(draft, speakers) : Optional.empty();
+        if (offering.isPresent()) {
+            return new Aimed(List.of(offering.get()), "whose offer");
+        }
         Optional<Entity> teller = teller(draft, speakers);
         if (teller.isPresent()) {
             return new Aimed(List.of(teller.get()), "whose claim");
@@ -67,6 +72,17 @@ final class Accusers {
         }
         List<Entity> giver = giver(draft, speakers);
         return giver.isEmpty() ? Aimed.NOBODY : new Aimed(giver, "who gave no proof");
+    }
+
+    /** "rejected Elbonia's latest plan": whose it is, right behind the cue. */
+    private Optional<Entity> offering(Draft draft, List<Entity> speakers) {
+        Span content = draft.content().getFirst();
+        return draft.cue().isEmpty() ? Optional.empty() : cast.inside(content).stream().limit(1)
+                .filter(mention -> index.tokens(new Span(content.start(), mention.span().start())).stream()
+                        .allMatch(token -> token.tag().matches("DT|JJ.*|NNP?")))
+                .filter(mention -> index.after(mention.span().end(), 1).stream().anyMatch(BodyFinder::isPossessive))
+                .map(mention -> cast.byId(mention.actor()))
+                .filter(entity -> Parties.isOther(entity, speakers)).findFirst();
     }
 
     /** "the lab's report": whose name ends so. */

@@ -12,6 +12,7 @@ import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Stance;
 
 /**
@@ -93,13 +94,19 @@ public final class AnswerTargetStage implements Stage {
     }
 
     /**
-     * Who has charged nobody is not answered where he is only described ("two sources") or is only whom the denied deed was
-     * done with or for: "denied any collusion with Elbonia".
+     * Who neither charged the speaker nor spoke of him nor is at odds with his side is not answered; nor is, unless he has
+     * charged, who is only described ("two sources") or is only whom the denied deed was done with or for: "denied any
+     * collusion with Elbonia". A state that denies is thought to answer another state all the same.
      */
     private static boolean isPossible(Choice choice, Draft draft, Cast cast, TextIndex index) {
         boolean hostile = choice.signs().stream().anyMatch(sign -> sign.startsWith("attacks") || sign.equals("answered"));
+        boolean atOdds = choice.signs().stream().anyMatch(sign -> sign.startsWith("aimed at")
+                || sign.equals("spoke of the speaker"));
+        List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
+        boolean states = choice.whom().type == ActorType.STATE && !speakers.isEmpty()
+                && speakers.stream().allMatch(speaker -> !speaker.isPerson() && speaker.side.isPresent());
         boolean described = choice.whom().name.chars().noneMatch(Character::isUpperCase);
-        return hostile || !described && !isPartner(choice.whom(), draft, cast, index);
+        return hostile || (atOdds || states) && !described && !isPartner(choice.whom(), draft, cast, index);
     }
 
     private static boolean isPartner(Entity whom, Draft draft, Cast cast, TextIndex index) {
