@@ -94,14 +94,14 @@ public final class AnswerTargetStage implements Stage {
     }
 
     /**
-     * Who neither charged the speaker nor spoke of him nor is at odds with his side is not answered; nor is, unless he has
+     * Who neither charged the speaker nor spoke of him or last nor is at odds with his side is not answered; nor is, unless he has
      * charged, who is only described ("two sources") or is only whom the denied deed was done with or for: "denied any
      * collusion with Elbonia". A state that denies is thought to answer another state all the same.
      */
     private static boolean isPossible(Choice choice, Draft draft, Cast cast, TextIndex index) {
         boolean hostile = choice.signs().stream().anyMatch(sign -> sign.startsWith("attacks") || sign.equals("answered"));
         boolean atOdds = choice.signs().stream().anyMatch(sign -> sign.startsWith("aimed at")
-                || sign.equals("spoke of the speaker"));
+                || sign.equals("spoke of the speaker") || sign.equals("spoke last"));
         List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
         boolean states = choice.whom().type == ActorType.STATE && !speakers.isEmpty()
                 && speakers.stream().allMatch(speaker -> !speaker.isPerson() && speaker.side.isPresent());
