@@ -3,6 +3,7 @@ package org.rejoinder.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -83,7 +84,7 @@ final class WindowProgram implements WindowOpener {
     }
 
     @Override
-    public Map<String, Object> measure(Path caseFile) {
+    public Map<String, Object> measure(Optional<Path> caseFile) {
         return new WindowBench(reader, Wording.of(Messages.in(Formats.USUAL))).measure(caseFile);
     }
 

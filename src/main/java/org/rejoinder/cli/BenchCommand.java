@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -143,11 +144,11 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Command(
             name = "window",
-            description = "Opens a case in a window without a display and prints what it took as JSON, counted from the start of this "
-                    + "program; steps of an analyst are tried in it.",
+            description = "Opens a window without a display, and a case in it, and prints what it took as JSON, counted from the "
+                    + "start of this program; steps of an analyst are tried in the case.",
             hidden = true)
-    int benchWindow(@Parameters(paramLabel = "CASE", description = "A case file; it is changed.") Path file) {
-        print(context, context.window().measure(file));
+    int benchWindow(@Parameters(paramLabel = "CASE", arity = "0..1", description = "A case file; it is changed.") Path file) {
+        print(context, context.window().measure(Optional.ofNullable(file)));
         return ExitStatus.DONE;
     }
 

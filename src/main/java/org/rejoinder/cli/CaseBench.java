@@ -68,7 +68,8 @@ final class CaseBench {
         Path path = folder.resolve("bench.rejoinder");
         try {
             save(path, result);
-            result.put("window", window(window, path));
+            result.put("windowAlone", window(window, Optional.empty()));
+            result.put("window", window(window, Optional.of(path)));
             assembly(result);
             file(path, result);
         } finally {
@@ -84,12 +85,14 @@ final class CaseBench {
     }
 
     /** In a program of its own, where nothing of Java is warm yet; where that cannot be, in this one. */
-    private static Map<String, Object> window(WindowOpener window, Path path) throws IOException {
-        Optional<String> printed = SameProgram.run("bench", List.of("bench", "window", path.toString()));
+    private static Map<String, Object> window(WindowOpener window, Optional<Path> file) throws IOException {
+        List<String> command = new ArrayList<>(List.of("bench", "window"));
+        file.ifPresent(path -> command.add(path.toString()));
+        Optional<String> printed = SameProgram.run("bench", command);
         Map<String, Object> cold = new LinkedHashMap<>();
         printed.ifPresent(json -> JsonMapper.shared().readTree(json).properties().forEach(
                 field -> cold.put(field.getKey(), field.getValue())));
-        return printed.isPresent() ? cold : window.measure(path);
+        return printed.isPresent() ? cold : window.measure(file);
     }
 
     private void assembly(Map<String, Object> result) {
