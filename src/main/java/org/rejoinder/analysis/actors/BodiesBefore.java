@@ -41,7 +41,7 @@ final class BodiesBefore {
                             && turn.speakers().getFirst().type == ActorType.ORGANISATION)
                     .filter(turn -> index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 1)
                     .map(turn -> turn.speakers().getFirst())
-                    .filter(entity -> entity.side.isEmpty() && !pronouns.isMedium(entity));
+                    .filter(this::mayBeCompany);
             if (speaking.isPresent()) {
                 return speaking;
             }
@@ -102,7 +102,7 @@ final class BodiesBefore {
         Entity best = null;
         int most = 0;
         for (Entity entity : cast.entities()) {
-            boolean may = entity.type == ActorType.ORGANISATION && entity.side.isEmpty() && !pronouns.isMedium(entity);
+            boolean may = entity.type == ActorType.ORGANISATION && mayBeCompany(entity);
             int score = may ? companyScore(entity, offset) : 0;
             if (score > most) {
                 most = score;
@@ -110,6 +110,13 @@ final class BodiesBefore {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "The Harbour Project" and "the Dockers' Union" are no companies. */
+    private boolean mayBeCompany(Entity entity) {
+        String name = Cast.key(entity.name);
+        return entity.side.isEmpty() && !pronouns.isMedium(entity)
+                && !words.is("no_companies", name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private int companyScore(Entity entity, int offset) {

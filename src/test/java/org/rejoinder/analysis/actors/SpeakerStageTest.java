@@ -32,6 +32,15 @@ class SpeakerStageTest {
     }
 
     @Test
+    void aProjectIsNotTheFirm() {
+        Read read = Read.article("Vellotex Group sells pumps. The Harbour Pump Project said the pumps leaked.",
+                "The firm said its pumps were safe.");
+        read.says("The Harbour Pump Project", "said", "the pumps leaked").says("The firm", "said", "its pumps were safe")
+                .resolve();
+        assertEquals(List.of("Vellotex Group"), read.speakers(1));
+    }
+
+    @Test
     void sheIsNotWhoIsCalledMr() {
         Read read = Read.article("Mrs Quill met Mr Dorn. Mr Dorn left. \"The dam is safe,\" she said.");
         read.says("she", "said", "The dam is safe").resolve();

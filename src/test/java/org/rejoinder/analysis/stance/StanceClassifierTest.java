@@ -28,6 +28,8 @@ class StanceClassifierTest {
             Togo        | countered       | the claims of its neighbours | DENY
             the embassy | said            | it had no part in the outage | DENY
             the mission | reiterated that | Togo "firmly opposes all forms of piracy and cyber crime" | DENY
+            Ghana       | said            | Togo had stepped up cyber attack efforts against the coast and succeeded in hacking a port | ACCUSE
+            the firm    | said            | any other use would violate its terms | COMMENT
             Togo        | rejected        | criticism of its navy | DENY
             Togo        | rejected        | Ghana's demand for compensation | REJECT
             Togo        | refused         | to pay for the repair | REJECT
