@@ -268,7 +268,22 @@ final class Layout {
             end = resume == lines.size() ? i : end;
             i = Math.max(i, resume - 1);
         }
-        return end;
+        return beforeTeasers(body, end);
+    }
+
+    /** Two or more headlines of other articles at the end are not the article's. */
+    private int beforeTeasers(int body, int end) {
+        int first = end;
+        while (first > body + 1 && lines.get(first - 1).teaser()) {
+            first--;
+        }
+        if (end - first < 2 || lines.get(first - 1).text().endsWith(":")) {
+            return end;
+        }
+        for (int i = first; i < end; i++) {
+            set(i, BlockRole.BOILERPLATE, "headlines of other articles");
+        }
+        return first;
     }
 
     /** The bullets right below a heading such as "Related coverage" are its list, even where they are sentences. */

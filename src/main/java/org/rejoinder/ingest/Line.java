@@ -20,6 +20,8 @@ record Line(Span span, String text, int words, boolean apart) {
     private static final int WRAP = 100;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’'»)\\]]*$|[.!?…][\"”’'»)\\]]*\\[\\d+\\]$");
+    private static final Pattern TEASER = Pattern.compile("^[◆◇■□►▶▸»→❯]\\s*[\\p{Lu}\\d\"“‘']");
+    private static final int TEASER_WORDS = 16;
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•·▪●◦>]|\\d{1,2}[.)])\\s+");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:Q|A|Q\\.|A\\.|Question|Answer)(?::|\\s{2,}|\\s[—–-])|^[\\p{Lu}][\\p{L}\\p{M}.’' -]{1,60}:\\s+\\S");
@@ -123,6 +125,11 @@ record Line(Span span, String text, int words, boolean apart) {
 
     boolean bullet() {
         return BULLET.matcher(text).find();
+    }
+
+    /** True for a short line behind a mark as sites set it before the headline of another article. */
+    boolean teaser() {
+        return TEASER.matcher(text).find() && words <= TEASER_WORDS && !endsSentence();
     }
 
     /** True for a list item or a line that begins with who speaks, as in a transcript. */

@@ -42,6 +42,20 @@ class PlainTextTest {
     }
 
     @Test
+    void markedHeadlinesBelowTheTextAreOtherArticles() {
+        Article article = read(TITLE, "", BODY, "", "◆ Bakers' guild elects president: officials", "",
+                "◆ Quarry has met its terms, minister says");
+        assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
+        assertEquals(BlockRole.BOILERPLATE, roleOf(article, "◆ Quarry"));
+    }
+
+    @Test
+    void markedLinesThatTheTextLeadsUpToAreItsOwn() {
+        Article article = read(TITLE, "", BODY, "", "The charges read:", "", "► Cutting the cable between both islands", "", "► Hiding the crew of the trawler");
+        assertEquals(BlockRole.BODY, roleOf(article, "► Hiding the crew"));
+    }
+
+    @Test
     void aPageTitleGivesTheOutlet() {
         Article article = read(TITLE + " | The Island Courier", "Menu", "Search", "", TITLE, "3 May 2022", "", BODY);
         assertEquals(TITLE, article.heading());
