@@ -8,10 +8,10 @@ import org.rejoinder.model.ActorType;
 final class Parties {
     private Parties() {}
 
-    /** Neither a speaker nor the state that a speaker speaks for. */
+    /** Neither a speaker nor the body or state that a speaker speaks for. */
     static boolean isOther(Entity entity, List<Entity> speakers) {
         return !entity.name.equals(Cast.UNSPECIFIED) && speakers.stream().noneMatch(speaker -> speaker == entity
-                || speaker.side.isPresent() && speaker.side.equals(entity.side) && entity.type == ActorType.STATE);
+                || speaksFor(speaker, entity) || speaker.side.isPresent() && speaker.side.equals(entity.side) && entity.type == ActorType.STATE);
     }
 
     static List<Entity> others(List<Entity> found, List<Entity> speakers) {
@@ -27,8 +27,19 @@ final class Parties {
         return side.isPresent() && speakers.stream().anyMatch(speaker -> speaker.side.equals(side));
     }
 
-    /** True for a speaker, and for whoever is of a speaker's side. */
+    /** True for a speaker, for the body of one, and for whoever is of a speaker's side. */
     static boolean isOwn(Entity entity, List<Entity> speakers) {
-        return speakers.contains(entity) || isOwnSide(entity.side, speakers);
+        return speakers.contains(entity) || isOwnSide(entity.side, speakers)
+                || speakers.stream().anyMatch(speaker -> speaksFor(speaker, entity));
+    }
+
+    /** "Quillon general counsel Ada Dorn" speaks for Quillon Inc, under its whole name or its first word. */
+    private static boolean speaksFor(Entity speaker, Entity entity) {
+        if (speaker.organisation.isEmpty() || entity.isPerson()) {
+            return false;
+        }
+        String body = Cast.key(speaker.organisation.get());
+        String name = Cast.key(entity.name);
+        return (name + " ").startsWith(body + " ") || (body + " ").startsWith(name + " ");
     }
 }

@@ -51,6 +51,15 @@ class TargetStageTest {
     }
 
     @Test
+    void whoSpeaksForABodyDoesNotAccuseIt() {
+        Read read = Read.article("Vellotex Inc was accused by Tindervale Group of hiding the leak.",
+                "Vellotex general counsel Ada Quill said the leak was a lie by the press.");
+        read.says("Tindervale Group", "accused", "hiding the leak", Stance.ACCUSE)
+                .says("Vellotex general counsel Ada Quill", "said", "the leak was a lie by the press", Stance.DENY).resolve();
+        assertEquals(List.of("Tindervale Group"), read.targets(1));
+    }
+
+    @Test
     void aWarThatBrokeOutIsNobodysDeed() {
         Read read = Read.article("The company said a Norwegian hacking group has been attacking Peruvian harbours since the war "
                 + "between Norway and Peru broke out.");
