@@ -10,7 +10,6 @@ import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
 import org.rejoinder.analysis.stance.DeedReader;
-import org.rejoinder.analysis.syntax.DependencyParser;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Stance;
 
@@ -25,10 +24,6 @@ public final class TargetStage implements Stage {
     private final Lexicon lexicon;
 
     private final DeedReader deeds;
-
-    public TargetStage(Lexicon lexicon) {
-        this(lexicon, new DeedReader(DependencyParser.load()));
-    }
 
     public TargetStage(Lexicon lexicon, DeedReader deeds) {
         this.lexicon = lexicon;

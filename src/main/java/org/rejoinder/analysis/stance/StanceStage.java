@@ -13,7 +13,6 @@ import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Stage;
-import org.rejoinder.analysis.syntax.DependencyParser;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Span;
@@ -39,10 +38,6 @@ public final class StanceStage implements Stage {
 
     private final StanceClassifier classifier;
     private final DeedReader deeds;
-
-    public StanceStage(StanceClassifier classifier) {
-        this(classifier, new DeedReader(DependencyParser.load()));
-    }
 
     public StanceStage(StanceClassifier classifier, DeedReader deeds) {
         this.classifier = classifier;

@@ -29,12 +29,17 @@ public final class DependencyParser {
         this.labels = labels;
     }
 
-    /**
-     * Loads the model that comes with the program.
-     *
-     * @throws UncheckedIOException if it cannot be read
-     */
+    /** Read when first asked for, then kept: tagger, stances and targets have one. */
+    private static final class Packaged {
+        static final DependencyParser PARSER = read();
+    }
+
+    /** The parser that comes with the program. Safe to use from any thread. */
     public static DependencyParser load() {
+        return Packaged.PARSER;
+    }
+
+    private static DependencyParser read() {
         try (InputStream in = DependencyParser.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the model " + RESOURCE + " is not on the class path");

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Texts;
+import org.rejoinder.analysis.stance.DeedReader;
+import org.rejoinder.analysis.syntax.DependencyParser;
 import org.rejoinder.analysis.text.LanguageModels;
 import org.rejoinder.analysis.text.QuoteStage;
 import org.rejoinder.analysis.text.TokenStage;
@@ -20,6 +22,7 @@ import org.rejoinder.model.StatementKind;
 final class Read {
     private static final LanguageModels MODELS = LanguageModels.load();
     private static final Lexicon LEXICON = Lexicon.load();
+    private static final DeedReader DEEDS = new DeedReader(DependencyParser.load());
 
     private Reading reading;
 
@@ -64,7 +67,7 @@ final class Read {
     /** Runs the stages that tell speakers and targets. */
     Read resolve() {
         reading = new AnswerTargetStage(LEXICON).apply(
-                new TargetStage(LEXICON).apply(new SpeakerStage(LEXICON).apply(reading)));
+                new TargetStage(LEXICON, DEEDS).apply(new SpeakerStage(LEXICON).apply(reading)));
         return this;
     }
 
