@@ -46,15 +46,17 @@ public final class AnswerTargetStage implements Stage {
         }
         Cast cast = Cast.of(reading);
         TextIndex index = new TextIndex(reading);
-        TargetFinder finder = TargetFinder.ofAnswers(lexicon, cast, index);
+        Words words = lexicon.words();
+        Accusers accusers = new Accusers(words, cast, index, new SourceResolver(words, cast, index,
+                new Anaphora(words, cast, index, new History())));
         TargetSigns signs = new TargetSigns(reading, cast);
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (isOpen(draft)) {
                 List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
-                Aimed named = finder.accuser(draft, speakers);
-                named = named.isEmpty() ? beside(reading, draft, speakers, finder, index) : named;
+                Aimed named = accusers.named(draft, speakers);
+                named = named.isEmpty() ? beside(reading, draft, speakers, accusers, index) : named;
                 Aimed found = named.isEmpty() ? weighed(reading, i, signs, cast, index) : named;
                 Aimed whole = withState(found, speakers, cast);
                 drafts.set(i, whole.isEmpty() ? draft : draft.withTargets(whole.ids(), "target " + whole.rule()));
@@ -68,13 +70,13 @@ public final class AnswerTargetStage implements Stage {
     }
 
     /** Whose claim another answer of the same speakers in the same sentence names. */
-    private static Aimed beside(Reading reading, Draft draft, List<Entity> speakers, TargetFinder finder,
+    private static Aimed beside(Reading reading, Draft draft, List<Entity> speakers, Accusers accusers,
             TextIndex index) {
         return reading.drafts().stream().filter(other -> other != draft
                         && ANSWERS.contains(other.stance()) && other.speakers().equals(draft.speakers())
                         && index.sentenceAt(other.content().getFirst().start())
                                 .equals(index.sentenceAt(draft.content().getFirst().start())))
-                .map(other -> finder.accuser(other, speakers)).filter(aimed -> !aimed.isEmpty()).findFirst()
+                .map(other -> accusers.named(other, speakers)).filter(aimed -> !aimed.isEmpty()).findFirst()
                 .orElse(Aimed.NOBODY);
     }
 

@@ -1,9 +1,7 @@
 package org.rejoinder.analysis.actors;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
@@ -13,15 +11,7 @@ import org.rejoinder.analysis.stance.DeedReader;
 import org.rejoinder.model.ActorType;
 
 /** Finds who has done the harm that is told of: the subject of a harmful verb, or who stands behind its "by". */
-class Doers {
-    /** Knows nobody. */
-    static final Doers NONE = new Doers(null, null, null) {
-        @Override
-        List<Entity> of(Draft draft, List<Entity> speakers) {
-            return List.of();
-        }
-    };
-
+final class Doers {
     private final DeedReader deeds;
     private final Reading reading;
     private final Cast cast;
@@ -32,23 +22,17 @@ class Doers {
         this.cast = cast;
     }
 
-    /** Those of others who did what the words are about, or else some grave harm that they tell of. */
-    List<Entity> of(Draft draft, List<Entity> speakers) {
-        for (Deed deed : deeds.read(reading, draft.content())) {
-            List<Entity> who = deed.main() || deed.harm() == Deed.Harm.GRAVE ? named(deed, speakers) : List.of();
-            if (!who.isEmpty()) {
-                return who;
-            }
-        }
-        return List.of();
+    /** The other one who did what the words are about, or else some grave harm that they tell of. */
+    Optional<Entity> of(Draft draft, List<Entity> speakers) {
+        return deeds.read(reading, draft.content()).stream()
+                .filter(deed -> deed.main() || deed.harm() == Deed.Harm.GRAVE)
+                .flatMap(deed -> named(deed, speakers).stream()).findFirst();
     }
 
-    private List<Entity> named(Deed deed, List<Entity> speakers) {
-        Set<Entity> found = new LinkedHashSet<>();
-        Optional<Mention> first = deed.agent().stream().flatMap(token -> at(token).stream()).findFirst();
-        first.map(mention -> cast.byId(mention.actor())).filter(entity -> Parties.isOther(entity, speakers)
-                && Parties.isForeign(entity, speakers) && isSomebody(entity)).ifPresent(found::add);
-        return List.copyOf(found);
+    private Optional<Entity> named(Deed deed, List<Entity> speakers) {
+        return deed.agent().stream().flatMap(token -> at(token).stream()).findFirst()
+                .map(mention -> cast.byId(mention.actor())).filter(entity -> Parties.isOther(entity, speakers)
+                        && Parties.isForeign(entity, speakers) && isSomebody(entity));
     }
 
     /** What is named but once and is of no side may be a product, a place or a document. */

@@ -37,16 +37,10 @@ final class TargetFinder {
     private final SourceResolver resolver;
     private final Deeds deeds;
     private final CueObjects objects;
-    private final Accusers accusers;
     private final Culprits culprits;
     private final Callees callees;
     private final Agents agents;
     private final Doers doers;
-
-    /** Enough to tell whose claim an answer names. */
-    static TargetFinder ofAnswers(Lexicon lexicon, Cast cast, TextIndex index) {
-        return new TargetFinder(lexicon, cast, index, new History(), Doers.NONE);
-    }
 
     TargetFinder(Lexicon lexicon, Cast cast, TextIndex index, History history, Doers doers) {
         this.doers = doers;
@@ -57,7 +51,6 @@ final class TargetFinder {
         this.resolver = new SourceResolver(words, cast, index, anaphora);
         this.deeds = new Deeds(words, cast, index);
         this.objects = new CueObjects(words, cast, index, resolver, anaphora, deeds);
-        this.accusers = new Accusers(words, cast, index, resolver);
         this.callees = new Callees(cast, index);
         this.agents = new Agents(cast, index);
         this.culprits = new Culprits(lexicon, cast, index, anaphora);
@@ -90,7 +83,7 @@ final class TargetFinder {
                 rule("group before", () -> group(draft, speakers)),
                 rule("person before", () -> person(draft, speakers)),
                 rule("pointed at", () -> culprits.find(draft, speakers).map(List::of).orElse(List.of())),
-                rule("who did it", () -> doers.of(draft, speakers)),
+                rule("who did it", () -> doers.of(draft, speakers).map(List::of).orElse(List.of())),
                 rule("named in it", () -> foreign(draft, speakers)));
     }
 
@@ -103,11 +96,6 @@ final class TargetFinder {
                         .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
                         .map(this::entity).filter(entity -> Parties.isOther(entity, speakers) && isSomebody(entity))
                         .limit(1).toList()));
-    }
-
-    /** Whose claim a denial or rejection names. */
-    Aimed accuser(Draft draft, List<Entity> speakers) {
-        return accusers.named(draft, speakers);
     }
 
     /** True where the words ask others than an adversary: "urged sailors to wait", "users should update". */
