@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.model.Actor;
@@ -16,6 +17,9 @@ import org.rejoinder.model.Span;
 /** Who appears in an article and where: one entity for one actor, whatever it is called. */
 final class Cast {
     static final String UNSPECIFIED = Actor.UNSPECIFIED;
+    private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N} ]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<Entity> entities = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -140,7 +144,8 @@ final class Cast {
     }
 
     static String key(String name) {
-        return Words.plain(name).replaceAll("['’]s\\b", "").replaceAll("[^\\p{L}\\p{N} ]", " ")
-                .replaceAll("\\s+", " ").strip().replaceFirst("^the ", "").toLowerCase(Locale.ROOT);
+        String bare = MARK.matcher(GENITIVE.matcher(Words.plain(name)).replaceAll("")).replaceAll(" ");
+        String key = SPACE.matcher(bare).replaceAll(" ").strip();
+        return (key.startsWith("the ") ? key.substring(4) : key).toLowerCase(Locale.ROOT);
     }
 }

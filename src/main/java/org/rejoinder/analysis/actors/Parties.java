@@ -11,7 +11,8 @@ final class Parties {
     /** Neither a speaker nor the body or state that a speaker speaks for. */
     static boolean isOther(Entity entity, List<Entity> speakers) {
         return !entity.name.equals(Cast.UNSPECIFIED) && speakers.stream().noneMatch(speaker -> speaker == entity
-                || speaksFor(speaker, entity) || speaker.side.isPresent() && speaker.side.equals(entity.side) && entity.type == ActorType.STATE);
+                || speaker.side.isPresent() && speaker.side.equals(entity.side) && entity.type == ActorType.STATE
+                || speaksFor(speaker, entity));
     }
 
     static List<Entity> others(List<Entity> found, List<Entity> speakers) {

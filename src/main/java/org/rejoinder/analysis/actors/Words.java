@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.syntax.Senses;
 import org.rejoinder.analysis.text.WordLists;
 
@@ -14,6 +15,8 @@ import org.rejoinder.analysis.text.WordLists;
 final class Words {
     /** A person's gender as far as words tell it. */
     enum Gender { MALE, FEMALE }
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, String> givenNames = new HashMap<>();
@@ -71,6 +74,6 @@ final class Words {
     }
 
     static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }
