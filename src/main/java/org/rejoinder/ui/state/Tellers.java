@@ -20,20 +20,12 @@ final class Tellers {
     }
 
     private void become(List<Utterance> now) {
-        int most = Math.min(utterances.size(), now.size());
-        int start = 0;
-        while (start < most && utterances.get(start) == now.get(start)) {
-            start++;
+        if (now == utterances) {
+            return;
         }
-        int end = 0;
-        while (end < most - start
-                && utterances.get(utterances.size() - 1 - end) == now.get(now.size() - 1 - end)) {
-            end++;
-        }
-        utterances.subList(start, utterances.size() - end).forEach(gone ->
-                gone.reports().forEach(report -> byStatement.remove(report.statement().id())));
-        now.subList(start, now.size() - end).forEach(come ->
-                come.reports().forEach(report -> byStatement.put(report.statement().id(), come)));
+        Stretch<Utterance> other = Stretch.between(utterances, now);
+        other.gone().forEach(gone -> gone.reports().forEach(report -> byStatement.remove(report.statement().id())));
+        other.come().forEach(come -> come.reports().forEach(report -> byStatement.put(report.statement().id(), come)));
         utterances = now;
     }
 }

@@ -37,24 +37,14 @@ record ToldIn(Map<String, List<Utterance>> byArticle) {
     }
 
     ToldIn after(List<Utterance> before, List<Utterance> now) {
-        int start = 0;
-        int most = Math.min(before.size(), now.size());
-        while (start < most && before.get(start) == now.get(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && before.get(before.size() - 1 - end) == now.get(now.size() - 1 - end)) {
-            end++;
-        }
-        List<Utterance> old = before.subList(start, before.size() - end);
-        List<Utterance> fresh = now.subList(start, now.size() - end);
-        if (old.isEmpty() && fresh.isEmpty()) {
+        Stretch<Utterance> other = Stretch.between(before, now);
+        if (other.gone().isEmpty() && other.come().isEmpty()) {
             return this;
         }
-        Set<Utterance> gone = identical(old);
-        Set<Utterance> come = identical(fresh);
+        Set<Utterance> gone = identical(other.gone());
+        Set<Utterance> come = identical(other.come());
         gone.removeAll(come);
-        come.removeAll(identical(old));
+        come.removeAll(identical(other.gone()));
         return gone.size() + come.size() > FEW ? of(now) : changed(gone, come);
     }
 
