@@ -1,8 +1,6 @@
 package org.rejoinder.casefile;
 
 import java.io.StringWriter;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,19 +82,11 @@ final class DerivedJson {
     }
 
     private static Derived.Tie tie(PlainJson json) {
-        int[] ends = new int[2];
-        LinkType[] type = new LinkType[1];
-        double[] confidence = new double[1];
-        json.row(() -> ends[0] = json.offset(), () -> ends[1] = json.offset(), () -> type[0] = json.one(LINKS),
-                () -> confidence[0] = json.share());
-        return new Derived.Tie(ends[0], ends[1], type[0], confidence[0]);
+        return json.row(() -> new Derived.Tie(json.next(json::offset), json.next(json::offset),
+                json.next(() -> json.one(LINKS)), json.next(json::share)));
     }
 
     private static Derived.Day day(PlainJson json) {
-        int[] statement = new int[1];
-        List<LocalDate> day = new ArrayList<>();
-        List<String> by = new ArrayList<>();
-        json.row(() -> statement[0] = json.offset(), () -> day.add(json.day()), () -> by.add(json.string()));
-        return new Derived.Day(statement[0], day.getFirst(), by.getFirst());
+        return json.row(() -> new Derived.Day(json.next(json::offset), json.next(json::day), json.next(json::string)));
     }
 }

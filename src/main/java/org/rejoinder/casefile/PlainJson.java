@@ -52,15 +52,19 @@ final class PlainJson {
         return entries;
     }
 
-    /** A list of so many values, each read in its turn. */
-    void row(Runnable... cells) {
+    /** A list of values of several kinds; the reader takes each by {@link #next}. */
+    <T> T row(Supplier<T> reader) {
         token(JsonToken.START_ARRAY);
-        for (Runnable cell : cells) {
-            parser.nextToken();
-            cell.run();
-        }
+        T row = reader.get();
         parser.nextToken();
         token(JsonToken.END_ARRAY);
+        return row;
+    }
+
+    /** The next value of a row. */
+    <T> T next(Supplier<T> value) {
+        parser.nextToken();
+        return value.get();
     }
 
     /** Empty for null. */
