@@ -57,7 +57,7 @@ final class ArticleSlices {
         return slices;
     }
 
-    /** What was derived, where the file has it. */
+    /** What was derived, where the file has it behind its articles. */
     Optional<Field> derived() {
         return derived;
     }
@@ -67,14 +67,9 @@ final class ArticleSlices {
         int cut = derived.map(Field::start).orElse(bytes.length);
         int on = derived.map(Field::end).orElse(bytes.length);
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
-        rest.write(bytes, 0, Math.min(open, cut));
-        if (cut < open) {
-            rest.write(bytes, on, open - on);
-            rest.write(bytes, end, bytes.length - end);
-        } else {
-            rest.write(bytes, end, cut - end);
-            rest.write(bytes, on, bytes.length - on);
-        }
+        rest.write(bytes, 0, open);
+        rest.write(bytes, end, cut - end);
+        rest.write(bytes, on, bytes.length - on);
         return rest.toByteArray();
     }
 
@@ -89,7 +84,8 @@ final class ArticleSlices {
                 case '"' -> {
                     int start = at;
                     skipString();
-                    if (depth == 1 && (is(NAME, start) && !list() || is(DERIVED, start) && !object())) {
+                    if (depth == 1 && (is(NAME, start) && colon() && !list()
+                            || is(DERIVED, start) && colon() && !object())) {
                         return false;
                     }
                 }
@@ -115,15 +111,20 @@ final class ArticleSlices {
         return Arrays.equals(bytes, start, at, name, 0, name.length);
     }
 
-    /** What stands behind the name of what was derived; likewise. */
-    private boolean object() {
+    /** Goes on to the value of a field; false where what was taken for its name is itself a value. */
+    private boolean colon() {
         skipSpace();
         if (bytes[at] != ':') {
-            return true;
+            return false;
         }
         at++;
         skipSpace();
-        if (derived.isPresent() || comma < 0 || bytes[at] != '{') {
+        return true;
+    }
+
+    /** Only what follows the articles is as this program writes it. */
+    private boolean object() {
+        if (derived.isPresent() || end < 0 || comma < end || bytes[at] != '{') {
             return false;
         }
         int start = at;
@@ -132,14 +133,7 @@ final class ArticleSlices {
         return true;
     }
 
-    /** What stands behind the name: nothing to do with it where the name is some field's value. */
     private boolean list() {
-        skipSpace();
-        if (bytes[at] != ':') {
-            return true;
-        }
-        at++;
-        skipSpace();
         if (end >= 0 || bytes[at++] != '[') {
             return false;
         }
