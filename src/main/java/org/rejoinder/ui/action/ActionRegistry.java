@@ -31,7 +31,9 @@ public final class ActionRegistry {
     }
 
     public ActionRegistry add(Action action) {
-        title(action);
+        if (action.title().isEmpty()) {
+            title(action);
+        }
         if (actions.putIfAbsent(action.id(), action) != null) {
             throw new IllegalArgumentException("two actions are called '" + action.id() + "'");
         }

@@ -2,8 +2,10 @@ package org.rejoinder.ui.look;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +31,8 @@ public final class LocaleChoice {
     private final Notices notices;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<String> chosen;
+    /** By language tag. It takes a while to learn how a locale writes, and the palette asks at every letter. */
+    private final Map<String, String> titles = new HashMap<>();
 
     public LocaleChoice(Settings settings, Notices notices, Messages messages) {
         this.settings = settings;
@@ -46,7 +50,7 @@ public final class LocaleChoice {
         List<Action> all = new ArrayList<>();
         all.add(action("locale-system", SYSTEM));
         Stream.concat(OFFERED.stream(), Stream.of(chosen.get())).distinct().filter(tag -> !tag.equals(SYSTEM))
-                .forEach(tag -> all.add(action("locale-" + tag, tag).titled(() -> title(tag))));
+                .forEach(tag -> all.add(action("locale-" + tag, tag).titled(() -> titles.computeIfAbsent(tag, this::title))));
         all.set(1, all.get(1).apart());
         return all;
     }

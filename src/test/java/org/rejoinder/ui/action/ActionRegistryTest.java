@@ -32,6 +32,18 @@ class ActionRegistryTest {
     }
 
     @Test
+    void wordsOfItsOwnAreMadeWhenTheyAreShown() {
+        List<String> made = new ArrayList<>();
+        Action view = Action.of("view-1", Group.VIEW, () -> { }).titled(() -> {
+            made.add("view-1");
+            return "March alone";
+        });
+        actions.add(view);
+        assertEquals(List.of(), made);
+        assertEquals("March alone", actions.title(view));
+    }
+
+    @Test
     void anotherActionOnTheSameKeyIsRefused() {
         actions.add(undo().on("Ctrl+Z"));
         var failure = assertThrows(IllegalArgumentException.class,
