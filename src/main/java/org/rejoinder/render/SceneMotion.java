@@ -24,6 +24,9 @@ public final class SceneMotion {
     private final Map<Integer, Mark> after = new HashMap<>();
     private final Map<String, Mark> lanesBefore;
     private final Map<String, Mark> lanesAfter;
+    /** At which place among their marks the scenes have the axis. */
+    private final int axisFrom;
+    private final int axisTo;
 
     public SceneMotion(Scene from, Scene to, Theme theme) {
         this.from = from;
@@ -34,6 +37,8 @@ public final class SceneMotion {
         to.ownMarks().forEach(mark -> after.put(mark.item(), mark));
         this.lanesBefore = lanes(from);
         this.lanesAfter = lanes(to);
+        this.axisFrom = axisPlace(from);
+        this.axisTo = axisPlace(to);
     }
 
     /** True where there are not so many marks that each frame would take long, and the sizes agree. */
@@ -55,11 +60,11 @@ public final class SceneMotion {
     /** @param t  from 0, the first scene, to 1, the second */
     public void paint(double t, Pen pen) {
         pen.fillRect(0, 0, to.width(), to.height(), ground);
-        Mark.AxisBand axis = axis(to);
-        paintAround(from.marks().subList(0, axisPlace(from)), to.marks().subList(0, axisPlace(to)), t, pen);
-        painter.paint(axis, moved(pen, axis.bounds(), between(axis(from), axis, t)));
-        paintAround(from.marks().subList(axisPlace(from) + 1, from.marks().size()),
-                to.marks().subList(axisPlace(to) + 1, to.marks().size()), t, pen);
+        Mark axis = to.marks().get(axisTo);
+        paintAround(from.marks().subList(0, axisFrom), to.marks().subList(0, axisTo), t, pen);
+        painter.paint(axis, moved(pen, axis.bounds(), between(from.marks().get(axisFrom), axis, t)));
+        paintAround(from.marks().subList(axisFrom + 1, from.marks().size()),
+                to.marks().subList(axisTo + 1, to.marks().size()), t, pen);
         for (Mark mark : before.values()) {
             Mark next = after.get(mark.item());
             if (next == null) {
@@ -98,10 +103,6 @@ public final class SceneMotion {
     }
 
     /** The dates are painted on it, whether they come or go, and it is never without them. */
-    private static Mark.AxisBand axis(Scene scene) {
-        return (Mark.AxisBand) scene.marks().get(axisPlace(scene));
-    }
-
     private static int axisPlace(Scene scene) {
         return IntStream.range(0, scene.marks().size())
                 .filter(place -> scene.marks().get(place) instanceof Mark.AxisBand).findFirst().orElseThrow();
@@ -146,7 +147,7 @@ public final class SceneMotion {
 
     /** How far the axis goes down. */
     private double sink() {
-        return axis(to).bounds().y() - axis(from).bounds().y();
+        return to.marks().get(axisTo).bounds().y() - from.marks().get(axisFrom).bounds().y();
     }
 
     private static boolean isOnAxis(Mark mark) {
