@@ -47,6 +47,8 @@ final class FactGrid extends GridPane {
 
     private record Row(Label key, VBox values) {}
 
+    private record Decision(Details.Decided decided, boolean canTakeBack) {}
+
     /**
      * @param onEdit    told which field is to be corrected
      * @param onUnlink  told from and to of a link that is to be cut
@@ -88,9 +90,9 @@ final class FactGrid extends GridPane {
         details.mark().note().ifPresent(note ->
                 add(rows, "fact.note", Optional.of(Field.NOTE), note, () -> List.of(value(note))));
         if (!details.decided().isEmpty()) {
-            add(rows, "fact.decided", Optional.empty(),
-                    details.decided().stream().map(one -> List.of(one, model.canTakeBack(one))).toList(),
-                    () -> details.decided().stream().map(this::decided).toList());
+            List<Decision> decisions = details.decided().stream()
+                    .map(one -> new Decision(one, model.canTakeBack(one))).toList();
+            add(rows, "fact.decided", Optional.empty(), decisions, () -> decisions.stream().map(this::decided).toList());
         }
         place(rows);
     }
@@ -140,14 +142,15 @@ final class FactGrid extends GridPane {
         return tags;
     }
 
-    private Node decided(Details.Decided decided) {
+    private Node decided(Decision decision) {
+        Details.Decided decided = decision.decided();
         VBox entry = new VBox(value(decided.what()));
         if (!decided.machine().isEmpty()) {
             entry.getChildren().add(note(messages.get("decided.machine", decided.machine())));
         }
         entry.getChildren().add(note(decided.signed()));
         HBox.setHgrow(entry, Priority.ALWAYS);
-        return model.canTakeBack(decided) ? new HBox(entry, takeBack(decided)) : entry;
+        return decision.canTakeBack() ? new HBox(entry, takeBack(decided)) : entry;
     }
 
     private Button takeBack(Details.Decided decided) {
