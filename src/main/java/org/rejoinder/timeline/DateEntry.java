@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rejoinder.words.Days;
 import org.rejoinder.words.Formats;
 
 /**
@@ -62,6 +63,11 @@ public final class DateEntry {
 
     private static String word(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    }
+
+    /** Days with a dash between them, as the timeline writes them; empty where it is anything else. */
+    public Optional<Days> readDays(String text) {
+        return formats.readDays(text);
     }
 
     /** The day, month, quarter or year that is meant; empty where it is none. */

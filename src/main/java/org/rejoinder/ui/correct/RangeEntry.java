@@ -11,7 +11,6 @@ import org.rejoinder.model.Said;
 import org.rejoinder.timeline.DateEntry;
 import org.rejoinder.timeline.Window;
 import org.rejoinder.words.Days;
-import org.rejoinder.words.Formats;
 
 /**
  * Reads when something was said as people type it: a date as {@link DateEntry} reads it, or two with a dash, "to" or
@@ -30,18 +29,16 @@ public final class RangeEntry {
     private static final Pattern REST = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?\\b(.*)");
 
     private final DateEntry entry;
-    private final Formats formats;
 
     /** @param home  the period in which dates without a year are looked for */
     public RangeEntry(Window home, Locale language) {
         entry = new DateEntry(home, language);
-        formats = Formats.of(language);
     }
 
     /** What is meant, based on {@code basis} in the analyst's words; empty where it is no date. */
     public Optional<Said> read(String text, String basis) {
         Basis how = Basis.inferred(RULE, basis.strip());
-        Optional<Days> days = formats.readDays(text);
+        Optional<Days> days = entry.readDays(text);
         if (days.isPresent()) {
             return days.map(found -> said(found.first(), found.last(), how));
         }
