@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -61,7 +62,7 @@ final class ActorField extends VBox {
         list.getStyleClass().add("actor-list");
         list.setCellFactory(view -> new Cell());
         getChildren().addAll(chips, field, list);
-        shown(list, false);
+        Presence.set(list, false);
         showChips();
     }
 
@@ -80,7 +81,7 @@ final class ActorField extends VBox {
         list.getSelectionModel().selectFirst();
         list.setMinHeight(found.size() * ROW + 10);
         list.setPrefHeight(found.size() * ROW + 10);
-        shown(list, !found.isEmpty());
+        Presence.set(list, !found.isEmpty());
     }
 
     private void key(KeyEvent event) {
@@ -126,7 +127,7 @@ final class ActorField extends VBox {
 
     private void showChips() {
         chips.getChildren().setAll(chosen.stream().map(this::chip).toList());
-        shown(chips, !chosen.isEmpty());
+        Presence.set(chips, !chosen.isEmpty());
     }
 
     private Node chip(Choice choice) {
@@ -141,11 +142,6 @@ final class ActorField extends VBox {
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.getStyleClass().add("chip");
         return chip;
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private final class Cell extends ListCell<Choice> {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rejoinder.ui.decisions.DecisionsModel.Entry;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -56,8 +57,7 @@ final class DecisionCell extends ListCell<Entry> {
         about.setText(entry.about());
         change.setText(changed(entry));
         note.setText(entry.note());
-        note.setVisible(!entry.note().isEmpty());
-        note.setManaged(note.isVisible());
+        Presence.set(note, !entry.note().isEmpty());
         signed.setText(entry.signed());
         setGraphic(box);
         setAccessibleText(String.join(messages.get("list.semicolon"), entry.step(), entry.about(), changed(entry),

@@ -28,6 +28,7 @@ import org.rejoinder.export.PictureSize;
 import org.rejoinder.render.Theme;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Segments;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
@@ -197,9 +198,9 @@ public final class ExportSheet extends VBox {
     private void choose(UnaryOperator<ExportChoice> change) {
         choice = change.apply(choice);
         boolean named = choice.named().isPresent();
-        show(own, choice.size().equals(ExportChoice.OWN));
-        show(upright, named && !choice.size().equals(PictureSize.SLIDE.label()));
-        show(sharpness, !named && choice.format() == PictureFormat.PNG);
+        Presence.set(own, choice.size().equals(ExportChoice.OWN));
+        Presence.set(upright, named && !choice.size().equals(PictureSize.SLIDE.label()));
+        Presence.set(sharpness, !named && choice.format() == PictureFormat.PNG);
         boolean possible = true;
         try {
             size.setText(described(model.options(choice)));
@@ -219,11 +220,6 @@ public final class ExportSheet extends VBox {
                 ? messages.get("export.pixels", options.pixelWidth(), options.pixelHeight())
                 : messages.get("export.millimetres", Math.round(options.width() / options.density() * MILLIMETRES),
                         Math.round(options.height() / options.density() * MILLIMETRES));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void line(String key, Node control) {

@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -71,7 +72,7 @@ final class FilterSection extends VBox {
 
     private void list() {
         boolean many = lines.size() > MANY;
-        shown(find, many);
+        Presence.set(find, many);
         find.setPromptText(messages.get("filters.find", lines.size()));
         String wanted = many ? plain(find.getText().strip()) : "";
         List<Line> fitting = wanted.isEmpty() ? lines : lines.stream().filter(line -> plain(line.name()).contains(wanted)
@@ -88,7 +89,7 @@ final class FilterSection extends VBox {
             rows.getChildren().setAll(next);
         }
         int left = fitting.size() - next.size();
-        shown(more, many && wanted.isEmpty() && (left > 0 || open) || left > 0);
+        Presence.set(more, many && wanted.isEmpty() && (left > 0 || open) || left > 0);
         more.setText(open && left == 0 ? messages.get("filters.fewer") : messages.get("filters.more", left));
         more.setDisable(open && left > 0);
     }
@@ -101,10 +102,5 @@ final class FilterSection extends VBox {
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\u0300-\\u036F]", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -3,7 +3,6 @@ package org.rejoinder.ui.filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +13,7 @@ import org.rejoinder.ui.filters.Filter.Focus;
 import org.rejoinder.ui.filters.FilterSection.Line;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.words.Messages;
 
 /** The left pane. */
@@ -72,16 +72,16 @@ public final class FiltersView extends BorderPane {
         showValues(events, Filter.Part.EVENTS, facets.events());
         unanswered.setText(messages.get("filters.unanswered", facets.unanswered()));
         dates.setText(messages.get("filters.dates-to-review", facets.datesToReview()));
-        shown(unanswered, facets.unanswered() > 0);
-        shown(dates, facets.datesToReview() > 0);
-        shown(callOut, facets.unanswered() + facets.datesToReview() > 0);
+        Presence.set(unanswered, facets.unanswered() > 0);
+        Presence.set(dates, facets.datesToReview() > 0);
+        Presence.set(callOut, facets.unanswered() + facets.datesToReview() > 0);
         for (FilterSection section : new FilterSection[] {stances, speakers}) {
-            shown(section, !facets.outlets().isEmpty());
+            Presence.set(section, !facets.outlets().isEmpty());
         }
     }
 
     private void showFilter(Filter filter) {
-        shown(showAll, !filter.equals(Filter.NONE.withSearch(filter.search())));
+        Presence.set(showAll, !filter.equals(Filter.NONE.withSearch(filter.search())));
         mark(unanswered, filter.focus() == Focus.UNANSWERED);
         mark(dates, filter.focus() == Focus.DATES_TO_REVIEW);
     }
@@ -91,11 +91,6 @@ public final class FiltersView extends BorderPane {
         if (on) {
             button.getStyleClass().add("on");
         }
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void showStances(Facets facets) {
@@ -140,6 +135,6 @@ public final class FiltersView extends BorderPane {
                     () -> model.toggle(part, Set.of(row.key())), () -> model.only(part, row.key())),
                     shown -> shown.show(name, row.count(), row.hidden()));
         }).toList());
-        shown(section, !values.isEmpty());
+        Presence.set(section, !values.isEmpty());
     }
 }

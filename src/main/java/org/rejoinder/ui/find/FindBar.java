@@ -28,6 +28,7 @@ import org.rejoinder.ui.filters.Filter;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.filters.SearchState;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.Workspace;
@@ -95,8 +96,7 @@ public final class FindBar extends VBox {
     private void show() {
         Filter filter = filters.filter().get();
         boolean any = !filter.equals(Filter.NONE);
-        setVisible(any);
-        setManaged(any);
+        Presence.set(this, any);
         if (!any) {
             return;
         }
@@ -150,8 +150,7 @@ public final class FindBar extends VBox {
                 : state.phase() == SearchState.Phase.FAILED ? wording.messages().of("find.phase", state.phase())
                 : now.at() < 0 ? wording.messages().get("find.count", now.all())
                 : wording.messages().get("find.place", now.at() + 1, now.all()));
-        steps.setVisible(now.all() > 0);
-        steps.setManaged(now.all() > 0);
+        Presence.set(steps, now.all() > 0);
     }
 
     private void showPlaces(Places found) {

@@ -9,6 +9,7 @@ import org.rejoinder.ui.action.ActionButton;
 import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.correct.CorrectionModel;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.words.Messages;
 
 /** What an analyst decides with one key: the machine was right, it is to be corrected, or this is no statement. In two rows where it is narrow. */
@@ -41,8 +42,7 @@ public final class DecisionBar extends FlowPane {
 
     private void show(Optional<Details> details, CorrectionModel corrections) {
         boolean shown = details.isPresent() && corrections.editing().get().isEmpty();
-        setVisible(shown);
-        setManaged(shown);
+        Presence.set(this, shown);
         boolean confirmed = details.map(Details::confirmed).orElse(false);
         confirm.setText(messages.get(confirmed ? "inspector.confirmed" : "inspector.confirm"));
         confirm.setOnAction(event -> actions.run(confirmed ? "unconfirm-statement" : "confirm-statement"));

@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -32,8 +33,7 @@ public final class WorkProgress extends HBox {
     }
 
     private void show(Optional<TaskRunner.Update> update) {
-        setVisible(update.isPresent());
-        setManaged(update.isPresent());
+        Presence.set(this, update.isPresent());
         update.ifPresent(now -> {
             what.setText(now.message());
             bar.setProgress(now.share() < 0 ? ProgressBar.INDETERMINATE_PROGRESS : Math.min(1, now.share()));

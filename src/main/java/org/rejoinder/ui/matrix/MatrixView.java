@@ -23,6 +23,7 @@ import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Segments;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.matrix.Matrix.By;
@@ -172,8 +173,7 @@ public final class MatrixView extends BorderPane {
 
     private void showDrill(Matrix matrix) {
         Optional<Place> open = model.open().get();
-        drill.setVisible(open.isPresent());
-        drill.setManaged(open.isPresent());
+        Presence.set(drill, open.isPresent());
         list.getItems().setAll(model.statements());
         list.setPrefHeight(Math.clamp(list.getItems().size(), 1, 5) * ROW + 12);
         open.ifPresent(place -> drillTitle.setText(told(voice(matrix, place.row()), voice(matrix, place.column()),

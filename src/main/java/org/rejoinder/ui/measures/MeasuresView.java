@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.measures.Charts.Bar;
 import org.rejoinder.ui.measures.Charts.Chart;
@@ -126,8 +127,7 @@ public final class MeasuresView extends BorderPane {
     private void mark(Set<String> only) {
         rows.forEach(row -> row.showChosen(only));
         filtered.setText(get("measures.filtered", only.size()));
-        foot.setVisible(!only.isEmpty());
-        foot.setManaged(!only.isEmpty());
+        Presence.set(foot, !only.isEmpty());
     }
 
     private ChartCard card(Measure measure, Charts charts) {

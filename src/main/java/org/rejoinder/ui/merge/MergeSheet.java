@@ -20,6 +20,7 @@ import org.rejoinder.casefile.CaseMerge.Side;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Buttons;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.merge.Differences.Point;
 import org.rejoinder.ui.words.Messages;
@@ -96,10 +97,10 @@ public final class MergeSheet extends VBox {
 
     private void show(MergeModel.State state) {
         boolean working = state instanceof MergeModel.State.Working;
-        seen(progress, working);
+        Presence.set(progress, working);
         save.setDisable(!(state instanceof MergeModel.State.Ready));
         problem.setText(state instanceof MergeModel.State.Failed(String line) ? messages.get("merge.failed", line) : "");
-        seen(problem, !problem.getText().isEmpty());
+        Presence.set(problem, !problem.getText().isEmpty());
         if (state instanceof MergeModel.State.Ready(Differences found)) {
             note.setText(messages.get("merge.found", found.articles(), found.decisions(), found.points().size()));
             list.getItems().setAll(found.points());
@@ -109,8 +110,8 @@ public final class MergeSheet extends VBox {
             list.getItems().clear();
         }
         boolean some = !list.getItems().isEmpty();
-        seen(list, some);
-        seen(all, some);
+        Presence.set(list, some);
+        Presence.set(all, some);
         showChoices();
     }
 
@@ -119,11 +120,6 @@ public final class MergeSheet extends VBox {
         if (model.state().get() instanceof MergeModel.State.Working) {
             note.setText(update.message());
         }
-    }
-
-    private static void seen(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
     }
 
     private void showChoices() {

@@ -3,7 +3,6 @@ package org.rejoinder.ui.palette;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -14,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.palette.PaletteModel.Found;
 
@@ -54,20 +54,15 @@ final class PaletteCell extends ListCell<Found> {
         setAccessibleText(shown ? found.entry().title() + " " + found.entry().note() + " " + found.entry().key() : null);
         if (shown) {
             boolean brief = !found.entry().isLong();
-            put(title, brief);
-            put(words, !brief);
+            Presence.set(title, brief);
+            Presence.set(words, !brief);
             letters(brief ? found.entry().title() : "", found.letters());
             words.setText(found.entry().title());
             note.setText(found.entry().note());
-            put(key, !found.entry().key().isEmpty());
+            Presence.set(key, !found.entry().key().isEmpty());
             key.setText(found.entry().key());
-            put(tick, found.entry().checked().orElse(false));
+            Presence.set(tick, found.entry().checked().orElse(false));
         }
-    }
-
-    private static void put(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     private void letters(String text, BitSet found) {

@@ -24,6 +24,7 @@ import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.review.ReviewQueue.Task;
 import org.rejoinder.ui.state.Selection;
@@ -171,8 +172,7 @@ public final class ReviewPanel extends BorderPane {
     /** A way to what is out of the queue, where there is any. */
     private void offer(Hyperlink link, String key, int count) {
         link.setText(messages.get(key, count));
-        link.setVisible(count > 0);
-        link.setManaged(count > 0);
+        Presence.set(link, count > 0);
     }
 
     private void follow() {

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.words.Messages;
 
 /** The left column: what can be filtered by, or what is to be reviewed. */
@@ -63,14 +64,9 @@ public final class LeftColumn extends BorderPane {
 
     public void show(boolean toReview) {
         reviewing.set(toReview);
-        shown(filters, !toReview);
-        shown(review, toReview);
+        // If it kept its room the other would be as high as it, and end under the window's foot.
+        Presence.set(filters, !toReview);
+        Presence.set(review, toReview);
         (toReview ? reviewTab : filterTab).setSelected(true);
-    }
-
-    /** What is not seen takes no room either: the other would be as high as it, and end under the window's foot. */
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -22,6 +22,7 @@ import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.action.Group;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
@@ -160,8 +161,7 @@ public final class Middle extends BorderPane {
         wait.setVisible(empty && reading.getValue() || !marked && view.get().equals(TIMELINE));
         nothingShown.setVisible(nothing && !view.get().equals(ARTICLE));
         tabs.show(view.get());
-        tabs.setVisible(!empty);
-        tabs.setManaged(!empty);
+        Presence.set(tabs, !empty);
         timeline.setVisible(!empty && !nothing && marked && view.get().equals(TIMELINE));
         // An article can be read whatever passes the filters: the search may have found something in it.
         others.forEach((name, other) -> other.node().setVisible(

@@ -3,6 +3,7 @@ package org.rejoinder.ui.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import org.rejoinder.ui.look.Presence;
 
 /** The window's content: bars at the top and the bottom, the panes between them. */
 public final class Shell extends BorderPane {
@@ -19,8 +20,7 @@ public final class Shell extends BorderPane {
     public void showMiddleAlone(boolean alone) {
         columns.showMiddleAlone(alone);
         for (Node around : List.of(getTop(), getBottom())) {
-            around.setVisible(!alone);
-            around.setManaged(!alone);
+            Presence.set(around, !alone);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.action.Group;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.look.WholeParts;
 import org.rejoinder.ui.state.CaseIndex;
@@ -51,8 +52,7 @@ public final class TopBar extends GridPane {
         HBox left = new HBox(menu(actions), program, open);
         widthProperty().subscribe(width -> {
             boolean room = width.doubleValue() == 0 || width.doubleValue() >= WITH_PROGRAM;
-            program.setVisible(room);
-            program.setManaged(room);
+            Presence.set(program, room);
         });
         program.setMinWidth(Region.USE_PREF_SIZE);
         open.setMinWidth(LEAST_NAME);

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.rejoinder.ui.look.Buttons;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -64,11 +65,9 @@ public final class AddressBar extends VBox {
     }
 
     private void asking(boolean now) {
-        ask.setVisible(!now);
-        ask.setManaged(!now);
+        Presence.set(ask, !now);
         for (var node : List.of(question, answers)) {
-            node.setVisible(now);
-            node.setManaged(now);
+            Presence.set(node, now);
         }
         if (now) {
             open.requestFocus();

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -22,9 +23,7 @@ final class HitSteps extends HBox {
         getChildren().addAll(count, button(Feather.CHEVRON_UP, "source.hit.before", -1, hits, messages),
                 button(Feather.CHEVRON_DOWN, "source.hit.after", 1, hits, messages));
         Attachment.whileShown(this, () -> hits.shown().subscribe(shown -> {
-            boolean some = !shown.spans().isEmpty();
-            setVisible(some);
-            setManaged(some);
+            Presence.set(this, !shown.spans().isEmpty());
             count.setText(shown.at() < 0 ? messages.get("source.hits", shown.spans().size())
                     : messages.get("source.hit", shown.at() + 1, shown.spans().size()));
         }));

@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import org.rejoinder.ui.action.ActionButton;
 import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.words.Messages;
 
 /** What can be made of the words that are marked in a source; there only while some are. */
@@ -20,9 +21,7 @@ public final class MarkingBar extends FlowPane {
             button.setId("marked-" + id);
             getChildren().add(button);
         }
-        Attachment.whileShown(this, () -> model.marking().span().subscribe(span -> {
-            setVisible(!span.isEmpty());
-            setManaged(!span.isEmpty());
-        }));
+        Attachment.whileShown(this, () -> model.marking().span().subscribe(
+                span -> Presence.set(this, !span.isEmpty())));
     }
 }

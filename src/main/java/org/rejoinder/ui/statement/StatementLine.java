@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.words.Wording;
@@ -40,8 +41,7 @@ public final class StatementLine extends HBox {
                 + wording.dates().said(utterance.said()));
         words.setText(index.words(utterance.bestReport()));
         noted.setText(note);
-        noted.setVisible(!note.isEmpty());
-        noted.setManaged(!note.isEmpty());
+        Presence.set(noted, !note.isEmpty());
     }
 
     /** What a screen reader says. */

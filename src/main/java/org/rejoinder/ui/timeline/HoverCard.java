@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.words.Wording;
@@ -50,15 +51,13 @@ final class HoverCard extends VBox {
         String said = index.words(utterance.bestReport());
         words.setText(said.length() <= MOST_LETTERS ? said
                 : said.substring(0, said.lastIndexOf(' ', MOST_LETTERS)) + " …");
-        glyph.setVisible(true);
-        glyph.setManaged(true);
+        Presence.set(glyph, true);
         place(x, y, WIDTH);
     }
 
     /** Says what something is that is no statement. */
     void show(Hints.Hint hint, double x, double y) {
-        glyph.setVisible(false);
-        glyph.setManaged(false);
+        Presence.set(glyph, false);
         who.setText(hint.title());
         standing.setManaged(false);
         standing.setText("");

@@ -15,6 +15,7 @@ import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionButton;
 import org.rejoinder.ui.action.ActionRegistry;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Wording;
 
@@ -77,8 +78,7 @@ final class SelectionBar extends HBox {
 
     private void update(Set<String> picked) {
         setVisible(picked.size() > 1 || range.isPresent());
-        period.setVisible(range.isPresent());
-        period.setManaged(range.isPresent());
+        Presence.set(period, range.isPresent());
         if (isVisible()) {
             String many = wording.messages().get("picked.count", picked.size());
             count.setText(range.map(when -> wording.messages().get("picked.within", many,
