@@ -14,6 +14,7 @@ import org.rejoinder.ui.export.ExportChoice;
 import org.rejoinder.ui.export.ExportSheet;
 import org.rejoinder.ui.intake.FileDialogs;
 import org.rejoinder.ui.shell.Overlay;
+import org.rejoinder.ui.views.NameSheet;
 import org.rejoinder.ui.words.Messages;
 
 /** What comes into the window from files, and what goes out of it into files: articles, cases, pictures. */
@@ -35,11 +36,15 @@ final class FilesDesk {
     void addTo(ActionRegistry actions) {
         ObservableValue<Boolean> something = models.workspace().index().map(index -> !index.theCase().articles().isEmpty());
         actions.add(List.of(
+                Action.of("new-case", Group.CASE, () -> leaving(models.caseFile()::openNew)).on("Ctrl+N")
+                        .enabledWhile(something),
                 Action.of("import-files", Group.CASE, () -> open(dialogs.chooseFiles())).on("Ctrl+O"),
                 Action.of("import-folder", Group.CASE, this::importFolder),
                 Action.of("reread", Group.CASE, () -> models.imports().reread(() -> actions.run("orphans")))
                         .enabledWhile(something),
                 Action.of("save", Group.CASE, this::saveCase).on("Ctrl+S").apart(),
+                Action.of("save-as", Group.CASE, this::saveCaseAs).on("F12").enabledWhile(something),
+                Action.of("rename-case", Group.CASE, this::renameCase).enabledWhile(something),
                 Action.of("export", Group.CASE, () -> export(UnaryOperator.identity())).on("Ctrl+E").apart(),
                 Action.of("export-selection", Group.CASE, () -> export(ExportChoice::ofSelection))
                         .enabledWhile(models.timeline().picture().map(picture -> !picture.view().selection().isEmpty())),
@@ -66,11 +71,24 @@ final class FilesDesk {
     }
 
     private void openCase(Path path) {
+        leaving(() -> models.caseFile().open(path));
+    }
+
+    /** Puts another case in place of the open one, once that is saved or given up. */
+    private void leaving(Runnable other) {
         if (models.caseFile().isUnsaved()) {
-            closing(() -> models.caseFile().open(path));
+            closing(other);
         } else {
-            models.caseFile().open(path);
+            other.run();
         }
+    }
+
+    private void renameCase() {
+        NameSheet sheet = new NameSheet(messages, "case", models.workspace().theCase().name(), name -> false, name -> {
+            models.caseFile().rename(name);
+            overlay.close();
+        }, overlay::close);
+        overlay.open(sheet, sheet.field());
     }
 
     private void importFolder() {
@@ -94,10 +112,14 @@ final class FilesDesk {
         if (models.caseFile().save()) {
             return true;
         }
+        saveCaseAs();
+        return models.caseFile().file().get().isPresent();
+    }
+
+    private void saveCaseAs() {
         if (models.export().isPossible()) {
             dialogs.chooseCase(models.workspace().theCase().name()).ifPresent(models.caseFile()::saveAs);
         }
-        return models.caseFile().file().get().isPresent();
     }
 
     /** Asks whether to save, where closing would lose decisions; calls {@code close} unless the analyst stays. */

@@ -26,8 +26,8 @@ import org.rejoinder.ui.action.Key;
  */
 class KeysJourneyTest extends Journey {
     /** These need a dialog, a menu, a clipboard or marked words, which this platform lacks or another journey makes. */
-    static final Set<String> ELSEWHERE = Set.of("import-files", "save", "copy-picture", "add-statement", "set-words",
-            "rescue-block", "drop-block", "cite-plain", "open-address", "menu");
+    static final Set<String> ELSEWHERE = Set.of("new-case", "import-files", "save", "save-as", "copy-picture",
+            "add-statement", "set-words", "rescue-block", "drop-block", "cite-plain", "open-address", "menu");
 
     private final Map<String, Runnable> before = new HashMap<>();
     private Utterance denial;

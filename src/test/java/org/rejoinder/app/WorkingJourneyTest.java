@@ -162,6 +162,36 @@ class WorkingJourneyTest extends Journey {
     }
 
     @Test
+    void aCaseIsSavedUnderAnotherNameRenamedAndLeftForANewOne(@TempDir Path folder) throws Exception {
+        openSeeds();
+        Path first = folder.resolve("first.rejoinder");
+        Path second = folder.resolve("second.rejoinder");
+        dialogs.caseFile = Optional.of(first);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitUntil("it is saved", () -> models.caseFile().file().get().isPresent());
+        dialogs.caseFile = Optional.of(second);
+        robot.push(KeyCode.F12);
+        assertEquals(second, models.caseFile().file().get().orElseThrow().path());
+        clickOn(visible(utterance -> !utterance.reviewed()));
+        robot.clickOn("#confirm");
+        assertEquals(List.of(), CaseFile.read(first).history().done(), "the first file is left as it was");
+        onWindow(() -> {
+            desk.actions().run("rename-case");
+            return null;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Ferry dispute");
+        robot.push(KeyCode.ENTER);
+        waitUntil("the new name is in the file", () -> CaseFile.read(second).name().equals("Ferry dispute"));
+        assertEquals("Ferry dispute", models.caseFile().recent().get().getFirst().name());
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertEquals(List.of(), models.workspace().articles());
+        assertTrue(models.caseFile().file().get().isEmpty());
+        assertFalse(models.workspace().isNamed(), "it is named after what comes into it");
+        assertEquals(1, CaseFile.read(second).history().done().size());
+    }
+
+    @Test
     void anotherCaseIsOpenedOnlyOnceDecisionsAreSavedOrGivenUp(@TempDir Path folder) throws Exception {
         openSeeds();
         Path other = folder.resolve("other.rejoinder");

@@ -102,6 +102,20 @@ public final class CaseFileModel {
         return file.get().isEmpty() && workspace.canUndo().get();
     }
 
+    /** Begins a case with nothing in it, in place of what is open. */
+    public void openNew() {
+        close();
+        lastGood.set(Optional.empty());
+        workspace.openEmpty(messages.get("case.new"));
+    }
+
+    /** Calls the case something else, in its file too. */
+    public void rename(String name) {
+        workspace.rename(name);
+        save();
+        file.get().ifPresent(kept -> remember(kept.path()));
+    }
+
     /** Opens a case file in place of what is open. Where that fails, all stays as it was. */
     public void open(Path path) {
         if (isOpen(path)) {
@@ -300,10 +314,14 @@ public final class CaseFileModel {
 
     private void keep(CaseFile opened) {
         file.set(Optional.of(opened));
-        recentCases.add(workspace.theCase().name(), opened.path());
-        recent.set(recentCases.list());
+        remember(opened.path());
         workspace.keepIn(new Kept(opened), failure -> notices.problem(messages.get("case.not-written"),
                 List.of(troubles.line(opened.path(), failure), messages.get("case.not-written.kept"))));
+    }
+
+    private void remember(Path path) {
+        recentCases.add(workspace.theCase().name(), path);
+        recent.set(recentCases.list());
     }
 
     /** Writes down each step in the file's journal. */

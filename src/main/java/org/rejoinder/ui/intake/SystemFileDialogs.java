@@ -1,6 +1,7 @@
 package org.rejoinder.ui.intake;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -66,10 +67,21 @@ public final class SystemFileDialogs implements FileDialogs {
         chooser.setInitialFileName(suggestedName.replaceAll("[\\\\/:*?\"<>|]", " ") + CaseFile.ENDING);
         chooser.getExtensionFilters().add(
                 new ExtensionFilter(messages.get("dialog.case.rejoinder"), "*" + CaseFile.ENDING));
+        return whole(chooser, CaseFile.ENDING);
+    }
+
+    /** With that ending. Where one was given without it, the system has not asked whether to replace what is there. */
+    private Optional<Path> whole(FileChooser chooser, String ending) {
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
         chosen.ifPresent(this::remember);
-        return chosen.map(File::toPath).map(path -> CaseFile.isCaseFile(path) ? path
-                : path.resolveSibling(path.getFileName() + CaseFile.ENDING));
+        Optional<Path> named = chosen.map(File::toPath).map(path -> path.getFileName().toString().endsWith(ending) ? path
+                : path.resolveSibling(path.getFileName() + ending));
+        if (chosen.isPresent() && !named.get().equals(chosen.get().toPath()) && Files.exists(named.get())) {
+            folder.ifPresent(chooser::setInitialDirectory);
+            chooser.setInitialFileName(named.get().getFileName().toString());
+            return whole(chooser, ending);
+        }
+        return named;
     }
 
     @Override
@@ -79,9 +91,7 @@ public final class SystemFileDialogs implements FileDialogs {
         folder.ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(suggestedName.replaceAll("[\\\\/:*?\"<>|]", " "));
         chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.log.kind"), "*.csv"));
-        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
-        chosen.ifPresent(this::remember);
-        return chosen.map(File::toPath);
+        return whole(chooser, ".csv");
     }
 
     @Override

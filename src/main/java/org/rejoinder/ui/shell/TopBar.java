@@ -130,7 +130,7 @@ public final class TopBar extends GridPane {
         ActionButton export = ActionButton.of(actions, "export", messages.get("top.export"));
         export.getStyleClass().add("primary");
         HBox buttons = new HBox(
-                new ActionMenuButton(actions, List.of("import-files", "import-folder", "save"), "import",
+                new ActionMenuButton(actions, List.of("import-files", "import-folder", "new-case", "save", "save-as"), "import",
                         messages.get("top.import"), null),
                 ActionButton.of(actions, "undo", messages.get("top.undo")),
                 ActionButton.of(actions, "redo", messages.get("top.redo")),

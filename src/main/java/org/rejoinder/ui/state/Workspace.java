@@ -244,6 +244,12 @@ public final class Workspace {
         show(document);
     }
 
+    /** The same with a case that has nothing in it, and is named after what comes into it. */
+    public void openEmpty(String newName) {
+        open(CaseDocument.of(newName, List.of()));
+        named = false;
+    }
+
     /** The same with a case that was put together before. */
     public void open(Prepared prepared) {
         begin();

@@ -28,7 +28,7 @@ public final class NameSheet extends VBox {
         field.setAccessibleText(messages.get(words + ".name"));
         field.setPromptText(messages.get(words + ".name"));
         Label note = Texts.label("", "small-muted");
-        Button save = new Button(messages.get("views.keep"));
+        Button save = new Button(messages.get(words + ".keep"));
         save.setId("keep-view");
         save.getStyleClass().add("primary");
         save.setDefaultButton(true);
