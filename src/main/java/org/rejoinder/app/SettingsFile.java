@@ -31,6 +31,11 @@ final class SettingsFile implements Settings {
                 Path.of(System.getProperty("user.home"))).map(folder -> folder.resolve("window.properties")));
     }
 
+    /** Where the program keeps what it keeps for its user. */
+    Optional<Path> folder() {
+        return file.map(Path::getParent);
+    }
+
     private void read(Path path) {
         Properties read = new Properties();
         try (Reader reader = Files.newBufferedReader(path)) {

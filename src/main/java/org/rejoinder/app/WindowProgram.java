@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.rejoinder.casefile.Drafts;
 import org.rejoinder.casefile.RecentCases;
 import org.rejoinder.cli.ExitStatus;
 import org.rejoinder.cli.Terminal;
@@ -131,6 +132,7 @@ final class WindowProgram implements WindowOpener {
         Models models = Models.of(wording, reader, runners.reading(), settings, RecentCases.ofUser(
                 System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))),
                 System.getProperty("user.name", wording.messages().get("author.unknown")));
+        settings.folder().ifPresent(folder -> models.caseFile().keepDraftsIn(Drafts.in(folder.resolve("unsaved"))));
         boolean opens = models.replaces(request.paths());
         if (opens) {
             models.open(request.paths());
@@ -182,6 +184,7 @@ final class WindowProgram implements WindowOpener {
             }
             if (request.paths().isEmpty()) {
                 desk.welcome();
+                models.caseFile().offerDraft();
             }
         } catch (RuntimeException | Error e) {
             failure.set(e);

@@ -360,6 +360,20 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
+    /** Whether some window has that case open. */
+    public static boolean isInUse(Path file) {
+        Path journal = journalOf(file);
+        if (!Files.exists(journal)) {
+            return false;
+        }
+        try {
+            Journal.open(Disk.REAL, journal).close();
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /** The save before the last, where there is one. */
     public static Optional<Path> backup(Path file) {
         return Optional.of(backupOf(file)).filter(Files::isRegularFile);

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.casefile.Drafts;
 import org.rejoinder.casefile.FormatException;
 import org.rejoinder.casefile.RecentCases;
 import org.rejoinder.casefile.StoredArticle;
@@ -43,6 +44,7 @@ public final class CaseFileModel {
     private final RecentCases recentCases;
     private final Troubles troubles;
     private final CaseOpening opening;
+    private final DraftStore draft;
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> lastGood = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RecentCases.Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
@@ -64,6 +66,41 @@ public final class CaseFileModel {
         troubles = new Troubles(messages);
         opening = new CaseOpening(workspace, runner, messages);
         recent.set(recentCases.list());
+        draft = new DraftStore(this::document, failure -> notices.problem(
+                messages.get("case.no-draft"), List.of(messages.get("case.no-draft.save"))));
+    }
+
+    /** Keeps a case that has no file yet in one of these, so that nothing that was decided is lost with the program. */
+    public void keepDraftsIn(Drafts drafts) {
+        draft.keepIn(drafts);
+        workspace.keepUnnamedIn(draft);
+    }
+
+    /** Where the program was ended before a case was saved, tells so and offers to go on with it. */
+    public void offerDraft() {
+        draft.drafts().left().stream().findFirst().ifPresent(path -> notices.problem(
+                messages.get("case.draft"), List.of(messages.get("case.draft.kept")),
+                new Notices.Offer(messages.get("case.draft.open"), () -> openDraft(path))));
+    }
+
+    private void openDraft(Path path) {
+        opening.open(work -> {
+            CaseFile kept = CaseFile.open(path);
+            return new CaseOpening.Read(kept.document(), Optional.of(kept));
+        }, outcome -> {
+            switch (outcome) {
+                case Outcome.Done<CaseOpening.Opened>(CaseOpening.Opened opened) -> {
+                    // What is decided since the start is in no file either, and is offered the next time.
+                    draft.end(isUnsaved());
+                    close();
+                    workspace.open(opened.prepared());
+                    draft.goOn(opened.file().orElseThrow());
+                }
+                case Outcome.Failed<CaseOpening.Opened>(Exception cause) ->
+                        notices.problem(messages.get("case.not-opened"), List.of(troubles.line(path, cause)));
+                case Outcome.Cancelled<CaseOpening.Opened>() -> notices.done(messages.get("case.opening-cancelled"));
+            }
+        });
     }
 
     /** Assembles cases with this runner, beside the window that shows them already as they were derived before. */
@@ -308,7 +345,8 @@ public final class CaseFileModel {
                 notSaved(opened, e);
             }
         });
-        workspace.keepIn(Workspace.Store.NONE, failure -> { });
+        draft.end(false);
+        workspace.keepIn(draft, failure -> { });
         file.set(Optional.empty());
     }
 

@@ -52,6 +52,7 @@ public final class Workspace {
     private boolean named;
     private int opened;
     private Store store = Store.NONE;
+    private Store unnamed = Store.NONE;
     private Consumer<IOException> onFailure = failure -> { };
 
     /** Puts a case together from what was read and what was decided. */
@@ -185,6 +186,12 @@ public final class Workspace {
         onFailure = failed;
     }
 
+    /** Keeps every step of a case that has no store of its own. */
+    public void keepUnnamedIn(Store newStore) {
+        store = store == unnamed ? newStore : store;
+        unnamed = newStore;
+    }
+
     private boolean kept(Keeping keeping) {
         try {
             keeping.keep();
@@ -291,7 +298,7 @@ public final class Workspace {
     }
 
     private void begin() {
-        store = Store.NONE;
+        store = unnamed;
         opened++;
     }
 

@@ -16,12 +16,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.casefile.Drafts;
 import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Case;
@@ -290,6 +292,72 @@ class CaseFileModelTest {
         notice(secondNotices).offer().orElseThrow().task().run();
         assertEquals(workspace.theCase(), second.theCase());
         assertTrue(secondModel.file().get().isEmpty(), "its file is left alone");
+    }
+
+    private Drafts drafts() {
+        return Drafts.in(folder.resolve("unsaved"));
+    }
+
+    @Test
+    void whatWasDecidedInACaseWithoutAFileIsOfferedAfterACrash() throws IOException {
+        Path crashed = folder.resolve("crashed");
+        model.keepDraftsIn(drafts());
+        decide(Stance.CONDEMN);
+        decide(Stance.DEMAND);
+        workspace.undo();
+        assertTrue(model.isUnsaved());
+        assertEquals(List.of(), drafts().left(), "it is open in a window");
+        // What a crash leaves: the files as they are now, without a lock.
+        Files.createDirectories(crashed);
+        try (Stream<Path> files = Files.list(folder.resolve("unsaved"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, crashed.resolve(file.getFileName()));
+            }
+        }
+        secondModel.keepDraftsIn(Drafts.in(crashed));
+        secondModel.offerDraft();
+        notice(secondNotices).offer().orElseThrow().task().run();
+        assertEquals(workspace.theCase(), second.theCase());
+        assertEquals(workspace.decided(), second.decided());
+        assertEquals(workspace.undone(), second.undone());
+        assertTrue(secondModel.isUnsaved());
+        second.redo();
+        assertEquals(2, CaseFile.read(only(crashed)).history().done().size(), "it is gone on with");
+        secondModel.saveAs(file());
+        assertEquals(List.of(), Drafts.in(crashed).left(), "now it has a file");
+        assertEquals(2, CaseFile.read(file()).history().done().size());
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(CaseFile::isCaseFile).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void aDraftThatIsGivenUpIsGone() throws IOException {
+        model.keepDraftsIn(drafts());
+        decide(Stance.CONDEMN);
+        assertTrue(Files.exists(only(folder.resolve("unsaved"))));
+        model.close();
+        try (Stream<Path> files = Files.list(folder.resolve("unsaved"))) {
+            assertEquals(List.of(), files.toList());
+        }
+        secondModel.keepDraftsIn(drafts());
+        secondModel.offerDraft();
+        assertTrue(secondNotices.current().get().isEmpty());
+    }
+
+    @Test
+    void whereNoDraftCanBeWrittenTheAnalystIsToldAndGoesOn() throws IOException {
+        Files.writeString(folder.resolve("unsaved"), "no folder");
+        model.keepDraftsIn(drafts());
+        decide(Stance.CONDEMN);
+        assertEquals(MESSAGES.get("case.no-draft"), notice(notices).title());
+        notices.close();
+        decide(Stance.DEMAND);
+        assertEquals(2, workspace.decided().size());
+        assertTrue(notices.current().get().isEmpty(), "told once");
     }
 
     @Test
