@@ -33,7 +33,7 @@ final class ContentScorer {
             + "|exchanges?|divers|diplomats|attach[eé]s?|envoys?|students?|coast_?guards?|commanders?|tribe|clan|cartels?)\\b");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'.-]+");
     private static final Pattern REPORTER = Pattern.compile("(?i)\\b(?:police|authorities|rescue\\w*|witness\\w*"
-            + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|sources?|coast guard)\\b");
+            + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|sources?|coast guard|tv|television|news agency|broadcaster|observatory|war monitors?|emergency services)\\b");
 
     /** "We do not comment on plans": nothing is said of the matter. */
     private static final Pattern NO_COMMENT = Pattern.compile("(?i)^\\W*(?:we|i|it|he|she|they)\\s+(?:(?:do|does|did|will"
@@ -50,8 +50,19 @@ final class ContentScorer {
             + "\\s+no\\s+(?:\\w+\\s+)?(?:indications?|signs?|word)\\b");
 
     private static final Pattern CLAUSE_CUT = Pattern.compile("[.,;:]\\s|\\b(?:but|and|while|though|although)\\s");
+    /** What is fought, answered or kept out is the others' deed that all fight, not what somebody is charged with. */
+    private static final Pattern FOUGHT = Pattern.compile("(?i)\\b(?:fight|combat|counter|prevent|tackle|deter|hunt"
+            + "|investigat|defeat|eliminat|eradicat|prosecut|catch|track|stop|protect|defend|guard|respond|respons|crack(?:ing|ed)?\\s+down"
+            + "|take\\s+on|go\\s+after|going\\s+after|clamp(?:ing|ed)?\\s+down)\\w*(?:\\s+(?:on|against|from|to|down))*"
+            + "\\s+(?:(?:[\\w'-]+|and|or)[\\s,]+){0,3}?$");
+    /** "14 sailors had been killed in the storm": who did it is not told. */
+    private static final Pattern DIED = Pattern.compile("(?i)\\b(?:was|were|been|being)\\s+(?:\\w+ly\\s+)?$");
+    private static final Pattern KILLED = Pattern.compile("(?i)killed|wounded|injured");
     /** Words that deny only where somebody has been accused. */
-    private static final Pattern ANSWER_ONLY = Pattern.compile("calls-liar|answer-(?:only|told|none)-");
+    private static final Pattern ANSWER_ONLY = Pattern.compile("calls-liar|answer-(?:only|told|none|own)-|answer-as-others");
+    /** What one hopes or asks for is nothing that one denies. */
+    private static final Pattern HOPED = Pattern.compile("(?i)^[^.;]{0,40}\\b(?:hopes?|hoped|wish(?:es|ed)?|asks?|asked|urges?|urged|expects?"
+            + "|expected|wants?|wanted|trusts?)\\b");
     /** Of both sides at once: "both parties had no intention of" answers no charge. */
     private static final Pattern BOTH_SIDES = Pattern.compile("(?i)\\bboth\\s+(?:sides|parties|countries|nations|governments|armies)\\b"
             + "[^.;:]{0,20}$");
@@ -75,7 +86,7 @@ final class ContentScorer {
     private static final Set<String> AGENT_NEEDED = Set.of("sowing", "influence-campaign", "charge-noun", "trying-to", "deliberately",
             "aids-fighters", "ships-arms", "involved-in",
             "started-it", "mines-laid", "leaks-to", "effort-to-harm",
-            "secret-site", "altered-records", "trackers-off");
+            "causes-harm", "secret-site", "altered-records", "trackers-off");
     /** After a mark that ends a sentence; "Mr." and "U.S." end none. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)\"'][.!?])(?<!\\b(?:Mr|Ms|Dr|St|Lt"
             + "|Jr|Sr|vs|No)[.])(?<!\\b(?:Mrs|Gen|Sen|Rep|Col|Gov|Adm|Maj|Sgt|Rev)[.])"
@@ -129,9 +140,12 @@ final class ContentScorer {
                 accuse(evidence, hit, scores);
             } else if (hit.name().equals("victim") && !evidence.startsWithOwn(text)) {
                 continue;
+            } else if (hit.stance() == Stance.MEASURE && evidence.startsWithRival(text)) {
+                continue; // "Togo has wrongly opened a probe": another's measure
             } else if (hit.name().equals("there-was-no") && !evidence.accused() && NOTHING_FOUND.matcher(text).find()) {
                 continue;
-            } else if (ANSWER_ONLY.matcher(hit.name()).lookingAt() && !evidence.accused() || OWN_REFUSALS.contains(hit.stance())
+            } else if (isNoAnswer(evidence, hit)
+                    || OWN_REFUSALS.contains(hit.stance())
                     && BOTH_SIDES.matcher(text.substring(0, hit.start())).find()) {
                 continue;
             } else if (hit.name().equals("denies-inside") && othersDeny(evidence, text.substring(0, hit.start()))) {
@@ -142,6 +156,10 @@ final class ContentScorer {
             }
         }
         denial(evidence, scores);
+        if (!evidence.accused() && scores.rules(Stance.ACCUSE).contains("political-arrest")
+                && scores.rules(Stance.DENY).equals(List.of("untrue-word"))) {
+            scores.drop(Stance.DENY);
+        }
         if (scores.rules(Stance.ACCUSE).contains("hard-to-believe-not")) {
             scores.drop(Stance.DENY);
         }
@@ -152,6 +170,14 @@ final class ContentScorer {
             scores.add(Stance.DENY, 1, "in-answer");
         }
         return scores;
+    }
+
+    /** Some words answer only who was accused; some only where they are about the speaker himself. */
+    private static boolean isNoAnswer(Evidence evidence, ContentPatterns.Hit hit) {
+        boolean own = evidence.startsWithOwn(evidence.content());
+        return ANSWER_ONLY.matcher(hit.name()).lookingAt() && !(evidence.accused() && (own || !hit.name().startsWith("answer-own")))
+                || hit.name().equals("opposes-crime") && !own && !evidence.own().isEmpty() && !evidence.accused()
+                && !evidence.mentionsOwn(evidence.content().substring(0, hit.start()));
     }
 
     /** "but Lima denies that": it is told that others deny, which is no denial of one's own. */
@@ -178,6 +204,14 @@ final class ContentScorer {
         }
         String before = text.substring(0, hit.start());
         String after = text.substring(hit.end());
+        boolean fought = FOUGHT.matcher(before).find() && !NEGATION.matcher(before).find();
+        if (fought && (hit.name().equals("wrong") || hit.name().equals("name-charge"))) {
+            return; // "sold to help police fight crime"
+        }
+        if (hit.name().equals("wrong") && DIED.matcher(before).find() && KILLED.matcher(text.substring(hit.start(), hit.end())).matches()
+                && !after.matches("(?s)[^.;]{0,60}\\b(?:by|because|when|after|in an?)\\s.*")) {
+            return;
+        }
         if (hit.name().equals("wrong") && evidence.startsWithOwn(text)
                 && !mentionsOther(evidence, WHERE.matcher(before).replaceAll(" ")) && !SUFFERED.matcher(before).find() && !AUTHOR.matcher(after).find()) {
             return; // "its jets struck the Elbonian harbour"
@@ -226,7 +260,7 @@ final class ContentScorer {
         if (condition) {
             return;
         }
-        if (any.find() && FELT.matcher(text.substring(any.end())).find()) {
+        if (any.find() && (FELT.matcher(text.substring(any.end())).find() || HOPED.matcher(text.substring(0, any.start())).find())) {
             return;
         }
         if (any.reset().find() && any.start() < 60 && wrong.matcher(text.substring(any.end())).find()) {

@@ -17,6 +17,17 @@ final class CueRules {
             + "|call|plan|propos|idea))"
             + "|^\\W*\\p{Lu}[\\p{L}.-]+(?:'s)?\\s+(?:pointing|linking|blaming|calling|accusing|claiming|saying"
             + "|suggesting|naming)\\b");
+    /** What was charged before: "dismissed this", "rejected them all". */
+    private static final Pattern POINTED = Pattern.compile("(?i)^\\W*(?:this|that|it|them|these|those|the same|such talk)(?:\\s+(?:all|as"
+            + "\\s[^;]{3,60}))?\\W*$");
+    /** "are denied visas": what was withheld from somebody. */
+    private static final Pattern WITHHELD = Pattern.compile("(?is).*\\b(?:is|are|was|were|been|being)\\s+(?:also\\s+|often\\s+|still\\s+)?denied\\s*$");
+    private static final Pattern RIGHTS = Pattern.compile("(?i)^\\W*(?:the|any|full|all|basic|a|an|their|his|her|entry|bail|visas?|access|asylum)\\b"
+            + "(?![^.;]{0,60}\\b(?:allegations?|accusations?|claims?|charges|involvement|responsibility|wrongdoing|reports?)\\b)"
+            + "|^\\W*(?:freedom|citizenship|treatment|permission|justice)\\b");
+    /** "acknowledged the existence of the state": what is recognised is no fault. */
+    private static final Pattern RECOGNISED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,4}?(?:existence|sovereignty|statehood|independence"
+            + "|importance|contributions?|role|achievements?|right)\\s+(?:of|to)\\b");
     /** "claimed Tuesday's bombing" owns up to it; "claimed the attack was faked" does not. */
     private static final Pattern DEED_CLAIMED = Pattern.compile("(?i)^\\W*(?:responsibility|credit"
             + "|(?:[\\w'-]+\\s+){0,4}?(?:attacks?|bombings?|raids?"
@@ -50,8 +61,9 @@ final class CueRules {
             + "|(?:criminal |terrorism |espionage )?charges against|indictments?|embargo|travel (?:ban|bans"
             + "|restrictions)|visa (?:ban|bans|restrictions)"
             + "|(?:guilty |not-guilty )?verdict|sentenc(?:e|ing)|convictions?|bans? (?:of|on)|rewards? (?:of|for)|closure of"
-            + "|asset freezes?|expulsions?|lawsuits?|arrest warrants?|export controls|restrictions on|an? investigation"
-            + "|an? (?:criminal )?(?:inquiry|probe|case))\\b");
+            + "|asset freezes?|expulsions?|lawsuits?|arrest warrants?|export controls|restrictions on|(?:an?|its|their|the) (?:formal |new |full )?investigation"
+            + "|an? (?:criminal |antitrust )?(?:inquiry|probe|case)|(?:an? )?reviews? (?:of|into) (?:whether|how|claims|allegations|accusations)"
+            + "|charges of|legal action|an? (?:formal )?(?:complaint|lawsuit|suit) against)\\b");
 
     private static final Pattern ENVOY = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,4}?(?:ambassadors?|envoys?"
             + "|diplomats?|charg[eé]s?"
@@ -131,7 +143,8 @@ final class CueRules {
             case "insist", "insist on" -> insistence(evidence, verb, scores);
             case "refuse", "decline" -> declining(evidence, verb);
             case "vow", "pledge", "promise", "swear" -> vow(evidence, verb, scores);
-            case "announce", "unveil", "introduce", "approve", "adopt", "sign", "confirm", "order", "file", "issue" ->
+            case "announce", "unveil", "introduce", "approve", "adopt", "sign", "confirm", "order", "file", "issue",
+                    "unseal", "launch", "open", "bring", "lodge", "initiate" ->
                 announcement(match, evidence, verb, scores);
             case "tell", "ask", "press", "invite", "recommend", "expect", "want", "encourage" -> request(evidence,
                     verb, scores);
@@ -150,6 +163,16 @@ final class CueRules {
                     ? Optional.of(verdict(Stance.ACCUSE, 0.7, "traces-to", scores)) : Optional.empty();
             case "link", "tie", "connect" -> TIED.matcher(evidence.content()).find()
                     ? Optional.of(verdict(Stance.ACCUSE, 0.65, "ties-to", scores)) : Optional.empty();
+            case "deny" -> WITHHELD.matcher(evidence.cue()).matches() && RIGHTS.matcher(evidence.content()).find()
+                    ? Optional.empty() : Optional.of(strong(match, scores));
+            case "acknowledge", "recognise", "recognize" -> RECOGNISED.matcher(evidence.content()).find()
+                    ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.7, List.of("recognises")))
+                    : match.cue().strength() == Cue.Strength.STRONG ? Optional.of(strong(match, scores)) : Optional.empty();
+            case "respond" -> evidence.cue().matches("(?is).*\\brespon\\w+\\s+to\\s*") && scores.of(Stance.DENY) == 0
+                    ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.6, List.of("responds-to")))
+                    : Optional.empty();
+            case "raise concern", "express concern", "voice concern" -> scores.of(Stance.ACCUSE) >= 2 ? Optional.empty()
+                    : Optional.of(verdict(Stance.CONDEMN, 0.6, "cue:" + verb, scores));
             case "regret" -> regret(evidence, scores);
             case "pin" -> evidence.content().matches("(?is)^(?:[^.;]{0,90}\\s)?(?:on|to)\\s.*")
                     ? Optional.of(verdict(Stance.ACCUSE, 0.8, "pins-on", scores)) : Optional.empty();
@@ -191,6 +214,9 @@ final class CueRules {
         boolean calledUntrue = text.matches("(?s).*\\bas\\b.*") && untrue.matcher(text).find();
         boolean suggestion = text.matches("(?s)^\\W*(?:the\\s+)?(?:idea|notion|suggestion"
                 + "|possibility)s?\\s+(?:that|of)\\b.*");
+        if (verb.equals("dismiss") && POINTED.matcher(text).matches()) {
+            return Optional.of(verdict(Stance.DENY, 0.7, "dismisses-it", new Scores()));
+        }
         if (CLAUSE.matcher(text).find() && !verb.contains(" ")) {
             return Optional.of(verdict(Stance.DENY, 0.8, "clause-of-" + verb, new Scores()));
         }

@@ -1,6 +1,7 @@
 package org.rejoinder.analysis.stance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -10,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rejoinder.model.Stance;
 
 /** Statements as the attribution stages hand them over: speaker, cue, content. */
@@ -63,6 +65,31 @@ class StanceClassifierTest {
             Togo        | apologised for  | the delay | ACKNOWLEDGE
             Togo        | said            | the repair would take three weeks | COMMENT
             a spokesman | declined        | to comment on the outage | COMMENT
+            the office  | announced       | it has opened an inquiry into whether the port authority tapped its clerks | MEASURE
+            the union   | announced that  | it had filed a formal antitrust complaint against the ferry line | MEASURE
+            the board   | announced       | a review of whether the harbour office misled the council | MEASURE
+            the office  | unsealed        | a pair of indictments against the ferry line | MEASURE
+            the clerk   | said            | the blockade was sanctioned by his own captain | COMMENT
+            the maker   | said            | its scanners are only sold to help police fight crime and terror | COMMENT
+            the agency  | said            | at least two people received non-life-threatening injuries | COMMENT
+            state TV    | said            | a colonel and four volunteers had been killed near the lake | COMMENT
+            the clerk   | said            | the hearing was held behind closed doors | COMMENT
+            the clerk   | said            | the court is run by the International Criminal Court's registry | COMMENT
+            the union   | said            | the navy's drills caused serious damage to the health of its neighbours | ACCUSE
+            the court   | ruled that      | the fisherman's arrest and detention were politically motivated | ACCUSE
+            the ferry line | laid         | the blame at the feet of the harbour office | ACCUSE
+            Ghana       | called          | the tribunal a puppet of outside forces | CONDEMN
+            Ghana       | called          | it completely bizarre | CONDEMN
+            Ghana       | raised concerns about | the expulsion of the divers | CONDEMN
+            Togo        | dismissed       | this | DENY
+            the envoy   | said            | the indictment is a ploy to win votes | DENY
+            the envoy   | said            | Togo had no interest in stirring tensions along the coast | DENY
+            the divers  | are also denied | freedom of movement | COMMENT
+            Ghana       | acknowledged    | the existence of the island state | COMMENT
+            the envoy   | said            | we hope that other ports don't use this chance to threaten Togo | DEMAND
+            the court   | said            | all states are under an obligation not to recognise the border | DEMAND
+            a source    | said            | he was on deck at the time that the cable was cut | COMMENT
+            a source    | said            | the review was called for last month by the union's chairman | COMMENT
             """)
     void cueAndContentTellTheStance(String speaker, String cue, String content, Stance stance) {
         Verdict verdict = CLASSIFIER.classify(Evidence.of(speaker, cue, content));
@@ -74,6 +101,23 @@ class StanceClassifierTest {
         String words = "Our neighbours have put forward irresponsible accusations.";
         Evidence answer = new Evidence("the envoy", "said", words, true, Set.of("togo"), true);
         assertEquals(Stance.DENY, CLASSIFIER.classify(answer).stance());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"its scanners are only sold to vetted ports", "it is only authorised to watch foreign ships",
+            "it treats the rival line as it would any other customer", "its terms are in keeping with harbour law"})
+    void whatOneIsForAnswersAChargeButIsNoneOfOnesOwn(String words) {
+        Evidence answer = new Evidence("the firm", "said", words, false, Set.of("harbour scan"), true);
+        assertEquals(Stance.DENY, CLASSIFIER.classify(answer).stance());
+        Evidence plain = new Evidence("the firm", "said", words, false, Set.of("harbour scan"), false);
+        assertNotEquals(Stance.ACCUSE, CLASSIFIER.classify(plain).stance());
+    }
+
+    @Test
+    void measuresOfARivalAreToldAndNotTaken() {
+        Evidence told = new Evidence("the ministry", "said", "Togo had improperly opened an investigation of its ferries", false,
+                Set.of("ghana"), false, Set.of("togo"), false);
+        assertEquals(Stance.ACCUSE, CLASSIFIER.classify(told).stance());
     }
 
     @Test
