@@ -23,6 +23,9 @@ final class ArcPorts {
         Map<Long, List<End>> edges = new HashMap<>();
         for (ArcRoute route : routes) {
             ArcRoute.Way way = route.way(axisY);
+            if (way == ArcRoute.Way.BESIDE) {
+                continue;
+            }
             boolean fromTop = way == ArcRoute.Way.UP || way == ArcRoute.Way.OVER;
             boolean toTop = way == ArcRoute.Way.DOWN || way == ArcRoute.Way.OVER;
             edges.computeIfAbsent(edge(route.from(), fromTop), key -> new ArrayList<>())

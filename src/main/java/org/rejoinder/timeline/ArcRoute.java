@@ -13,8 +13,11 @@ record ArcRoute(int link, int from, int to, Box start, Box end) {
     /** Facing edges must be so far apart that an arc can leave one and reach the other upright. */
     private static final double LEAST_RISE = 8;
 
-    /** From edge to facing edge where one mark is clear above the other; else over both, or under both. */
-    enum Way { UP, DOWN, OVER, UNDER }
+    /**
+     * From edge to facing edge where one mark is clear above the other; beside both where they stand so close above each
+     * other that nothing between them could be seen; else over both, or under both.
+     */
+    enum Way { UP, DOWN, OVER, UNDER, BESIDE }
 
     Way way(double axisY) {
         if (start.y() >= end.bottom() + LEAST_RISE) {
@@ -22,6 +25,10 @@ record ArcRoute(int link, int from, int to, Box start, Box end) {
         }
         if (end.y() >= start.bottom() + LEAST_RISE) {
             return Way.DOWN;
+        }
+        boolean stacked = start.y() >= end.bottom() || end.y() >= start.bottom();
+        if (stacked && start.x() < end.right() && end.x() < start.right()) {
+            return Way.BESIDE;
         }
         return start.centreY() < axisY ? Way.OVER : Way.UNDER;
     }

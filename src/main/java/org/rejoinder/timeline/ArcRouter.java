@@ -86,9 +86,12 @@ final class ArcRouter {
     }
 
     private List<Cubic> path(ArcRoute route, ArcPorts ports, Detours detours, double[] waist) {
+        ArcRoute.Way way = route.way(axisY);
+        if (way == ArcRoute.Way.BESIDE) {
+            return List.of(detours.beside(route.start(), route.end()));
+        }
         double x1 = ports.start(route);
         double x2 = ports.end(route);
-        ArcRoute.Way way = route.way(axisY);
         if (way == ArcRoute.Way.OVER || way == ArcRoute.Way.UNDER) {
             boolean over = way == ArcRoute.Way.OVER;
             double away = Math.min(44, 14 + Math.abs(x2 - x1) / 8) * (over ? -1 : 1);

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -94,7 +95,7 @@ public final class CaseItems {
             }
         }
         for (Event event : from.events()) {
-            builder.event(new TimelineEvent(event.id(), event.name(), window(event.when()), event.colour().map(Hue::of)));
+            builder.event(new TimelineEvent(event.id(), event.name(), shown(event), event.colour().map(Hue::of)));
         }
         return builder.build(item -> utterances.get(item).id(), item -> words(utterances.get(item)),
                 id -> numbers.getOrDefault(id, -1));
@@ -140,10 +141,27 @@ public final class CaseItems {
 
     /** The days by the clock that is shown: those of a source that names its zone move with it, others stay. */
     private Window shown(Said said, Utterance utterance) {
-        Window days = window(said);
-        Optional<ZoneId> source = zone.isEmpty() ? Optional.empty()
+        return shown(said, source(utterance));
+    }
+
+    /** An event's days move with those of the first statement about it: they are days by the same clock. */
+    private Window shown(Event event) {
+        Set<String> about = Set.copyOf(event.utterances());
+        Optional<Utterance> first = zone.isEmpty() ? Optional.empty() : from.utterances().stream()
+                .filter(utterance -> about.contains(utterance.id()) && utterance.said().isPresent())
+                .min(Comparator.comparing(utterance -> utterance.said().get().earliest()));
+        return shown(event.when(), first.flatMap(this::source));
+    }
+
+    /** The zone of the source's clock, where another is shown and the source names its own. */
+    private Optional<ZoneId> source(Utterance utterance) {
+        return zone.isEmpty() ? Optional.empty()
                 : Optional.ofNullable(articles.get(utterance.bestReport().articleId()))
                         .flatMap(Article::published).flatMap(Published::zone);
+    }
+
+    private Window shown(Said said, Optional<ZoneId> source) {
+        Window days = window(said);
         return source.isEmpty() ? days : new Window(
                 moved(days.from(), source.get(), zone.get()), moved(days.to(), source.get(), zone.get()));
     }

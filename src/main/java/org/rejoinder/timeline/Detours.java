@@ -14,6 +14,8 @@ final class Detours {
     private static final double STEP = 4;
     private static final double TURN = 12;
     private static final int MOST_IN_GUTTER = 4;
+    /** How far a bow beside two marks reaches. */
+    private static final double BOW = 12;
 
     private final List<Box> marks;
     private final double left;
@@ -72,6 +74,25 @@ final class Detours {
             taken.merge(key(box, best.x() < box.x()), 1, Integer::sum);
         }
         return best;
+    }
+
+    /** A bow from one mark to another right above or below it, on the side where there is room or the way is shorter. */
+    Cubic beside(Box from, Box to) {
+        double outLeft = Math.min(from.x(), to.x()) - BOW;
+        double outRight = Math.max(from.right(), to.right()) + BOW;
+        int hindranceLeft = outLeft < left ? Integer.MAX_VALUE : blocking(outLeft, from, to);
+        int hindranceRight = outRight > right ? Integer.MAX_VALUE : blocking(outRight, from, to);
+        boolean shorterLeft = Math.abs(from.x() - to.x()) < Math.abs(from.right() - to.right());
+        boolean toLeft = hindranceLeft == hindranceRight ? shorterLeft : hindranceLeft < hindranceRight;
+        double x1 = toLeft ? from.x() : from.right();
+        double x2 = toLeft ? to.x() : to.right();
+        // A curve's middle is three quarters of the way to where both its handles are.
+        double handle = toLeft ? outLeft - BOW / 3 : outRight + BOW / 3;
+        return new Cubic(x1, from.centreY(), handle, from.centreY(), handle, to.centreY(), x2, to.centreY());
+    }
+
+    private int blocking(double x, Box from, Box to) {
+        return blocking(x, from.centreY(), to.centreY(), from, to).size();
     }
 
     private double gutter(Box box, boolean toLeft) {

@@ -31,7 +31,7 @@ final class Planner {
 
     Plan plan(ViewState view, Geometry geometry, TimeScale scale, Window busy, Grouped grouped, double eventRoom) {
         limit = scale.x(busy.to()) + Navigator.ROOM_AFTER - 2;
-        double extra = PER_DOUBLING * Math.max(0, Math.log(zoom(view, geometry, scale)) / Math.log(2));
+        double extra = PER_DOUBLING * Math.max(0, Math.log(zoom(busy, geometry, scale)) / Math.log(2));
         boolean sides = view.grouping() == Grouping.SIDE;
         Plan plan = null;
         for (int i = 0; plan == null; i++) {
@@ -43,10 +43,9 @@ final class Planner {
         return plan;
     }
 
-    /** How many times larger than fitted. */
-    private static double zoom(ViewState view, Geometry geometry, TimeScale scale) {
-        Window home = view.home();
-        long active = Math.max(1, scale.folds().active(home.to()) - scale.folds().active(home.from()));
+    /** How many times larger than fitted, which is without the quiet days at both ends. */
+    private static double zoom(Window busy, Geometry geometry, TimeScale scale) {
+        long active = Math.max(1, scale.folds().active(busy.to()) - scale.folds().active(busy.from()));
         return scale.pxPerMs() * active / geometry.plotWidth();
     }
 

@@ -37,9 +37,19 @@ public final class Typesetter {
             rest = rest.substring(end).strip();
         }
         if (!rest.isEmpty() && most > 0) {
-            lines.add(elide(rest, style, width));
+            addLast(lines, rest, style, width);
         }
         return lines;
+    }
+
+    /** The last line; a word that would have to be cut is left out where the line before can say that there is more. */
+    private void addLast(List<String> lines, String rest, TextStyle style, double width) {
+        boolean inWord = measure.width(rest, style) > width && lastFitting(rest, style, width, ELLIPSIS) == 0;
+        if (inWord && !lines.isEmpty() && measure.width(lines.getLast() + ELLIPSIS + "”", style) <= width) {
+            lines.set(lines.size() - 1, elide(lines.getLast() + " " + rest, style, width));
+        } else {
+            lines.add(elide(rest, style, width));
+        }
     }
 
     private String cut(String text, TextStyle style, double width) {

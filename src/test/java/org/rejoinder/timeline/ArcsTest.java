@@ -125,4 +125,27 @@ class ArcsTest {
             assertEquals(pointer, cut.hit(pointer.bounds().centreX(), pointer.bounds().centreY()).orElseThrow());
         }
     }
+
+    @Test
+    void marksRightAboveEachOtherAreTiedBesideThemWhereTheTieIsSeen() {
+        Box upper = new Box(100, 100, 200, 46);
+        for (Box lower : List.of(new Box(160, 152, 200, 46), new Box(100, 152, 120, 46))) {
+            ArcRoute route = new ArcRoute(0, 1, 0, lower, upper);
+            assertEquals(ArcRoute.Way.BESIDE, route.way(80));
+            Cubic bow = new Detours(List.of(upper, lower), 0, 1000).beside(lower, upper);
+            double x = bow.x(0.5);
+            assertTrue(x < upper.x() && x < lower.x() || x > upper.right() && x > lower.right(), () -> "seen at " + x);
+        }
+        assertEquals(ArcRoute.Way.UP, new ArcRoute(0, 1, 0, new Box(160, 160, 200, 46), upper).way(80));
+        assertEquals(ArcRoute.Way.UNDER, new ArcRoute(0, 1, 0, new Box(400, 110, 200, 46), upper).way(80));
+    }
+
+    @Test
+    void theTieKeepsToTheSideThatIsFreeAndWithinTheTimeline() {
+        Box upper = new Box(100, 100, 200, 46);
+        Box lower = new Box(100, 152, 200, 46);
+        Box beside = new Box(300, 100, 200, 46);
+        assertTrue(new Detours(List.of(upper, lower, beside), 0, 1000).beside(lower, upper).x(0.5) < 100);
+        assertTrue(new Detours(List.of(upper, lower), 95, 1000).beside(lower, upper).x(0.5) > 300);
+    }
 }

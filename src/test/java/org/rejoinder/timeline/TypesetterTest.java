@@ -45,6 +45,12 @@ class TypesetterTest {
         assertEquals(List.of("the quick", "brown fox…"), type.wrap("the quick brown fox jumps", TextStyle.WORDS, 100, 2));
     }
 
+    @Test
+    void theLastLineIsNotCutWithinAWordWhereTheOneBeforeCanSayThatThereIsMore() {
+        assertEquals(List.of("the…"), type.wrap("the incomprehensible fox", TextStyle.WORDS, 100, 2));
+        assertEquals(List.of("marvellous", "incompre…"), type.wrap("marvellous incomprehensible", TextStyle.WORDS, 105, 2));
+    }
+
     @Property(tries = 500)
     void nothingIsEverWiderThanItsRoom(@ForAll @StringLength(max = 60) String text,
             @ForAll @IntRange(min = 0, max = 300) int room, @ForAll @IntRange(min = 1, max = 4) int most) {

@@ -80,6 +80,11 @@ public record Action(
         return new Action(id, group, title, submenu, true, scope, keys, enabled, checked, task);
     }
 
+    /** With no line before it. */
+    public Action joined() {
+        return new Action(id, group, title, submenu, false, scope, keys, enabled, checked, task);
+    }
+
     public boolean isEnabled() {
         return enabled.map(ObservableValue::getValue).orElse(true);
     }

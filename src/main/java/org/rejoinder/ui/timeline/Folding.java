@@ -22,7 +22,7 @@ public final class Folding {
         timeline.jump(view -> {
             Set<Long> unfolded = new HashSet<>(view.unfolded());
             unfolded.add(fold.from());
-            return view.withUnfolded(unfolded);
+            return refitted(view, view.withUnfolded(unfolded));
         });
     }
 
@@ -31,8 +31,14 @@ public final class Folding {
         timeline.jump(view -> {
             Set<Long> unfolded = new HashSet<>(view.unfolded());
             unfolded.remove(fold.from());
-            return view.withUnfolded(unfolded);
+            return refitted(view, view.withUnfolded(unfolded));
         });
+    }
+
+    /** Where everything was in view everything stays in view; else the window stays where it is. */
+    private ViewState refitted(ViewState before, ViewState after) {
+        boolean whole = before.window().equals(timeline.navigator().fit(before).window());
+        return whole ? timeline.navigator().fit(after) : after;
     }
 
     /** The view with the quiet days unfolded in which a period lies; the same where it lies in none. */

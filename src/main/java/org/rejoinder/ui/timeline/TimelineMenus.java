@@ -129,10 +129,11 @@ final class TimelineMenus {
         return Action.of(id, Group.VIEW, task).titled(messages.get("here." + id));
     }
 
-    /** Those of these actions that the window has. */
+    /** Those of these actions that the window has, with no line between them. */
     private List<Action> some(String... ids) {
         List<Action> known = actions.fixed();
-        return Stream.of(ids).flatMap(id -> known.stream().filter(action -> action.id().equals(id))).toList();
+        return Stream.of(ids).flatMap(id -> known.stream().filter(action -> action.id().equals(id)))
+                .map(Action::joined).toList();
     }
 
     private List<Action> group(String submenu) {
