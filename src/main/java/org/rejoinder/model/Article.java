@@ -78,7 +78,7 @@ public record Article(
             return line;
         }
         int space = line.lastIndexOf(' ', SHORT);
-        return line.substring(0, space > 0 ? space : SHORT) + "…";
+        return line.substring(0, space > 0 ? space : SHORT).replaceAll("[,;:]+$", "") + "…";
     }
 
     public Article withBlocks(List<Block> newBlocks) {

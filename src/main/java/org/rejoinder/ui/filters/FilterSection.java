@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -27,6 +28,8 @@ final class FilterSection extends VBox {
     private static final int MANY = 24;
     /** Nobody reads more; a field finds the others. */
     private static final int MOST = 200;
+    /** Where names begin and counts end, from the pane's edges, in pixels. */
+    private static final double INSET = 20;
 
     private final Messages messages;
     private final VBox rows = new VBox();
@@ -53,6 +56,7 @@ final class FilterSection extends VBox {
         rows.setAccessibleRole(AccessibleRole.PARENT);
         rows.setAccessibleText(heading);
         find.getStyleClass().add("filter-find");
+        setMargin(find, new Insets(0, INSET, 0, INSET));
         find.setAccessibleText(heading);
         find.textProperty().subscribe(text -> list());
         more.getStyleClass().add("filter-more");
