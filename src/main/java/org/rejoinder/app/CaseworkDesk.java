@@ -147,25 +147,55 @@ final class CaseworkDesk {
 
     private List<Action> markings() {
         ObservableValue<Boolean> marked = models.source().marking().span().map(span -> !span.isEmpty());
+        ObservableValue<Boolean> ofChosen = models.source().page().flatMap(page -> marked.map(some ->
+                some && models.corrections().draft().flatMap(this::markedIn).isPresent()));
         return List.of(
                 Action.of("add-statement", Group.STATEMENT, () -> models.source().marked().ifPresent(
-                        words -> models.corrections().add(words.article(), words.span())))
+                        words -> {
+                            models.corrections().add(words.article(), words.span());
+                            unmark();
+                        }))
                         .on("Insert", "Ctrl+Shift+N").enabledWhile(marked).apart(),
                 Action.of("set-words", Group.STATEMENT, () -> models.corrections().draft()
-                        .flatMap(this::markedIn).ifPresent(models.corrections()::setContent))
-                        .on("Shift+W").enabledWhile(marked),
-                Action.of("rescue-block", Group.STATEMENT, () -> setRole(BlockRole.BODY)).on("Shift+B").enabledWhile(marked),
-                Action.of("drop-block", Group.STATEMENT, () -> setRole(BlockRole.BOILERPLATE)).on("Ctrl+Shift+B").enabledWhile(marked));
+                        .flatMap(this::markedIn).ifPresent(words -> {
+                            models.corrections().setContent(words);
+                            unmark();
+                        }))
+                        .on("Shift+W").enabledWhile(ofChosen),
+                Action.of("rescue-block", Group.STATEMENT, () -> setRole(BlockRole.BODY)).on("Shift+B")
+                        .enabledWhile(markedOtherThan(BlockRole.BODY)),
+                Action.of("drop-block", Group.STATEMENT, () -> setRole(BlockRole.BOILERPLATE)).on("Ctrl+Shift+B")
+                        .enabledWhile(markedOtherThan(BlockRole.BOILERPLATE)));
+    }
+
+    /** Whether words are marked in a paragraph that is something else. */
+    private ObservableValue<Boolean> markedOtherThan(BlockRole role) {
+        return models.source().page().flatMap(page -> models.source().marking().span().map(span ->
+                models.source().markedRoles().stream().anyMatch(other -> other != role)));
     }
 
     private void setRole(BlockRole role) {
-        models.source().marked().ifPresent(marked ->
-                models.corrections().setBlockRole(marked.article(), marked.span(), role));
+        models.source().marked().ifPresent(marked -> {
+            models.corrections().setBlockRole(marked.article(), marked.span(), role);
+            unmark();
+        });
+    }
+
+    /** What was marked is made something of; what can be made of it need not be offered any more. */
+    private void unmark() {
+        models.source().marking().select(new Span(0, 0));
     }
 
     private Optional<Span> markedIn(Draft draft) {
         return models.source().marked().filter(marked -> marked.article().equals(draft.article()))
                 .map(SourceModel.Marked::span);
+    }
+
+    /** The same for the form, whose words they are from then on. */
+    private Optional<Span> takenFor(Draft draft) {
+        Optional<Span> words = markedIn(draft);
+        words.ifPresent(taken -> unmark());
+        return words;
     }
 
     private MarkingBar markingBar() {
@@ -181,7 +211,7 @@ final class CaseworkDesk {
 
     private EditorView editor(CorrectionModel.Editing editing) {
         CaseIndex index = models.workspace().index().get();
-        return new EditorView(models.corrections(), editing, index, period(index), this::markedIn, models.wording());
+        return new EditorView(models.corrections(), editing, index, period(index), this::takenFor, models.wording());
     }
 
     /** From the first day that the case speaks of to the last. */

@@ -30,20 +30,42 @@ final class Decisions {
         steps = new Steps(wording.messages(), ZoneId.systemDefault());
     }
 
-    /** The last decision of each kind about any of its reports, in order of time. */
+    /** What is decided of a statement, whichever of its reports it is said of; each link and each tag is one of its own. */
+    private record Matter(Topic.Field field, String detail) {
+        static Matter of(Edit.Change change) {
+            Topic topic = Topic.of(change);
+            return new Matter(topic.field(), topic.thing() == Topic.Thing.LINK ? topic.id() : topic.detail());
+        }
+    }
+
+    /** The last decision of each matter, in order of time. */
     List<Details.Decided> of(CaseIndex index, Utterance utterance) {
-        Map<Class<?>, Edit> last = new LinkedHashMap<>();
+        Map<Matter, Edit> last = new LinkedHashMap<>();
         for (Edit edit : index.decided(utterance)) {
             if (edit.change() instanceof Edit.Restore back) {
                 last.values().removeIf(other -> Topic.of(other.change()).equals(Topic.of(back)));
             }
             if (statement(edit.change()).isPresent()) {
-                last.remove(edit.change().getClass());
-                last.put(edit.change().getClass(), edit);
+                Matter matter = Matter.of(edit.change());
+                last.remove(matter);
+                last.put(matter, edit);
             }
         }
         return last.values().stream().map(edit -> new Details.Decided(
-                edit, capitalised(steps.name(edit.change())), machine(index, utterance, edit.change()), steps.signed(edit))).toList();
+                edit, what(index, edit.change()), machine(index, utterance, edit.change()), steps.signed(edit))).toList();
+    }
+
+    /** The step, with which of several it is. */
+    private String what(CaseIndex index, Edit.Change change) {
+        String step = capitalised(steps.name(change));
+        Optional<String> which = switch (change) {
+            case Edit.AddLink c -> index.utteranceOf(c.to()).map(other -> wording.names().speakers(index.speakers(other)));
+            case Edit.RemoveLink c -> index.utteranceOf(c.to()).map(other -> wording.names().speakers(index.speakers(other)));
+            case Edit.Tag c -> Optional.of(c.tag());
+            case Edit.Untag c -> Optional.of(c.tag());
+            default -> Optional.empty();
+        };
+        return which.map(one -> wording.messages().get("decisions.did", step, one)).orElse(step);
     }
 
     /** The ids of its statements that stand confirmed. */
@@ -90,6 +112,7 @@ final class Decisions {
             case Edit.Split c -> c.statement();
             case Edit.Note c -> c.statement();
             case Edit.Tag c -> c.statement();
+            case Edit.Untag c -> c.statement();
             case Edit.SetFlag c -> c.statement();
             default -> null;
         });

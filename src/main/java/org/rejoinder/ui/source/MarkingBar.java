@@ -1,6 +1,7 @@
 package org.rejoinder.ui.source;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.rejoinder.ui.action.ActionButton;
@@ -19,9 +20,12 @@ public final class MarkingBar extends FlowPane {
         for (String id : ids) {
             Button button = ActionButton.of(actions, id, messages.get("marked." + id));
             button.setId("marked-" + id);
+            button.disabledProperty().subscribe(cannot -> Presence.set(button, !cannot));
             getChildren().add(button);
         }
-        Attachment.whileShown(this, () -> model.marking().span().subscribe(
-                span -> Presence.set(this, !span.isEmpty())));
+        // It takes room from the words, which must not move under a pointer that marks them.
+        ObservableValue<Boolean> marked = model.marking().marking().flatMap(now ->
+                model.marking().span().map(span -> !now && !span.isEmpty()));
+        Attachment.whileShown(this, () -> marked.subscribe(some -> Presence.set(this, some)));
     }
 }

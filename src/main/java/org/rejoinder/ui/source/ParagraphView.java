@@ -76,6 +76,14 @@ final class ParagraphView extends StackPane {
         return paragraph.span().start() + Math.clamp(local, 0, paragraph.span().length());
     }
 
+    /** Where the line ends below in which an offset of the article's text stands (pixels of this view). */
+    double bottomOf(int offset) {
+        int local = Math.clamp(offset - paragraph.span().start(), 0, paragraph.span().length());
+        return flow.getLayoutY() + flow.getLayoutInfo().getSelectionGeometry(
+                local, Math.min(local + 1, paragraph.span().length()), false).stream()
+                .mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
+    }
+
     void showSelection(Span span) {
         selection.getElements().clear();
         if (paragraph != null && !span.isEmpty() && span.overlaps(paragraph.span())) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Article;
+import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Report;
 import org.rejoinder.model.Span;
@@ -61,6 +64,14 @@ public final class SourceModel {
     public Optional<Marked> marked() {
         return page.get().flatMap(shown -> Optional.of(TextSelection.trimmed(shown.text(), marking.span().get()))
                 .filter(span -> !span.isEmpty()).map(span -> new Marked(shown.article(), span)));
+    }
+
+    /** What the paragraphs are in which words are marked. */
+    public Set<BlockRole> markedRoles() {
+        Span span = marking.span().get();
+        return page.get().stream().flatMap(shown -> shown.paragraphs().stream())
+                .filter(paragraph -> paragraph.span().overlaps(span)).map(SourcePage.Paragraph::role)
+                .collect(Collectors.toSet());
     }
 
     /** What is searched for and stands in the page. */

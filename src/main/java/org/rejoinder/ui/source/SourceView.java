@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,9 @@ public final class SourceView extends VBox {
 
     /** Letters of a paragraph that leaves room for the quotation below it. */
     private static final int SHORT_PARAGRAPH = 160;
+
+    /** Pixels below the first line of a quotation, for the next of its lines. */
+    private static final double BELOW = 60;
 
     private final SourceModel model;
     private final boolean margin;
@@ -121,13 +125,41 @@ public final class SourceView extends VBox {
     /** Until the reader scrolls, the quotation stays in sight, with a short paragraph before it to set the scene. */
     @Override
     protected void layoutChildren() {
+        Optional<Steady> steady = Steady.of(list);
+        double before = list.getHeight();
         super.layoutChildren();
         if (atQuotation && page.isPresent() && list.getHeight() != placedHeight) {
             placedHeight = list.getHeight();
             list.layout();
             list.scrollTo(place(page.get()));
             list.layout();
+            uncover(page.get());
+        } else if (list.getHeight() != before) {
+            list.layout();
+            steady.ifPresent(Steady::keep);
         }
+    }
+
+    /** In a long paragraph what is read may stand below what is seen of it. */
+    private void uncover(SourcePage shown) {
+        model.hits().shown().get().current().map(Span::start).or(() -> quotation(shown))
+                .ifPresent(start -> Steady.flow(list).ifPresent(flow -> uncover(flow, start)));
+    }
+
+    private void uncover(VirtualFlow<?> flow, int offset) {
+        for (Node node : list.lookupAll(".list-cell")) {
+            if (node instanceof Cell cell && cell.isVisible() && cell.getItem() != null
+                    && cell.getItem().span().contains(offset)) {
+                cell.layout();
+                double bottom = list.sceneToLocal(cell.view.localToScene(0, cell.view.bottomOf(offset))).getY();
+                flow.scrollPixels(Math.max(0, bottom + BELOW - list.getHeight()));
+            }
+        }
+    }
+
+    private static Optional<Integer> quotation(SourcePage shown) {
+        return shown.paragraphs().stream().flatMap(paragraph -> paragraph.runs().stream())
+                .filter(run -> run.marks().contains(SourcePage.Mark.CONTENT)).map(run -> run.span().start()).findFirst();
     }
 
     /** Of the hit that was gone to, with a paragraph before it, or of the quotation. */
@@ -241,6 +273,7 @@ public final class SourceView extends VBox {
         }
 
         private void release(MouseEvent event) {
+            selection.end();
             if (isOnMark(event)) {
                 return;
             }

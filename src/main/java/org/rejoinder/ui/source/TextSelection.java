@@ -1,5 +1,7 @@
 package org.rejoinder.ui.source;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Span;
@@ -7,19 +9,30 @@ import org.rejoinder.model.Span;
 /** The stretch of an article that a reader has marked, to copy it or to make something of it. Offsets are those of the article's text. */
 public final class TextSelection {
     private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(new Span(0, 0));
+    private final ReadOnlyBooleanWrapper marking = new ReadOnlyBooleanWrapper();
     private int anchor;
 
     public ReadOnlyObjectProperty<Span> span() {
         return span.getReadOnlyProperty();
     }
 
+    /** True while the pointer is still held down: what is marked may yet become more or less. */
+    public ReadOnlyBooleanProperty marking() {
+        return marking.getReadOnlyProperty();
+    }
+
     void begin(int offset) {
+        marking.set(true);
         anchor = offset;
         span.set(new Span(offset, offset));
     }
 
     void extendTo(int offset) {
         span.set(new Span(Math.min(anchor, offset), Math.max(anchor, offset)));
+    }
+
+    void end() {
+        marking.set(false);
     }
 
     public void select(Span newSpan) {

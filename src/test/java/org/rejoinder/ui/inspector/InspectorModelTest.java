@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Cases;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.LinkType;
+import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Stance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.fixture.Dispute;
@@ -86,6 +90,25 @@ class InspectorModelTest {
         assertFalse(inspector.details().get().orElseThrow().confirmed());
         assertFalse(inspector.details().get().orElseThrow().reviewed());
         assertEquals(2, real.decided().size());
+    }
+
+    @Test
+    void eachLinkAndEachTagIsADecisionOfItsOwn() {
+        Workspace real = new Workspace("Skarv", Cases::assemble, () -> "Ada", Clock.systemUTC());
+        real.add(Dispute.articles());
+        Selection other = new Selection();
+        InspectorModel inspector = new InspectorModel(real, other, new Describer(Wording.of(Messages.in(Locale.ENGLISH))));
+        List<String> ids = real.theCase().utterances().stream().map(one -> one.bestReport().statement().id()).toList();
+        real.apply(List.of(new Edit.AddLink(ids.get(0), ids.get(1), LinkType.DENIES),
+                new Edit.AddLink(ids.get(0), ids.get(2), LinkType.REBUTS),
+                new Edit.Tag(ids.get(0), "key"), new Edit.Tag(ids.get(0), "border"), new Edit.Untag(ids.get(0), "key"),
+                new Edit.SetKind(ids.get(0), StatementKind.MIXED), new Edit.SetKind(ids.get(0), StatementKind.DIRECT)));
+        other.select(real.index().get().utteranceOf(ids.get(0)).orElseThrow().id());
+        List<String> told = inspector.details().get().orElseThrow().decided().stream().map(Details.Decided::what).toList();
+        assertEquals(5, told.size(), told.toString());
+        assertTrue(told.get(0).startsWith("Link: "), told.toString());
+        assertTrue(told.get(1).startsWith("Link: "), told.toString());
+        assertEquals(List.of("Tag: border", "Remove tag: key", "Change kind"), told.subList(2, 5));
     }
 
     @Test
