@@ -1,6 +1,7 @@
 package org.rejoinder.ui.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Sides;
@@ -32,6 +34,8 @@ import org.rejoinder.ui.words.Wording;
 /** All actors at the left; at the right who the chosen one is, with whom it is one, and what is said by or about it. */
 public final class ActorsSheet extends VBox {
     private static final double ROW = 46;
+    /** Letters within so many milliseconds of one another make one word. */
+    private static final int TYPING = 1500;
 
     private final ActorsModel model;
     private final Wording wording;
@@ -42,7 +46,7 @@ public final class ActorsSheet extends VBox {
     private final TextField organisation = new TextField();
     private final TextField note = new TextField();
     private final ComboBox<ActorType> type = new ComboBox<>();
-    private final ComboBox<Actor> other = new ComboBox<>();
+    private final PrefixSelectionComboBox<Actor> other = new PrefixSelectionComboBox<>();
     private final TextField splitName = new TextField();
     private final ListView<Utterance> statements = new ListView<>();
     private final Label problem = Texts.wrapped("", "fact-warning");
@@ -105,6 +109,8 @@ public final class ActorsSheet extends VBox {
         other.setPromptText(get("actors.merge.prompt"));
         other.setMaxWidth(Double.MAX_VALUE);
         other.setConverter(names());
+        other.setTypingDelay(TYPING);
+        other.setLookup((box, typed) -> withWord(other.getItems(), typed));
         HBox.setHgrow(other, Priority.ALWAYS);
         HBox merge = new HBox(8, other, button("actors.merge.button", "actor-merge", this::merge));
         splitName.setPromptText(get("actors.split.prompt"));
@@ -123,6 +129,14 @@ public final class ActorsSheet extends VBox {
         box.getStyleClass().add("field-line");
         box.setPrefWidth(480);
         return box;
+    }
+
+    /** The first of whose names one begins so: a long list is gone through by typing. */
+    static Optional<Actor> withWord(List<Actor> actors, String typed) {
+        String begin = typed.strip().toLowerCase(Locale.ROOT);
+        return actors.stream().filter(actor -> actor.name().toLowerCase(Locale.ROOT).startsWith(begin)).findFirst()
+                .or(() -> actors.stream().filter(actor -> (" " + actor.name().toLowerCase(Locale.ROOT)).contains(" " + begin))
+                        .findFirst());
     }
 
     private Label heading(String key) {
