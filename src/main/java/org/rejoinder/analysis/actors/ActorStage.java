@@ -52,7 +52,7 @@ public final class ActorStage implements Stage {
         settled.stream().filter(Named::isFull).forEach(one -> register(cast, one));
         settled.forEach(one -> mention(cast, one));
         cast.entities().forEach(entity -> complete(cast, entity));
-        new SharedNames(cast, reading).apply();
+        new SharedNames(lexicon, cast, reading).apply();
         new WrittenNames(lexicon.gazetteer(), cast, reading).apply();
         new Sidekeeper(lexicon.words(), cast, reading).apply();
         new LaterNamed(lexicon.words(), cast, reading).apply();

@@ -45,8 +45,13 @@ final class Gazetteer {
 
     private static final int LONGEST = 8;
 
+    /** "National Council" is many another body too. */
+    private static final Set<String> BODY_TAILS = Set.of("Parliament", "Congress", "Senate", "Assembly", "Court",
+            "Tribunal", "Deputies", "Representatives", "Senators", "Councillors", "Cassation", "Justice", "Diet");
+
     private final Map<String, List<Entry>> forms = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
+    private final StateBodies bodies = StateBodies.load();
 
     private Gazetteer() {}
 
@@ -60,7 +65,13 @@ final class Gazetteer {
         lines("forms.tsv", made::form);
         lines("states.tsv", made::state);
         lines("institutions.tsv", made::institution);
+        made.bodies.each(made::body);
         return made;
+    }
+
+    /** Which states have a body or office of a name: those that have one in common with others have no side here. */
+    StateBodies bodies() {
+        return bodies;
     }
 
     /** The state's adjective, such as "Norwegian"; its short name where none is known. */
@@ -140,6 +151,14 @@ final class Gazetteer {
         boolean medium = row[0].equals("media");
         Optional<String> side = medium || row[0].equals("-") ? Optional.empty() : Optional.of(row[0]);
         add(row[2], new Entry(medium ? Kind.MEDIUM : Kind.INSTITUTION, side, row[1]));
+    }
+
+    /** A legislature or court is of the state that alone has it; else of whichever the article is about. */
+    private void body(String form, Set<String> having) {
+        boolean english = BODY_TAILS.contains(form.substring(form.lastIndexOf(' ') + 1));
+        if (english || having.size() == 1 && form.contains(" ")) {
+            add(form, new Entry(Kind.INSTITUTION, having.stream().findFirst().filter(_ -> having.size() == 1), form));
+        }
     }
 
     private void add(String several, Entry entry) {
