@@ -28,12 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process in which a scripted analyst works is killed, for real and at random moments. Whatever the process said was done
- * is then in the file, and of what it was doing all or nothing. Five hundred kills, {@code mvn test -Dtest=KillTest
- * -Dkills=500}, take some three minutes of processor time; without the number it is {@value #USUAL}.
+ * is then in the file, and of what it was doing all or nothing. A kill takes a third of a second of processor time, most of it
+ * to start the next process; {@code -Dkills} says how many, without it they are {@value #USUAL}.
  */
 @Tag("slow")
 class KillTest {
-    private static final int USUAL = 60;
+    private static final int USUAL = 500;
     private static final int KILLS = Integer.getInteger("kills", USUAL);
     /** So many one after another on one case, each process going on where the one before was killed. */
     private static final int LIVES = 10;
