@@ -18,7 +18,7 @@ final class Assembly {
     private final Corrections corrections;
     private final OpenDates dates;
     private final SameActs acts;
-    private final CrossLinks cross = new CrossLinks();
+    private final UtteranceLinks links;
     private final Exchanges exchanges = new Exchanges();
     private Roster roster;
     private List<Actor> actors = List.of();
@@ -28,6 +28,7 @@ final class Assembly {
         Acts known = new Acts();
         dates = new OpenDates(known);
         acts = new SameActs(known);
+        links = new UtteranceLinks(found);
     }
 
     Case make(String name, List<Edit> edits) {
@@ -40,9 +41,8 @@ final class Assembly {
         meet(corrections.roster());
         SameActs.Change change = acts.update(
                 dates.solve(tellings, roster), roster, corrections.same(), corrections.alone(), watcher);
-        cross.update(acts.told(), change);
         List<Utterance> utterances = acts.told().stream().map(Told::utterance).toList();
-        return made(name, edits, utterances, UtteranceLinks.find(corrections, acts, cross), acts);
+        return made(name, edits, utterances, links.update(acts, change, corrections.links()), acts);
     }
 
     /** The case with what was derived of it before; empty where that does not fit. */

@@ -133,7 +133,7 @@ final class Corrections {
         return relations.alone();
     }
 
-    /** From both ends of a link to what the analyst made of it: a type, or nothing where it was cut. */
+    /** From both ends of a link to what the analyst made of it: a type, or nothing where it was cut; the same map until that changes. */
     Map<List<String>, Optional<LinkType>> links() {
         return relations.links();
     }

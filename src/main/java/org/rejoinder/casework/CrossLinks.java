@@ -3,8 +3,10 @@ package org.rejoinder.casework;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.rejoinder.casework.linking.AnswerFinder;
 import org.rejoinder.casework.linking.SpeechAct;
@@ -18,17 +20,34 @@ import org.rejoinder.model.LinkType;
 final class CrossLinks {
     /** How many are weighed thoroughly for one answer. */
     private static final int MOST = 12;
+    /** So many are kept: where one goes all need not be looked through again. */
+    private static final int KEPT = 24;
     /** Whoever answers later than this many days, as a rule, answers something newer. */
     private static final int DAYS = 366;
     private static final int LANES = 4;
     /** So many changes at once are looked at all anew. */
     private static final int MANY = 100;
+    /** So many answers are looked at faster one after another than by several threads that must be waked. */
+    private static final int FEW = 8;
 
     private final AnswerFinder[] finders =
             IntStream.range(0, LANES).mapToObj(i -> new AnswerFinder()).toArray(AnswerFinder[]::new);
+    /** The answers that were looked at, and still are what they were. */
+    private final Set<Told> looked = new LinkedHashSet<>();
 
-    /** What was picked for an answer, the likeliest first, and what it answers of these. */
-    record Found(List<Ranked> near, Optional<Best> best) {}
+    /**
+     * What was picked for an answer.
+     *
+     * @param near    the likeliest first: those that are weighed, and some behind them that come in where one of them goes
+     * @param all     there is nothing else that the answer may follow
+     * @param best    what it answers of those that are weighed
+     * @param judged  they were weighed; without that there is no best
+     */
+    record Found(List<Ranked> near, boolean all, Optional<Best> best, boolean judged) {
+        List<Ranked> weighed() {
+            return near.subList(0, Math.min(MOST, near.size()));
+        }
+    }
 
     /** One of those picked answers the other. */
     record Best(Told to, LinkType type, double confidence) {}
@@ -40,73 +59,107 @@ final class CrossLinks {
                 .thenComparing(one -> one.opening().id());
     }
 
-    /** Forgets what the change may have made untrue. */
-    void update(List<Told> all, SameActs.Change change) {
+    /**
+     * Works in what came and went.
+     *
+     * @return the answers for which something else may be the best now; to be asked for by {@link #find}
+     */
+    Set<Told> update(SameActs.Change change) {
+        change.gone().forEach(looked::remove);
         List<Told> gone = change.gone().stream().filter(Told::opens).toList();
         List<Told> fresh = change.fresh().stream().filter(Told::opens).toList();
-        if (gone.isEmpty() && fresh.isEmpty()) {
-            return;
+        Set<Told> open = new LinkedHashSet<>();
+        if (gone.size() + fresh.size() > MANY) {
+            open.addAll(looked);
+            looked.forEach(answer -> answer.answer(Optional.empty()));
+        } else if (!gone.isEmpty() || !fresh.isEmpty()) {
+            looked.stream().filter(answer -> isTouched(answer, answer.answer().orElseThrow(), gone, fresh)).forEach(answer -> {
+                answer.answer(after(answer, answer.answer().orElseThrow(), gone, fresh));
+                if (!answer.answer().map(Found::judged).orElse(false)) {
+                    open.add(answer);
+                }
+            });
         }
-        boolean many = gone.size() + fresh.size() > MANY;
-        for (Told answer : all) {
-            if (answer.answer().isPresent() && (many || isTouched(answer, answer.answer().get().near(), gone, fresh))) {
-                answer.answer(Optional.empty());
-            }
-        }
+        open.forEach(looked::remove);
+        return open;
     }
 
-    private static boolean isTouched(Told answer, List<Ranked> near, List<Told> gone, List<Told> fresh) {
-        for (Ranked one : near) {
+    private static boolean isTouched(Told answer, Found found, List<Told> gone, List<Told> fresh) {
+        for (Ranked one : found.near()) {
             if (gone.contains(one.opening())) {
                 return true;
             }
         }
         for (Told opening : fresh) {
-            if (answer.mayFollow(opening, DAYS) && (near.size() < MOST
-                    || answer.parties(opening) >= near.getLast().parties()
-                            && Ranked.LIKELIEST.compare(ranked(answer, opening), near.getLast()) < 0)) {
+            if (answer.mayFollow(opening, DAYS) && comesIn(answer, opening, found)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean comesIn(Told answer, Told opening, Found found) {
+        return found.all() || answer.parties(opening) >= found.near().getLast().parties()
+                && Ranked.LIKELIEST.compare(ranked(answer, opening), found.near().getLast()) < 0;
+    }
+
+    /** Empty where all must be looked through again. */
+    private static Optional<Found> after(Told answer, Found before, List<Told> gone, List<Told> fresh) {
+        List<Ranked> near = new ArrayList<>(before.near());
+        near.removeIf(one -> gone.contains(one.opening()));
+        for (Told opening : fresh) {
+            if (answer.mayFollow(opening, DAYS) && comesIn(answer, opening, before)) {
+                Ranked ranked = ranked(answer, opening);
+                near.add(-Collections.binarySearch(near, ranked, Ranked.LIKELIEST) - 1, ranked);
+            }
+        }
+        boolean all = before.all() && near.size() <= KEPT;
+        if (!all && near.size() < MOST) {
+            return Optional.empty();
+        }
+        Found now = new Found(List.copyOf(near.subList(0, Math.min(KEPT, near.size()))), all, Optional.empty(), false);
+        boolean asBefore = before.judged() && now.weighed().equals(before.weighed());
+        return Optional.of(asBefore ? new Found(now.near(), all, before.best(), true) : now);
+    }
+
     /** Looks for what those answer that nobody has looked at, several at a time. */
     void find(List<Told> answers, List<Told> all) {
-        List<Told> open = answers.stream().filter(answer -> answer.answer().isEmpty()).toList();
-        if (open.isEmpty()) {
-            return;
-        }
-        List<Told> openings = all.stream().filter(Told::opens).toList();
+        List<Told> open = answers.stream().filter(answer -> !answer.answer().map(Found::judged).orElse(false)).toList();
+        looked.addAll(open);
+        List<Told> openings = open.stream().anyMatch(answer -> answer.answer().isEmpty())
+                ? all.stream().filter(Told::opens).toList() : List.of();
         int share = (open.size() + LANES - 1) / LANES;
         IntStream lanes = IntStream.range(0, LANES);
-        (open.size() > LANES ? lanes.parallel() : lanes).forEach(lane -> {
+        (open.size() > FEW ? lanes.parallel() : lanes).forEach(lane -> {
             for (int i = lane * share; i < Math.min(open.size(), (lane + 1) * share); i++) {
-                open.get(i).answer(Optional.of(look(open.get(i), openings, finders[lane])));
+                Told answer = open.get(i);
+                answer.answer(Optional.of(judged(answer, answer.answer().orElseGet(() -> near(answer, openings)), finders[lane])));
             }
         });
     }
 
-    private static Found look(Told answer, List<Told> openings, AnswerFinder finder) {
-        List<Ranked> near = near(answer, openings);
-        List<SpeechAct> acts = new ArrayList<>(near.size() + 1);
+    private static Found judged(Told answer, Found found, AnswerFinder finder) {
+        List<Ranked> weighed = found.weighed();
+        List<SpeechAct> acts = new ArrayList<>(weighed.size() + 1);
         acts.add(answer.act());
-        near.forEach(one -> acts.add(one.opening().act()));
-        return new Found(near, finder.best(acts, 0).map(found ->
-                new Best(near.get(found.to() - 1).opening(), found.type(), found.confidence())));
+        weighed.forEach(one -> acts.add(one.opening().act()));
+        return new Found(found.near(), found.all(), finder.best(acts, 0).map(best ->
+                new Best(weighed.get(best.to() - 1).opening(), best.type(), best.confidence())), true);
     }
 
     /**
      * The likeliest that the utterance may answer: first those in which both parties meet, then those in which one does,
      * then the rest, and of each the ones whose words are most alike.
      */
-    private static List<Ranked> near(Told answer, List<Told> openings) {
-        List<Ranked> near = new ArrayList<>(MOST + 1);
+    private static Found near(Told answer, List<Told> openings) {
+        List<Ranked> near = new ArrayList<>(KEPT + 1);
+        boolean all = true;
         for (Told opening : openings) {
             if (!answer.mayFollow(opening, DAYS)) {
                 continue;
             }
-            boolean full = near.size() == MOST;
+            boolean full = near.size() == KEPT;
+            all &= !full;
             if (full && answer.parties(opening) < near.getLast().parties()) {
                 continue;
             }
@@ -119,7 +172,7 @@ final class CrossLinks {
                 }
             }
         }
-        return near;
+        return new Found(List.copyOf(near), all, Optional.empty(), false);
     }
 
     private static Ranked ranked(Told answer, Told opening) {

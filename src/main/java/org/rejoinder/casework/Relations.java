@@ -20,6 +20,7 @@ final class Relations {
     private final Map<List<String>, Tie> links = new HashMap<>();
     private Optional<Set<List<String>>> sameInOrder = Optional.empty();
     private Optional<Set<String>> aloneNow = Optional.empty();
+    private Optional<Map<List<String>, Optional<LinkType>>> linksInOrder = Optional.empty();
 
     /**
      * What the analyst made of a link.
@@ -50,15 +51,20 @@ final class Relations {
         return aloneNow.get();
     }
 
-    /** From both ends of a link to what the analyst made of it, in the order of the decisions. */
+    /** From both ends of a link to what the analyst made of it, in the order of the decisions; the same map until one changes it. */
     Map<List<String>, Optional<LinkType>> links() {
-        Map<List<String>, Optional<LinkType>> all = new LinkedHashMap<>();
-        links.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getValue().number()))
-                .forEach(entry -> all.put(entry.getKey(), entry.getValue().type()));
-        return all;
+        if (linksInOrder.isEmpty()) {
+            Map<List<String>, Optional<LinkType>> all = new LinkedHashMap<>();
+            links.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getValue().number()))
+                    .forEach(entry -> all.put(entry.getKey(), entry.getValue().type()));
+            linksInOrder = Optional.of(all);
+        }
+        return linksInOrder.get();
     }
 
     void link(int number, String from, String to, Optional<LinkType> type) {
+        linksInOrder = Optional.empty();
+        trail.made(() -> linksInOrder = Optional.empty());
         trail.put(links, List.of(from, to), new Tie(number, type));
     }
 
