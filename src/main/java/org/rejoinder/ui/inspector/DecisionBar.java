@@ -17,10 +17,14 @@ public final class DecisionBar extends FlowPane {
     private final Messages messages;
     private final ActionRegistry actions;
     private final Button confirm;
+    private final Tooltip right;
+    private final Tooltip confirmed;
 
     public DecisionBar(InspectorModel model, CorrectionModel corrections, ActionRegistry actions, Messages messages) {
         this.messages = messages;
         this.actions = actions;
+        right = new Tooltip(messages.get("inspector.confirm.tip"));
+        confirmed = new Tooltip(messages.get("inspector.confirmed.tip"));
         confirm = button(actions, "confirm-statement", "inspector.confirm", "confirm");
         confirm.disableProperty().unbind();
         confirm.setDisable(false);
@@ -43,9 +47,9 @@ public final class DecisionBar extends FlowPane {
     private void show(Optional<Details> details, CorrectionModel corrections) {
         boolean shown = details.isPresent() && corrections.editing().get().isEmpty();
         Presence.set(this, shown);
-        boolean confirmed = details.map(Details::confirmed).orElse(false);
-        confirm.setText(messages.get(confirmed ? "inspector.confirmed" : "inspector.confirm"));
-        confirm.setOnAction(event -> actions.run(confirmed ? "unconfirm-statement" : "confirm-statement"));
-        confirm.setTooltip(new Tooltip(messages.get(confirmed ? "inspector.confirmed.tip" : "inspector.confirm.tip")));
+        boolean isConfirmed = details.map(Details::confirmed).orElse(false);
+        confirm.setText(messages.get(isConfirmed ? "inspector.confirmed" : "inspector.confirm"));
+        confirm.setOnAction(event -> actions.run(isConfirmed ? "unconfirm-statement" : "confirm-statement"));
+        confirm.setTooltip(isConfirmed ? confirmed : right);
     }
 }

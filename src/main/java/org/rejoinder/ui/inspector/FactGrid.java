@@ -2,15 +2,15 @@ package org.rejoinder.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -29,25 +29,21 @@ import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
-/**
- * The facts of an utterance, one below the other: what is asked at the left, what is known at the right. What is told as
- * before stays as it is, for nodes and their styles take their time to be made.
- */
+/** The facts of an utterance, one below the other: what is asked at the left, what is known at the right. */
 final class FactGrid extends GridPane {
     private static final double KEY_WIDTH = 80;
     private static final double WIDEST_KEY = 112;
     private static final int MOST_LETTERS = 84;
+    private static final Function<Integer, Label> VALUE_AND_NOTE = place -> place == 0 ? value("") : note("");
 
     private final InspectorModel model;
     private final Messages messages;
     private final Consumer<Field> onEdit;
     private final BiConsumer<String, String> onUnlink;
-    /** By what they tell. */
-    private Map<List<Object>, Row> shown = Map.of();
-
-    private record Row(Label key, VBox values) {}
-
-    private record Decision(Details.Decided decided, boolean canTakeBack) {}
+    private final Map<String, FactRow> rows = new HashMap<>();
+    private final Tooltip edit;
+    private final Tooltip takeBack;
+    private final Tooltip cut;
 
     /**
      * @param onEdit    told which field is to be corrected
@@ -58,71 +54,71 @@ final class FactGrid extends GridPane {
         this.messages = messages;
         this.onEdit = onEdit;
         this.onUnlink = onUnlink;
+        edit = new Tooltip(messages.get("fact.edit"));
+        takeBack = new Tooltip(messages.get("decided.take-back.tip"));
+        cut = new Tooltip(messages.get("tie.cut.tip"));
         getStyleClass().add("facts");
         getColumnConstraints().addAll(new ColumnConstraints(KEY_WIDTH, USE_COMPUTED_SIZE, WIDEST_KEY), growing());
     }
 
     void show(Details details) {
-        Map<List<Object>, Row> rows = new LinkedHashMap<>();
-        add(rows, "fact.said", Optional.of(Field.SAID), List.of(details.said(), details.basis()),
-                () -> List.of(value(details.said()), note(details.basis())));
+        List<FactRow> now = new ArrayList<>();
+        now.add(words("fact.said", Optional.of(Field.SAID), List.of(details.said(), details.basis()), VALUE_AND_NOTE));
         if (!details.against().isEmpty()) {
-            add(rows, "fact.against", Optional.of(Field.TARGETS), details.against(), () -> List.of(value(details.against())));
+            now.add(words("fact.against", Optional.of(Field.TARGETS), List.of(details.against()), VALUE_AND_NOTE));
         }
         String told = details.utterance();
-        ties(rows, "fact.answers", told, details.answers(), other -> onUnlink.accept(told, other));
-        ties(rows, "fact.answered-by", told, details.answeredBy(), other -> onUnlink.accept(other, told));
+        ties(now, "fact.answers", told, details.answers(), other -> onUnlink.accept(told, other));
+        ties(now, "fact.answered-by", told, details.answeredBy(), other -> onUnlink.accept(other, told));
         if (details.unanswered()) {
-            String warning = messages.get("inspector.unanswered");
-            add(rows, "fact.answered-by", Optional.empty(), warning, () -> List.of(Texts.wrapped(warning, "fact-warning")));
+            FactRow row = rows.computeIfAbsent("unanswered", id -> new FactRow(messages.get("fact.answered-by")));
+            row.words(List.of(messages.get("inspector.unanswered")), place -> Texts.wrapped("", "fact-warning"));
+            now.add(row);
         }
         if (details.reports().size() > 1) {
-            add(rows, "fact.reports", Optional.empty(), List.of(details.reports(), details.read()),
-                    () -> details.reports().stream().map(line -> report(line, details)).toList());
+            now.add(parts("fact.reports", Optional.empty(), details.reports().stream()
+                    .map(line -> new Told<>(line, line.index() == details.read())).toList(), this::report));
         }
-        add(rows, "fact.coded", Optional.empty(), List.of(details.coded(), details.sureness()),
-                () -> List.of(value(details.coded()), note(details.sureness())));
-        add(rows, "fact.machine", Optional.empty(), List.of(details.machine(), details.rules()),
-                () -> List.of(note(details.machine()), rules(details)));
+        now.add(words("fact.coded", Optional.empty(), List.of(details.coded(), details.sureness()), VALUE_AND_NOTE));
+        now.add(words("fact.machine", Optional.empty(), List.of(details.machine(), rules(details)), FactGrid::machine));
         if (!details.mark().tags().isEmpty()) {
-            add(rows, "fact.tags", Optional.of(Field.TAGS), details.mark().tags(), () -> List.of(tags(details)));
+            now.add(parts("fact.tags", Optional.of(Field.TAGS), List.of(details.mark().tags()), FactGrid::tags));
         }
         details.mark().note().ifPresent(note ->
-                add(rows, "fact.note", Optional.of(Field.NOTE), note, () -> List.of(value(note))));
+                now.add(words("fact.note", Optional.of(Field.NOTE), List.of(note), VALUE_AND_NOTE)));
         if (!details.decided().isEmpty()) {
-            List<Decision> decisions = details.decided().stream()
-                    .map(one -> new Decision(one, model.canTakeBack(one))).toList();
-            add(rows, "fact.decided", Optional.empty(), decisions, () -> decisions.stream().map(this::decided).toList());
+            now.add(parts("fact.decided", Optional.empty(), details.decided().stream()
+                    .map(one -> new Told<>(one, model.canTakeBack(one))).toList(), this::decided));
         }
-        place(rows);
+        place(now);
     }
 
-    /** @param tells  all that the values are made of */
-    private void add(Map<List<Object>, Row> rows, String key, Optional<Field> field, Object tells,
-            Supplier<List<? extends Node>> values) {
-        List<Object> told = List.of(key, tells);
-        Row known = shown.get(told);
-        rows.put(told, known == null ? row(key, field, values.get()) : known);
+    /** @param special  of a report that it is read; of a decision that it can be taken back */
+    private record Told<T>(T what, boolean special) {}
+
+    private FactRow words(String key, Optional<Field> field, List<String> words, Function<Integer, Label> labels) {
+        FactRow row = row(key, field);
+        row.words(words, labels);
+        return row;
     }
 
-    private Row row(String key, Optional<Field> field, List<? extends Node> values) {
-        VBox box = new VBox();
-        box.getStyleClass().add("fact-values");
-        for (Node value : values) {
-            if (!(value instanceof Label text) || !text.getText().isEmpty()) {
-                box.getChildren().add(value);
-            }
-        }
-        field.ifPresent(one -> editable(one, box));
-        Label label = Texts.wrapped(messages.get(key), "fact-key");
-        setValignment(label, VPos.TOP);
-        return new Row(label, box);
+    private <T> FactRow parts(String key, Optional<Field> field, List<T> told, Function<T, Node> maker) {
+        FactRow row = row(key, field);
+        row.parts(told, maker);
+        return row;
     }
 
-    private void place(Map<List<Object>, Row> rows) {
-        shown = rows;
-        List<Node> nodes = new ArrayList<>();
-        for (Row row : rows.values()) {
+    private FactRow row(String key, Optional<Field> field) {
+        return rows.computeIfAbsent(key, asked -> {
+            FactRow row = new FactRow(messages.get(asked));
+            field.ifPresent(one -> editable(one, row.values()));
+            return row;
+        });
+    }
+
+    private void place(List<FactRow> now) {
+        List<Node> nodes = new ArrayList<>(2 * now.size());
+        for (FactRow row : now) {
             int at = nodes.size() / 2;
             if (!Integer.valueOf(at).equals(getRowIndex(row.key()))) {
                 setConstraints(row.key(), 0, at);
@@ -136,43 +132,42 @@ final class FactGrid extends GridPane {
         }
     }
 
-    private static Node tags(Details details) {
+    private static Node tags(Collection<String> all) {
         FlowPane tags = new FlowPane(6, 6);
-        details.mark().tags().forEach(tag -> tags.getChildren().add(Texts.label(tag, "tag")));
+        all.forEach(tag -> tags.getChildren().add(Texts.label(tag, "tag")));
         return tags;
     }
 
-    private Node decided(Decision decision) {
-        Details.Decided decided = decision.decided();
+    private Node decided(Told<Details.Decided> told) {
+        Details.Decided decided = told.what();
         VBox entry = new VBox(value(decided.what()));
         if (!decided.machine().isEmpty()) {
             entry.getChildren().add(note(messages.get("decided.machine", decided.machine())));
         }
         entry.getChildren().add(note(decided.signed()));
         HBox.setHgrow(entry, Priority.ALWAYS);
-        return decision.canTakeBack() ? new HBox(entry, takeBack(decided)) : entry;
+        return told.special() ? new HBox(entry, takeBack(decided)) : entry;
     }
 
     private Button takeBack(Details.Decided decided) {
-        Button back = quiet(Feather.CORNER_UP_LEFT, messages.get("decided.take-back", decided.what()),
-                messages.get("decided.take-back.tip"));
+        Button back = quiet(Feather.CORNER_UP_LEFT, messages.get("decided.take-back", decided.what()), takeBack);
         back.getStyleClass().add("decided-back");
         back.setOnAction(event -> model.takeBack(decided));
         return back;
     }
 
-    private static Button quiet(Feather icon, String spoken, String tip) {
+    private static Button quiet(Feather icon, String spoken, Tooltip tip) {
         Button quiet = new Button(null, new FontIcon(icon));
         quiet.getStyleClass().addAll("icon-button", "tie-cut");
         quiet.setAccessibleText(spoken);
-        quiet.setTooltip(new Tooltip(tip));
+        quiet.setTooltip(tip);
         return quiet;
     }
 
     private void editable(Field field, VBox box) {
         box.getStyleClass().add("fact-editable");
         box.setOnMouseClicked(event -> onEdit.accept(field));
-        Tooltip.install(box, new Tooltip(messages.get("fact.edit")));
+        Tooltip.install(box, edit);
     }
 
     private static ColumnConstraints growing() {
@@ -191,9 +186,10 @@ final class FactGrid extends GridPane {
         return Texts.wrapped(text, "fact-note");
     }
 
-    private void ties(Map<List<Object>, Row> rows, String key, String told, List<Details.Tie> ties, Consumer<String> unlink) {
+    private void ties(List<FactRow> now, String key, String told, List<Details.Tie> ties, Consumer<String> unlink) {
         if (!ties.isEmpty()) {
-            add(rows, key, Optional.empty(), List.of(told, ties), () -> ties.stream().map(tie -> tie(tie, unlink)).toList());
+            now.add(parts(key, Optional.empty(), ties.stream().map(tie -> List.of(told, tie)).toList(),
+                    one -> tie((Details.Tie) one.getLast(), unlink)));
         }
     }
 
@@ -210,22 +206,23 @@ final class FactGrid extends GridPane {
     }
 
     private Button cut(Details.Tie tie, Consumer<String> unlink) {
-        Button cut = quiet(Feather.X, messages.get("tie.cut", tie.who()), messages.get("tie.cut.tip"));
-        cut.setOnAction(event -> unlink.accept(tie.utterance()));
-        return cut;
+        Button button = quiet(Feather.X, messages.get("tie.cut", tie.who()), cut);
+        button.setOnAction(event -> unlink.accept(tie.utterance()));
+        return button;
     }
 
-    private Node report(Details.ReportLine line, Details details) {
+    private Node report(Told<Details.ReportLine> told) {
+        Details.ReportLine line = told.what();
         Hyperlink link = new Hyperlink(messages.get("report.line", line.outlet(), line.published()));
         link.setWrapText(true);
         link.getStyleClass().add("report");
-        if (line.index() == details.read()) {
+        if (told.special()) {
             link.getStyleClass().add("report-read");
         }
         link.setOnAction(event -> model.read(line.index()));
         VBox entry = new VBox(link);
         entry.getStyleClass().add("report-entry");
-        if (line.index() != details.read()) {
+        if (!told.special()) {
             entry.getChildren().add(note(shortened(line.words())));
         }
         return entry;
@@ -243,10 +240,15 @@ final class FactGrid extends GridPane {
     }
 
     /** Which findings it is made of, each by the rule that made it. */
-    private Label rules(Details details) {
-        Label rules = Texts.wrapped(details.rules().stream().map(this::rule)
-                .collect(Collectors.joining(messages.get("list.dot"))), "fact-rules");
-        rules.setId("inspector-rules");
-        return rules;
+    private String rules(Details details) {
+        return details.rules().stream().map(this::rule).collect(Collectors.joining(messages.get("list.dot")));
+    }
+
+    private static Label machine(int place) {
+        Label label = place == 0 ? note("") : Texts.wrapped("", "fact-rules");
+        if (place > 0) {
+            label.setId("inspector-rules");
+        }
+        return label;
     }
 }

@@ -30,6 +30,7 @@ final class ParagraphView extends StackPane {
     private PageHits.Hits hits = PageHits.Hits.NONE;
     private final List<Painted> marks = new ArrayList<>();
     private Paragraph paragraph;
+    private String stanceStyle = "";
 
     /** A mark, where it stands in the text, and how a line's area becomes its outline. */
     private record Painted(Span span, Path path, Function<Rectangle2D, List<PathElement>> outline) {}
@@ -68,6 +69,14 @@ final class ParagraphView extends StackPane {
         getStyleClass().removeIf(style -> style.startsWith("role-"));
         getStyleClass().add("role-" + paragraph.role().name().toLowerCase(Locale.ROOT));
         requestLayout();
+    }
+
+    /** Gives the marks the colours of a stance. Only they are styled anew. */
+    void showStance(String style) {
+        if (!style.equals(stanceStyle)) {
+            marks.forEach(mark -> mark.path().getStyleClass().set(1, style));
+            stanceStyle = style;
+        }
     }
 
     /** The offset in the article's text nearest to a point of this view (pixels). */
@@ -134,7 +143,7 @@ final class ParagraphView extends StackPane {
 
     private void add(Run run, String style, Function<Rectangle2D, List<PathElement>> outline) {
         Path path = new Path();
-        path.getStyleClass().add(style);
+        path.getStyleClass().setAll(style, stanceStyle);
         behind.getChildren().add(path);
         marks.add(new Painted(run.span(), path, outline));
     }

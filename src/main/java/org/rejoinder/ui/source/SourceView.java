@@ -2,6 +2,7 @@ package org.rejoinder.ui.source;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ public final class SourceView extends VBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+    private static final String UNKNOWN = "stance-none";
     /** Letters of a paragraph that leaves room for the quotation below it. */
     private static final int SHORT_PARAGRAPH = 160;
 
@@ -48,7 +50,7 @@ public final class SourceView extends VBox {
     private final Label outlet = Texts.label("", "source-outlet");
     private final ListView<Paragraph> list = new ListView<>();
     private Optional<SourcePage> page = Optional.empty();
-    private String stanceStyle;
+    private final ReadOnlyStringWrapper stanceStyle = new ReadOnlyStringWrapper(UNKNOWN);
     private boolean atQuotation;
     private double placedHeight;
 
@@ -96,14 +98,12 @@ public final class SourceView extends VBox {
         if (other) {
             selection.select(new Span(0, 0));
         }
-        getStyleClass().remove(stanceStyle);
         if (page.isEmpty()) {
             list.getItems().clear();
             return;
         }
         SourcePage shown = page.get();
-        stanceStyle = shown.stance().map(Glyph::styleOf).orElse("stance-none");
-        getStyleClass().add(stanceStyle);
+        stanceStyle.set(shown.stance().map(Glyph::styleOf).orElse(UNKNOWN));
         outlet.setText(shown.outlet());
         if (!list.getItems().equals(shown.paragraphs())) {
             list.getItems().setAll(shown.paragraphs());
@@ -211,7 +211,8 @@ public final class SourceView extends VBox {
             addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
             addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
             Attachment.whileShown(this, () -> Subscription.combine(
-                    selection.span().subscribe(view::showSelection), model.hits().shown().subscribe(view::showHits)));
+                    selection.span().subscribe(view::showSelection), model.hits().shown().subscribe(view::showHits),
+                    stanceStyle.subscribe(view::showStance)));
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.rejoinder.ui.state;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,23 +30,27 @@ public final class CaseIndex {
     private final Case theCase;
     private final Map<String, Actor> actors;
     private final Map<String, ParsedArticle> articles;
-    private final Map<String, List<Link>> answers;
-    private final Map<String, List<Link>> answeredBy;
-    private final Map<String, Integer> order;
+    private final Lookup<Utterance> utterances;
+    private final Lookup<List<Link>> answers;
+    private final Lookup<List<Link>> answeredBy;
+    private final Places places;
     private final ToldIn toldIn;
     private final EditsByThing edits;
-    private final Tellers tellers;
+    private final Lookup<Utterance> byStatement;
+    private final long answered;
 
     public CaseIndex(Case theCase) {
         this.theCase = theCase;
         actors = by(theCase.actors(), Actor::id);
         articles = by(theCase.articles(), parsed -> parsed.article().id());
-        answers = theCase.links().stream().collect(Collectors.groupingBy(Link::from));
-        answeredBy = theCase.links().stream().collect(Collectors.groupingBy(Link::to));
-        order = order(theCase.utterances());
+        utterances = Lookup.of(by(theCase.utterances(), Utterance::id));
+        answers = Lookup.of(theCase.links().stream().collect(Collectors.groupingBy(Link::from)));
+        answeredBy = Lookup.of(theCase.links().stream().collect(Collectors.groupingBy(Link::to)));
+        places = new Places(theCase.utterances());
         toldIn = ToldIn.of(theCase.utterances());
         edits = new EditsByThing();
-        tellers = new Tellers();
+        byStatement = Lookup.of(byStatement(theCase.utterances()));
+        answered = theCase.links().stream().map(Link::to).distinct().filter(this::isWithAnswer).count();
     }
 
     private CaseIndex(CaseIndex before, Case theCase) {
@@ -53,26 +59,40 @@ public final class CaseIndex {
         actors = areSame(old.actors(), theCase.actors()) ? before.actors : by(theCase.actors(), Actor::id);
         articles = areSame(old.articles(), theCase.articles()) ? before.articles
                 : by(theCase.articles(), parsed -> parsed.article().id());
-        boolean linked = old.links().equals(theCase.links());
-        answers = linked ? before.answers : theCase.links().stream().collect(Collectors.groupingBy(Link::from));
-        answeredBy = linked ? before.answeredBy : theCase.links().stream().collect(Collectors.groupingBy(Link::to));
-        order = haveSameIds(old.utterances(), theCase.utterances()) ? before.order : order(theCase.utterances());
-        toldIn = before.toldIn.after(old.utterances(), theCase.utterances());
+        Stretch<Utterance> told = Stretch.between(old.utterances(), theCase.utterances());
+        Map<String, Optional<Utterance>> others = new HashMap<>();
+        told.gone().forEach(gone -> others.put(gone.id(), Optional.empty()));
+        told.come().forEach(come -> others.put(come.id(), Optional.of(come)));
+        utterances = before.utterances.with(others);
+        Stretch<Link> links = Stretch.between(old.links(), theCase.links());
+        answers = regrouped(before.answers, links, Link::from);
+        answeredBy = regrouped(before.answeredBy, links, Link::to);
+        places = before.places.after(theCase.utterances());
+        toldIn = before.toldIn.after(told, theCase.utterances());
         edits = before.edits;
-        tellers = before.tellers;
+        Map<String, Optional<Utterance>> tellers = new HashMap<>();
+        byStatement(told.gone()).keySet().forEach(gone -> tellers.put(gone, Optional.empty()));
+        byStatement(told.come()).forEach((statement, come) -> tellers.put(statement, Optional.of(come)));
+        byStatement = before.byStatement.with(tellers);
+        Set<String> touched = new HashSet<>(others.keySet());
+        Stream.concat(links.gone().stream(), links.come().stream()).map(Link::to).forEach(touched::add);
+        answered = before.answered + touched.stream().filter(this::isWithAnswer).count()
+                - touched.stream().filter(before::isWithAnswer).count();
+    }
+
+    private static Lookup<List<Link>> regrouped(Lookup<List<Link>> before, Stretch<Link> other, Function<Link, String> end) {
+        Map<String, List<Link>> groups = new HashMap<>();
+        Function<String, List<Link>> known = key -> new ArrayList<>(before.get(key).orElse(List.of()));
+        other.gone().forEach(link -> groups.computeIfAbsent(end.apply(link), known).remove(link));
+        other.come().forEach(link -> groups.computeIfAbsent(end.apply(link), known).add(link));
+        Map<String, Optional<List<Link>>> changes = new HashMap<>();
+        groups.forEach((key, links) -> changes.put(key, Optional.of(links).filter(any -> !any.isEmpty())));
+        return before.with(changes);
     }
 
     /** The index of the next state of the case; what did not change is taken over. */
     CaseIndex after(Case next) {
         return new CaseIndex(this, next);
-    }
-
-    private static Map<String, Integer> order(List<Utterance> utterances) {
-        Map<String, Integer> order = HashMap.newHashMap(utterances.size());
-        for (int i = 0; i < utterances.size(); i++) {
-            order.put(utterances.get(i).id(), i);
-        }
-        return order;
     }
 
     private static boolean areSame(List<?> some, List<?> others) {
@@ -83,12 +103,10 @@ public final class CaseIndex {
         return same;
     }
 
-    private static boolean haveSameIds(List<Utterance> some, List<Utterance> others) {
-        boolean same = some.size() == others.size();
-        for (int i = 0; same && i < some.size(); i++) {
-            same = some.get(i) == others.get(i) || some.get(i).id().equals(others.get(i).id());
-        }
-        return same;
+    private static Map<String, Utterance> byStatement(List<Utterance> utterances) {
+        Map<String, Utterance> tellers = HashMap.newHashMap(utterances.size());
+        utterances.forEach(one -> one.reports().forEach(report -> tellers.put(report.statement().id(), one)));
+        return tellers;
     }
 
     private static <T> Map<String, T> by(List<T> values, Function<T, String> id) {
@@ -100,13 +118,12 @@ public final class CaseIndex {
     }
 
     public Optional<Utterance> utterance(String id) {
-        Integer place = order.get(id);
-        return place == null ? Optional.empty() : Optional.of(theCase.utterances().get(place));
+        return utterances.get(id);
     }
 
     /** The utterance that a statement tells; empty where the case has none, as of one that was rejected. */
     public Optional<Utterance> utteranceOf(String statement) {
-        return tellers.of(statement, theCase.utterances());
+        return byStatement.get(statement);
     }
 
     /** What was decided about an utterance's statements, and about links from them, in the order of the decisions. */
@@ -127,7 +144,7 @@ public final class CaseIndex {
 
     /** Which place an utterance has in the case, 0 the first in time. */
     public OptionalInt place(String utterance) {
-        Integer place = order.get(utterance);
+        Integer place = places.byId().get(utterance);
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
@@ -135,7 +152,7 @@ public final class CaseIndex {
     public Set<String> ids(List<Utterance> some) {
         Stream<String> ids = some.stream().map(Utterance::id);
         // A set of what is known to differ takes a third of the time.
-        return order.size() == theCase.utterances().size() ? Set.of(ids.toArray(String[]::new))
+        return places.byId().size() == theCase.utterances().size() ? Set.of(ids.toArray(String[]::new))
                 : ids.collect(Collectors.toUnmodifiableSet());
     }
 
@@ -149,28 +166,27 @@ public final class CaseIndex {
 
     /** The utterances that an article tells, in order of time. */
     public List<Utterance> toldIn(String article) {
-        return toldIn.of(article).stream()
-                .sorted(Comparator.comparing(utterance -> order.get(utterance.id()))).toList();
+        return toldIn.of(article);
     }
 
     /** What this utterance answers, the earliest first. */
     public List<Link> answers(String utterance) {
-        return inOrder(answers.getOrDefault(utterance, List.of()), Link::to);
+        return inOrder(answers.get(utterance).orElse(List.of()), Link::to);
     }
 
     /** What answers this utterance, the earliest first. */
     public List<Link> answeredBy(String utterance) {
-        return inOrder(answeredBy.getOrDefault(utterance, List.of()), Link::from);
+        return inOrder(answeredBy.get(utterance).orElse(List.of()), Link::from);
     }
 
     private List<Link> inOrder(List<Link> links, Function<Link, String> end) {
-        return links.stream()
-                .sorted(Comparator.comparing(link -> order.getOrDefault(end.apply(link), Integer.MAX_VALUE)))
+        return links.size() < 2 ? List.copyOf(links) : links.stream()
+                .sorted(Comparator.comparing(link -> places.byId().getOrDefault(end.apply(link), Integer.MAX_VALUE)))
                 .toList();
     }
 
     public Tone stance(Utterance utterance) {
-        boolean counters = answers.getOrDefault(utterance.id(), List.of()).stream()
+        boolean counters = answers.get(utterance.id()).orElse(List.of()).stream()
                 .anyMatch(link -> link.type() == LinkType.COUNTER_ACCUSES);
         return Tone.of(utterance.stance(), counters);
     }
@@ -182,7 +198,7 @@ public final class CaseIndex {
 
     /** Whether anybody answers an utterance otherwise than by support. */
     public boolean isAnswered(String utterance) {
-        return answeredBy.getOrDefault(utterance, List.of()).stream().anyMatch(link -> link.type() != LinkType.SUPPORTS);
+        return answeredBy.get(utterance).orElse(List.of()).stream().anyMatch(link -> link.type() != LinkType.SUPPORTS);
     }
 
     /** Whether an analyst should look at the date: unknown or no single day, and not reviewed yet. */
@@ -190,9 +206,13 @@ public final class CaseIndex {
         return !utterance.reviewed() && utterance.said().map(said -> !said.isExact()).orElse(true);
     }
 
+    /** How many utterances have an answer. */
     public long answered() {
-        return answeredBy.keySet().stream().flatMap(id -> utterance(id).stream())
-                .filter(utterance -> !isUnanswered(utterance)).count();
+        return answered;
+    }
+
+    private boolean isWithAnswer(String id) {
+        return answeredBy.get(id).isPresent() && utterance(id).filter(utterance -> !isUnanswered(utterance)).isPresent();
     }
 
     /** The speakers as actors, in the order in which the statement names them. */
