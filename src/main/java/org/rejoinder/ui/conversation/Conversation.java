@@ -3,12 +3,15 @@ package org.rejoinder.ui.conversation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Exchange;
+import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
@@ -44,8 +47,35 @@ public record Conversation(int number, List<Turn> turns) {
     /** The exchange of that number, from 1. */
     public static Conversation of(CaseIndex index, int number) {
         Exchange exchange = index.theCase().exchanges().get(number - 1);
-        return new Conversation(number, turns(index, exchange.utterances().stream()
-                .flatMap(id -> index.utterance(id).stream()).toList()));
+        return new Conversation(number, turns(index, answersLast(index, exchange.utterances().stream()
+                .flatMap(id -> index.utterance(id).stream()).toList())));
+    }
+
+    /** In order of time, and of one day what is answered before its answer. */
+    private static List<Utterance> answersLast(CaseIndex index, List<Utterance> inTime) {
+        Map<String, Utterance> open = new LinkedHashMap<>();
+        inTime.forEach(one -> open.put(one.id(), one));
+        List<Utterance> turns = new ArrayList<>();
+        inTime.forEach(one -> take(index, one, open, turns));
+        return turns;
+    }
+
+    private static void take(CaseIndex index, Utterance one, Map<String, Utterance> open, List<Utterance> turns) {
+        if (open.remove(one.id()) == null) {
+            return;
+        }
+        for (Link link : index.answers(one.id())) {
+            Utterance answered = open.get(link.to());
+            if (answered != null && mayPrecede(answered, one)) {
+                take(index, answered, open, turns);
+            }
+        }
+        turns.add(one);
+    }
+
+    private static boolean mayPrecede(Utterance one, Utterance other) {
+        return one.said().isEmpty() || other.said().isEmpty()
+                || !one.said().get().earliest().isAfter(other.said().get().latest());
     }
 
     /** The conversation that an utterance is part of. */
@@ -60,8 +90,9 @@ public record Conversation(int number, List<Turn> turns) {
     }
 
     private static List<Turn> turns(CaseIndex index, List<Utterance> all) {
-        Set<String> accused = accused(index, all);
+        Parties parties = Parties.of(index, all);
         Set<String> ids = all.stream().map(Utterance::id).collect(Collectors.toSet());
+        Set<String> right = new HashSet<>();
         List<Turn> turns = new ArrayList<>();
         Optional<LocalDate> before = Optional.empty();
         for (Utterance utterance : all) {
@@ -70,25 +101,36 @@ public record Conversation(int number, List<Turn> turns) {
                     .filter(apart -> apart > 0);
             List<Answer> answers = index.answers(utterance.id()).stream().filter(link -> ids.contains(link.to()))
                     .flatMap(link -> index.utterance(link.to()).map(to -> new Answer(to, link.type())).stream()).toList();
-            turns.add(new Turn(utterance, isAccused(index, utterance, accused, answers), days, answers));
+            boolean accused = parties.isAccused(sides(index, utterance.speakers()), answers.stream().anyMatch(answer ->
+                    answer.type() != LinkType.SUPPORTS && !right.contains(answer.to().id())));
+            if (accused) {
+                right.add(utterance.id());
+            }
+            turns.add(new Turn(utterance, accused, days, answers));
             before = day.or(() -> Optional.empty()).isPresent() ? day : before;
         }
         return turns;
     }
 
-    /** Whom the first charge is against. */
-    private static Set<String> accused(CaseIndex index, List<Utterance> all) {
-        return all.stream().filter(one -> one.stance() == Stance.ACCUSE && !one.targets().isEmpty()).findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(first -> sides(index, first.targets())).orElse(Set.of());
-    }
-
-    private static boolean isAccused(CaseIndex index, Utterance utterance, Set<String> accused, List<Answer> answers) {
-        Set<String> own = sides(index, utterance.speakers());
-        if (own.isEmpty()) {
-            return answers.stream().anyMatch(answer -> answer.type() == LinkType.DENIES);
+    /** Who makes the first charge, and whom it is against. */
+    private record Parties(Set<String> accusers, Set<String> accused) {
+        static Parties of(CaseIndex index, List<Utterance> all) {
+            Utterance first = all.stream().filter(one -> one.stance() == Stance.ACCUSE && index.answers(one.id()).isEmpty())
+                    .findFirst().or(() -> all.stream().filter(one -> one.stance() == Stance.ACCUSE).findFirst())
+                    .orElse(all.getFirst());
+            Set<String> accusers = sides(index, first.speakers());
+            Set<String> accused = sides(index, first.targets());
+            accused.removeAll(accusers);
+            return new Parties(accusers, accused);
         }
-        return own.stream().anyMatch(accused::contains);
+
+        /** @param objects  whether what is said objects to what the accusers' part said */
+        boolean isAccused(Set<String> speakers, boolean objects) {
+            if (speakers.stream().anyMatch(accused::contains)) {
+                return true;
+            }
+            return objects && (speakers.isEmpty() || !accusers.containsAll(speakers));
+        }
     }
 
     private static Set<String> sides(CaseIndex index, List<String> actors) {

@@ -53,8 +53,10 @@ public final class FacetCounter {
         }
 
         private void add(Utterance utterance) {
-            unanswered += index.isUnanswered(utterance) ? 1 : 0;
-            datesToReview += index.hasDateToReview(utterance) ? 1 : 0;
+            if (matcher.matchesUnfocused(utterance)) {
+                unanswered += index.isUnanswered(utterance) ? 1 : 0;
+                datesToReview += index.hasDateToReview(utterance) ? 1 : 0;
+            }
             Tone stance = index.stance(utterance);
             boolean counts = matcher.base(utterance);
             Part hides = null;

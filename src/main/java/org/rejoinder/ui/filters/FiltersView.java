@@ -72,9 +72,10 @@ public final class FiltersView extends BorderPane {
         showValues(events, Filter.Part.EVENTS, facets.events());
         unanswered.setText(messages.get("filters.unanswered", facets.unanswered()));
         dates.setText(messages.get("filters.dates-to-review", facets.datesToReview()));
-        Presence.set(unanswered, facets.unanswered() > 0);
-        Presence.set(dates, facets.datesToReview() > 0);
-        Presence.set(callOut, facets.unanswered() + facets.datesToReview() > 0);
+        Focus focus = model.filter().get().focus();
+        Presence.set(unanswered, facets.unanswered() > 0 || focus == Focus.UNANSWERED);
+        Presence.set(dates, facets.datesToReview() > 0 || focus == Focus.DATES_TO_REVIEW);
+        Presence.set(callOut, facets.unanswered() + facets.datesToReview() > 0 || focus != Focus.ALL);
         for (FilterSection section : new FilterSection[] {stances, speakers}) {
             Presence.set(section, !facets.outlets().isEmpty());
         }

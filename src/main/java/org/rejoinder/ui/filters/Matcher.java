@@ -48,8 +48,17 @@ final class Matcher {
             case UNANSWERED -> index.isUnanswered(utterance);
             case DATES_TO_REVIEW -> index.hasDateToReview(utterance);
         };
-        return inFocus && filter.only().map(only -> only.contains(utterance.id())).orElse(true)
+        return inFocus && found(utterance);
+    }
+
+    private boolean found(Utterance utterance) {
+        return filter.only().map(only -> only.contains(utterance.id())).orElse(true)
                 && hits.map(found -> found.contains(utterance.id())).orElse(true);
+    }
+
+    /** What would be shown without the focus: what another focus counts. */
+    boolean matchesUnfocused(Utterance utterance) {
+        return found(utterance) && stance(utterance) && Part.ALL.stream().allMatch(part -> passes(part, utterance));
     }
 
     boolean stance(Utterance utterance) {

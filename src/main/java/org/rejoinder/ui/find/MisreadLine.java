@@ -1,6 +1,7 @@
 package org.rejoinder.ui.find;
 
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.rejoinder.search.Misread;
 import org.rejoinder.ui.filters.FilterModel;
@@ -12,9 +13,13 @@ final class MisreadLine extends FlowPane {
     MisreadLine(Misread misread, FilterModel filters, Wording wording) {
         super(6, 2);
         getStyleClass().add("misread-line");
-        getChildren().add(Texts.wrapped(wording.messages().get(
+        Label words = Texts.wrapped(wording.messages().get(
                 "search.misread." + misread.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                misread.part()), "misread-words"));
+                misread.part()), "misread-words");
+        // A flow lets what stands in it be as wide as it likes.
+        words.maxWidthProperty().bind(widthProperty().map(width ->
+                width.doubleValue() > 0 ? width.doubleValue() - snappedLeftInset() - snappedRightInset() : USE_COMPUTED_SIZE));
+        getChildren().add(words);
         misread.meant().ifPresent(meant -> {
             Hyperlink instead = new Hyperlink(wording.messages().get("search.meant", meant));
             instead.setOnAction(event -> filters.search(

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Cases;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.LinkType;
+import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.conversation.Conversation.Turn;
@@ -47,6 +53,30 @@ class ConversationModelTest {
         Utterance charge = answer.answers().getFirst().to();
         assertEquals(Stance.ACCUSE, charge.stance());
         assertFalse(turn(charge).right());
+    }
+
+    @Test
+    void ofOneDayTheChargeComesBeforeItsAnswers() {
+        Said day = workspace.theCase().utterances().stream().flatMap(one -> one.said().stream()).findFirst().orElseThrow();
+        Conversation before = model.shown().get().orElseThrow();
+        before.turns().forEach(turn -> workspace.apply(new Edit.SetSaid(statement(turn.utterance().id()), Optional.of(day))));
+        List<Turn> turns = model.shown().get().orElseThrow().turns();
+        assertEquals(before.turns().size(), turns.size());
+        Set<String> said = new HashSet<>();
+        for (Turn turn : turns) {
+            assertTrue(turn.answers().stream().allMatch(answer -> said.contains(answer.to().id())), turn.toString());
+            said.add(turn.utterance().id());
+        }
+        assertFalse(turns.getFirst().right(), "who speaks first stands left");
+    }
+
+    @Test
+    void aThirdPartyThatDeniesTheChargeStandsWithTheAccused() {
+        Utterance denial = with("switched nothing off");
+        workspace.apply(new Edit.AddActor("third", "Third Party", ActorType.STATE, Optional.empty()));
+        workspace.apply(new Edit.SetSpeakers(statement(denial.id()), List.of("third")));
+        selection.select(workspace.index().get().utteranceOf(denial.bestReport().statement().id()).orElseThrow().id());
+        assertTrue(turn(workspace.index().get().utteranceOf(denial.bestReport().statement().id()).orElseThrow()).right());
     }
 
     @Test

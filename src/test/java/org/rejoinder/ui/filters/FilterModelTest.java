@@ -90,6 +90,10 @@ class FilterModelTest {
         assertEquals(List.of("Iceland itself had moved the buoys near Skarv"), shownWords());
         model.focus(Filter.Focus.UNANSWERED);
         assertEquals(5, model.shown().get().size());
+        model.search("logbook");
+        assertEquals(0, model.facets().get().unanswered(), "of what is found");
+        assertEquals(model.shown().get().stream().filter(one -> workspace.index().get().hasDateToReview(one)).count(),
+                model.facets().get().datesToReview());
     }
 
     @Test
