@@ -27,12 +27,14 @@ final class Accusers {
     private final Cast cast;
     private final TextIndex index;
     private final SourceResolver resolver;
+    private final Anaphora anaphora;
 
-    Accusers(Words words, Cast cast, TextIndex index, SourceResolver resolver) {
+    Accusers(Words words, Cast cast, TextIndex index, Anaphora anaphora) {
         this.words = words;
         this.cast = cast;
         this.index = index;
-        this.resolver = resolver;
+        this.resolver = new SourceResolver(words, cast, index, anaphora);
+        this.anaphora = anaphora;
     }
 
     /** Whose claim the words of a denial or a rejection name. */
@@ -46,6 +48,10 @@ final class Accusers {
             Optional<Entity> before = ownerBefore(reach, tokens.get(i).span().start(), speakers);
             if (before.isPresent()) {
                 return new Aimed(List.of(before.get()), "whose claim");
+            }
+            Optional<Entity> pronoun = pronounBefore(tokens, i, speakers);
+            if (pronoun.isPresent()) {
+                return new Aimed(List.of(pronoun.get()), "whose claim");
             }
             List<Entity> owner = describedOwner(tokens, i, speakers);
             if (!owner.isEmpty()) {
@@ -83,6 +89,19 @@ final class Accusers {
                 .filter(mention -> index.after(mention.span().end(), 1).stream().anyMatch(BodyFinder::isPossessive))
                 .map(mention -> cast.byId(mention.actor()))
                 .filter(entity -> Parties.isOther(entity, speakers)).findFirst();
+    }
+
+    /** "denied her claims": another person's. */
+    private Optional<Entity> pronounBefore(List<Token> tokens, int claim, List<Entity> speakers) {
+        int at = claim - 1;
+        while (at > 0 && tokens.get(at).tag().startsWith("JJ")) {
+            at--;
+        }
+        String word = at < 0 ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
+        boolean person = speakers.size() == 1 && (word.equals("his") || word.equals("her"));
+        String pronoun = word.equals("his") ? "he" : "she";
+        return !person || speakers.getFirst().isPerson() && anaphora.agrees(speakers.getFirst(), pronoun) ? Optional.empty()
+                : anaphora.otherPerson(pronoun, tokens.get(at).span().start(), speakers);
     }
 
     /** "the lab's report": whose name ends so. */
@@ -134,6 +153,10 @@ final class Accusers {
     }
 
     private List<Entity> authors(Span rest, List<Entity> speakers) {
+        Optional<Entity> named = endingSo(rest, speakers);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
         List<Entity> authors = Parties.others(resolver.resolve(rest).speakers(), speakers);
         boolean described = authors.isEmpty() || authors.stream().anyMatch(entity -> entity.type == ActorType.GROUP);
         // "insinuations by elements in the Elbonian government" are Elbonia's
@@ -142,6 +165,16 @@ final class Accusers {
                 .map(mention -> cast.byId(mention.actor()))
                 .filter(entity -> entity.side.isPresent() && Parties.isOther(entity, speakers)
                         && Parties.isForeign(entity, speakers)).limit(1).toList();
+    }
+
+    /** "the fisheries authority", where Elbonia's Fisheries Authority is in the article. */
+    private Optional<Entity> endingSo(Span rest, List<Entity> speakers) {
+        List<String> phrase = index.tokens(rest).stream().skip(1).takeWhile(token -> token.isNoun() || token.tag().startsWith("JJ"))
+                .map(Token::text).toList();
+        boolean the = index.tokens(rest).stream().limit(1).anyMatch(token -> token.text().equals("the"));
+        String end = " " + String.join(" ", phrase).toLowerCase(Locale.ROOT);
+        return !the || phrase.size() < 2 ? Optional.empty() : cast.find(entity -> !entity.isPerson()
+                && entity.name.toLowerCase(Locale.ROOT).endsWith(end) && Parties.isOther(entity, speakers));
     }
 
     /** "we will not be pushed around by X" */

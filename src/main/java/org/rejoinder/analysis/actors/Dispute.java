@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rejoinder.analysis.Draft;
@@ -21,10 +22,19 @@ final class Dispute {
             Stance.MEASURE);
     private static final Set<Stance> PEACEFUL = Set.of(Stance.COMMENT, Stance.SUPPORT);
     private static final double MOST = 0.6;
+    private static final Pattern CLIENT = Pattern.compile("(?i)\\b(?:his|her|their|my|our)\\s+clients?\\b");
+    private static final Pattern LAWYER = Pattern.compile("(?i)(?:(?:defen[cs]e|his|her|their|the)\\s+)?(?:lawyers?|attorneys?"
+            + "|solicitors?|barristers?|counsel)");
 
     /** One statement: who makes it, at whom it is aimed as far as is known, whom it names. */
     private record Act(Set<Party> by, Set<Party> at, Set<Party> named, Stance stance, List<String> speakers, int paragraph,
             int start) {
+        Act with(Party client) {
+            Set<Party> both = new HashSet<>(by);
+            both.add(client);
+            return new Act(both, at, named, stance, speakers, paragraph, start);
+        }
+
         boolean isShot() {
             return SHOTS.contains(stance) && !at.isEmpty();
         }
@@ -34,12 +44,17 @@ final class Dispute {
     private final Map<String, Party> parties = new HashMap<>();
     private final List<Act> acts;
     private final List<DraftLink> links;
+    private final List<Charges.Told> charges;
 
     Dispute(Reading reading, Cast cast) {
         this.cast = cast;
         this.links = reading.links();
         TextIndex index = new TextIndex(reading);
-        this.acts = reading.drafts().stream().map(draft -> act(draft, index)).toList();
+        this.charges = new Charges(reading, cast).all();
+        List<Act> all = reading.drafts().stream().map(draft -> act(draft, index)).toList();
+        Optional<Party> accused = mostAccused(all);
+        this.acts = IntStream.range(0, all.size()).mapToObj(i -> accused.isPresent() && isCounsel(reading, i)
+                ? all.get(i).with(accused.get()) : all.get(i)).toList();
     }
 
     private Act act(Draft draft, TextIndex index) {
@@ -50,13 +65,39 @@ final class Dispute {
                 index.paragraphAt(start), start);
     }
 
+    /** Who speaks of a client, or is a lawyer and nobody tells whose: he speaks for the accused. */
+    private boolean isCounsel(Reading reading, int draft) {
+        List<Entity> speakers = reading.drafts().get(draft).speakers().stream().map(cast::byId).toList();
+        boolean client = reading.drafts().get(draft).content().stream()
+                .anyMatch(span -> CLIENT.matcher(span.of(reading.text())).find());
+        return !speakers.isEmpty() && speakers.stream().allMatch(speaker -> party(speaker.id).equals(new Party(speaker.id))
+                && (client || speaker.organisation.isEmpty()
+                && LAWYER.matcher(speaker.role.orElse(speaker.isPerson() ? "" : speaker.name)).matches()));
+    }
+
+    /** At whom most charges are aimed; nobody if two are equal. */
+    private static Optional<Party> mostAccused(List<Act> acts) {
+        Map<Party, Long> counts = acts.stream().filter(act -> act.stance() == Stance.ACCUSE || act.stance() == Stance.MEASURE)
+                .flatMap(act -> act.at().stream()).collect(Collectors.groupingBy(party -> party, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<Party> first = counts.entrySet().stream().filter(entry -> entry.getValue() == most).map(Map.Entry::getKey).toList();
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
+    }
+
     private Set<Party> parties(List<String> actors) {
         return actors.stream().filter(id -> !cast.byId(id).name.equals(Cast.UNSPECIFIED)).map(this::party)
                 .collect(Collectors.toSet());
     }
 
     Party party(String actor) {
-        return parties.computeIfAbsent(actor, id -> Party.of(cast.byId(id), cast));
+        Party known = parties.get(actor);
+        if (known == null) {
+            Entity entity = cast.byId(actor);
+            Optional<Entity> author = Papers.isPaper(entity) ? Papers.author(entity, charges, cast) : Optional.empty();
+            known = Party.of(author.orElse(entity), cast);
+            parties.put(actor, known);
+        }
+        return known;
     }
 
     /** For whom the speakers of a statement stand. */
@@ -92,6 +133,12 @@ final class Dispute {
                 signs.add("answered");
             }
         }
+        List<Charges.Told> told = charges.stream().filter(charge -> party(charge.by()).equals(party)).toList();
+        if (told.stream().anyMatch(charge -> charge.against().map(this::party).filter(act.by()::contains).isPresent())) {
+            signs.add("told to charge the speaker");
+        } else if (told.stream().anyMatch(charge -> charge.against().isEmpty())) {
+            signs.add("told to charge");
+        }
         near(aimed).ifPresent(where -> signs.add("aimed at " + where));
         near(attacks).ifPresent(where -> signs.add("attacks " + where));
         signs.addAll(standing(draft, party));
@@ -105,6 +152,11 @@ final class Dispute {
                 .filter(i -> acts.get(i).isShot() && acts.get(i).start() <= acts.get(draft).start()
                         && acts.get(i).at().stream().anyMatch(own(draft)::contains))
                 .max(Comparator.comparingInt(i -> acts.get(i).start())));
+    }
+
+    /** Whether somebody made the very statement that another one answers. */
+    boolean isAnswered(int draft, String actor) {
+        return IntStream.range(0, acts.size()).anyMatch(i -> answers(draft, i) && acts.get(i).speakers().contains(actor));
     }
 
     private boolean answers(int from, int to) {

@@ -3,7 +3,6 @@ package org.rejoinder.analysis.actors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rejoinder.analysis.actors.TrainTargets.Example;
 
 /**
@@ -52,17 +51,5 @@ final class LogLinear {
                 example.choices().get(i).signs().forEach(sign -> gradient.merge(sign, slope, Double::sum));
             }
         }
-    }
-
-    /** True if the likeliest choice is one of the right ones. */
-    static boolean best(TargetWeights weights, Example example, Set<Integer> right) {
-        int best = -1;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < example.choices().size(); i++) {
-            double score = weights.score(example.choices().get(i).signs());
-            best = score > most ? i : best;
-            most = Math.max(score, most);
-        }
-        return right.contains(best);
     }
 }

@@ -2,11 +2,23 @@ package org.rejoinder.analysis.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rejoinder.model.ActorType;
 
 /** Who counts as somebody else, as another side, and as one's own. */
 final class Parties {
+    /** Who acts for his state: no judge, journalist or player of its. */
+    private static final Pattern OFFICIAL = Pattern.compile("(?i)\\b(?:\\w*minister|president|premier|chancellor|\\w*secretary"
+            + "|ambassador|envoy|diplomat|consul|chargé|attaché|spokes\\w+|officials?|officers?|commander|general|admiral|colonel|marshal"
+            + "|chief|head|director\\w*|commissioner|adviser|advisor|aide|prosecutors?|governor|king|queen|prince|leader|speaker"
+            + "|senator|lawmaker|deputy|mp|congress\\w+|representative|inspector|negotiator|pm)\\b");
+
     private Parties() {}
+
+    /** A person whose role is an office of a state or of what stands for one. */
+    static boolean isOfficial(Entity entity) {
+        return entity.isPerson() && entity.role.filter(role -> OFFICIAL.matcher(role).find()).isPresent();
+    }
 
     /** Neither a speaker nor the body or state that a speaker speaks for. */
     static boolean isOther(Entity entity, List<Entity> speakers) {
@@ -35,7 +47,7 @@ final class Parties {
     }
 
     /** "Quillon general counsel Ada Dorn" speaks for Quillon Inc, under its whole name or its first word. */
-    private static boolean speaksFor(Entity speaker, Entity entity) {
+    static boolean speaksFor(Entity speaker, Entity entity) {
         if (speaker.organisation.isEmpty() || entity.isPerson()) {
             return false;
         }

@@ -29,6 +29,7 @@ final class TargetSigns {
     private final Reading reading;
     private final Cast cast;
     private final Dispute dispute;
+    private final Opponents opponents;
     private final List<Place> places = new ArrayList<>();
     private final Map<String, List<Place>> ofEntity = new HashMap<>();
     private final Map<Party, List<Place>> ofParty = new HashMap<>();
@@ -39,6 +40,7 @@ final class TargetSigns {
         this.cast = cast;
         cast.entities().stream().flatMap(entity -> entity.side.stream()).distinct().toList().forEach(cast::state);
         this.dispute = new Dispute(reading, cast);
+        this.opponents = new Opponents(cast, new TextIndex(reading));
         for (Mention mention : cast.mentions()) {
             Place place = new Place(mention, dispute.party(mention.actor()), sentence(mention.span().start()));
             ofEntity.computeIfAbsent(mention.actor(), _ -> new ArrayList<>()).add(place);
@@ -81,10 +83,10 @@ final class TargetSigns {
         List<Entity> own = reading.drafts().get(at).speakers().stream().map(cast::byId).toList();
         return dispute.claim(at, dispute.party(whom.id)).map(reading.drafts()::get).stream()
                 .flatMap(draft -> draft.speakers().stream()).map(cast::byId)
-                .filter(speaker -> Parties.isOther(speaker, own)).toList();
+                .filter(speaker -> Parties.isOther(speaker, own) && !Papers.isPaper(speaker)).toList();
     }
 
-    /** All who may be the target of a statement, given by its number in the reading. */
+    /** All who may be answered by a denial or rejection, given by its number in the reading. */
     List<Choice> choices(int at) {
         Draft draft = reading.drafts().get(at);
         List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
@@ -92,17 +94,36 @@ final class TargetSigns {
         Map<Party, Set<String>> known = new HashMap<>();
         List<Choice> choices = new ArrayList<>();
         for (Entity entity : cast.entities()) {
-            if (Parties.isOther(entity, speakers) && (!named(entity).isEmpty() || entity.type == ActorType.STATE)) {
-                Set<String> signs = new LinkedHashSet<>(known.computeIfAbsent(dispute.party(entity.id),
-                        party -> partySigns(at, party, inside)));
+            Party standing = dispute.party(entity.id);
+            boolean own = dispute.own(at).contains(standing) && !standing.isSide(cast);
+            if (Parties.isOther(entity, speakers) && !own && (!named(entity).isEmpty() || entity.type == ActorType.STATE)) {
+                Set<String> signs = new LinkedHashSet<>(known.computeIfAbsent(standing, party -> partySigns(at, party, inside)));
                 signs.addAll(ownSigns(entity, draft));
-                if (AnswerTargetStage.ANSWERS.contains(draft.stance())) {
-                    List.copyOf(signs).forEach(sign -> signs.add("answer: " + sign));
+                if (opponents.mayBe(entity, signs, draft)) {
+                    signs.addAll(opposition(entity, at));
+                    choices.add(new Choice(entity, signs));
                 }
-                choices.add(new Choice(entity, signs));
             }
         }
         return choices;
+    }
+
+    /** How one stands to who answers him. */
+    private Set<String> opposition(Entity entity, int at) {
+        Set<String> signs = new LinkedHashSet<>();
+        if (dispute.isAnswered(at, entity.id)) {
+            signs.add("answered himself");
+        }
+        if (Opponents.isDescribed(entity)) {
+            signs.add("only described");
+        }
+        reading.drafts().get(at).speakers().stream().map(cast::byId).limit(1).forEach(speaker -> signs.add(
+                kind(entity) + " for " + kind(speaker)));
+        return signs;
+    }
+
+    private static String kind(Entity entity) {
+        return entity.type + (entity.side.isPresent() ? " of a side" : "");
     }
 
     private static Span content(Draft draft) {
@@ -155,7 +176,7 @@ final class TargetSigns {
     /** What tells him from others of his party. */
     private Set<String> ownSigns(Entity entity, Draft draft) {
         Set<String> signs = new LinkedHashSet<>();
-        signs.add("is " + entity.type + (entity.side.isPresent() ? " of a side" : ""));
+        signs.add("is " + kind(entity));
         if (named(entity).stream().anyMatch(TargetSigns::isMedium)) {
             signs.add("medium");
         }

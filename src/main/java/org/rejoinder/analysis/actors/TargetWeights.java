@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
 
@@ -20,8 +19,10 @@ import org.rejoinder.analysis.actors.TargetSigns.Choice;
 final class TargetWeights {
     private static final String RESOURCE = "target-weights.tsv";
     private static final int TOLD = 3;
+    /** Whoever is less likely is no better than nobody. */
+    private static final double LIKELY = 0.3;
 
-    /** The likeliest target, how likely he is among all of the article, and the signs that speak most for him. */
+    /** The likeliest target, how likely he is among all who may be, and the signs that speak most for him. */
     record Pick(Entity whom, double probability, String because) {}
 
     private final Map<String, Double> weights;
@@ -53,17 +54,18 @@ final class TargetWeights {
         return signs.stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
     }
 
-    /** The likeliest of those who pass; how likely he is, is among all. */
-    Optional<Pick> best(List<Choice> choices, Predicate<Choice> possible) {
+    /** The likeliest one, if he is likely enough to be shown. */
+    Optional<Pick> best(List<Choice> choices) {
         double all = choices.stream().mapToDouble(choice -> Math.exp(score(choice.signs()))).sum();
-        return choices.stream().filter(possible).max(Comparator.comparingDouble(choice -> score(choice.signs())))
+        return choices.stream().max(Comparator.comparingDouble(choice -> score(choice.signs())))
+                .filter(best -> Math.exp(score(best.signs())) / all >= LIKELY)
                 .map(best -> new Pick(best.whom(), Math.exp(score(best.signs())) / all, because(best.signs())));
     }
 
     private String because(Set<String> signs) {
         return signs.stream().filter(sign -> weights.getOrDefault(sign, 0.0) > 0)
                 .sorted(Comparator.comparingDouble(sign -> -weights.get(sign)))
-                .map(sign -> sign.replaceFirst("^answer: ", "")).distinct().limit(TOLD)
+                .limit(TOLD)
                 .collect(Collectors.joining(", "));
     }
 }

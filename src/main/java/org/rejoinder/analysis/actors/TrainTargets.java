@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,11 +20,10 @@ import org.rejoinder.analysis.Stage;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
 import org.rejoinder.analysis.gold.Gold;
 import org.rejoinder.analysis.gold.Gold.Marked;
-import org.rejoinder.model.Stance;
 
 /**
- * Learns how much each sign speaks for somebody as a target: {@code TrainTargets ARTICLES.jsonl... FOLDER... [-o WEIGHTS]}.
- * First it prints how many targets of each dispute are found right by weights learned from the other disputes.
+ * Learns how much each sign speaks for somebody as whom a denial or rejection answers: {@code TrainTargets ARTICLES.jsonl... FOLDER... [-o WEIGHTS]}.
+ * First it prints how the targets of each dispute are found by weights learned from the other disputes.
  */
 public final class TrainTargets {
     private static final String USAGE = "usage: TrainTargets ARTICLES.jsonl... FOLDER... [-o WEIGHTS]";
@@ -31,7 +31,11 @@ public final class TrainTargets {
     private static final double SMALL = 0.005;
 
     /** A statement of known target: who may be meant, and which of them are. */
-    record Example(String folder, String dispute, Stance stance, List<Choice> choices, Set<Integer> right) {}
+    record Example(String folder, String dispute, List<Choice> choices, Set<Integer> right) {
+        boolean isRight(Entity whom) {
+            return right.stream().anyMatch(i -> choices.get(i).whom() == whom);
+        }
+    }
 
     private TrainTargets() {}
 
@@ -67,16 +71,20 @@ public final class TrainTargets {
         for (Stage stage : stages) {
             reading = stage.apply(reading);
         }
+        return examples(gold, reading);
+    }
+
+    /** The statements of known target; answers also where people named none. */
+    static List<Example> examples(Gold gold, Reading reading) {
         Cast cast = Cast.of(reading);
         TargetSigns signs = new TargetSigns(reading, cast);
         List<Example> examples = new ArrayList<>();
         List<Draft> drafts = reading.drafts();
         gold.partners(drafts.stream().map(Draft::content).toList()).forEach((at, marked) -> {
-            if (!marked.optional() && !marked.targets().isEmpty()) {
-                Draft draft = drafts.get(at);
+            Draft draft = drafts.get(at);
+            if (AnswerTargetStage.ANSWERS.contains(draft.stance()) && !marked.optional() && !marked.targets().isEmpty()) {
                 List<Choice> choices = signs.choices(at);
-                examples.add(new Example(gold.folder(), gold.dispute(), draft.stance(), choices,
-                        right(choices, draft, marked, cast)));
+                examples.add(new Example(gold.folder(), gold.dispute(), choices, right(choices, draft, marked, cast)));
             }
         });
         return examples;
@@ -105,7 +113,7 @@ public final class TrainTargets {
         Map<String, Integer> counts = new HashMap<>();
         examples.forEach(example -> example.choices().stream().flatMap(choice -> choice.signs().stream()).distinct()
                 .forEach(sign -> counts.merge(sign, 1, Integer::sum)));
-        return examples.stream().map(example -> new Example(example.folder(), example.dispute(), example.stance(),
+        return examples.stream().map(example -> new Example(example.folder(), example.dispute(),
                 example.choices().stream().map(choice -> new Choice(choice.whom(), choice.signs().stream()
                         .filter(sign -> counts.get(sign) >= SELDOM).collect(Collectors.toSet()))).toList(),
                 example.right())).toList();
@@ -118,17 +126,14 @@ public final class TrainTargets {
                     .filter(example -> !example.dispute().equals(dispute)).toList()));
             for (Example example : examples) {
                 if (example.dispute().equals(dispute)) {
-                    boolean answer = AnswerTargetStage.ANSWERS.contains(example.stance());
-                    boolean right = LogLinear.best(weights, example, example.right());
+                    Optional<TargetWeights.Pick> pick = weights.best(example.choices());
+                    int outcome = pick.isEmpty() ? 2 : example.isRight(pick.get().whom()) ? 0 : 1;
                     for (String row : List.of("dispute " + dispute, "folder " + example.folder(), "all")) {
-                        int[] counts = rows.computeIfAbsent(row, _ -> new int[4]);
-                        counts[answer ? 0 : 2] += right ? 1 : 0;
-                        counts[answer ? 1 : 3]++;
+                        rows.computeIfAbsent(row, _ -> new int[3])[outcome]++;
                     }
                 }
             }
         }
-        rows.forEach((row, n) -> System.out.printf(Locale.ROOT, "%-34s answers %3d of %3d, others %3d of %3d%n", row, n[0],
-                n[1], n[2], n[3]));
+        rows.forEach((row, n) -> System.out.printf(Locale.ROOT, "%-34s right %3d, wrong %3d, nobody %3d%n", row, n[0], n[1], n[2]));
     }
 }

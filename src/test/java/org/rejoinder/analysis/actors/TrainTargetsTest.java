@@ -13,12 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
 import org.rejoinder.analysis.actors.TrainTargets.Example;
 import org.rejoinder.model.ActorType;
-import org.rejoinder.model.Stance;
 
 class TrainTargetsTest {
     private static Example example(Set<String> first, Set<String> second, int right) {
         Entity entity = new Entity("a1", ActorType.STATE, "Chile", Optional.of("CHL"));
-        return new Example("folder", "dispute", Stance.DENY,
+        return new Example("folder", "dispute",
                 List.of(new Choice(entity, first), new Choice(entity, second)), Set.of(right));
     }
 
@@ -36,11 +35,11 @@ class TrainTargetsTest {
 
     @Test
     void whoeverIsPickedIsExplainedByTheSignsThatSpeakForHim() {
-        TargetWeights weights = new TargetWeights(Map.of("named", 0.5, "answer: attacks near", 2.0, "silent", -1.0));
+        TargetWeights weights = new TargetWeights(Map.of("named", 0.5, "attacks near", 2.0, "silent", -1.0));
         Entity one = new Entity("a1", ActorType.STATE, "Chile", Optional.of("CHL"));
         Entity other = new Entity("a2", ActorType.STATE, "Peru", Optional.of("PER"));
         TargetWeights.Pick pick = weights.best(List.of(new Choice(one, Set.of("silent", "named")),
-                new Choice(other, Set.of("answer: attacks near", "named", "silent"))), _ -> true).orElseThrow();
+                new Choice(other, Set.of("attacks near", "named", "silent")))).orElseThrow();
         assertEquals(other, pick.whom());
         assertEquals("attacks near, named", pick.because());
         assertEquals(1 / (1 + Math.exp(-2)), pick.probability(), 1e-9);
