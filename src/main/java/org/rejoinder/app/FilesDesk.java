@@ -36,10 +36,10 @@ final class FilesDesk {
     void addTo(ActionRegistry actions) {
         ObservableValue<Boolean> something = models.workspace().index().map(index -> !index.theCase().articles().isEmpty());
         actions.add(List.of(
-                Action.of("new-case", Group.CASE, () -> leaving(models.caseFile()::openNew)).on("Ctrl+N")
-                        .enabledWhile(something),
                 Action.of("import-files", Group.CASE, () -> open(dialogs.chooseFiles())).on("Ctrl+O"),
                 Action.of("import-folder", Group.CASE, this::importFolder),
+                Action.of("new-case", Group.CASE, () -> leaving(models.caseFile()::openNew)).on("Ctrl+N")
+                        .enabledWhile(something),
                 Action.of("reread", Group.CASE, () -> models.imports().reread(() -> actions.run("orphans")))
                         .enabledWhile(something),
                 Action.of("save", Group.CASE, this::saveCase).on("Ctrl+S").apart(),

@@ -26,6 +26,8 @@ import org.rejoinder.ui.words.Wording;
  * searches that are kept and examples made of the case's own names. Arrows choose, Enter or Tab takes.
  */
 public final class SearchAssist extends Pane {
+    /** Letters of a value with which what the field means still stands beside it. */
+    private static final int LONGEST_EXAMPLE = 24;
     private static final double LEAST_WIDTH = 400;
     private static final double GAP = 6;
     private static final int MOST_KEPT = 6;
@@ -108,7 +110,8 @@ public final class SearchAssist extends Pane {
         Vocabulary words = model.vocabulary();
         return Stream.of(
                 Stream.of(QueryField.SPEAKER, QueryField.STANCE, QueryField.OUTLET, QueryField.SIDE, QueryField.AFTER,
-                        QueryField.TAG, QueryField.EVENT).flatMap(one -> words.of(one).stream().limit(1)
+                        QueryField.TAG, QueryField.EVENT).flatMap(one -> words.of(one).stream()
+                                .filter(value -> value.text().length() <= LONGEST_EXAMPLE).limit(1)
                                 .map(value -> example(one.shown() + ":" + Completer.inQuotes(value.text()), one))),
                 Stream.of(example(QueryField.UNANSWERED.shown(), QueryField.UNANSWERED))).flatMap(some -> some);
     }

@@ -112,6 +112,9 @@ public final class MergeSheet extends VBox {
         boolean some = !list.getItems().isEmpty();
         Presence.set(list, some);
         Presence.set(all, some);
+        if (some && isFocused()) {
+            list.requestFocus();
+        }
         showChoices();
     }
 

@@ -64,6 +64,10 @@ public final class Overlay extends StackPane {
         setVisible(true);
         first.requestFocus();
         if (getScene() != null) {
+            if (!isInside(getScene().getFocusOwner())) {
+                // What is to have it is not there yet: at least nothing behind the sheet is typed into.
+                sheet.requestFocus();
+            }
             held = getScene().focusOwnerProperty().subscribe(now -> hold(first, now));
         }
     }

@@ -18,7 +18,8 @@ public final class Names {
 
     /** Such as "United States, United Kingdom"; says so where nobody is named. */
     public String speakers(List<Actor> actors) {
-        return actors.isEmpty() ? messages.get("speaker.nobody") : list(actors);
+        List<Actor> named = actors.stream().filter(actor -> !actor.isUnspecified()).toList();
+        return named.isEmpty() ? messages.get("speaker.nobody") : list(named);
     }
 
     public String list(List<Actor> actors) {
