@@ -18,7 +18,7 @@ record Geometry(double left, double right, double top, double bottom, double wid
 
     static Geometry of(TimelineItems items, ViewState view) {
         boolean lanes = view.grouping() != Grouping.SIDE && view.grouping() != Grouping.NONE;
-        double gutter = lanes ? Math.min(190, Math.floor(view.width() * 0.18)) : 0;
+        double gutter = lanes ? Math.min(190, Math.floor(view.width() * 0.16)) : 0;
         double tray = items.size() > items.dated() ? trayWidth(view.width()) : 0;
         double right = Math.max(gutter + 1, view.width() - tray);
         double bottom = Math.max(GRID_TOP + 1, view.height() - FOOT);

@@ -161,7 +161,7 @@ public final class Navigator {
         double gap = now.gap(width);
         double breaks = gap * (now.passed(period.to()) - now.passed(period.from()));
         double before = Math.min(Geometry.LEFT_PAD, width * 0.06);
-        double after = Math.min(ROOM_AFTER, width * 0.13);
+        double after = Math.min(ROOM_AFTER, width * 0.11);
         double room = width - breaks - before - after;
         long active = now.active(period.to()) - now.active(period.from());
         if (room < width * 0.1 || active <= 0) {

@@ -31,6 +31,9 @@ public final class Typesetter {
         while (!rest.isEmpty() && lines.size() < most - 1 && measure.width(rest, style) > width) {
             int end = lastFitting(rest, style, width, "");
             if (end == 0) {
+                end = hyphenFitting(rest, style, width);
+            }
+            if (end == 0) {
                 break;
             }
             lines.add(rest.substring(0, end).strip());
@@ -54,6 +57,9 @@ public final class Typesetter {
 
     private String cut(String text, TextStyle style, double width) {
         int end = lastFitting(text, style, width, ELLIPSIS);
+        if (end == 0) {
+            end = hyphenFitting(text, style, width);
+        }
         if (end == 0) {
             end = lettersFitting(text, style, width);
         }
@@ -79,6 +85,17 @@ public final class Typesetter {
             end = end < text.length() ? nextWordEnd(text, end) : 0;
         }
         return best;
+    }
+
+    /** The end of the last part of the first word with which it still fits, its hyphen included; 0 if there is none. */
+    private int hyphenFitting(String text, TextStyle style, double width) {
+        int word = nextWordEnd(text, 0);
+        for (int at = text.lastIndexOf('-', word - 1); at >= FEWEST_LETTERS; at = text.lastIndexOf('-', at - 1)) {
+            if (measure.width(text.substring(0, at + 1) + ELLIPSIS + "”", style) <= width) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     private int lettersFitting(String text, TextStyle style, double width) {

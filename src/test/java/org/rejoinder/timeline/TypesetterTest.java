@@ -51,6 +51,13 @@ class TypesetterTest {
         assertEquals(List.of("marvellous", "incompre…"), type.wrap("marvellous incomprehensible", TextStyle.WORDS, 105, 2));
     }
 
+    @Test
+    void aLongWordIsBrokenAndCutAtItsHyphen() {
+        assertEquals(List.of("cloud-", "cuckooland"), type.wrap("cloud-cuckooland", TextStyle.WORDS, 100, 2));
+        assertEquals("cloud…", type.elide("cloud-cuckooland", TextStyle.WORDS, 100));
+        assertEquals("incompr…", type.elide("incomprehensible-ish", TextStyle.WORDS, 90));
+    }
+
     @Property(tries = 500)
     void nothingIsEverWiderThanItsRoom(@ForAll @StringLength(max = 60) String text,
             @ForAll @IntRange(min = 0, max = 300) int room, @ForAll @IntRange(min = 1, max = 4) int most) {
