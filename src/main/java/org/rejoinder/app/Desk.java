@@ -125,7 +125,8 @@ public final class Desk {
         SideColumns sides = SideColumns.of(
                 models, casework.left(new FiltersView(models.filters(), messages)), casework.right());
         sides.addTo(actions);
-        Presenting presenting = new Presenting(models, new Shell(top, sides.left(), split, sides.right(), bottom), root);
+        Presenting presenting = new Presenting(models, new Shell(top, sides.left(), split, sides.right(), bottom), split, middle,
+                root);
         presenting.addTo(actions);
         DropTarget.on(presenting.shell(), middle, files::open);
         new ViewActions(models.views(), messages, overlay::open, overlay::close).addTo(actions,

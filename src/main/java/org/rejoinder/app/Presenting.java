@@ -11,24 +11,31 @@ import org.rejoinder.ui.action.Group;
 import org.rejoinder.ui.present.PresentModel;
 import org.rejoinder.ui.present.PresentView;
 import org.rejoinder.ui.present.Slide;
+import org.rejoinder.ui.shell.Middle;
 import org.rejoinder.ui.shell.Shell;
+import org.rejoinder.ui.shell.TableSplit;
 
 /** Brings a presentation onto the whole screen, and the window back after it. */
 final class Presenting {
     private final Models models;
     private final Shell shell;
+    private final TableSplit split;
+    private final Middle middle;
     private final Node root;
     private final PresentView view;
     private Optional<Node> focused = Optional.empty();
     private boolean on;
     private boolean wasFull;
 
-    Presenting(Models models, Shell shell, Node root) {
+    Presenting(Models models, Shell shell, TableSplit split, Middle middle, Node root) {
         this.models = models;
         this.shell = shell;
+        this.split = split;
+        this.middle = middle;
         this.root = root;
         view = new PresentView(models.present(), models.workspace(), models.wording());
         models.present().show().subscribe(this::show);
+        view.barHeight().subscribe(height -> showView(models.present().show().get()));
     }
 
     Shell shell() {
@@ -53,7 +60,7 @@ final class Presenting {
 
     private void show(Optional<PresentModel.Show> now) {
         boolean wanted = now.isPresent();
-        shell.showMiddleAlone(now.map(PresentModel.Show::slide).filter(Slide.OfView.class::isInstance).isPresent());
+        showView(now);
         if (wanted && !on) {
             focused = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
             wasFull = isFull();
@@ -65,6 +72,14 @@ final class Presenting {
         on = wanted;
         view.setVisible(on);
         (on ? Optional.<Node>of(view) : focused).ifPresent(Node::requestFocus);
+    }
+
+    /** A kept view has the whole screen but for the bar, which is to cover nothing of it. */
+    private void showView(Optional<PresentModel.Show> now) {
+        boolean ofView = now.map(PresentModel.Show::slide).filter(Slide.OfView.class::isInstance).isPresent();
+        shell.showMiddleAlone(ofView, view.barHeight().get());
+        split.showAboveAlone(ofView);
+        middle.showTimelineAlone(ofView);
     }
 
     private Optional<Stage> stage() {

@@ -105,6 +105,7 @@ final class EditReader {
             case "note_event" -> new Edit.NoteEvent(text(node, "event"), text(node, "text"));
             case "keep_view" -> new Edit.KeepView(text(node, "view"), values(node.path("values")));
             case "rename_view" -> new Edit.RenameView(text(node, "view"), text(node, "name"));
+            case "move_view" -> new Edit.MoveView(text(node, "view"), Json.text(node, "before"));
             case "drop_view" -> new Edit.DropView(text(node, "view"));
             case "keep_search" -> new Edit.KeepSearch(text(node, "search"), values(node.path("values")));
             case "rename_search" -> new Edit.RenameSearch(text(node, "search"), text(node, "name"));

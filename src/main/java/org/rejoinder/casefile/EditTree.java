@@ -116,6 +116,7 @@ final class EditTree {
                 new TreeMap<>(c.values()).forEach(values::put);
             }
             case Edit.RenameView c -> node.put("view", c.view()).put("name", c.name());
+            case Edit.MoveView c -> node.put("view", c.view()).set("before", Json.orNull(c.before()));
             case Edit.DropView c -> node.put("view", c.view());
             case Edit.KeepSearch c -> {
                 ObjectNode values = node.put("search", c.search()).putObject("values");

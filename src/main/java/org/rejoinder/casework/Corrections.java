@@ -207,6 +207,7 @@ final class Corrections {
             // Views and searches say how a case is looked at and change nothing in it.
             case Edit.KeepView c -> Optional.empty();
             case Edit.RenameView c -> Optional.empty();
+            case Edit.MoveView c -> Optional.empty();
             case Edit.DropView c -> Optional.empty();
             case Edit.KeepSearch c -> Optional.empty();
             case Edit.RenameSearch c -> Optional.empty();

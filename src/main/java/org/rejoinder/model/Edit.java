@@ -235,6 +235,13 @@ public record Edit(String id, String author, Instant at, Change change) {
         }
     }
 
+    /** Puts a kept view elsewhere in the order in which they are listed and presented: before another, or last. */
+    public record MoveView(String view, Optional<String> before) implements Change {
+        public MoveView {
+            Objects.requireNonNull(before, "before");
+        }
+    }
+
     /** Keeps a view no longer. */
     public record DropView(String view) implements Change {}
 

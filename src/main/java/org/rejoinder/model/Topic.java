@@ -16,7 +16,7 @@ public record Topic(Thing thing, String id, Field field, String detail) {
     /** Which side of it. {@code EXISTENCE} is adding and taking away, {@code IDENTITY} is what is one with what. */
     public enum Field {
         EXISTENCE, REVIEW, STANCE, KIND, SPEAKERS, TARGETS, SAID, CONTENT, IDENTITY, TAG, FLAG, NOTE, TYPE, NAME, SIDE,
-        ROLE, ORGANISATION, DATE, UTTERANCES, PUBLISHED, OUTLET, TITLE, ADDRESS, BLOCK
+        ROLE, ORGANISATION, DATE, UTTERANCES, PUBLISHED, OUTLET, TITLE, ADDRESS, BLOCK, PLACE
     }
 
     public Topic {
@@ -99,6 +99,7 @@ public record Topic(Thing thing, String id, Field field, String detail) {
             case Edit.KeepView c -> new Topic(Thing.VIEW, c.view(), Field.EXISTENCE);
             case Edit.DropView c -> new Topic(Thing.VIEW, c.view(), Field.EXISTENCE);
             case Edit.RenameView c -> new Topic(Thing.VIEW, c.view(), Field.NAME);
+            case Edit.MoveView c -> new Topic(Thing.VIEW, c.view(), Field.PLACE);
             case Edit.KeepSearch c -> new Topic(Thing.SEARCH, c.search(), Field.EXISTENCE);
             case Edit.DropSearch c -> new Topic(Thing.SEARCH, c.search(), Field.EXISTENCE);
             case Edit.RenameSearch c -> new Topic(Thing.SEARCH, c.search(), Field.NAME);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,14 @@ class PresentJourneyTest extends Journey {
         });
         robot.type(KeyCode.ENTER);
         waitUntil("it is kept", () -> models.views().names().contains(name) && all("#view-name").isEmpty());
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getBoundsInLocal()).getMinY();
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     @Test
@@ -77,11 +86,13 @@ class PresentJourneyTest extends Journey {
         waitUntil("it is on", () -> node("#presentation").isVisible());
         assertEquals(Grouping.STANCE, models.timeline().view().grouping());
         assertFalse(isSeen("#filters"), "the timeline has the whole screen");
+        assertFalse(isSeen(".view-tabs"), "and no tabs over it");
+        waitUntil("the bar covers nothing of the timeline", () -> bottom(desk.timeline()) <= top(node(".present-bar")));
         robot.type(KeyCode.RIGHT);
         assertEquals("2 of 2", place());
         assertEquals(Grouping.NONE, models.timeline().view().grouping());
         robot.type(KeyCode.ESCAPE);
-        waitUntil("the panes are back", () -> isSeen("#filters"));
+        waitUntil("the panes are back", () -> isSeen("#filters") && isSeen(".view-tabs"));
         onWindow(() -> {
             models.caseFile().close();
             return null;

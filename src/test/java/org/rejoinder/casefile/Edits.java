@@ -67,6 +67,7 @@ final class Edits {
                 new Edit.NoteEvent("e-1", "see map"),
                 new Edit.KeepView("The flood", Map.of("group", "speaker", "hidden", "a\nb")),
                 new Edit.RenameView("The flood", "The great flood"), new Edit.DropView("The great flood"),
+                new Edit.MoveView("The flood", Optional.of("The dam")), new Edit.MoveView("The flood", Optional.empty()),
                 new Edit.KeepSearch("Denials", Map.of("search", "stance:deny dam")),
                 new Edit.RenameSearch("Denials", "All denials"), new Edit.DropSearch("All denials"),
                 new Edit.Restore("s-1", Topic.Field.SAID), new Edit.Restore("s-2", Topic.Field.STANCE));

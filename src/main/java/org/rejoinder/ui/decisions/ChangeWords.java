@@ -107,6 +107,8 @@ public final class ChangeWords {
             case Edit.SetBlockRole c -> messages.of("block", c.role());
             case Edit.NoteCase c -> text(c.text());
             case Edit.RenameView c -> c.name();
+            case Edit.MoveView c -> c.before().map(before -> messages.get("decided.before", before))
+                    .orElseGet(() -> messages.get("decided.last"));
             case Edit.RenameSearch c -> c.name();
             default -> "";
         };

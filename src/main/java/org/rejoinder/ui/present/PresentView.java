@@ -1,6 +1,7 @@
 package org.rejoinder.ui.present;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -39,6 +40,7 @@ public final class PresentView extends BorderPane {
     private final Label title = Texts.label("", "present-title");
     private final Label place = Texts.label("", "present-place");
     private final ProgressBar progress = new ProgressBar();
+    private final VBox bar;
 
     public PresentView(PresentModel model, Workspace workspace, Wording wording) {
         this.model = model;
@@ -54,12 +56,18 @@ public final class PresentView extends BorderPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("present-scroll");
         place.setId("present-place");
-        setBottom(bar(wording.messages()));
+        bar = bar(wording.messages());
+        setBottom(bar);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         stage.addEventHandler(MouseEvent.MOUSE_CLICKED,
                 event -> model.step(event.getButton() == MouseButton.SECONDARY ? -1 : 1));
         Attachment.whileShown(this, () -> model.show().subscribe(this::show));
         widthProperty().subscribe(width -> show(model.show().get()));
+    }
+
+    /** How much the bar covers at the foot, in pixels. */
+    public ReadOnlyDoubleProperty barHeight() {
+        return bar.heightProperty();
     }
 
     private VBox bar(Messages messages) {
@@ -74,9 +82,9 @@ public final class PresentView extends BorderPane {
                 icon(Feather.X, "present.stop", model::stop));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("present-line");
-        VBox bar = new VBox(progress, line);
-        bar.getStyleClass().add("present-bar");
-        return bar;
+        VBox made = new VBox(progress, line);
+        made.getStyleClass().add("present-bar");
+        return made;
     }
 
     private static Button iconButton(Feather icon) {

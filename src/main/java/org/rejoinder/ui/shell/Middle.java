@@ -50,6 +50,8 @@ public final class Middle extends BorderPane {
     private final ActionRegistry actions;
     private final Map<String, View> others = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper view = new ReadOnlyStringWrapper(TIMELINE);
+    private boolean alone;
+    private String before = TIMELINE;
 
     /** A view besides the timeline, and what in it gets the focus. */
     private record View(Node node, Node focus) {}
@@ -141,6 +143,18 @@ public final class Middle extends BorderPane {
     /** What stands in the middle: {@code timeline}, {@code list} or the name of a view that was added. */
     public ReadOnlyStringProperty view() {
         return view.getReadOnlyProperty();
+    }
+
+    /** Shows the timeline without the tabs, whichever view was on; or that view and the tabs again. */
+    public void showTimelineAlone(boolean whether) {
+        if (alone != whether) {
+            alone = whether;
+            Presence.set(head, !whether);
+            String now = view.get();
+            view.set(whether ? TIMELINE : before);
+            before = now;
+            show();
+        }
     }
 
     private Node focus() {

@@ -1,6 +1,7 @@
 package org.rejoinder.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.rejoinder.ui.look.Presence;
@@ -16,9 +17,14 @@ public final class Shell extends BorderPane {
         setBottom(bottom);
     }
 
-    /** Shows the middle alone, or everything again. */
-    public void showMiddleAlone(boolean alone) {
+    /**
+     * Shows the middle alone, or everything again.
+     *
+     * @param foot  pixels that stay free below it, for what lies over the window there
+     */
+    public void showMiddleAlone(boolean alone, double foot) {
         columns.showMiddleAlone(alone);
+        setPadding(new Insets(0, 0, alone ? foot : 0, 0));
         for (Node around : List.of(getTop(), getBottom())) {
             Presence.set(around, !alone);
         }

@@ -36,6 +36,23 @@ public final class TableSplit extends SplitPane {
         return open.getReadOnlyProperty();
     }
 
+    /** Hides an open table for a while, or brings it back. */
+    public void showAboveAlone(boolean alone) {
+        if (open.get() && alone == getItems().contains(table)) {
+            if (alone) {
+                settings.put(SHARE, String.valueOf(getDividerPositions()[0]));
+                getItems().remove(table);
+            } else {
+                addTable();
+            }
+        }
+    }
+
+    private void addTable() {
+        getItems().add(table);
+        setDividerPositions(settings.number(SHARE).map(share -> Math.clamp(share, 0.2, 0.9)).orElse(FIRST_SHARE));
+    }
+
     /** Shows the table, or hides it again and gives the focus to what is above. */
     public void toggle() {
         if (open.get()) {
@@ -44,8 +61,7 @@ public final class TableSplit extends SplitPane {
             open.set(false);
             above.requestFocus();
         } else {
-            getItems().add(table);
-            setDividerPositions(settings.number(SHARE).map(share -> Math.clamp(share, 0.2, 0.9)).orElse(FIRST_SHARE));
+            addTable();
             open.set(true);
             focus.requestFocus();
         }

@@ -11,7 +11,7 @@ public interface Kept {
     /** Names and what is kept under them; changes whenever one is kept, renamed or dropped. */
     ObservableValue<?> kept();
 
-    /** In the order in which they were first kept. */
+    /** In the order in which they were first kept, unless they were put in another. */
     List<String> names();
 
     /** The one that is on screen now. */
@@ -23,6 +23,16 @@ public interface Kept {
     void rename(String name, String newName);
 
     void drop(String name);
+
+    /** Whether their order says something, and can be changed. */
+    default boolean isOrdered() {
+        return false;
+    }
+
+    /** Moves it so many places down, or up where that is below 0. */
+    default void move(String name, int places) {
+        throw new UnsupportedOperationException("these are kept in no order of their own");
+    }
 
     /** Brings it onto the screen; nothing happens where there is none of that name. */
     void open(String name);
@@ -36,6 +46,22 @@ public interface Kept {
             }
             all.clear();
             before.forEach((name, value) -> all.put(name.equals(from) ? to : name, value));
+        }
+    }
+
+    /** Puts what has a name before another, or last where there is no such other. Nothing if there is none of that name. */
+    static <T> void move(Map<String, T> all, String name, Optional<String> before) {
+        if (all.containsKey(name) && !before.equals(Optional.of(name))) {
+            T moved = all.remove(name);
+            Map<String, T> others = new LinkedHashMap<>(all);
+            all.clear();
+            others.forEach((other, value) -> {
+                if (before.equals(Optional.of(other))) {
+                    all.put(name, moved);
+                }
+                all.put(other, value);
+            });
+            all.putIfAbsent(name, moved);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
-/** All that is kept of a kind: to show, to bring up to what is on screen, to call otherwise, to drop. */
+/** All that is kept of a kind: to show, to put in order, to bring up to what is on screen, to call otherwise, to drop. */
 final class KeptSheet extends VBox {
     private final String words;
     private final Kept model;
@@ -68,13 +68,32 @@ final class KeptSheet extends VBox {
                 "small-muted");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox line = new HBox(show, now, spring,
+        HBox line = new HBox(show, now, spring);
+        if (model.isOrdered()) {
+            int at = model.names().indexOf(name);
+            Button up = icon(Feather.ARROW_UP, words + ".up", name, () -> move(name, -1));
+            up.setDisable(at == 0);
+            Button down = icon(Feather.ARROW_DOWN, words + ".down", name, () -> move(name, 1));
+            down.setDisable(at == model.names().size() - 1);
+            line.getChildren().addAll(up, down);
+        }
+        line.getChildren().addAll(
                 icon(Feather.REFRESH_CW, words + ".update", name, () -> model.keep(name)),
                 icon(Feather.EDIT_2, words + ".rename", name, () -> rename.accept(name)),
                 icon(Feather.TRASH_2, words + ".drop", name, () -> model.drop(name)));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("view-line");
         return line;
+    }
+
+    /** Moves it, and leaves the focus on the button that did it, so that it can be pressed again. */
+    private void move(String name, int places) {
+        model.move(name, places);
+        show(model.names());
+        HBox line = (HBox) lines.getChildren().get(model.names().indexOf(name));
+        String wanted = words + (places < 0 ? "-up" : "-down");
+        line.getChildren().stream().filter(node -> node.getStyleClass().contains(wanted)).findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private Button icon(Feather icon, String key, String name, Runnable action) {

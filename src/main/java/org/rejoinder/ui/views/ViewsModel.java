@@ -38,6 +38,7 @@ public final class ViewsModel implements Kept {
             switch (edit.change()) {
                 case Edit.KeepView keep -> views.put(keep.view(), keep.values());
                 case Edit.DropView drop -> views.remove(drop.view());
+                case Edit.MoveView move -> Kept.move(views, move.view(), move.before());
                 case Edit.RenameView rename -> Kept.rename(views, rename.view(), rename.name());
                 default -> { }
             }
@@ -45,7 +46,7 @@ public final class ViewsModel implements Kept {
         return views;
     }
 
-    /** Names and values, in the order in which they were first kept. */
+    /** Names and values, in the order in which they were first kept or were put since. */
     @Override
     public ReadOnlyObjectProperty<Map<String, Map<String, String>>> kept() {
         return kept.getReadOnlyProperty();
@@ -91,6 +92,22 @@ public final class ViewsModel implements Kept {
         if (!name.equals(newName.strip())) {
             workspace.apply(new Edit.RenameView(name, newName.strip()));
             last = last.map(one -> one.equals(name) ? newName.strip() : one);
+        }
+    }
+
+    @Override
+    public boolean isOrdered() {
+        return true;
+    }
+
+    /** Moves a view so many places towards the end, or towards the beginning where that is below 0; no further than there. */
+    @Override
+    public void move(String name, int places) {
+        List<String> others = names().stream().filter(other -> !other.equals(name)).toList();
+        int from = names().indexOf(name);
+        int to = Math.clamp(from + places, 0, others.size());
+        if (from >= 0 && to != from) {
+            workspace.apply(new Edit.MoveView(name, to < others.size() ? Optional.of(others.get(to)) : Optional.empty()));
         }
     }
 

@@ -83,6 +83,27 @@ class ViewsModelTest {
     }
 
     @Test
+    void viewsArePutInAnotherOrderInWhichTheyArePresented() {
+        List.of("One", "Two", "Three").forEach(views::keep);
+        views.move("Three", -1);
+        assertEquals(List.of("One", "Three", "Two"), views.names());
+        views.move("One", 5);
+        assertEquals(List.of("Three", "Two", "One"), views.names());
+        present.views();
+        assertEquals(new Slide.OfView("Three"), present.show().get().orElseThrow().slide());
+        present.stop();
+        int edits = workspace.theCase().edits().size();
+        views.move("One", 1);
+        views.move("Nobody", 1);
+        assertEquals(edits, workspace.theCase().edits().size(), "where nothing moves nothing was decided");
+        workspace.undo();
+        assertEquals(List.of("One", "Three", "Two"), views.names());
+        views.rename("Three", "Third");
+        views.keep("Third");
+        assertEquals(List.of("One", "Third", "Two"), views.names());
+    }
+
+    @Test
     void aViewOfTheSameNameIsReplaced() {
         views.keep("One");
         timeline.group(Grouping.STANCE);
