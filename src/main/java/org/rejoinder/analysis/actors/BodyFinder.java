@@ -30,9 +30,16 @@ final class BodyFinder {
         this.names = new BodyNames(gazetteer);
     }
 
+    /** A state behind a body, "of the Kingdom of Norway", and one past it. */
+    private record Owner(Optional<String> side, String name, int to) {}
+
     /** The body or state that starts at a token, if one does. */
     Optional<Candidate> at(List<Token> tokens, int from) {
         Optional<Match> match = gazetteer.match(tokens, from);
+        Optional<Candidate> ofState = ofState(tokens, from, match);
+        if (ofState.isPresent()) {
+            return ofState;
+        }
         Optional<Candidate> owned = match.flatMap(found -> owned(tokens, from, found));
         if (owned.isPresent()) {
             return owned;
@@ -69,6 +76,40 @@ final class BodyFinder {
         return government.isPresent() ? government : body(tokens, from, start, side);
     }
 
+    /** "the Government of Norway" is the state, "the National Security Council of Norway" not another state's of that name. */
+    private Optional<Candidate> ofState(List<Token> tokens, int from, Optional<Match> match) {
+        if (match.isEmpty()) {
+            boolean government = words.is("governments", tokens.get(from).text()) && isCapital(tokens.get(from));
+            return government ? owner(tokens, from + 1).map(owner -> Candidate.of(from, owner.to(), What.STATE,
+                    owner.name(), owner.side())) : Optional.empty();
+        }
+        int end = from + match.get().tokens();
+        return match.get().of(Kind.INSTITUTION).flatMap(known -> owner(tokens, end)
+                .filter(owner -> !owner.side().equals(known.side()))
+                .map(owner -> owned(tokens, from, end, owner)));
+    }
+
+    /** A ministry is called by its state and its field, whatever has a name of its own as the article calls it. */
+    private Candidate owned(List<Token> tokens, int from, int end, Owner owner) {
+        List<String> own = tokens.subList(from, end).stream().map(Token::text).toList();
+        boolean ministry = own.stream().anyMatch(word -> word.equalsIgnoreCase("ministry"));
+        String name = ministry ? names.of(own, owner.side()) : BodyNames.capitals(own) + " of " + owner.name();
+        return Candidate.of(from, owner.to(), What.BODY, name, owner.side());
+    }
+
+    /** What "of" at a token says, also behind an abbreviation in brackets. */
+    private Optional<Owner> owner(List<Token> tokens, int from) {
+        int of = from + 2 < tokens.size() && tokens.get(from).text().equals("(")
+                && tokens.get(from + 2).text().equals(")") ? from + 3 : from;
+        if (of + 1 >= tokens.size() || !tokens.get(of).text().equals("of")) {
+            return Optional.empty();
+        }
+        int state = tokens.get(of + 1).text().equals("the") ? of + 2 : of + 1;
+        Optional<Match> match = state < tokens.size() ? gazetteer.match(tokens, state) : Optional.empty();
+        return match.flatMap(found -> found.of(Kind.NAME)).filter(name -> name.side().isPresent())
+                .map(name -> new Owner(name.side(), name.name(), state + match.get().tokens()));
+    }
+
     private Optional<Candidate> government(List<Token> tokens, int from, int start, String side) {
         int i = start;
         while (i < tokens.size() && i < start + 2 && isModifier(tokens.get(i))) {
@@ -103,8 +144,12 @@ final class BodyFinder {
             return Optional.of(embassy(tokens, from, head, side));
         }
         int end = head + 1;
-        if (end + 1 < tokens.size() && OF.contains(tokens.get(end).text())) {
+        if (end + 1 < tokens.size() && OF.contains(tokens.get(end).text()) && owner(tokens, end).isEmpty()) {
             end = complement(tokens, end);
+        }
+        Optional<Owner> owner = side.isEmpty() ? owner(tokens, end) : Optional.empty();
+        if (owner.isPresent()) {
+            return Optional.of(owned(tokens, start, end, owner.get()));
         }
         int endOf = end;
         List<String> name = tokens.subList(start, end).stream().map(Token::text).toList();
