@@ -24,6 +24,14 @@ final class TitleFinder {
             + "|remarks|transcript|interview|readout|speech|address|comments?|answers?|repl(?:y|ies)|fact sheet)\\s+"
             + "(?:by|of|from|with|on|to|at)\\s.*[^.?!\"”]");
 
+    /** Who speaks, in a line of its own under the heading: "JANE ROE, SECRETARY OF STATE". */
+    private static final Pattern OFFICE_HOLDER = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+,\\s+"
+            + "(?i:(?:\\p{L}+\\s+){0,4}(?:secretary|minister|president|ambassador|spokes\\p{L}+|representative|director|commissioner)"
+            + "(?:\\s+\\p{L}+){0,5})");
+
+    /** Such a heading names the text; what stands under it names a part. Its words need not come back below. */
+    private static final double OPENING_DOCUMENT = 3;
+
     private TitleFinder() {}
 
     /** Index of the title's line, or -1. */
@@ -119,12 +127,14 @@ final class TitleFinder {
         Set<String> words = Subject.words(line.text());
         double score = 3 * Subject.shared(words, subject);
         score += i == 0 ? 1 : 0;
+        score += i == 0 && DOCUMENT.matcher(line.text()).matches() ? OPENING_DOCUMENT : 0;
         score += line.apart() && i + 1 < layout.size() && layout.line(i + 1).apart() ? 1 : 0;
         score += repeated(layout, i) ? 1 : 0;
         score += beside(layout, i) ? 1 : 0;
         score += prose - i <= 2 ? 0.5 : 0;
         score -= line.endsSentence() && !line.text().endsWith("?") && i > 0 ? 1 : 0;
         score -= words.size() < 2 ? 1 : 0;
+        score -= OFFICE_HOLDER.matcher(line.text()).matches() ? 2 : 0;
         score -= line.text().contains(" | ") ? 0.75 : 0;
         return score;
     }

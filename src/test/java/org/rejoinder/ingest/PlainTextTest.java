@@ -260,6 +260,16 @@ class PlainTextTest {
     }
 
     @Test
+    void aDocumentsHeadingIsItsTitleAndNotThatOfItsFirstPart() {
+        Article briefing = read("Briefing by Fisheries Ministry Spokeswoman Mila Ost, Grenzstadt, May 4, 2022", "",
+                "Ministry of Fisheries", "fisheries.example", "", "Fines on the ships of the harbour", "", BODY);
+        assertTrue(briefing.heading().startsWith("Briefing by"), briefing.heading());
+        Article release = read("Responding to the Fines of the Grenzmark Government", "", "PRESS STATEMENT", "",
+                "MILA OST, SECRETARY OF STATE", "", "MAY 4, 2022", "", BODY);
+        assertTrue(release.heading().startsWith("Responding to"), release.heading());
+    }
+
+    @Test
     void pointsOfSummaryUnderTheTitleAreItsStandfirst() {
         Article article = read("ISLAND MAIL", "", "Fury over 'act of war' at sea: minister blasts neighbours as engineers head out", "",
                 "Minister says ships dragged anchors over the cable", "Grenzmark's embassy calls it 'a fairy tale'", "",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
@@ -21,18 +22,23 @@ import org.rejoinder.model.Span;
  * the outlet if it is a state's office, or whoever "we" are in it.
  */
 final class Issuer {
-    private static final Pattern HEADER = Pattern.compile("(?i)^\\W*(?:joint |press |media |full "
-            + "|official )*(?:statements?|"
-            + "remarks|comments?|speech|address|readout|letter|message|response|communiqu[eé]|op-?ed)\\b.{0,40}?\\b"
+    private static final Pattern HEADER = Pattern.compile("(?i)^\\W*(?:excerpts? (?:from|of) (?:the )?|(?:joint|press|media|full"
+            + "|official|opening|closing|introductory|keynote|daily|weekly|regular) )*(?:statements?|briefing|conference|"
+            + "remarks|comments?|speech|address|readout|letter|message|response|answers?|repl(?:y|ies)|declaration"
+            + "|communiqu[eé]|op-?ed)\\b.{0,40}?\\b"
             + "(?:by|of|from)\\b.*|^.*\\b(?:spokes(?:man|woman|person)|ambassador|minister|president|embassy|ministry)"
-            + "[^.]*['’]s (?:remarks|statement|comments?|response|answers?|repl(?:y|ies))\\b.*");
+            + "[^.]*['’]s (?:remarks|statement|comments?|response|answers?|repl(?:y|ies)|letter|op-?ed)\\b.*");
     private static final Pattern TITLE = Pattern.compile("(?i).*\\b(?:spokes\\w+|ambassador|embassy|consulate"
             + "|ministry)\\b.*"
             + "\\b(?:answers?|remarks|responds?|statement|comments?|press conference|briefing)\\b.*");
     private static final Pattern OWNER = Pattern.compile("(?i)^\\W*(?:the\\s+)?([^.:?]{3,80}?)['’]s?\\s+(?:\\w+\\s+){0,2}?"
-            + "(?:remarks|statements?|comments?|response|answers?|repl(?:y|ies)|speech|address|interview)\\b");
+            + "(?:remarks|statements?|comments?|response|answers?|repl(?:y|ies)|speech|address|interview|letter|op-?ed)\\b");
+    private static final Pattern BY = Pattern.compile("(?i)^\\W*(?:\\w+ ){0,3}(?:statements?|remarks|comments?|declaration|message"
+            + "|communiqu[eé])\\s+(?:by|of|from)\\s+(?:the\\s+)?(\\p{Lu}[^.,:;?]{3,60}?)(?:,|\\s+(?:on|about|regarding|concerning"
+            + "|following|in|to|at|after)\\b|\\s*$)");
     private static final Pattern JOINT = Pattern.compile("(?i)^\\W*(?:joint|common)\\s+(?:press\\s+)?(?:statem"
             + "ent|communiqu[eé]|declaration)\\b.{0,40}?\\b(?:by|of|from)\\b");
+    private static final Pattern PLACE = Pattern.compile(",\\s*$");
     private static final int LONGEST_HEADER = 220;
 
     private final Cast cast;
@@ -76,22 +82,53 @@ final class Issuer {
             return Optional.empty();
         }
         Optional<Span> owner = owner(sentence.span());
-        List<Mention> mentions = cast.inside(owner.orElse(sentence.span()));
+        Optional<Span> by = owner.isEmpty() ? by(sentence.span()) : Optional.empty();
+        List<Mention> mentions = cast.inside(owner.or(() -> by).orElse(sentence.span()));
         List<Entity> named = mentions.stream().map(mention -> cast.byId(mention.actor())).toList();
         Optional<Entity> person = named.stream().filter(Entity::isPerson).findFirst();
         if (person.isEmpty() && owner.isPresent()
                 && mentions.stream().noneMatch(mention -> mention.span().end() == owner.get().end())) {
-            return Optional.of(cast.body(owner.get().of(reading.text()),
-                    named.stream().flatMap(entity -> entity.side.stream()).findFirst()));
+            return Optional.of(body(owner.get(), named, sentence));
         }
+        if (person.isEmpty() && by.isPresent() && named.stream().allMatch(entity -> entity.side.isEmpty())
+                && mentions.stream().noneMatch(mention -> mention.span().equals(by.get()))) {
+            return Optional.of(body(by.get(), named, sentence));
+        }
+        person.filter(entity -> entity.side.isEmpty()).ifPresent(entity -> letterhead(sentence).ifPresent(
+                entity::speaksFor));
         return person
                 .or(() -> named.stream().filter(entity -> entity.type == ActorType.ORGANISATION).findFirst())
                 .or(() -> named.stream().findFirst());
     }
 
+    private Entity body(Span words, List<Entity> named, Sentence heading) {
+        Entity body = cast.body(words.of(reading.text()), named.stream().flatMap(entity -> entity.side.stream()).findFirst());
+        body.side = body.side.or(() -> letterhead(heading));
+        return body;
+    }
+
+    /** The state whose office the lines above the text name, or where the heading is dated from: "…, Oslo, 3 May". */
+    private Optional<String> letterhead(Sentence header) {
+        Stream<Mention> offices = reading.sentences().stream()
+                .takeWhile(line -> line.role() != BlockRole.BODY)
+                .filter(line -> !line.equals(header) && line.tokens().stream().noneMatch(Token::isVerb))
+                .flatMap(line -> cast.inside(line.span()).stream().filter(mention -> mention.rule().equals("body")
+                        && line.span().end() - mention.span().end() <= 1));
+        Stream<Mention> places = cast.inside(header.span()).stream().filter(mention -> mention.rule().equals("state")
+                && PLACE.matcher(reading.text().substring(header.span().start(), mention.span().start())).find());
+        return Stream.concat(offices, places).flatMap(mention -> cast.byId(mention.actor()).side.stream()).findFirst();
+    }
+
     /** The words before "'s reply to a question about Y": nobody named after them speaks. */
     private Optional<Span> owner(Span line) {
         Matcher matcher = OWNER.matcher(line.of(reading.text()));
+        return matcher.find() ? Optional.of(new Span(line.start() + matcher.start(1), line.start() + matcher.end(1)))
+                : Optional.empty();
+    }
+
+    /** "Comment by the Press Department on …": nobody named behind that speaks. */
+    private Optional<Span> by(Span line) {
+        Matcher matcher = BY.matcher(line.of(reading.text()));
         return matcher.find() ? Optional.of(new Span(line.start() + matcher.start(1), line.start() + matcher.end(1)))
                 : Optional.empty();
     }

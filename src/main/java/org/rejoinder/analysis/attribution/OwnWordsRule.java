@@ -20,9 +20,12 @@ final class OwnWordsRule {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)\\b(?:(?:joint |press |official |written )?statements? (?:by|of|from|regarding|attribut"
                     + "|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
-                    + "|remarks (?:by|of|on)|spokes(?:man|woman|person)(?:['’]s)? (?:remarks|comments|statement|on)"
+                    + "|(?:remarks|speech|message) (?:by|of|on)|(?:briefing|interview|answers?|repl(?:y|ies)|comments?) (?:by|of)|(?:spokes(?:man|woman|person)|ambassador|minister|president)(?:['’]s)? (?:remarks|comments|statement|letter|on)"
                     + "|fact sheet|press release|readout of|declaration (?:by|of|on)|communiqu[eé]|"
                     + "press statement|media statement|response to|letter (?:from|to)|open letter|address (?:by|to))");
+    /** A line above the text that says nothing but what it is. */
+    private static final Pattern KIND = Pattern.compile(
+            "(?i)\\W*(?:(?:press|media|official|joint) (?:statement|release)|statement|remarks|communiqu[eé]|open letter)\\W*");
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)\\b(?:embassy|ministry|white house|foreign office|department of|high representative|permanent mission"
                     + "|consulate|government of|spokesperson|united states|minister|council)\\b");
@@ -31,6 +34,7 @@ final class OwnWordsRule {
             + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:statement|remarks|message|comments?) (?:by|of|from) (.{2,150}?)\\s*:");
+    private static final Pattern ENDED = Pattern.compile("[.!?…:][\"”’')\\]]*\\s*$");
     private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "i", "my", "me");
     /** Its name among the rules of a draft. */
     static final String RULE = "own-words";
@@ -46,13 +50,20 @@ final class OwnWordsRule {
                 && !StatementBlocks.isEditorial(p.of(article.text()))).count();
         String heading = article.title().map(t -> t.of(article.text())).orElse("")
                 + " " + body.getFirst().of(article.text()).lines().findFirst().orElse("");
-        boolean headed = HEADING.matcher(heading).find();
+        boolean headed = HEADING.matcher(heading).find() || article.text().substring(0, body.getFirst().span().start())
+                .lines().anyMatch(line -> KIND.matcher(line).matches());
         boolean office = OFFICE.matcher(heading).find();
         long sentences = body.stream().mapToLong(p -> p.sentences().size()).sum();
         boolean few = reports * 2 <= (ISSUED.matcher(heading).find() ? sentences : body.size());
         double share = (double) first / body.size();
         boolean own = office && share >= 0.3 && first >= 3 && reports <= body.size();
         return few && headed && share > 0.1 || own;
+    }
+
+    /** Not a letterhead: it has a verb, or ends like a sentence. */
+    private static boolean tells(Passage passage, String text) {
+        return passage.sentences().stream().flatMap(s -> s.tokens().stream()).anyMatch(t -> t.tag().startsWith("VB")
+                || t.tag().equals("MD")) || ENDED.matcher(passage.of(text)).find();
     }
 
     private static boolean isFirstPerson(Passage passage) {
@@ -74,7 +85,7 @@ final class OwnWordsRule {
                 continue;
             }
             long words = passage.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
-            if (passage.isText() && words >= MIN_WORDS) {
+            if (passage.isText() && words >= MIN_WORDS && tells(passage, text)) {
                 Span span = passage.span();
                 found.add(new Found(speaker, Optional.empty(), List.of(span), StatementKind.DIRECT, 0.7,
                         RULE));

@@ -124,6 +124,10 @@ final class Selection {
         boolean same = Fusion.overlap(other.content(), found.content()) > SAME && !cue
                 || other.cue().isPresent() && other.cue().equals(found.cue())
                 && !found.rule().equals(ClauseRules.TWO_AGENTS);
+        if (found.rule().equals(OwnWordsRule.RULE) && holds(found, other)) {
+            // What stands in a paragraph of one's own words gives way to it, not the other way round.
+            return false;
+        }
         int surer = Double.compare(other.confidence(), found.confidence());
         return same && (surer > 0 || surer == 0 && order.indexOf(other) < order.indexOf(found));
     }

@@ -222,6 +222,37 @@ class SpeakerStageTest {
     }
 
     @Test
+    void aBriefingIsHersAndHerStatesWhoseOfficeHeadsIt() {
+        Read read = Read.article("Briefing by Foreign Ministry Spokeswoman Tuva Lindqvist, 3 May", "We regret the delay.",
+                "The Ministry of Foreign Affairs of the Kingdom of Norway has nothing to add.");
+        read.says("We", "regret", "the delay").resolve();
+        assertEquals(List.of("Tuva Lindqvist"), read.speakers(0));
+        Read dated = Read.article("Briefing by Foreign Ministry Spokeswoman Tuva Lindqvist, Oslo, 3 May", "We regret the delay.");
+        dated.says("We", "regret", "the delay").resolve();
+        assertEquals(Optional.of("NOR"), dated.actor("Tuva Lindqvist").side());
+    }
+
+    @Test
+    void aCommentIsByWhoeverStandsBehindBy() {
+        Read read = Read.article("Comment by the Information and Press Department on the fines in Chile", "We regret the delay.");
+        read.says("We", "regret", "the delay").resolve();
+        assertEquals(List.of("Information and Press Department"), read.speakers(0));
+    }
+
+    @Test
+    void aBodyIsTheStatesWhoseNameStandsBehindOf() {
+        Read read = Read.article("The Ministry of Foreign Affairs (MFA) of the Kingdom of Norway said no.",
+                "The National Security Council of Chile said yes.", "The Government of Peru said nothing.");
+        read.says("The Ministry of Foreign Affairs (MFA) of the Kingdom of Norway", "said", "no")
+                .says("The National Security Council of Chile", "said", "yes")
+                .says("The Government of Peru", "said", "nothing").resolve();
+        assertEquals(List.of("Norway's Foreign Ministry"), read.speakers(0));
+        assertEquals(Optional.of("CHL"), read.actor("National Security Council of Chile").side());
+        assertEquals(List.of("National Security Council of Chile"), read.speakers(1));
+        assertEquals(List.of("Peru"), read.speakers(2));
+    }
+
+    @Test
     void othersAreThoseListedBefore() {
         Read read = Read.article("Chile, Peru and other southern countries blamed the weather.");
         read.says("other southern countries", "blamed", "the weather").resolve();

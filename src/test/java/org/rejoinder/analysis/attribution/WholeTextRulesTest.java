@@ -104,6 +104,36 @@ class WholeTextRulesTest {
     }
 
     @Test
+    void aBriefingIsOneStatementAParagraphWithoutItsLetterhead() {
+        Article article = titled("Briefing by Fisheries Ministry Spokeswoman Ada Keller",
+                "Ministry of Fisheries of the Norland Realm",
+                "The council's reasoning does not stand up to scrutiny. We consider it unacceptable.",
+                "We have warned our colleagues more than once that these steps will be answered.");
+        List<String> own = Lines.of(article).stream().filter(line -> line.startsWith("own-words")).toList();
+        assertEquals(2, own.size(), own::toString);
+        assertTrue(own.getFirst().contains("The council's reasoning"), own::toString);
+    }
+
+    @Test
+    void aParagraphOfOnesOwnWordsIsNotLostToWhatStandsInIt() {
+        Article article = titled("Statement by the Norland Council on the dam",
+                "We acknowledge national statements by engineers attributing responsibility for the flood to Sudmark.",
+                "We stand with all who lost their homes. Our help is on its way.");
+        assertEquals(2, Lines.of(article).stream().filter(line -> line.startsWith("own-words")).count());
+    }
+
+    @Test
+    void aLineThatSaysWhatATextIsMakesItOnesOwnWords() {
+        Article release = titled("Answering the fines of the Norland government", "PRESS STATEMENT",
+                "Norland has fined nine captains without a reason, and our sailors paid the price.",
+                "We call on Norland to return what it took.");
+        assertEquals(2, Lines.of(release).stream().filter(line -> line.startsWith("own-words")).count());
+        Article report = titled("Captains fined by the Norland government", "PRESS PASS",
+                "Norland has fined nine captains without a reason.", "The ships lay in port on Monday.");
+        assertEquals(0, Lines.of(report).stream().filter(line -> line.startsWith("own-words")).count());
+    }
+
+    @Test
     void whatAnIssuerDoesBySayingItStandsInsideItsOwnWords() {
         Article article = titled("Statement by President Ada Keller on the threats to sailors",
                 "Yesterday, Norland purported to ban fifty sailors. Norland’s officials threaten to board ships. "
