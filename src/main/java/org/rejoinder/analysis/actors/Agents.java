@@ -22,7 +22,8 @@ final class Agents {
     private static final Pattern DEEDS = Pattern.compile("(?i)(?:plot|attack|cyberattack|strike|airstrike|shelling|bombing"
             + "|bombardment|incursion|invasion|offensive|aggression|assassination|raid|hack|hacking|intrusion|interference"
             + "|meddling|espionage|disinformation|propaganda|sabotage|provocation|violation|crackdown|harassment|theft"
-            + "|smuggling|campaign|operation|coercion|piracy|occupation|annexation|blockade|crime|atrocity|threat|drone"
+            + "|smuggling|campaign|operation|coercion|piracy|occupation|annexation|blockade|crime|atrocity|surveillance|spying|eavesdropping|wiretapping|seizure|abduction|killing|murder|torture"
+            + "|persecution|repression|oppression|incitement|intimidation|plunder|pillage|deception|high-handedness|encroachment|threat|drone"
             + "|missile|rocket|shell|bomb|warplane|fighter|jet|tank|gunboat|warship|trawler|vessel|ship|soldier|troop|force"
             + "|army|navy|military|artillery|hacker|spy|agent|operative|intelligence|militia|mercenary|sniper|gunner"
             + "|malware|spyware|activity|attempt|effort|actor|group|crew|gunman|submarine|aircraft|helicopter|unit|gang)");
@@ -50,6 +51,7 @@ final class Agents {
         for (Mention mention : cast.inside(content)) {
             Entity entity = cast.byId(mention.actor());
             boolean candidate = entity.side.isPresent() && !mention.rule().equals("medium")
+                    && !FirmsOfStates.isHome(mention, index)
                     && Parties.isOther(entity, speakers) && !Parties.isOwn(entity, speakers);
             int score = candidate ? score(mention, content) : 0;
             if (score > best) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.model.Span;
@@ -21,6 +22,7 @@ final class CueObjects {
     private static final Set<String> SAYING = Set.of("said", "says", "say", "saying", "told", "tells", "added", "wrote",
             "tweeted", "declared", "stated", "spoke", "speaking", "stressed", "noted", "insisted", "adding");
     private static final Set<String> REDUCED = Set.of("accused", "charged", "suspected", "convicted", "indicted", "blamed");
+    private static final Set<Stance> TELLING = Set.of(Stance.ACCUSE, Stance.CONDEMN, Stance.MEASURE, Stance.SUPPORT);
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being");
 
     private final Words words;
@@ -80,7 +82,7 @@ final class CueObjects {
     private List<Entity> named(Span before, List<Entity> speakers) {
         List<Entity> named = cast.inside(before).stream()
                 .filter(mention -> !mention.rule().equals("medium") && !isPossessive(mention.span())
-                        && !mention.rule().equals("nationals"))
+                        && !mention.rule().equals("nationals") && !isWorkplace(mention))
                 .map(mention -> cast.byId(mention.actor())).filter(entity -> Parties.isOther(entity, speakers))
                 .limit(1).toList();
         String first = named.isEmpty() ? index.tokens(before).stream().findFirst().map(Token::text).orElse("") : "";
@@ -127,6 +129,14 @@ final class CueObjects {
             }
         }
         return List.of();
+    }
+
+    /** "an Elbonia expert was charged", "the ministry clerk": whom he works for or knows of is not charged. */
+    private boolean isWorkplace(Mention mention) {
+        return !cast.byId(mention.actor()).isPerson() && index.after(mention.span().end(), 2).stream()
+                .takeWhile(token -> token.isNoun() || token.tag().startsWith("JJ")).anyMatch(token -> token.tag().equals("NN")
+                        && (words.is("roles", token.text().toLowerCase(Locale.ROOT))
+                        || token.text().matches("employee|officer|soldier|worker|clerk|citizen|man|woman|spy|student|native|citizen|contractor")));
     }
 
     /** "accused each other of" */
@@ -177,6 +187,9 @@ final class CueObjects {
     private boolean takesObject(Draft draft) {
         Span cue = draft.cue().getLast();
         boolean says = index.tokens(cue).stream().anyMatch(token -> SAYING.contains(token.text()));
+        if (TELLING.contains(draft.stance()) && index.tokens(cue).stream().anyMatch(token -> token.text().matches("t(?:old|ells?|elling)"))) {
+            return false; // whoever is told of a charge is not charged
+        }
         return index.tokens(cue).stream().anyMatch(token -> words.is("object_cues", token.text()))
                 || !says && index.after(cue.end(), 1).stream()
                         .anyMatch(token -> Set.of("on", "upon", "against", "at").contains(token.text()));
@@ -184,6 +197,10 @@ final class CueObjects {
 
     /** Whom the object names. */
     List<Entity> object(Draft draft, List<Entity> speakers) {
+        List<Entity> inside = insideCue(draft, speakers);
+        if (!inside.isEmpty()) {
+            return inside;
+        }
         List<Token> phrase = phrase(draft);
         if (phrase.isEmpty()) {
             return List.of();
@@ -215,6 +232,24 @@ final class CueObjects {
         boolean people = draft.stance() != Stance.DEMAND && draft.stance() != Stance.MEASURE
                 && words.is("roles", phrase.getLast().text()) || words.is("group_nouns", phrase.getLast().text());
         return !nationals.isEmpty() ? nationals : people ? Parties.others(named.speakers(), speakers) : List.of();
+    }
+
+    /** "warned Chile and Peru that": those named between the verb and the end of the cue. */
+    private List<Entity> insideCue(Draft draft, List<Entity> speakers) {
+        if (draft.cue().size() != 1 || !takesObject(draft)) {
+            return List.of();
+        }
+        List<Token> tokens = index.tokens(draft.cue().getFirst());
+        int verb = 0;
+        while (verb < tokens.size() && !words.is("object_cues", tokens.get(verb).text())) {
+            verb++;
+        }
+        int from = verb < tokens.size() ? tokens.get(verb).span().end() : Integer.MAX_VALUE;
+        List<Mention> named = cast.inside(draft.cue().getFirst()).stream().filter(mention -> mention.span().start() >= from
+                && !mention.rule().equals("medium") && !mention.rule().equals("described")
+                && !mention.rule().equals("nationals") && !isPossessive(mention.span())).toList();
+        return named.isEmpty() ? List.of() : Parties.others(index.joined(named.getFirst(), named).stream()
+                .map(mention -> cast.byId(mention.actor())).toList(), speakers);
     }
 
     /** "criticised Chile's decision", "demanded the minister's resignation": whose it is. */

@@ -21,7 +21,11 @@ final class Culprits {
     private static final Pattern DEED = Pattern.compile("effort|activity|action|act|attack|campaign|behaviou?r"
             + "|aggression|hack"
             + "|hacking|operation|conduct|crime|invasion|interference|meddling|role|involvement|provocation|incursion"
-            + "|espionage|violation|coercion|bullying|crackdown|sabotage|misconduct|refusal|failure|unwillingness");
+            + "|espionage|violation|coercion|bullying|crackdown|sabotage|misconduct|refusal|failure|unwillingness|surveillance|spying"
+            + "|eavesdropping|monitoring|seizure|detention|arrest|imprisonment|killing|murder|abuse|torture|treatment|mistreatment"
+            + "|incitement|intervention|persecution|repression|oppression|negligence|disregard|high-handedness|hypocrisy|intransigence"
+            + "|obstruction|inaction|complicity|lie|deception|misuse|exploitation|monopoly|practice|tactic|intent|attempt|rejection"
+            + "|mishandling|mismanagement|dishonesty|neglect|incompetence|greed|recklessness|brutality|cruelty|arrogance");
     private static final Pattern ASCRIBES = Pattern.compile("(?i)(?:attribut|blam|pinn)(?:e|es|ed|ing)|pins?");
     private static final Set<String> SUFFERED = Set.of("involved", "responsible", "suspected", "engaged", "implicated",
             "linked", "tied", "connected", "determined", "committed", "accused", "caught", "identified", "named");
@@ -81,8 +85,8 @@ final class Culprits {
 
     /** "in the face of Elbonia's efforts": whose deeds they are. */
     private Optional<Entity> deed(Span content, List<Entity> speakers) {
-        return cast.inside(content).stream().filter(mention -> entity(mention).type == ActorType.STATE
-                        || entity(mention).side.isPresent() && mention.rule().equals("body"))
+        return cast.inside(content).stream().filter(mention -> !FirmsOfStates.isHome(mention, index)
+                        && (entity(mention).type == ActorType.STATE || entity(mention).type == ActorType.ORGANISATION))
                 .filter(mention -> {
                     List<Token> after = index.after(mention.span().end(), 4);
                     boolean owns = mention.rule().equals("nationals")
@@ -92,7 +96,8 @@ final class Culprits {
                             .anyMatch(token -> DEED.matcher(
                                     Words.singular(token.text().toLowerCase(Locale.ROOT))).matches());
                 })
-                .map(this::entity).filter(entity -> isOther(entity, speakers)).findFirst();
+                .map(this::entity).filter(entity -> Parties.isOther(entity, speakers)
+                        && !Parties.isOwnSide(entity.side, speakers)).findFirst();
     }
 
     /** "attacks coming out of Elbonia", "activity originating in Elbonia" */
@@ -132,7 +137,8 @@ final class Culprits {
 
     /** "… was the victim of", "… were attacked": what follows tells that it was done to them. */
     static boolean isUndergoing(List<Token> after) {
-        List<Token> rest = after.stream().limit(5).filter(token -> !token.tag().startsWith("RB")).toList();
+        List<Token> rest = after.stream().filter(token -> !token.text().matches("[\"'“”‘’]")).limit(5)
+                .filter(token -> !token.tag().startsWith("RB")).toList();
         boolean be = false;
         for (Token token : rest) {
             String word = token.text().toLowerCase(Locale.ROOT);

@@ -2,11 +2,13 @@ package org.rejoinder.analysis.actors;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
@@ -61,13 +63,23 @@ final class MostAccused {
                 other.targets().forEach(id -> each.merge(cast.byId(id), 1, Integer::sum));
             }
         }
-        int shots = all;
+        int shots = all + denials(draft, drafts, counts);
         boolean own = counts.entrySet().stream().filter(count -> isClear(count.getValue(), shots))
                 .anyMatch(count -> Parties.isOwn(named(count.getKey()), speakers));
         List<Entity> most = counts.entrySet().stream().filter(count -> isClear(count.getValue(), shots))
                 .flatMap(count -> whole(count.getKey(), each))
                 .filter(entity -> Parties.isOther(entity, speakers)).distinct().toList();
         return own ? Aimed.NOBODY : new Aimed(most, "accused by the others");
+    }
+
+    /** Who denies has been accused, by whomever: each counts once. */
+    private int denials(Draft draft, List<Draft> drafts, Map<String, Integer> counts) {
+        Set<String> deniers = drafts.stream().filter(other -> other != draft && other.stance() == Stance.DENY)
+                .flatMap(other -> other.speakers().stream()).map(cast::byId)
+                .filter(entity -> !entity.name.equals(Cast.UNSPECIFIED) && entity.type != ActorType.GROUP)
+                .map(entity -> Party.of(entity, cast).key()).collect(Collectors.toCollection(LinkedHashSet::new));
+        deniers.forEach(key -> counts.merge(key, 1, Integer::sum));
+        return deniers.size();
     }
 
     /** The state, and whoever of it is accused oftener than the state alone would be. */

@@ -25,6 +25,11 @@ final class TargetFinder {
             "backing", "protect", "protecting", "assist", "aid", "any", "join");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "around", "inside", "about", "across");
     private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that", "such");
+    private static final Set<String> HELPED = Set.of("freed", "released", "allowed", "given", "awarded", "compensated", "protected",
+            "respected", "heard", "granted", "recognised", "recognized", "invited", "supported", "helped", "saved", "returned", "paid",
+            "reinstated", "pardoned", "acquitted", "offered", "informed", "consulted", "included", "able");
+    private static final Set<String> REPORTS = Set.of("report", "study", "investigation", "probe", "finding", "analysis", "ruling",
+            "verdict", "judgment", "judgement", "opinion", "indictment", "inquiry", "survey", "research", "assessment");
     private static final Set<String> MEN = Set.of("party", "men", "ministers", "aides", "allies", "forces", "army",
             "troops", "cabinet", "regime", "movement", "supporters", "backers", "militia", "ministry", "fleet",
                     "soldiers",
@@ -41,6 +46,7 @@ final class TargetFinder {
     private final Callees callees;
     private final Agents agents;
     private final Doers doers;
+    private final Investigated investigations;
 
     TargetFinder(Lexicon lexicon, Cast cast, TextIndex index, History history, Doers doers) {
         this.doers = doers;
@@ -53,6 +59,7 @@ final class TargetFinder {
         this.objects = new CueObjects(words, cast, index, resolver, anaphora, deeds);
         this.callees = new Callees(cast, index);
         this.agents = new Agents(cast, index);
+        this.investigations = new Investigated(cast, index, anaphora);
         this.culprits = new Culprits(lexicon, cast, index, anaphora);
     }
 
@@ -66,12 +73,17 @@ final class TargetFinder {
         if (speakers.size() > 1 && objects.isMutual(draft)) {
             return new Aimed(speakers, "each other");
         }
+        List<Entity> investigated = investigations.find(draft, speakers);
+        if (!investigated.isEmpty()) {
+            return new Aimed(investigated, "investigated");
+        }
         Aimed byCue = first(speakers,
                 rule("passive subject", () -> objects.passiveSubject(draft, speakers)),
                 rule("ascribed to", () -> objects.ascribed(draft, speakers)),
                 rule("object of the cue", () -> objects.object(draft, speakers)),
                 rule("called upon", () -> draft.stance() == Stance.DEMAND ? calledUpon(draft, speakers) : List.of()),
-                rule("behind the deed", () -> deeds.authors(draft, speakers)));
+                rule("behind the deed", () -> investigations.chargesNobodyNamed(draft) ? List.of()
+                        : deeds.authors(draft, speakers)));
         if (!byCue.isEmpty()) {
             return byCue;
         }
@@ -141,12 +153,14 @@ final class TargetFinder {
     private Optional<Mention> subjectMention(Draft draft, List<Entity> speakers, Span content) {
         return cast.inside(new Span(content.start(), verb(content))).stream()
                 .filter(mention -> Parties.isForeign(entity(mention), speakers))
-                .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
+                .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described")
+                        && !FirmsOfStates.isHome(mention, index) && !isReporting(mention))
                 .filter(mention -> !isPossessive(mention) || owns(mention))
                 .filter(mention -> index.before(mention.span().start(), 1).stream()
                         .noneMatch(token -> token.text().equals("by")))
                 .filter(mention -> !Culprits.isUndergoing(index.after(mention.span().end(), 6)))
                 .filter(mention -> !isSuffering(mention) && !isAttribute(mention))
+                .filter(mention -> draft.stance() != Stance.DEMAND || !isToBeHelped(mention))
                 .filter(mention -> draft.stance() != Stance.THREATEN || !actsItself(mention)
                         || speakers.stream().anyMatch(speaker -> speaker.side.isPresent()))
                 .filter(mention -> Parties.isOther(entity(mention), speakers) && isSomebody(entity(mention)))
@@ -161,10 +175,29 @@ final class TargetFinder {
                 && !after.get(1).text().matches("pay|regret|suffer|learn|face|lose|burn|bear|see|feel|get|be|know|have|a|the");
     }
 
+    /** "X should be freed" asks others. */
+    private boolean isToBeHelped(Mention mention) {
+        List<Token> after = index.after(mention.span().end(), 6);
+        for (int i = 1; i + 1 < after.size(); i++) {
+            if (after.get(i).text().equals("be") && after.get(i - 1).text().matches("should|must|to")) {
+                return HELPED.contains(after.get(i + 1).text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
+    }
+
     /** "attacks on X", "to help X" */
     private boolean isSuffering(Mention mention) {
         return index.before(mention.span().start(), 2).stream().anyMatch(token -> SUFFERING.contains(
                 token.text().toLowerCase(Locale.ROOT)) && !token.text().equalsIgnoreCase("and"));
+    }
+
+    /** "the committee's report found": whose report it is tells, and is not told of. */
+    private boolean isReporting(Mention mention) {
+        List<Token> after = index.after(mention.span().end(), 5);
+        return !after.isEmpty() && BodyFinder.isPossessive(after.getFirst()) && after.stream().skip(1)
+                .takeWhile(token -> token.isNoun() || token.tag().matches("JJ.*|VBN|CD"))
+                .anyMatch(token -> REPORTS.contains(Words.singular(token.text().toLowerCase(Locale.ROOT))));
     }
 
     /** "the Marlow critic" is not Marlow. */
@@ -205,6 +238,9 @@ final class TargetFinder {
                 && head.getLast().tag().equals("NN");
         if (!definite) {
             return List.of();
+        }
+        if (Culprits.isUndergoing(index.after(head.getLast().span().end(), 6))) {
+            return List.of(); // "the parliament was attacked"
         }
         SourceResolver.Resolved found = resolver.resolve(head.getFirst().span().cover(head.getLast().span()));
         return Set.of("role", "body before", "name").contains(found.rule()) ? found.speakers() : List.of();
@@ -259,8 +295,9 @@ final class TargetFinder {
         Span content = draft.content().getFirst().cover(draft.content().getLast());
         return cast.inside(content).stream()
                 .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
-                .filter(mention -> !isSuffering(mention) && index.before(mention.span().start(), 2).stream()
-                        .noneMatch(token -> token.text().matches("(?i)if|should")))
+                .filter(mention -> !isSuffering(mention) && !FirmsOfStates.isHome(mention, index) && !isReporting(mention)
+                        && !(draft.stance() == Stance.THREATEN && actsItself(mention)) && index.before(mention.span().start(), 2)
+                        .stream().noneMatch(token -> token.text().matches("(?i)if|should")))
                 .filter(mention -> isActing(mention) || entity(mention).type == ActorType.STATE
                         && index.before(mention.span().start(), 3).stream().noneMatch(this::isPlacing))
                 .map(this::entity)
@@ -275,7 +312,8 @@ final class TargetFinder {
     Aimed onlyOne(Draft draft, List<Entity> speakers) {
         Span content = draft.content().getFirst().cover(draft.content().getLast());
         List<Mention> mentions = cast.inside(content).stream().filter(mention -> entity(mention).side.isPresent()
-                && !entity(mention).isPerson() && !Parties.isOwn(entity(mention), speakers)).toList();
+                && !entity(mention).isPerson() && !Parties.isOwn(entity(mention), speakers)
+                && !FirmsOfStates.isHome(mention, index) && !isReporting(mention)).toList();
         long sides = mentions.stream().map(mention -> entity(mention).side).distinct().count();
         boolean suffers = mentions.stream().anyMatch(mention -> index.before(mention.span().start(), 2).stream()
                 .anyMatch(token -> SUFFERING.contains(token.text().toLowerCase(Locale.ROOT))))

@@ -11,7 +11,8 @@ import org.rejoinder.model.Stance;
 
 /** Weighs what content says: its patterns, whether they are negated, and whom they are about. */
 final class ContentScorer {
-    private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|never|no|nor|neither|without)\\b|n't\\b");
+    private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not(?!\\s+only\\b)|never"
+            + "|no(?!\\s+(?:doubt|question|secret|wonder|surprise|less)\\b)|nor|neither|without(?!\\s+(?:doubt|question)\\b))\\b|n't\\b");
     private static final Pattern PAST_NEGATION = Pattern.compile(
             "(?i)\\b(?:did|had|has|have|was|were|do|does|is|are)(?:\\s+not\\b|n't\\b)|\\b(?:had|has|have)\\s+never\\b"
                     + "|\\bnever\\s+\\w+(?:ed|n)\\b");

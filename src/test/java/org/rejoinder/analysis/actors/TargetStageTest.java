@@ -301,4 +301,68 @@ class TargetStageTest {
         Read read = Read.article(speaker + " said " + content + ".");
         return read.says(speaker, "said", content, Stance.ACCUSE).resolve().targets(0);
     }
+
+    @Test
+    void aWatchdogLooksIntoABodyOfItsOwnState() {
+        Read read = Read.article("The Norwegian parliament said it had opened an inquiry into whether the Norwegian Navy tapped clerks.");
+        read.says("The Norwegian parliament", "said", "it had opened an inquiry into whether the Norwegian Navy tapped clerks",
+                Stance.MEASURE).resolve();
+        assertEquals(List.of("Norwegian Navy"), read.targets(0).stream().filter(name -> name.contains("Navy")).toList());
+    }
+
+    @Test
+    void chargesOfWorkingForSomebodyAreNotAgainstHim() {
+        Read read = Read.article("Ada Quill was accused by Chile of copying charts.",
+                "Chile announced charges of secretly working for the Peruvian government.");
+        read.says("Chile", "accused", "copying charts", Stance.ACCUSE)
+                .says("Chile", "announced", "charges of secretly working for the Peruvian government", Stance.MEASURE).resolve();
+        assertEquals(List.of("Ada Quill"), read.targets(1));
+    }
+
+    @Test
+    void aFirmIsNotTheStateInWhichItIsAtHome() {
+        Read read = Read.article("Tindervale Group accused Vellotex Inc of poaching drivers.", "Vellotex denied it.",
+                "Tindervale Group said the Peruvian market leader had made false bookings.");
+        read.says("Tindervale Group", "accused", "poaching drivers", Stance.ACCUSE).says("Vellotex", "denied", "it", Stance.DENY)
+                .says("Tindervale Group", "said", "the Peruvian market leader had made false bookings", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Vellotex Inc"), read.targets(2));
+    }
+
+    @Test
+    void whoseDeedItIsHasDoneIt() {
+        Read read = Read.article("Tindervale Group deplored Chile. It said the Norwegian Navy's egregious surveillance of clerks will go on.");
+        read.says("Tindervale Group", "said", "the Norwegian Navy's egregious surveillance of clerks will go on", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Norwegian Navy", "Norway"), read.targets(0));
+    }
+
+    @Test
+    void whoIsNamedInsideTheCueIsWarned() {
+        Read read = Read.article("Norway warned Chile and Peru that they would pay a heavy price.");
+        read.says("Norway", "warned Chile and Peru that", "they would pay a heavy price", Stance.THREATEN).resolve();
+        assertEquals(List.of("Chile", "Peru"), read.targets(0));
+    }
+
+    @Test
+    void whoWasAttackedIsNotCharged() {
+        Read read = Read.article("Chile accused Peru of hacking.", "Chile said the Chilean parliament was targeted three times.");
+        read.says("Chile", "accused", "hacking", Stance.ACCUSE)
+                .says("Chile", "said", "the Chilean parliament was targeted three times", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Peru"), read.targets(1));
+    }
+
+    @Test
+    void whoShouldBeFreedIsNotAsked() {
+        Read read = Read.article("Norway condemned Chile for the arrest of Ada Quill.", "Norway said Ada Quill should be freed.");
+        read.says("Norway", "condemned", "the arrest of Ada Quill", Stance.CONDEMN)
+                .says("Norway", "said", "Ada Quill should be freed", Stance.DEMAND).resolve();
+        assertEquals(List.of("Chile"), read.targets(1));
+    }
+
+    @Test
+    void whoWorksForABodyIsChargedAndNotTheBody() {
+        Read read = Read.article("Ada Quill was accused by Chile of copying charts.", "A Chilean Navy officer was charged by prosecutors.");
+        read.says("Chile", "accused", "copying charts", Stance.ACCUSE)
+                .says("", "was charged by", "prosecutors", Stance.MEASURE).resolve();
+        assertEquals(List.of("Chilean Navy officer"), read.targets(1));
+    }
 }

@@ -65,6 +65,10 @@ class StanceClassifierTest {
             Togo        | apologised for  | the delay | ACKNOWLEDGE
             Togo        | said            | the repair would take three weeks | COMMENT
             a spokesman | declined        | to comment on the outage | COMMENT
+            a diplomat  | said            | there was no doubt the raid was done by Togo | ACCUSE
+            Ghana       | said            | those who cut the cable would be found and punished | THREATEN
+            Ghana       | said            | the response will be swift | THREATEN
+            the envoy   | wrote           | it is stupidity to point guns at a port | CONDEMN
             the office  | announced       | it has opened an inquiry into whether the port authority tapped its clerks | MEASURE
             the union   | announced that  | it had filed a formal antitrust complaint against the ferry line | MEASURE
             the board   | announced       | a review of whether the harbour office misled the council | MEASURE
