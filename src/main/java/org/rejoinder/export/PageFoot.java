@@ -1,12 +1,15 @@
 package org.rejoinder.export;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.timeline.Hue;
 import org.rejoinder.timeline.TextStyle;
 import org.rejoinder.timeline.TimelineItems;
 import org.rejoinder.timeline.Tone;
@@ -31,6 +34,14 @@ final class PageFoot {
     private final PageText text;
     private final Bundle words;
 
+    /** A line of the legend. */
+    private record Entry(String name, Shape key) {}
+
+    /** A shape of the legend, still to be placed. */
+    private interface Shape {
+        PicturePage.Key at(double x, double y);
+    }
+
     PageFoot(Case of, TimelineItems items, Typesetter type, PageText text, Bundle words) {
         this.of = of;
         this.items = items;
@@ -41,9 +52,9 @@ final class PageFoot {
 
     /** Puts it at the foot of a page whose timeline begins at {@code top}, and says where the timeline ends. */
     double lay(PictureOptions options, double top) {
-        List<Tone> tones = options.legend() ? tones() : List.of();
+        List<Entry> legend = options.legend() ? entries() : List.of();
         List<String> sources = options.sources() ? sources(of, words.formats()) : List.of();
-        int legendRows = tones.isEmpty() ? 0 : legend(tones, Double.NaN);
+        int legendRows = legend.isEmpty() ? 0 : legend(legend, Double.NaN);
         int captionRows = options.caption().isPresent() ? 1 : 0;
         int columns = Math.max(1, (int) (text.room() / COLUMN));
         int sourceRows = Math.min(MOST_ROWS, (sources.size() + columns - 1) / columns);
@@ -56,7 +67,7 @@ final class PageFoot {
         double end = Math.rint(options.height() - height);
         double y = end + PAD + 13;
         if (legendRows > 0) {
-            legend(tones, y);
+            legend(legend, y);
             y += legendRows * LINE + 6;
         }
         if (captionRows > 0) {
@@ -77,20 +88,28 @@ final class PageFoot {
                 + 6 * (Math.min(1, legendRows) + captionRows + Math.min(1, sourceRows) - 1);
     }
 
-    private List<Tone> tones() {
-        boolean[] seen = new boolean[Tone.count()];
+    /** What is drawn in the timeline, in words: stances, then flags. */
+    private List<Entry> entries() {
+        Set<Tone> tones = new TreeSet<>();
+        Set<Hue> flags = new TreeSet<>();
         for (int item = 0; item < items.size(); item++) {
-            seen[items.tone(item).ordinal()] = true;
+            tones.add(items.tone(item));
+            items.flag(item).ifPresent(flags::add);
         }
-        return Arrays.stream(Tone.values()).filter(tone -> seen[tone.ordinal()]).toList();
+        List<Entry> entries = new ArrayList<>();
+        tones.forEach(tone -> entries.add(
+                new Entry(words.of("stance", tone), (x, y) -> new PicturePage.ToneKey(x, y, tone))));
+        flags.forEach(hue -> entries.add(new Entry(words.get("page.flag", words.of("flag", hue)),
+                (x, y) -> new PicturePage.FlagKey(x, y, hue))));
+        return entries;
     }
 
     /** Writes the legend from {@code baseline} down, or only counts its rows where that is no number. */
-    private int legend(List<Tone> tones, double baseline) {
+    private int legend(List<Entry> entries, double baseline) {
         int row = 0;
         double x = 0;
-        for (Tone tone : tones) {
-            String name = words.of("stance", tone);
+        for (Entry entry : entries) {
+            String name = entry.name();
             double width = KEY + type.width(name, TextStyle.PAGE_TEXT);
             if (x > 0 && x + width > text.room()) {
                 row++;
@@ -98,7 +117,7 @@ final class PageFoot {
             }
             if (!Double.isNaN(baseline)) {
                 double y = baseline + row * LINE;
-                text.key(PageText.MARGIN + x + 6, y - 4.5, tone);
+                text.key(entry.key().at(PageText.MARGIN + x + 6, y - 4.5));
                 text.line(PageText.MARGIN + x + KEY, y, name, TextStyle.PAGE_TEXT, PicturePage.Ink.PLAIN,
                         text.room());
             }

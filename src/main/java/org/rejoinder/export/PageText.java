@@ -3,7 +3,6 @@ package org.rejoinder.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.rejoinder.timeline.TextStyle;
-import org.rejoinder.timeline.Tone;
 import org.rejoinder.timeline.Typesetter;
 
 /** Collects the texts and shapes that stand around the timeline on a page. */
@@ -38,8 +37,8 @@ final class PageText {
         }
     }
 
-    void key(double x, double y, Tone tone) {
-        keys.add(new PicturePage.Key(x, y, tone));
+    void key(PicturePage.Key key) {
+        keys.add(key);
     }
 
     List<PicturePage.Line> lines() {

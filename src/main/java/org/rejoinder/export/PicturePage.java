@@ -3,10 +3,12 @@ package org.rejoinder.export;
 import java.util.List;
 import org.rejoinder.render.MovedPen;
 import org.rejoinder.render.Pen;
+import org.rejoinder.render.Ribbon;
 import org.rejoinder.render.ScenePainter;
 import org.rejoinder.render.Theme;
 import org.rejoinder.render.ToneShape;
 import org.rejoinder.timeline.Box;
+import org.rejoinder.timeline.Hue;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TextStyle;
 import org.rejoinder.timeline.Tone;
@@ -28,7 +30,17 @@ public record PicturePage(PictureOptions options, PictureFacts facts, Scene scen
     public record Line(double x, double baseline, double width, String text, TextStyle style, Ink ink) {}
 
     /** A shape of the legend, around its centre. */
-    public record Key(double x, double y, Tone tone) {}
+    public sealed interface Key {
+        double x();
+
+        double y();
+    }
+
+    /** The shape of a tone. */
+    public record ToneKey(double x, double y, Tone tone) implements Key {}
+
+    /** The ribbon of a flag. */
+    public record FlagKey(double x, double y, Hue hue) implements Key {}
 
     public PicturePage {
         lines = List.copyOf(lines);
@@ -51,7 +63,11 @@ public record PicturePage(PictureOptions options, PictureFacts facts, Scene scen
             pen.fillRect(place.x(), place.bottom() - 1, place.w(), 1, theme.line());
         }
         for (Key key : keys) {
-            ToneShape.draw(pen, key.tone(), key.x(), key.y(), 5.5, theme.tone(key.tone()));
+            switch (key) {
+                case ToneKey shape -> ToneShape.draw(pen, shape.tone(), key.x(), key.y(), 5.5, theme.tone(shape.tone()));
+                case FlagKey flag -> Ribbon.draw(
+                        pen, flag.hue(), key.x() - Ribbon.WIDTH / 2, key.y() - Ribbon.HEIGHT / 2, theme);
+            }
         }
         for (Line line : lines) {
             pen.text(line.text(), line.x(), line.baseline(), line.style(), colour(line.ink(), theme));

@@ -1,8 +1,10 @@
 package org.rejoinder.render;
 
+import java.util.Optional;
 import org.rejoinder.timeline.ArcShape;
 import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.Cubic;
+import org.rejoinder.timeline.Hue;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TextStyle;
@@ -18,6 +20,10 @@ public final class ScenePainter {
     /** Where the name of a lane begins, from its edge: behind the triangle that opens and shuts the lane, or in its place. */
     private static final double NAME_AFTER_TRIANGLE = 26;
     private static final double NAME_ALONE = 10;
+
+    /** Where a flag hangs: from its left edge to the mark's right one, and over the mark's upper edge. */
+    private static final double FLAG_IN = 14;
+    private static final double FLAG_OVER = 4;
 
     private final Theme theme;
     private final boolean alive;
@@ -247,6 +253,7 @@ public final class ScenePainter {
                     glyph.emphasis() == Mark.Emphasis.SELECTED ? 2 : 1.2, outline(glyph.emphasis()));
         }
         ToneShape.draw(pen, glyph.tone(), box.centreX(), box.centreY(), box.w() / 2 - 0.8, theme.tone(glyph.tone()));
+        flag(glyph.flag(), box.right() - 4, box.y() - 5, pen);
     }
 
     private void chip(Mark.Chip chip, Pen pen) {
@@ -256,6 +263,7 @@ public final class ScenePainter {
         if (!chip.name().isEmpty()) {
             pen.text(chip.name(), box.x() + 24, box.centreY() + 4.5, TextStyle.NAME, theme.ink());
         }
+        flag(chip.flag(), box.right() - FLAG_IN, box.y() - FLAG_OVER, pen);
     }
 
     private void card(Mark.Card card, Pen pen) {
@@ -279,6 +287,11 @@ public final class ScenePainter {
             pen.text(card.badge(), box.right() - (card.badge().length() > 2 ? 31 : 27.5), box.y() + 19, TextStyle.BADGE,
                     theme.muted());
         }
+        flag(card.flag(), box.right() - FLAG_IN, box.y() - FLAG_OVER, pen);
+    }
+
+    private void flag(Optional<Hue> flag, double x, double y, Pen pen) {
+        flag.ifPresent(hue -> Ribbon.draw(pen, hue, x, y, theme));
     }
 
     private void panel(Box box, Mark.Emphasis emphasis, Pen pen) {

@@ -14,6 +14,7 @@ final class Backdrop {
     private static final double HALF_NAME = 220;
     /** Lanes of this height have names of two lines. */
     private static final double TWO_LINES = 26;
+    private static final int NOTE_LINES = 8;
 
     private final TimelineItems items;
     private final Typesetter type;
@@ -60,7 +61,7 @@ final class Backdrop {
         laneNames(laneNames, view, geometry, plan, grouped);
         List<Mark> names = events(marks, geometry, scale, axisOnTop ? plan.axis().bottom() : geometry.top(),
                 laneNames.stream().map(Mark::bounds).toList());
-        Ticks ticks = items.dated() == 0 ? new Ticks(Ticks.Unit.DAY, List.of(), List.of()) : Ticks.of(scale, dates);
+        Ticks ticks = items.hasDates() ? Ticks.of(scale, dates) : new Ticks(Ticks.Unit.DAY, List.of(), List.of());
         for (Ticks.Tick tick : ticks.ticks()) {
             double x = Math.round(scale.x(tick.time()));
             if (x >= geometry.left() && x < geometry.right()) {
@@ -75,7 +76,20 @@ final class Backdrop {
         marks.addAll(names);
         front.addAll(laneNames);
         tray(front, geometry, plan, grouped);
+        if (!items.hasDates() && items.size() > 0) {
+            nothingDated(front, geometry, axisOnTop ? plan.axis().bottom() : geometry.top());
+        }
         return new Layers(marks, front);
+    }
+
+    /** Says in the empty part why it is empty, and what helps. */
+    private void nothingDated(List<Mark> marks, Geometry geometry, double top) {
+        double x = geometry.left() + 16;
+        double baseline = top + 26;
+        for (String line : type.wrap(labels.nothingDated(), TextStyle.WORDS, geometry.plotWidth() - 32, NOTE_LINES)) {
+            marks.add(text(x, baseline, line, TextStyle.WORDS, Mark.TextRole.LANE));
+            baseline += Mark.LaneLabel.LINE + 2;
+        }
     }
 
     private void stripes(List<Mark> marks, Plan plan, ViewState view) {

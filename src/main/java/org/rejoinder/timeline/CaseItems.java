@@ -111,11 +111,13 @@ public final class CaseItems {
                         key.events())));
         charges(utterance, tone).forEach(builder::charge);
         int reports = keyed.articles().size();
-        if (utterance.said().isEmpty()) {
-            return builder.addUndated(tone, reports, exchange, place);
+        int item = utterance.said().map(said -> shown(said, utterance))
+                .map(when -> builder.add(when.from(), when.to(), tone, reports, exchange, place))
+                .orElseGet(() -> builder.addUndated(tone, reports, exchange, place));
+        if (!from.annotations().statements().isEmpty()) {
+            from.annotations().of(utterance).flag().ifPresent(flag -> builder.flag(item, Hue.of(flag)));
         }
-        Window when = shown(utterance.said().get(), utterance);
-        return builder.add(when.from(), when.to(), tone, reports, exchange, place);
+        return item;
     }
 
     /** The sides that it charges with something, its own left out; an accusation in return is no charge. */

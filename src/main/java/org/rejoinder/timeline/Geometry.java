@@ -15,11 +15,16 @@ record Geometry(double left, double right, double top, double bottom, double wid
     static final double GRID_TOP = 30;
     static final double FOOT = 32;
     static final double LEFT_PAD = 44;
+    /** How much is left beside the tray where nothing has a date: for words that say so. */
+    private static final double NOTE = 260;
 
     static Geometry of(TimelineItems items, ViewState view) {
         boolean lanes = view.grouping() != Grouping.SIDE && view.grouping() != Grouping.NONE;
         double gutter = lanes ? Math.min(190, Math.floor(view.width() * 0.16)) : 0;
         double tray = items.size() > items.dated() ? trayWidth(view.width()) : 0;
+        if (tray > 0 && !items.hasDates()) {
+            tray = Math.max(tray, view.width() - gutter - Math.min(NOTE, Math.floor(view.width() * 0.35)));
+        }
         double right = Math.max(gutter + 1, view.width() - tray);
         double bottom = Math.max(GRID_TOP + 1, view.height() - FOOT);
         return new Geometry(gutter, right, GRID_TOP, bottom, view.width());

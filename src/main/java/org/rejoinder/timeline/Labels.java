@@ -117,6 +117,16 @@ public final class Labels {
         return List.of(texts.get("canvas.undated"), texts.get("canvas.undated.short"), "?");
     }
 
+    /** What stands where the axis would have dates, if there were any. */
+    String nothingDated() {
+        return texts.get("canvas.nothing-dated");
+    }
+
+    /** The same in short. */
+    String noDate() {
+        return texts.get("page.no-date");
+    }
+
     /** Such as "12 statements" and "12". */
     List<String> statements(int count) {
         return List.of(texts.get("canvas.statements", count), count(count));

@@ -110,9 +110,10 @@ public sealed interface Mark {
      *
      * @param names  the name on one line or two
      * @param badge  empty, or how many reports there are
+     * @param flag   that an analyst gave it
      */
-    record Card(Box bounds, int item, Tone tone, List<String> names, List<String> lines, String badge, Emphasis emphasis)
-            implements Mark {
+    record Card(Box bounds, int item, Tone tone, List<String> names, List<String> lines, String badge, Emphasis emphasis,
+            Optional<Hue> flag) implements Mark {
         public Card {
             names = List.copyOf(names);
             lines = List.copyOf(lines);
@@ -130,7 +131,7 @@ public sealed interface Mark {
     }
 
     /** An item with its name. */
-    record Chip(Box bounds, int item, Tone tone, String name, Emphasis emphasis) implements Mark {
+    record Chip(Box bounds, int item, Tone tone, String name, Emphasis emphasis, Optional<Hue> flag) implements Mark {
         @Override
         public boolean isTarget() {
             return true;
@@ -138,7 +139,7 @@ public sealed interface Mark {
     }
 
     /** An item as its shape. */
-    record Glyph(Box bounds, int item, Tone tone, Emphasis emphasis) implements Mark {
+    record Glyph(Box bounds, int item, Tone tone, Emphasis emphasis, Optional<Hue> flag) implements Mark {
         @Override
         public boolean isTarget() {
             return true;

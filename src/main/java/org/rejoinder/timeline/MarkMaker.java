@@ -90,7 +90,7 @@ final class MarkMaker {
             case CHIP -> whole || seen.w() >= NARROWEST_CHIP
                     ? Optional.of(chip(item, seen, emphasis)) : Optional.empty();
             case GLYPH -> whole
-                    ? Optional.of(new Mark.Glyph(seen, item, items.tone(item), emphasis)) : Optional.empty();
+                    ? Optional.of(new Mark.Glyph(seen, item, items.tone(item), emphasis, items.flag(item))) : Optional.empty();
             case DENSITY -> Optional.empty();
         };
     }
@@ -109,7 +109,7 @@ final class MarkMaker {
         List<String> name = names(item, nameRoom, lines);
         List<String> text = type.wrap(words(item), TextStyle.WORDS, box.w() - CARD_INSET, lines + 1 - name.size());
         double height = Math.min(box.h(), 14 + 16.0 * (name.size() + Math.max(1, text.size())));
-        return new Mark.Card(low(box, height, up), item, items.tone(item), name, text, badge, emphasis);
+        return new Mark.Card(low(box, height, up), item, items.tone(item), name, text, badge, emphasis, items.flag(item));
     }
 
     /** The name on one line; on two where it would be elided, and there is another line for the words. */
@@ -127,7 +127,7 @@ final class MarkMaker {
     private Mark chip(int item, Box box, Mark.Emphasis emphasis) {
         double room = box.w() - CHIP_LEFT - CHIP_RIGHT + 1;
         String name = room < 16 ? "" : name(item, room);
-        return new Mark.Chip(box, item, items.tone(item), name, emphasis);
+        return new Mark.Chip(box, item, items.tone(item), name, emphasis, items.flag(item));
     }
 
     /** The speaker; of several as many as there is room for, and how many more. */

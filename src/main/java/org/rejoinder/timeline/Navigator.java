@@ -35,11 +35,15 @@ public final class Navigator {
     /**
      * The period that counts as the whole of these items: from the first day of the month in which the first of them was
      * said to the last day of the month of the last. Ranges of more than a month do not stretch it, unless there are no
-     * others. Without dates it is the year 2000, for want of a better.
+     * others. Where no statement has a date it is that of the events. Without any date it is the year 2000, for want of a
+     * better, and no picture says so.
      */
     public static Window home(TimelineItems items) {
         Window exact = extent(items, 31 * Window.DAY);
         Window all = exact == null ? extent(items, Long.MAX_VALUE) : exact;
+        if (all == null) {
+            all = items.eventList().stream().map(TimelineEvent::when).reduce(Window::cover).orElse(null);
+        }
         if (all == null) {
             return Window.ofDays(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31));
         }

@@ -26,6 +26,7 @@ public final class OverviewLayout {
     private final Navigator navigator;
     private final Typesetter type;
     private final Formats formats;
+    private final String noDate;
     private final AxisDates dates;
     private Filter filter;
     private List<Lane> halves;
@@ -41,6 +42,7 @@ public final class OverviewLayout {
         this.navigator = new Navigator(items);
         this.type = new Typesetter(measure);
         this.formats = labels.formats();
+        this.noDate = labels.noDate();
         this.dates = new AxisDates(formats, type);
     }
 
@@ -70,7 +72,7 @@ public final class OverviewLayout {
         /** What is at a pixel. */
         public Grip grip(double x, double y) {
             // Under it, where the months are named, it is taken hold of too.
-            if (!new Box(brush.x(), box.y(), brush.w(), box.h()).grown(GRIP).contains(x, y)) {
+            if (brush.w() <= 0 || !new Box(brush.x(), box.y(), brush.w(), box.h()).grown(GRIP).contains(x, y)) {
                 return Grip.NONE;
             }
             double reach = Math.min(GRIP, brush.w() / 3);
@@ -99,6 +101,9 @@ public final class OverviewLayout {
         double span = Math.max(to - from, NARROWEST_BRUSH);
         Box brush = new Box(to - from < NARROWEST_BRUSH ? middle - span / 2 : from, 3, span,
                 Math.max(0, height - LABELS - 3));
+        if (!items.hasDates()) {
+            return new Strip(box, scale, undated(inset, height, scale), List.of(), List.of(), new Box(0, 0, 0, 0), List.of());
+        }
         return new Strip(box, scale, months(scale, height), bars, folds, brush, shown(brush, folds));
     }
 
@@ -211,6 +216,17 @@ public final class OverviewLayout {
                 done += h;
             }
         }
+    }
+
+    /** Says in place of months that there are none. */
+    private List<Mark.Text> undated(double inset, double height, TimeScale scale) {
+        if (items.size() == 0) {
+            return List.of();
+        }
+        String text = type.elide(noDate, TextStyle.NOTE, scale.width());
+        double baseline = Math.round(height / 2 + TextStyle.NOTE.size() / 3);
+        return List.of(new Mark.Text(new Box(inset, baseline - TextStyle.NOTE.size(), type.width(text, TextStyle.NOTE), 16),
+                baseline, text, TextStyle.NOTE, Mark.TextRole.NOTE));
     }
 
     private List<Mark.Text> months(TimeScale scale, double height) {

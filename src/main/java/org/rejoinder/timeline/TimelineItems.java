@@ -2,6 +2,7 @@ package org.rejoinder.timeline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -17,6 +18,7 @@ public final class TimelineItems {
     private final byte[] tone;
     private final short[] reports;
     private final int[] exchange;
+    private final byte[] flags;
     private final KeyColumn speakers;
     private final KeyColumn sides;
     private final KeyColumn outlets;
@@ -37,6 +39,7 @@ public final class TimelineItems {
         this.tone = from.tone;
         this.reports = from.reports;
         this.exchange = from.exchange;
+        this.flags = from.flags;
         this.speakers = from.speakerColumn;
         this.sides = from.sideColumn;
         this.outlets = from.outletColumn;
@@ -70,6 +73,11 @@ public final class TimelineItems {
         return dated;
     }
 
+    /** True where a statement or an event has a date, so that there is a time to show. */
+    boolean hasDates() {
+        return dated > 0 || !eventList.isEmpty();
+    }
+
     public boolean isDated(int item) {
         return item < dated;
     }
@@ -95,6 +103,11 @@ public final class TimelineItems {
     /** How many articles tell it. */
     public int reports(int item) {
         return reports[item];
+    }
+
+    /** The flag that an analyst gave it. */
+    public Optional<Hue> flag(int item) {
+        return flags.length == 0 || flags[item] == 0 ? Optional.empty() : Optional.of(Hue.at(flags[item] - 1));
     }
 
     /** A number that the items of one exchange share, or -1. */

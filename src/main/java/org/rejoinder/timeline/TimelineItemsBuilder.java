@@ -24,6 +24,8 @@ public final class TimelineItemsBuilder {
     byte[] tone;
     short[] reports;
     int[] exchange;
+    /** Empty where nothing has a flag. */
+    byte[] flags = {};
     int dated;
     KeyColumn speakerColumn;
     KeyColumn sideColumn;
@@ -114,6 +116,12 @@ public final class TimelineItemsBuilder {
         return add(UNDATED, UNDATED, itemTone, reportCount, exchangeNumber, place);
     }
 
+    /** An analyst gave the item a flag; the item is a number that {@link #add} gave. */
+    public void flag(int item, Hue hue) {
+        flags = Arrays.copyOf(flags, Math.max(flags.length, start.length));
+        flags[item] = (byte) (hue.ordinal() + 1);
+    }
+
     /** Item {@code from} answers item {@code to}; both are numbers that {@link #add} gave. */
     public void link(int from, int to, LinkType type) {
         if (linkCount == linkFrom.length) {
@@ -184,6 +192,7 @@ public final class TimelineItemsBuilder {
         byte[] oldTone = tone;
         short[] oldReports = reports;
         int[] oldExchange = exchange;
+        flags = flags.length == 0 ? flags : flagsIn(order);
         if (order == null && size == start.length) {
             return;
         }
@@ -200,6 +209,15 @@ public final class TimelineItemsBuilder {
             reports[i] = oldReports[from];
             exchange[i] = oldExchange[from];
         }
+    }
+
+    private byte[] flagsIn(int[] order) {
+        byte[] ordered = new byte[size];
+        for (int i = 0; i < size; i++) {
+            int from = order == null ? i : order[i];
+            ordered[i] = from < flags.length ? flags[from] : 0;
+        }
+        return ordered;
     }
 
     private Links links(int[] place) {

@@ -9,6 +9,8 @@ import java.util.function.IntFunction;
 /** Fills the tray: each lane's undated items beside it, as large as they all fit, and counted where they do not. */
 final class TrayMarks {
     private static final double PAD = 12;
+    /** Cards in the wide tray of a case without dates are no wider, in pixels. */
+    private static final double WIDEST = 320;
     private static final double PILL = 18;
     private static final int MOST = 500;
 
@@ -39,12 +41,11 @@ final class TrayMarks {
         Box area = new Box(geometry.right() + PAD, top, Math.max(0, width), Math.max(0, bottom - top));
         if (undated.length <= MOST) {
             for (MarkSize size : MarkSize.ALL) {
-                boolean glyphs = size.level() == Level.GLYPH;
                 if (size.level() == Level.DENSITY || size.level() == Level.CARD && width < 120
                         || size.level() == Level.CHIP && width < 60) {
                     continue;
                 }
-                int columns = glyphs ? Math.max(1, (int) ((width + size.gapX()) / (size.width() + size.gapX()))) : 1;
+                int columns = Math.max(1, (int) ((width + size.gapX()) / (size.width() + size.gapX())));
                 if (size.rows(area.h()) * columns >= undated.length) {
                     fill(slot, size, columns, area, undated, undated.length);
                     return;
@@ -73,7 +74,8 @@ final class TrayMarks {
         double pitch = !loose || rows < 2 ? size.pitch()
                 : Math.clamp((area.h() - size.height()) / (rows - 1), size.pitch(), size.pitch() + 10);
         for (int i = 0; i < count; i++) {
-            double width = size.level() == Level.CARD ? area.w() : Math.min(area.w(), maker.wantedWidth(undated[i], size));
+            double room = columns > 1 ? size.width() : Math.min(area.w(), WIDEST);
+            double width = size.level() == Level.CARD ? room : Math.min(room, maker.wantedWidth(undated[i], size));
             double x = Math.rint(area.x() + i % columns * (size.width() + size.gapX()));
             int row = i / columns;
             double y = slot.lane().upwards() ? area.bottom() - row * pitch - size.height() : area.y() + row * pitch;

@@ -127,7 +127,7 @@ class PointerJourneyTest extends Journey {
         onWindow(() -> {
             models.workspace().open(new Workspace.Prepared(ManyUtterances.workspace(many).document(),
                     (name, articles, edits) -> many, new CaseIndex(many), false));
-            models.timeline().goToDate("2022-05", Locale.UK);
+            models.timeline().dates().go("2022-05", Locale.UK);
             return null;
         });
         layOut();

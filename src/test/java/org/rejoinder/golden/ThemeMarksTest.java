@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +51,7 @@ class ThemeMarksTest {
         Window day = Window.ofDays(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1));
         marks.add(new Mark.LaneStripe(new Box(0, 40, 700, 100), "Shaded", true));
         marks.add(new Mark.Tray(new Box(700, 0, 200, 560)));
-        marks.add(new Mark.Band(new Box(150, 40, 120, 480), "e", "An event", java.util.Optional.empty()));
+        marks.add(new Mark.Band(new Box(150, 40, 120, 480), "e", "An event", Optional.empty()));
         marks.add(new Mark.GridLine(new Box(150, 40, 1, 480)));
         marks.add(new Mark.AxisBand(new Box(0, 300, 900, 34)));
         marks.add(new Mark.Zigzag(new Box(420, 40, 20, 480)));
@@ -62,16 +63,16 @@ class ThemeMarksTest {
         Tone[] tones = Tone.values();
         for (int i = 0; i < tones.length; i++) {
             double x = 20 + 60 * i;
-            marks.add(new Mark.Glyph(new Box(x, 150, 14, 14), i, tones[i], Emphasis.PLAIN));
+            marks.add(new Mark.Glyph(new Box(x, 150, 14, 14), i, tones[i], Emphasis.PLAIN, Optional.empty()));
             marks.add(new Mark.DensityBar(new Box(x, 180, 5, 20), tones[i], 3, day));
             marks.add(new Mark.Whisker(new Box(x, 210, 40, 6), i, tones[i]));
         }
         Emphasis[] emphases = Emphasis.values();
         for (int i = 0; i < emphases.length; i++) {
             marks.add(new Mark.Card(new Box(20 + 165 * i, 340, 150, 60), i, tones[i], List.of("Somebody"),
-                    List.of("a few words", "on two lines"), "×2", emphases[i]));
-            marks.add(new Mark.Chip(new Box(20 + 165 * i, 410, 120, 24), i, tones[i + 3], "Somebody", emphases[i]));
-            marks.add(new Mark.Glyph(new Box(20 + 165 * i, 445, 14, 14), i, tones[i + 5], emphases[i]));
+                    List.of("a few words", "on two lines"), "×2", emphases[i], Optional.empty()));
+            marks.add(new Mark.Chip(new Box(20 + 165 * i, 410, 120, 24), i, tones[i + 3], "Somebody", emphases[i], Optional.empty()));
+            marks.add(new Mark.Glyph(new Box(20 + 165 * i, 445, 14, 14), i, tones[i + 5], emphases[i], Optional.empty()));
         }
         Mark.Arc.Strength[] strengths = Mark.Arc.Strength.values();
         for (int i = 0; i < strengths.length; i++) {

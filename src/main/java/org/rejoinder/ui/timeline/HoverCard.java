@@ -47,7 +47,9 @@ final class HoverCard extends VBox {
         standing.setText(wording.names().standing(index.speakers(utterance)));
         standing.setManaged(!standing.getText().isEmpty());
         when.setText(wording.messages().of("stance", index.stance(utterance))
-                + wording.messages().get("list.dot") + wording.dates().said(utterance.said()));
+                + wording.messages().get("list.dot") + wording.dates().said(utterance.said())
+                + index.theCase().annotations().of(utterance).flag().map(flag -> wording.messages().get("list.dot")
+                        + wording.messages().get("page.flag", wording.messages().of("flag", flag))).orElse(""));
         String said = index.words(utterance.bestReport());
         words.setText(said.length() <= MOST_LETTERS ? said
                 : said.substring(0, said.lastIndexOf(' ', MOST_LETTERS)) + " …");

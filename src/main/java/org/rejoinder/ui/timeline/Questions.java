@@ -24,7 +24,7 @@ final class Questions {
     void date() {
         Object[] examples = wording.dates().examples();
         prompt.ask(messages.get("date.ask"), messages.get("date.ask.help", examples),
-                messages.get("date.ask.none", examples), text -> model.goToDate(text, messages.locale()));
+                messages.get("date.ask.none", examples), text -> model.dates().go(text, messages.locale()));
     }
 
     /** Asks from how many quiet days on they are folded. */

@@ -1,7 +1,6 @@
 package org.rejoinder.ui.timeline;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -13,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.CaseItems;
-import org.rejoinder.timeline.DateEntry;
 import org.rejoinder.timeline.Filter;
 import org.rejoinder.timeline.Grouping;
 import org.rejoinder.timeline.Navigator;
@@ -39,6 +37,7 @@ public final class TimelineModel {
     private final Picks picks;
     private final Groups groups;
     private final Folding folding;
+    private final DateGoing dates;
     private final ItemsMaker maker = new ItemsMaker();
     private Navigator navigator;
     private boolean sized;
@@ -68,6 +67,7 @@ public final class TimelineModel {
         this.picks = new Picks(this, workspace, filters, selection);
         this.groups = new Groups(this, selection);
         this.folding = new Folding(this);
+        this.dates = new DateGoing(this);
         TimelineItems items = CaseItems.of(workspace.theCase());
         navigator = new Navigator(items);
         picture.set(new Picture(items, navigator.first(1000, 800), false));
@@ -94,6 +94,11 @@ public final class TimelineModel {
     /** Folds and unfolds quiet periods. */
     public Folding folding() {
         return folding;
+    }
+
+    /** Goes to dates. */
+    public DateGoing dates() {
+        return dates;
     }
 
     Navigator navigator() {
@@ -168,6 +173,7 @@ public final class TimelineModel {
 
     private void show(ViewState next, boolean jumped) {
         if (!next.equals(view())) {
+            dates.viewChanges(view(), next);
             picture.set(new Picture(items(), next, jumped));
         }
     }
@@ -274,20 +280,6 @@ public final class TimelineModel {
             change(view -> view.withZone(zone));
             caseChanged();
         }
-    }
-
-    /**
-     * Goes to a date as people write it: a day comes into the middle, a longer period fills the width.
-     *
-     * @return false where it is no date
-     */
-    public boolean goToDate(String text, Locale language) {
-        Optional<Window> when = new DateEntry(view().home(), language).read(text);
-        when.ifPresent(period -> jump(view -> {
-            ViewState open = folding.opened(view, period);
-            return period.length() > Window.DAY ? navigator.fit(open, period) : navigator.centre(open, period);
-        }));
-        return when.isPresent();
     }
 
     public void hover(Optional<String> utterance) {

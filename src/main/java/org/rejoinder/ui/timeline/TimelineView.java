@@ -45,6 +45,7 @@ public final class TimelineView extends Region {
     private final Prompt prompt = new Prompt();
     private final Questions questions;
     private final SelectionBar selectionBar;
+    private final DayLine dayLine;
     private final Pointing pointing;
     private final TimelineDrags drags;
     private final TimelineGestures gestures;
@@ -66,6 +67,7 @@ public final class TimelineView extends Region {
         questions = new Questions(prompt, model, wording);
         Hints hints = new Hints(wording);
         selectionBar = new SelectionBar(model, wording);
+        dayLine = new DayLine(wording);
         drags = new TimelineDrags(this, model, hints, selectionBar);
         linkDrag = new LinkDrag(this, model, workspace, wording);
         moreList = new MoreList(workspace, wording, model::select);
@@ -77,11 +79,12 @@ public final class TimelineView extends Region {
         setId("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(canvas, focusRing, drags.band(), linkDrag, selectionBar, hoverCard, moreList, prompt);
+        getChildren().addAll(canvas, dayLine, focusRing, drags.band(), linkDrag, selectionBar, hoverCard, moreList, prompt);
         gestures = new TimelineGestures(this, model);
         gestures.install();
         Attachment.whileShown(this, () -> Subscription.combine(
                 model.picture().subscribe(this::pictureChanged),
+                model.dates().day().subscribe(day -> requestLayout()),
                 workspace.index().subscribe(index -> moreList.close())));
     }
 
@@ -127,6 +130,7 @@ public final class TimelineView extends Region {
         layout.lay(picture.items(), picture.view()).ifPresent(next ->
                 smooth.show(picture.items(), next, picture,
                         HitMarks.on(pen, measure, highlighter.get(), picture.view().theme())));
+        dayLine.show(model.dates().day().get(), scene());
         selectionBar.place();
         describe();
     }
@@ -188,6 +192,7 @@ public final class TimelineView extends Region {
      */
     void click(double x, double y, boolean more, boolean extend) {
         moreList.close();
+        model.dates().forget();
         Optional<Mark> mark = markAt(x, y);
         if (mark.isEmpty()) {
             if (!more && !extend) {
@@ -274,9 +279,9 @@ public final class TimelineView extends Region {
         }
     }
 
-    /** Closes what is open over the timeline; where nothing is, lets go of the chosen statement. */
+    /** Closes what is open over the timeline, or unmarks the day gone to; where nothing is, lets go of the chosen statement. */
     void letGo() {
-        if (!gestures.cancel() && !moreList.close() && !prompt.close()) {
+        if (!gestures.cancel() && !moreList.close() && !prompt.close() && !model.dates().forget()) {
             model.deselect();
         }
     }
