@@ -16,6 +16,7 @@ final class Fuzzy {
     private static final int TOGETHER = 8;
     private static final int FIRST = 6;
     private static final int SKIPPED = 1;
+    private static final int WHOLE = 24;
     private static final int LONGEST = 120;
 
     private Fuzzy() {}
@@ -43,7 +44,22 @@ final class Fuzzy {
         for (int letter = 0; letter < wanted.length(); letter++) {
             fill(letter, wanted, given, best, from);
         }
-        return read(best, from);
+        Optional<Fit> scattered = read(best, from);
+        return whole(wanted, given).filter(whole -> scattered.map(some -> whole.score() >= some.score()).orElse(true))
+                .or(() -> scattered);
+    }
+
+    /** All of it together where a word begins: nobody who types an abbreviation means letters from here and there. */
+    private static Optional<Fit> whole(String wanted, String given) {
+        for (int at = given.indexOf(wanted); wanted.length() > 1 && at >= 0; at = given.indexOf(wanted, at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(given.charAt(at - 1))) {
+                BitSet letters = new BitSet();
+                letters.set(at, at + wanted.length());
+                return Optional.of(new Fit(
+                        own(given, at) + (wanted.length() - 1) * (LETTER + TOGETHER) + WHOLE, letters));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Finds each word of the query, whole or its beginning or a part, anywhere in a long text. */

@@ -26,6 +26,8 @@ class FuzzyTest {
 
     @Test
     void lettersThatStandTogetherComeFirst() {
+        assertEquals("Copy a citation: CSL-JSON for reference managers", best("csl", "Colours: Light",
+                "Second stance: Legal action", "Copy a citation: CSL-JSON for reference managers"));
         assertEquals("Redo", best("redo", "Really do nothing", "Redo", "Restore a document of it"));
     }
 
