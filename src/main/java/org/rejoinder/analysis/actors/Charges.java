@@ -21,7 +21,7 @@ final class Charges {
             "claims", "charge", "charges", "report", "reports", "criticism", "criticisms", "assertion", "assertions", "findings",
             "smears", "insinuations", "slander");
     private static final Set<String> CHARGED = Set.of("accused", "sued", "charged", "blamed", "indicted", "criticised", "criticized",
-            "prosecuted", "denounced", "reported");
+            "prosecuted", "denounced");
     private static final Set<String> CHARGES = Set.of("accuses", "accuse", "accusing", "alleges", "alleged", "alleging", "sues", "suing",
             "blames", "blaming", "accused", "sued", "blamed", "charged", "indicted", "prosecuting");
     private static final Set<String> BRINGS = Set.of("filed", "files", "filing", "lodged", "lodges", "brought", "brings", "made",
@@ -65,7 +65,8 @@ final class Charges {
 
     private Optional<Told> charge(Sentence sentence, Mention by, List<Mention> mentions) {
         List<Token> before = sentence.tokens().stream().filter(token -> token.span().end() <= by.span().start()).toList();
-        List<Token> after = sentence.tokens().stream().filter(token -> token.span().start() >= by.span().end()).toList();
+        List<Token> after = withoutAside(sentence.tokens().stream().filter(token -> token.span().start() >= by.span().end())
+                .toList());
         int owned = ownPaper(after);
         int active = owned < 0 ? charging(after) : owned;
         if (active >= 0) {
@@ -74,6 +75,17 @@ final class Charges {
         int passive = after.isEmpty() || !PEOPLE.contains(lower(after.getFirst())) ? author(before) : -1;
         return passive < 0 ? Optional.empty() : Optional.of(new Told(by.actor(), accused(by, mentions, before.get(passive)),
                 lower(before.get(passive))));
+    }
+
+    /** Without "(right)" or "(pictured left)" behind the name. */
+    private static List<Token> withoutAside(List<Token> after) {
+        int end = 0;
+        while (end < after.size() && end <= PHRASE && !Set.of(")", "-RRB-").contains(after.get(end).text())) {
+            end++;
+        }
+        boolean aside = !after.isEmpty() && Set.of("(", "-LRB-").contains(after.getFirst().text()) && end < after.size()
+                && end <= PHRASE;
+        return aside ? after.subList(end + 1, after.size()) : after;
     }
 
     /** "X's damning report": where the paper stands, -1 if there is none. */

@@ -139,10 +139,20 @@ final class Dispute {
         } else if (told.stream().anyMatch(charge -> charge.against().isEmpty())) {
             signs.add("told to charge");
         }
+        if (charged(act.by()) && cast.entities().stream().anyMatch(entity -> Papers.isProsecutor(entity)
+                && party(entity.id).equals(party))) {
+            signs.add("prosecutes the speaker");
+        }
         near(aimed).ifPresent(where -> signs.add("aimed at " + where));
         near(attacks).ifPresent(where -> signs.add("attacks " + where));
         signs.addAll(standing(draft, party));
         return signs;
+    }
+
+    /** "was charged with", "is accused of": nobody is named who does. */
+    private boolean charged(Set<Party> whom) {
+        return acts.stream().anyMatch(act -> (act.stance() == Stance.ACCUSE || act.stance() == Stance.MEASURE)
+                && act.by().isEmpty() && act.at().stream().anyMatch(whom::contains));
     }
 
     /** The number of a party's statement that another one answers: the one linked, or else its last charge before. */

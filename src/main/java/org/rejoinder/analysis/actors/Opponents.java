@@ -24,10 +24,15 @@ final class Opponents {
      * with Elbonia". A paper is answered only through who wrote it.
      */
     boolean mayBe(Entity whom, Set<String> signs, Draft draft) {
-        boolean hostile = signs.stream().anyMatch(sign -> sign.startsWith("attacks") || sign.equals("answered")
-                || sign.startsWith("told to charge"));
+        boolean hostile = isCharging(signs) || signs.contains("told to charge");
         boolean atOdds = signs.stream().anyMatch(sign -> sign.startsWith("aimed at") || sign.equals("spoke of the speaker"));
         return !Papers.isPaper(whom) && (hostile || atOdds && !isDescribed(whom) && !isPartner(whom, draft));
+    }
+
+    /** True for who has charged the very speaker. */
+    static boolean isCharging(Set<String> signs) {
+        return signs.stream().anyMatch(sign -> sign.startsWith("attacks") || sign.equals("answered")
+                || sign.equals("told to charge the speaker") || sign.equals("prosecutes the speaker"));
     }
 
     /** Called by common nouns alone. */

@@ -13,7 +13,8 @@ final class Papers {
     private static final Set<String> SUITS = Set.of("lawsuit", "lawsuits", "suit", "suits", "complaint", "complaints", "petition");
     private static final Set<String> CRIMINAL = Set.of("indictment", "indictments", "affidavit", "charges", "records", "documents",
             "filing", "filings");
-    private static final Pattern PROSECUTOR = Pattern.compile("(?i).*\\b(?:prosecut(?:or|ors|ion)|justice department|attorney['’]s office)\\b.*");
+    private static final Pattern PROSECUTOR = Pattern.compile("(?i).*\\b(?:prosecut(?:or|ors|ion)|grand jury|justice department"
+            + "|attorney['’]s office)\\b.*");
 
     private Papers() {}
 
@@ -30,7 +31,12 @@ final class Papers {
                         || kinds == SUITS && one.word().matches("sue[sd]|suing"))
                 .map(one -> cast.byId(one.by())).filter(entity -> !isPaper(entity)).findFirst() : Optional.empty();
         return author.or(() -> isAny(paper, CRIMINAL) || isAny(paper, SUITS) && paper.name.contains("criminal")
-                ? cast.find(entity -> PROSECUTOR.matcher(entity.name).matches()) : Optional.empty());
+                ? cast.find(Papers::isProsecutor) : Optional.empty());
+    }
+
+    /** Called so, or a person of such a role. */
+    static boolean isProsecutor(Entity entity) {
+        return PROSECUTOR.matcher(entity.isPerson() ? entity.role.orElse("") : entity.name).matches();
     }
 
     @SafeVarargs

@@ -21,6 +21,8 @@ final class TargetWeights {
     private static final int TOLD = 3;
     /** Whoever is less likely is no better than nobody. */
     private static final double LIKELY = 0.3;
+    /** Where the likeliest has not charged the speaker, that it is nobody of the article is one more choice, of this score. */
+    private static final double NOBODY = 0.5;
 
     /** The likeliest target, how likely he is among all who may be, and the signs that speak most for him. */
     record Pick(Entity whom, double probability, String because) {}
@@ -58,8 +60,9 @@ final class TargetWeights {
     Optional<Pick> best(List<Choice> choices) {
         double all = choices.stream().mapToDouble(choice -> Math.exp(score(choice.signs()))).sum();
         return choices.stream().max(Comparator.comparingDouble(choice -> score(choice.signs())))
-                .filter(best -> Math.exp(score(best.signs())) / all >= LIKELY)
-                .map(best -> new Pick(best.whom(), Math.exp(score(best.signs())) / all, because(best.signs())));
+                .map(best -> new Pick(best.whom(), Math.exp(score(best.signs()))
+                        / (all + (Opponents.isCharging(best.signs()) ? 0 : Math.exp(NOBODY))), because(best.signs())))
+                .filter(pick -> pick.probability() >= LIKELY);
     }
 
     private String because(Set<String> signs) {

@@ -68,4 +68,31 @@ class AnswersTest {
                 .says("Vellotex Inc", "said", "there had been no leak", Stance.DENY).resolve();
         assertEquals(List.of("Ada Quill"), read.targets(1));
     }
+
+    @Test
+    void whoIsChargedByTheUnnamedAnswersTheProsecutors() {
+        Read read = Read.article("Ada Quill was charged with hiding the leak.", "Prosecutors said the court would sit on Monday.",
+                "Ada Quill denied the charge.");
+        read.says("", "was charged with", "hiding the leak", Stance.MEASURE)
+                .says("Prosecutors", "said", "the court would sit on Monday")
+                .says("Ada Quill", "denied", "the charge", Stance.DENY).resolve();
+        assertEquals(List.of("Prosecutors"), read.targets(2));
+    }
+
+    @Test
+    void aLawyerOfWhomNobodyTellsWhoseHeIsAnswersForTheAccused() {
+        Read read = Read.article("Vellotex Inc has accused Martha Quill of hiding the leak.",
+                "Oskar Lind, a lawyer, said his client had hidden nothing.");
+        read.says("Vellotex Inc", "accused", "hiding the leak", Stance.ACCUSE)
+                .says("Oskar Lind, a lawyer", "said", "his client had hidden nothing", Stance.DENY).resolve();
+        assertEquals(List.of("Vellotex Inc"), read.targets(1));
+    }
+
+    @Test
+    void aLawyerOfAPersonDoesNotAnswerThePerson() {
+        Read read = Read.article("Martha Quill said the harbour was closed.", "Quill's lawyer Oskar Lind denied any wrongdoing.");
+        read.says("Martha Quill", "said", "the harbour was closed")
+                .says("Quill's lawyer Oskar Lind", "denied", "any wrongdoing", Stance.DENY).resolve();
+        assertEquals(List.of(), read.targets(1));
+    }
 }

@@ -23,6 +23,16 @@ class ChargesTest {
     }
 
     @Test
+    void whereSomebodyStandsInAPictureIsNoPartOfIt() {
+        assertEquals(List.of("Ada Quill accused"), told("He heard that Ada Quill (right) had accused him of lying."));
+    }
+
+    @Test
+    void anAdjectiveOfAManIsNobody() {
+        assertEquals(List.of(), told("A lawsuit from a Tindervale man was filed."));
+    }
+
+    @Test
     void whosePaperItIsCharges() {
         assertEquals(List.of("Tindervale Group report"), told("The firm rejected Tindervale Group's damning report."));
         assertEquals(List.of("Vellotex Inc allegations"), told("The allegations made last week by Vellotex Inc are not new."));
