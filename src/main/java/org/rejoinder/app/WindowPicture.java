@@ -79,7 +79,9 @@ final class WindowPicture {
             }
         }
         settle(scene);
-        return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        models.caseFile().letGo();
+        return image;
     }
 
     /** Presses a key where the focus is, or on the timeline at first. A character is typed as well. */

@@ -118,6 +118,7 @@ final class WindowProgram implements WindowOpener {
             thread.begin(Runnable::run);
             try {
                 ended.await(LONGEST_READING, TimeUnit.SECONDS);
+                models.caseFile().letGo();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

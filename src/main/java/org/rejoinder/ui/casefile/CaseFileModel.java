@@ -333,6 +333,18 @@ public final class CaseFileModel {
                 List.of(troubles.line(opened.path(), cause), messages.get("case.not-saved.kept")));
     }
 
+    /** Lets go of the file without a save: what its journal has stays there, and one without a step goes. */
+    public void letGo() {
+        file.get().ifPresent(opened -> {
+            try {
+                opened.close();
+            } catch (IOException e) {
+                // The file and its journal are as they were.
+            }
+        });
+        file.set(Optional.empty());
+    }
+
     /** Lets go of the file, with all that was decided in it. */
     public void close() {
         file.get().ifPresent(opened -> {
