@@ -160,12 +160,25 @@ final class SameActs implements ToldActs {
         gone.forEach(one -> byId.remove(one.id(), one));
         fresh.forEach(one -> byId.put(one.id(), one));
         if (!gone.isEmpty() || !fresh.isEmpty()) {
-            told = merged(told, gone, fresh);
-            for (int i = 0; i < told.size(); i++) {
-                told.get(i).placeAt(i);
-            }
+            place(merged(told, gone, fresh));
         }
         return new Change(List.copyOf(gone), fresh);
+    }
+
+    /** Before the first and, where as many came as went, behind the last of what differs the places are the same. */
+    private void place(List<Told> now) {
+        int start = 0;
+        int end = now.size();
+        while (start < Math.min(end, told.size()) && now.get(start) == told.get(start)) {
+            start++;
+        }
+        while (now.size() == told.size() && end > start && now.get(end - 1) == told.get(end - 1)) {
+            end--;
+        }
+        for (int i = start; i < end; i++) {
+            now.get(i).placeAt(i);
+        }
+        told = now;
     }
 
     private static List<Told> merged(List<Told> before, Set<Told> gone, List<Told> fresh) {

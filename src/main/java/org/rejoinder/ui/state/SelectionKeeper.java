@@ -1,9 +1,8 @@
 package org.rejoinder.ui.state;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.model.Utterance;
 
@@ -13,21 +12,22 @@ import org.rejoinder.model.Utterance;
  */
 public final class SelectionKeeper {
     private final Selection selection;
-    private List<Utterance> before = List.of();
+    private CaseIndex before;
 
-    private SelectionKeeper(Selection selection) {
+    private SelectionKeeper(Selection selection, CaseIndex before) {
         this.selection = selection;
+        this.before = before;
     }
 
     /** To be installed after everything else that follows the case and the selection. */
     public static void install(Workspace workspace, Selection selection) {
-        SelectionKeeper keeper = new SelectionKeeper(selection);
+        SelectionKeeper keeper = new SelectionKeeper(selection, workspace.index().get());
         workspace.index().subscribe(keeper::caseChanged);
     }
 
     private void caseChanged(CaseIndex index) {
-        List<Utterance> old = before;
-        before = index.theCase().utterances();
+        CaseIndex old = before;
+        before = index;
         Optional<String> chosen = selection.utterance().filter(id -> index.utterance(id).isEmpty());
         if (chosen.isPresent()) {
             successor(old, chosen.get(), index).ifPresentOrElse(selection::select, selection::clear);
@@ -38,28 +38,19 @@ public final class SelectionKeeper {
         }
     }
 
-    private Optional<String> successor(List<Utterance> old, String id, CaseIndex index) {
-        for (int i = 0; i < old.size(); i++) {
-            if (old.get(i).id().equals(id)) {
-                Set<String> statements = statements(old.get(i));
-                Optional<Utterance> same = before.stream()
-                        .filter(other -> statements(other).stream().anyMatch(statements::contains)).findFirst();
-                return same.map(Utterance::id).or(() -> next(old, id, index));
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> successor(CaseIndex old, String id, CaseIndex index) {
+        Optional<Utterance> gone = old.utterance(id);
+        List<String> same = gone.stream().flatMap(one -> one.reports().stream())
+                .flatMap(report -> index.utteranceOf(report.statement().id()).stream()).map(Utterance::id).distinct().toList();
+        return same.size() == 1 ? Optional.of(same.getFirst())
+                : same.stream().min(Comparator.comparingInt(one -> index.place(one).orElseThrow()))
+                        .or(() -> gone.flatMap(one -> next(old, one, index)));
     }
 
-    private static Optional<String> next(List<Utterance> old, String id, CaseIndex index) {
-        List<String> order = old.stream().map(Utterance::id).toList();
-        int at = order.indexOf(id);
-        List<String> later = order.subList(at, order.size());
-        List<String> earlier = order.subList(0, at).reversed();
-        return Stream.concat(later.stream(), earlier.stream())
-                .filter(other -> index.utterance(other).isPresent()).findFirst();
-    }
-
-    private static Set<String> statements(Utterance utterance) {
-        return utterance.reports().stream().map(report -> report.statement().id()).collect(Collectors.toSet());
+    private static Optional<String> next(CaseIndex old, Utterance gone, CaseIndex index) {
+        List<Utterance> order = old.theCase().utterances();
+        int at = order.indexOf(gone);
+        return Stream.concat(order.subList(at, order.size()).stream(), order.subList(0, at).reversed().stream())
+                .map(Utterance::id).filter(other -> index.utterance(other).isPresent()).findFirst();
     }
 }
