@@ -30,6 +30,10 @@ record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, Task
         models.find().runWith(searches);
         models.review().runWith(searches, frame);
         models.caseFile().settleWith(settling, work -> afterShown(models, work));
+        models.workspace().catchUpWith(work -> frame.execute(() -> settling.run(progress -> {
+            work.run();
+            return true;
+        }, update -> { }, outcome -> { })));
     }
 
     /** Once the case is seen: on two cores it would else be shown the later. */

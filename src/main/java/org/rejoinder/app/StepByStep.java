@@ -34,6 +34,11 @@ final class StepByStep implements Workspace.Assembler {
     }
 
     @Override
+    public synchronized void catchUp() {
+        assembler.catchUp();
+    }
+
+    @Override
     public Workspace.Assembler another() {
         return new StepByStep();
     }

@@ -14,11 +14,13 @@ import org.rejoinder.model.ParsedArticle;
  * It remembers its last states too: taking a decision back and forth costs nothing. For one thread at a time.
  */
 public final class Assembler {
-    private static final int STATES = 24;
+    private static final int STATES = 64;
 
     private final Deque<State> states = new ArrayDeque<>();
     private List<ParsedArticle> articles = List.of();
     private Assembly assembly = new Assembly(new Found(List.of()));
+    /** Which of them {@link #assembly} has come to. */
+    private Optional<State> at = Optional.empty();
 
     /** A state, as long as nobody needs the room. */
     private record State(String name, List<Edit> edits, SoftReference<Case> made) {
@@ -71,10 +73,26 @@ public final class Assembler {
         }
     }
 
+    /**
+     * Does for the last state what was not done where it came from memory, so that the next one is but a step away. To be
+     * called when there is time for it; the cases are the same without.
+     */
+    public void catchUp() {
+        Optional<State> last = Optional.ofNullable(states.peekFirst()).filter(state -> at.isPresent() && state != at.get());
+        try {
+            last.ifPresent(state -> assembly.make(state.name(), state.edits()));
+            at = last.or(() -> at);
+        } catch (RuntimeException | Error e) {
+            forget();
+            throw e;
+        }
+    }
+
     private void forget() {
         articles = List.of();
         assembly = new Assembly(new Found(List.of()));
         states.clear();
+        at = Optional.empty();
     }
 
     private Case known(String name, List<ParsedArticle> parsed, List<Edit> edits, Watcher watcher) {
@@ -83,6 +101,7 @@ public final class Assembler {
             watcher.at(0);
             assembly = new Assembly(new Found(articles));
             states.clear();
+            at = Optional.empty();
         }
         for (State state : states) {
             Case known = state.is(name, edits) ? state.made().get() : null;
@@ -93,7 +112,8 @@ public final class Assembler {
             }
         }
         Case made = assembly.make(name, edits, watcher);
-        states.addFirst(new State(name, List.copyOf(edits), new SoftReference<>(made)));
+        at = Optional.of(new State(name, List.copyOf(edits), new SoftReference<>(made)));
+        states.addFirst(at.get());
         if (states.size() > STATES) {
             states.removeLast();
         }

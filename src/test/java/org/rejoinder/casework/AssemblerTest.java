@@ -41,6 +41,9 @@ class AssemblerTest {
                 default -> articles = articles.size() == 3 ? all.subList(0, 1 + random.nextInt(3)) : all;
             }
             assertEquals(Cases.assemble("Dam", articles, done), assembler.assemble("Dam", articles, List.copyOf(done)));
+            if (random.nextBoolean()) {
+                assembler.catchUp();
+            }
         }
     }
 

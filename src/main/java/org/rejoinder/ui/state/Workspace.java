@@ -54,6 +54,7 @@ public final class Workspace {
     private Store store = Store.NONE;
     private Store unnamed = Store.NONE;
     private Consumer<IOException> onFailure = failure -> { };
+    private Consumer<Runnable> whenThereIsTime = work -> { };
 
     /** Puts a case together from what was read and what was decided. */
     @FunctionalInterface
@@ -69,6 +70,9 @@ public final class Workspace {
         default Optional<Case> recall(String name, List<ParsedArticle> articles, List<Edit> edits, Derived derived) {
             return Optional.empty();
         }
+
+        /** Does what was put off when a state came from memory, so that the next step is a short one; on any thread. */
+        default void catchUp() {}
 
         /** One for another case, which may be used on another thread than this. */
         default Assembler another() {
@@ -190,6 +194,11 @@ public final class Workspace {
     public void keepUnnamedIn(Store newStore) {
         store = store == unnamed ? newStore : store;
         unnamed = newStore;
+    }
+
+    /** @param whenThereIsTime  does beside the window, once a step is shown, what makes the next one short */
+    public void catchUpWith(Consumer<Runnable> whenThereIsTime) {
+        this.whenThereIsTime = whenThereIsTime;
     }
 
     private boolean kept(Keeping keeping) {
@@ -442,6 +451,7 @@ public final class Workspace {
         }
         Case now = assembler.assemble(name, List.copyOf(articles.values()), history.done());
         publish(index.get() == null ? new CaseIndex(now) : index.get().after(now));
+        whenThereIsTime.accept(assembler::catchUp);
     }
 
     private void publish(CaseIndex now) {
