@@ -26,7 +26,9 @@ public final class WorkProgress extends HBox {
         cancel.setOnAction(event -> stop.run());
         bar.setAccessibleText(messages.get("import.progress"));
         what.setMaxWidth(320);
-        getChildren().addAll(what, bar, cancel);
+        // The words change all the time: whatever stood behind them would run away from the pointer.
+        cancel.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(bar, cancel, what);
         getStyleClass().add("import-progress");
         setAlignment(Pos.CENTER_LEFT);
         Attachment.whileShown(this, () -> progress.subscribe(this::show));

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -39,6 +40,7 @@ import org.rejoinder.ui.words.Wording;
  */
 public final class ReviewPanel extends BorderPane {
     private static final double ROW = 66;
+    private static final double WIDEST_TIP = 420;
 
     private final ReviewModel model;
     private final Workspace workspace;
@@ -206,8 +208,12 @@ public final class ReviewPanel extends BorderPane {
 
     private final class Cell extends ListCell<Task> {
         private final StatementLine line = new StatementLine(wording);
+        /** All of it, where the column is too narrow. */
+        private final Tooltip whole = new Tooltip();
 
         Cell() {
+            whole.setWrapText(true);
+            whole.setMaxWidth(WIDEST_TIP);
             setPrefWidth(0);
         }
 
@@ -219,13 +225,17 @@ public final class ReviewPanel extends BorderPane {
             if (utterance.isEmpty()) {
                 setGraphic(null);
                 setAccessibleText(null);
+                setTooltip(null);
                 return;
             }
             String why = task.reasons().stream().map(reason -> messages.of("review.reason", reason))
                     .collect(Collectors.joining(messages.get("list.dot")));
             line.show(workspace.index().get(), utterance.get(), why);
             setGraphic(line);
-            setAccessibleText(why + ". " + StatementLine.spoken(workspace.index().get(), utterance.get(), wording));
+            String spoken = StatementLine.spoken(workspace.index().get(), utterance.get(), wording);
+            setAccessibleText(why + ". " + spoken);
+            whole.setText(spoken + "\n" + why);
+            setTooltip(whole);
         }
     }
 }

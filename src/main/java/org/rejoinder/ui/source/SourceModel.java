@@ -156,7 +156,9 @@ public final class SourceModel {
     private void refresh() {
         CaseIndex index = workspace.index().get();
         page.set(opened.flatMap(article -> new PageMaker(index).page(article))
-                .or(() -> selection.utterance().flatMap(index::utterance).flatMap(utterance -> page(index, utterance))));
+                .or(() -> selection.utterance().flatMap(index::utterance).flatMap(utterance -> page(index, utterance)))
+                // Whoever lets go of a statement reads on where it stood.
+                .or(() -> page.get().flatMap(before -> new PageMaker(index).page(before.article()))));
     }
 
     private Optional<SourcePage> page(CaseIndex index, Utterance utterance) {
