@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -100,6 +101,54 @@ class ExportJourneyTest extends Journey {
         try (var left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
+    }
+
+    @Test
+    void escGivesThePictureUpThatIsWritten(@TempDir Path folder) throws Exception {
+        openSeeds();
+        openSheet();
+        onWindow(() -> {
+            this.<ChoiceBox<String>>node("#export-size").setValue("own");
+            this.<TextField>node("#export-width").setText("9000");
+            this.<TextField>node("#export-height").setText("9000");
+            return null;
+        });
+        dialogs.picture = Optional.of(folder.resolve("large.png"));
+        onWindow(() -> {
+            this.<Button>node("#export-save").fire();
+            return null;
+        });
+        waitUntil("nothing else is begun", () -> !models.export().busy().get() || node("#export-save").isDisabled());
+        robot.type(KeyCode.ESCAPE);
+        waitUntil("it is given up", () -> !models.export().busy().get());
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void withLargeLettersNothingOfTheSheetIsSqueezedOrLeavesTheWindow() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            for (int i = 0; i < 8; i++) {
+                desk.actions().run("text-larger");
+            }
+            return null;
+        });
+        openSheet();
+        onWindow(() -> {
+            this.<ChoiceBox<String>>node("#export-size").setValue("own");
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            for (String field : List.of("#export-width", "#export-height", "#export-title")) {
+                TextField shown = node(field);
+                assertEquals(shown.prefHeight(-1), shown.getHeight(), 0.5, field);
+            }
+            Bounds sheet = node("#export-sheet").localToScene(node("#export-sheet").getLayoutBounds());
+            assertTrue(sheet.getMinY() >= 0 && sheet.getMaxY() <= scene().getHeight() + 0.5, () -> sheet + " in the window");
+            return null;
+        });
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test

@@ -68,6 +68,12 @@ class ReadingJourneyTest extends Journey {
         Label who = node("#hover-card .hover-who");
         assertTrue(onWindow(who::getText).startsWith(
                 models.workspace().index().get().speakers(first).getFirst().name()));
+        onWindow(() -> {
+            desk.timeline().requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.END);
+        waitUntil("the card is not over what keys choose", () -> !node("#hover-card").isVisible());
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import org.rejoinder.export.PageLayout.Extent;
 import org.rejoinder.export.PictureFormat;
 import org.rejoinder.export.PictureOptions;
@@ -49,6 +51,7 @@ public final class ExportSheet extends VBox {
     private final Region sharpness;
     private final Button save;
     private final Button copy;
+    private boolean possible = true;
     private ExportChoice choice;
 
     /**
@@ -72,7 +75,7 @@ public final class ExportSheet extends VBox {
         fill(first);
         lines.getStyleClass().add("export-lines");
         lines.setMinWidth(USE_PREF_SIZE);
-        HBox middle = new HBox(24, preview, lines);
+        HBox middle = new HBox(24, preview, scrolled());
         HBox.setHgrow(preview, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(Texts.label(messages.get("export.heading"), "sheet-title"), middle, buttons(onClose));
@@ -81,11 +84,25 @@ public final class ExportSheet extends VBox {
         setAccessibleText(messages.get("export.heading"));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         choose(UnaryOperator.identity());
-        Attachment.whileShown(this, () -> model.busy().subscribe((was, is) -> {
+        // Who closes the sheet gives up what is written: nothing goes on that is not seen.
+        Attachment.whileShown(this, () -> Subscription.combine(model.busy().subscribe((was, is) -> {
+            allow();
             if (was && !is) {
                 onClose.run();
             }
-        }));
+        }), model::cancel));
+    }
+
+    /** Where letters are large and the window is small, the lines scroll rather than lose their height. */
+    private ScrollPane scrolled() {
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(USE_PREF_SIZE);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("filters-scroll");
+        lines.setMinHeight(USE_PREF_SIZE);
+        return scroll;
     }
 
     private void fill(ExportChoice first) {
@@ -201,7 +218,7 @@ public final class ExportSheet extends VBox {
         Presence.set(own, choice.size().equals(ExportChoice.OWN));
         Presence.set(upright, named && !choice.size().equals(PictureSize.SLIDE.label()));
         Presence.set(sharpness, !named && choice.format() == PictureFormat.PNG);
-        boolean possible = true;
+        possible = true;
         try {
             size.setText(described(model.options(choice)));
             model.preview(choice, preview::show);
@@ -211,8 +228,13 @@ public final class ExportSheet extends VBox {
             possible = false;
         }
         save.setText(messages.get("export.save", choice.format().name()));
-        save.setDisable(!possible);
-        copy.setDisable(!possible);
+        allow();
+    }
+
+    /** One picture at a time, and none of a size that cannot be. */
+    private void allow() {
+        save.setDisable(!possible || model.busy().get());
+        copy.setDisable(!possible || model.busy().get());
     }
 
     private String described(PictureOptions options) {

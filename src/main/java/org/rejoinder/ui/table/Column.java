@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What the table can tell of a statement, in the order in which its columns stand at first. */
 public enum Column {
-    DATE(true, 128), STANCE(true, 140), SPEAKER(true, 170), WORDS(true, 380), TARGET(true, 150), OUTLET(true, 140),
+    DATE(true, 128), STANCE(true, 168), SPEAKER(true, 170), WORDS(true, 380), TARGET(true, 150), OUTLET(true, 140),
     KIND(false, 92), REPORTS(false, 84), ANSWERS(false, 84), CONFIDENCE(false, 96), REVIEWED(false, 92);
 
     private final boolean first;

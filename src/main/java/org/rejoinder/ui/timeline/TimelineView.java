@@ -111,6 +111,8 @@ public final class TimelineView extends Region {
         }
         if (!picture.view().selection().equals(picked)) {
             picked = picture.view().selection();
+            // What keys have chosen is not to lie under what the pointer points at.
+            hoverCard.hide();
             selectionBar.picksChanged(picked);
         }
         requestLayout();

@@ -26,7 +26,7 @@ public record KeptSheets(String words, Kept kept, Messages messages, BiConsumer<
     }
 
     private void rename(String name) {
-        NameSheet sheet = new NameSheet(messages, words, name,
+        NameSheet sheet = NameSheet.renaming(messages, words, name,
                 other -> !other.equals(name) && kept.names().contains(other), newName -> {
                     kept.rename(name, newName);
                     manage();

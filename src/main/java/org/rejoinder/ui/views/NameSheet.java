@@ -23,12 +23,17 @@ public final class NameSheet extends VBox {
      */
     public NameSheet(Messages messages, String words, String suggested, Predicate<String> taken, Consumer<String> done,
             Runnable cancel) {
+        this(messages, words, "name.title", "keep", suggested, taken, done, cancel);
+    }
+
+    private NameSheet(Messages messages, String words, String title, String keep, String suggested, Predicate<String> taken,
+            Consumer<String> done, Runnable cancel) {
         field.setId("view-name");
         field.setText(suggested);
         field.setAccessibleText(messages.get(words + ".name"));
         field.setPromptText(messages.get(words + ".name"));
         Label note = Texts.label("", "small-muted");
-        Button save = new Button(messages.get(words + ".keep"));
+        Button save = new Button(messages.get(words + "." + keep));
         save.setId("keep-view");
         save.getStyleClass().add("primary");
         save.setDefaultButton(true);
@@ -41,9 +46,15 @@ public final class NameSheet extends VBox {
         HBox buttons = new HBox(leave, save);
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(Texts.label(messages.get(words + ".name.title"), "sheet-title"), field, note, buttons);
+        getChildren().addAll(Texts.label(messages.get(words + "." + title), "sheet-title"), field, note, buttons);
         getStyleClass().addAll("dialog-sheet", "name-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /** Asks for another name of what is kept already. */
+    static NameSheet renaming(Messages messages, String words, String name, Predicate<String> taken, Consumer<String> done,
+            Runnable cancel) {
+        return new NameSheet(messages, words, "rename.title", "rename.do", name, taken, done, cancel);
     }
 
     /** Where the name is typed. */
