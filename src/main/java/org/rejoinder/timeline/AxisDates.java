@@ -30,7 +30,7 @@ final class AxisDates {
 
     private double widest(Unit unit, Typesetter type) {
         return switch (unit) {
-            case DECADE, YEAR -> widest(months(), formats::year, TextStyle.AXIS, type);
+            case DECADE, FIVE_YEARS, TWO_YEARS, YEAR -> widest(months(), formats::year, TextStyle.AXIS, type);
             case QUARTER, MONTH -> widest(months(), formats::monthName, TextStyle.AXIS, type);
             case WEEK -> widest(months(), formats::dayOfYear, TextStyle.AXIS, type);
             // Where there is little room for them, days have their number alone.
@@ -61,7 +61,7 @@ final class AxisDates {
     Tick tick(LocalDateTime at, Unit unit) {
         boolean minor = unit.isFinerThanDay() && at.toLocalTime().toSecondOfDay() != 0;
         String label = switch (unit) {
-            case DECADE, YEAR -> formats.year(at);
+            case DECADE, FIVE_YEARS, TWO_YEARS, YEAR -> formats.year(at);
             case QUARTER, MONTH -> formats.monthName(at);
             case WEEK -> formats.dayOfYear(at);
             default -> minor ? formats.clock(at) : formats.weekday(at);

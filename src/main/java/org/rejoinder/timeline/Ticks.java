@@ -20,7 +20,7 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
     /** What a tick marks the beginning of, from coarse to fine, with the days that it takes at least and the pixels that
      * its label needs. */
     public enum Unit {
-        DECADE(3652, 58), YEAR(365, 58), QUARTER(90, 58), MONTH(28, 58), WEEK(7, 58), DAY(1, 30),
+        DECADE(3652, 58), FIVE_YEARS(1826, 58), TWO_YEARS(730, 58), YEAR(365, 58), QUARTER(90, 58), MONTH(28, 58), WEEK(7, 58), DAY(1, 30),
         SIX_HOURS(0.25, 120), HOUR(1 / 24.0, 50), TEN_MINUTES(1 / 144.0, 50);
 
         private final double days;
@@ -95,7 +95,7 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
         for (LocalDateTime at = ceil(first, unit); millis(at) < to; at = next(at, unit)) {
             ticks.add(dates.tick(at, unit));
         }
-        if (unit == Unit.DECADE) {
+        if (unit.compareTo(Unit.YEAR) < 0) {
             return;
         }
         if (unit == Unit.YEAR) {
@@ -112,7 +112,9 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
     private static LocalDateTime floor(LocalDateTime at, Unit unit) {
         LocalDate day = at.toLocalDate();
         return switch (unit) {
-            case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1).atStartOfDay();
+            case DECADE -> floor(day, 10);
+            case FIVE_YEARS -> floor(day, 5);
+            case TWO_YEARS -> floor(day, 2);
             case YEAR -> day.withDayOfYear(1).atStartOfDay();
             case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1).atStartOfDay();
             case MONTH -> day.withDayOfMonth(1).atStartOfDay();
@@ -124,6 +126,10 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
         };
     }
 
+    private static LocalDateTime floor(LocalDate day, int years) {
+        return LocalDate.of(Math.floorDiv(day.getYear(), years) * years, 1, 1).atStartOfDay();
+    }
+
     private static LocalDateTime ceil(LocalDateTime at, Unit unit) {
         LocalDateTime floor = floor(at, unit);
         return floor.equals(at) ? at : next(floor, unit);
@@ -132,6 +138,8 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
     private static LocalDateTime next(LocalDateTime at, Unit unit) {
         return switch (unit) {
             case DECADE -> at.plusYears(10);
+            case FIVE_YEARS -> at.plusYears(5);
+            case TWO_YEARS -> at.plusYears(2);
             case YEAR -> at.plusYears(1);
             case QUARTER -> at.plusMonths(3);
             case MONTH -> at.plusMonths(1);

@@ -44,6 +44,15 @@ class TicksTest {
     }
 
     @Test
+    void whereYearsFindNoRoomEverySecondOrFifthIsNamed() {
+        assertEquals(List.of("2014", "2016", "2018", "2020", "2022", "2024", "2026"),
+                labels(ticks("2012-03-01", "2026-02-11", 667).ticks()));
+        assertEquals(List.of("1995", "2000", "2005", "2010", "2015", "2020", "2025"),
+                labels(ticks("1990-03-01", "2026-02-11", 667).ticks()));
+        assertEquals(List.of("1930", "1940", "1950"), labels(ticks("1925-01-01", "1955-12-31", 280).ticks()));
+    }
+
+    @Test
     void hoursShowUnderTheirDay() {
         Ticks ticks = ticks("2019-03-04", "2019-03-04", 600);
         assertEquals(List.of("Mon 4", "06:00", "12:00", "18:00"), labels(ticks.ticks()));
