@@ -55,7 +55,7 @@ final class WindowPicture {
         Theme theme = request.theme().flatMap(Theme::named).orElse(Theme.LIGHT);
         Desk desk = new Desk(models, new NoDialogs(), theme);
         Scene scene = desk.scene(asked.width(), asked.height());
-        models.timeline().open(request.arranged().apply(models.timeline().view()));
+        models.timeline().returns().open(request.arranged().apply(models.timeline().view()));
         models.open(request.paths());
         if (models.workspace().theCase().utterances().size() > 0) {
             models.notices().close();

@@ -176,7 +176,7 @@ final class WindowProgram implements WindowOpener {
                 closed.countDown();
             });
             stage.show();
-            models.timeline().open(request.arranged().apply(models.timeline().view()));
+            models.timeline().returns().open(request.arranged().apply(models.timeline().view()));
             start.thread().begin(Platform::runLater);
             if (!start.opens()) {
                 // A case is there too soon for that, and its own first frames are what is warmed up for.

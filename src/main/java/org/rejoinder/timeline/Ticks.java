@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * The dates along the axis, as data: ticks with labels, and the headings over them. The unit is the finest whose ticks
@@ -70,7 +71,18 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
             }
         }
         segment(ticks, headings, unit, dates, from, Math.max(from, scale.window().to()), afterFold);
+        if (unit == Unit.DECADE && afterFold) {
+            parts(scale).forEach(part -> headings.add(dates.heading(time(part), Unit.YEAR)));
+        }
         return new Ticks(unit, ticks, headings);
+    }
+
+    /** Where the parts of the window begin that are not folded. Between decades few of them have a tick of their own. */
+    private static LongStream parts(TimeScale scale) {
+        Window window = scale.window();
+        return LongStream.concat(LongStream.of(window.from()), scale.folds().list().stream().mapToLong(Fold::to))
+                .filter(part -> window.contains(part) && scale.folds().list().stream()
+                        .noneMatch(fold -> fold.from() <= part && part < fold.to()));
     }
 
     private static Unit unit(TimeScale scale, AxisDates dates) {
@@ -89,7 +101,7 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
             return;
         }
         LocalDateTime first = time(from);
-        if (afterFold && unit.compareTo(Unit.DAY) < 0 && !first.equals(floor(first, unit))) {
+        if (afterFold && unit.compareTo(Unit.DAY) < 0 && unit != Unit.DECADE && !first.equals(floor(first, unit))) {
             ticks.add(dates.tick(first, Unit.WEEK));
         }
         for (LocalDateTime at = ceil(first, unit); millis(at) < to; at = next(at, unit)) {

@@ -81,7 +81,7 @@ class KeysJourneyTest extends Journey {
         before.put("view-back", () -> models.timeline().zoom(2));
         before.put("view-forward", () -> {
             models.timeline().zoom(2);
-            models.timeline().goBack();
+            models.timeline().returns().goBack();
         });
         before.put("fit", () -> models.timeline().zoom(4));
         before.put("reset", () -> models.timeline().zoom(4));

@@ -383,7 +383,7 @@ class TimelineJourneyTest extends Journey {
         choose(menu, "Select the whole exchange");
         assertTrue(picked().size() > 1);
         key(KeyCode.X);
-        assertTrue(onWindow(() -> models.timeline().canGoBack().get()));
+        assertTrue(onWindow(() -> models.timeline().returns().canGoBack().get()));
     }
 
     @Test

@@ -74,6 +74,15 @@ class TicksTest {
         assertTrue(ticks.headings().isEmpty());
     }
 
+    @Test
+    void foldedDecadesSayWhereEachPartBegins() {
+        Fold fold = new Fold(day("1921-01-01"), day("2013-03-01"));
+        Ticks ticks = ticks("1918-05-01", "2016-12-31", 190, fold);
+        assertEquals(Ticks.Unit.DECADE, ticks.unit());
+        assertEquals(List.of("1918", "2013"), labels(ticks.headings()));
+        assertEquals(List.of("1920"), labels(ticks.ticks()));
+    }
+
     private static long day(String date) {
         return LocalDate.parse(date).toEpochDay() * Window.DAY;
     }

@@ -9,6 +9,8 @@ package org.rejoinder.ui.shell;
 record ColumnWidths(double left, double right) {
     /** The middle never gets less, as long as the columns can give way. */
     static final double LEAST_MIDDLE = 460;
+    /** Where even this is not left to the middle, a column is not shown at all. */
+    static final double NARROWEST_MIDDLE = 240;
 
     /**
      * A column's width.

@@ -39,7 +39,11 @@ final class Columns extends Region {
 
     @Override
     protected void layoutChildren() {
-        ColumnWidths widths = alone ? new ColumnWidths(0, 0) : ColumnWidths.fit(getWidth(), left.wish(), right.wish());
+        ColumnWidths.Wish first = hasRoomForAll() ? left.wish() : ColumnWidths.Wish.HIDDEN;
+        ColumnWidths widths = alone ? new ColumnWidths(0, 0) : ColumnWidths.fit(getWidth(), first, right.wish());
+        for (Node node : new Node[] {left.content(), left.edge()}) {
+            node.setVisible(widths.left() > 0);
+        }
         double from = snapSizeX(widths.left());
         double to = getWidth() - snapSizeX(widths.right());
         place(left.content(), 0, from);
@@ -47,6 +51,12 @@ final class Columns extends Region {
         place(right.content(), to, getWidth());
         place(left.edge(), from - GRIP / 2, from + GRIP / 2);
         place(right.edge(), to - GRIP / 2, to + GRIP / 2);
+    }
+
+    /** In a window so narrow, or with letters so large, that the middle could not be read, the left column gives way. */
+    private boolean hasRoomForAll() {
+        return !right.shown().get()
+                || getWidth() - left.wish().least() - right.wish().least() >= ColumnWidths.NARROWEST_MIDDLE;
     }
 
     private void place(Node node, double from, double to) {

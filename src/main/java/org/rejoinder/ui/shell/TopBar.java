@@ -38,6 +38,8 @@ public final class TopBar extends GridPane {
     private static final double LONG_PROMPT = 21;
     /** Where the bar is narrower, the program's own name gives way. */
     private static final double WITH_PROGRAM = 820;
+    /** And where it is narrower still, what the menu and the keys undo and do again as well. */
+    private static final double WITH_STEPS = 700;
 
     private final Messages messages;
     private final WholeParts open = new WholeParts("case-name", "case-counts");
@@ -127,13 +129,18 @@ public final class TopBar extends GridPane {
     }
 
     private HBox buttons(ActionRegistry actions) {
+        List<ActionButton> steps = List.of(ActionButton.of(actions, "undo", messages.get("top.undo")),
+                ActionButton.of(actions, "redo", messages.get("top.redo")));
+        widthProperty().subscribe(width -> {
+            boolean room = width.doubleValue() == 0 || width.doubleValue() >= WITH_STEPS;
+            steps.forEach(step -> Presence.set(step, room));
+        });
         ActionButton export = ActionButton.of(actions, "export", messages.get("top.export"));
         export.getStyleClass().add("primary");
         HBox buttons = new HBox(
                 new ActionMenuButton(actions, List.of("import-files", "import-folder", "new-case", "save", "save-as"), "import",
                         messages.get("top.import"), null),
-                ActionButton.of(actions, "undo", messages.get("top.undo")),
-                ActionButton.of(actions, "redo", messages.get("top.redo")),
+                steps.getFirst(), steps.getLast(),
                 export,
                 ActionButton.of(actions, "switch-theme", new FontIcon(Feather.MOON)),
                 ActionButton.of(actions, "help", new FontIcon(Feather.HELP_CIRCLE)));

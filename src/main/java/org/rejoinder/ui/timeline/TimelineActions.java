@@ -61,8 +61,10 @@ public final class TimelineActions {
 
     private List<Action> steps() {
         return List.of(
-                Action.of("view-back", Group.GO, model::goBack).on("Alt+Left").enabledWhile(model.canGoBack()),
-                Action.of("view-forward", Group.GO, model::goForward).on("Alt+Right").enabledWhile(model.canGoForward()),
+                Action.of("view-back", Group.GO, model.returns()::goBack).on("Alt+Left")
+                        .enabledWhile(model.returns().canGoBack()),
+                Action.of("view-forward", Group.GO, model.returns()::goForward).on("Alt+Right")
+                        .enabledWhile(model.returns().canGoForward()),
                 Action.of("go-to-date", Group.GO, view.questions()::date).on("Ctrl+G"),
                 Action.of("previous", Group.GO, () -> model.steps().inTime(-1)).on("Left").in(Scope.TIMELINE).apart(),
                 Action.of("next", Group.GO, () -> model.steps().inTime(1)).on("Right").in(Scope.TIMELINE),

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +37,7 @@ public final class TimelineModel {
     private final Groups groups;
     private final Folding folding;
     private final DateGoing dates;
+    private final Returns returns;
     private final ItemsMaker maker = new ItemsMaker();
     private Navigator navigator;
     private boolean sized;
@@ -68,6 +68,7 @@ public final class TimelineModel {
         this.groups = new Groups(this, selection);
         this.folding = new Folding(this);
         this.dates = new DateGoing(this);
+        this.returns = new Returns(this, history);
         TimelineItems items = CaseItems.of(workspace.theCase());
         navigator = new Navigator(items);
         picture.set(new Picture(items, navigator.first(1000, 800), false));
@@ -94,6 +95,11 @@ public final class TimelineModel {
     /** Folds and unfolds quiet periods. */
     public Folding folding() {
         return folding;
+    }
+
+    /** Goes back to views that were left, and to saved ones. */
+    public Returns returns() {
+        return returns;
     }
 
     /** Goes to dates. */
@@ -171,48 +177,11 @@ public final class TimelineModel {
         }
     }
 
-    private void show(ViewState next, boolean jumped) {
+    void show(ViewState next, boolean jumped) {
         if (!next.equals(view())) {
             dates.viewChanges(view(), next);
             picture.set(new Picture(items(), next, jumped));
         }
-    }
-
-    public ReadOnlyBooleanProperty canGoBack() {
-        return history.canGoBack();
-    }
-
-    public ReadOnlyBooleanProperty canGoForward() {
-        return history.canGoForward();
-    }
-
-    /** Back to the view before. */
-    public void goBack() {
-        history.back(view()).ifPresent(this::goBackTo);
-    }
-
-    /** To the view that was gone back from. */
-    public void goForward() {
-        history.forward(view()).ifPresent(this::goBackTo);
-    }
-
-    /** The place of a view that was left, with what is filtered and chosen now. */
-    private void goBackTo(ViewState left) {
-        ViewState now = view();
-        show(left.withSize(now.width(), now.height()).withFilter(now.filter()).withSelection(now.selection())
-                .withHover(Optional.empty()).withTheme(now.theme()).withHome(now.home()).withZone(now.zone()), true);
-    }
-
-    /**
-     * Shows another view, such as a saved one: its place and arrangement, at the size that there is, with what is
-     * filtered and chosen now.
-     */
-    public void open(ViewState saved) {
-        if (!saved.zone().equals(view().zone())) {
-            zone(saved.zone());
-        }
-        history.jumps(view());
-        goBackTo(saved);
     }
 
     /** The area that there is, in pixels. What is seen stays; at first everything is. */

@@ -128,7 +128,7 @@ public final class ViewsModel implements Kept {
     /** Shows what these values tell. */
     public void show(Map<String, String> values) {
         filters.show(ViewForm.filter(values));
-        timeline.open(ViewForm.view(values, timeline.view()));
+        timeline.returns().open(ViewForm.view(values, timeline.view()));
         theme.set(Optional.empty());
         theme.set(Optional.ofNullable(values.get("theme")));
     }

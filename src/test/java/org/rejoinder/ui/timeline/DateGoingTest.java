@@ -57,7 +57,7 @@ class DateGoingTest {
         timeline.select(timeline.items().id(0));
         assertEquals(Optional.empty(), timeline.dates().day().get());
         go("2022-05-17");
-        timeline.goBack();
+        timeline.returns().goBack();
         assertEquals(Optional.empty(), timeline.dates().day().get());
         assertFalse(timeline.dates().forget());
     }
