@@ -21,6 +21,7 @@ import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.action.Group;
 import org.rejoinder.ui.action.KeyMap;
 import org.rejoinder.ui.action.Scope;
+import org.rejoinder.ui.casefile.RecentList;
 import org.rejoinder.ui.filters.FiltersView;
 import org.rejoinder.ui.find.FindActions;
 import org.rejoinder.ui.find.FindBar;
@@ -105,6 +106,7 @@ public final class Desk {
         overview = new OverviewView(models.timeline(), measure, messages);
         middle = middle(messages);
         casework.addViews(middle);
+        middle.addToEmpty(new RecentList(models.caseFile(), path -> files.open(List.of(path)), messages));
         middle.addUnderTabs(new FindBar(models.find(), models.filters(), models.selection(), models.workspace(), actions,
                 (article, place) -> {
                     middle.show("article");

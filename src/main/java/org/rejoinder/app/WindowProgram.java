@@ -183,9 +183,8 @@ final class WindowProgram implements WindowOpener {
                 new WarmDrawing(desk.measure(), org.rejoinder.render.Theme.LIGHT).start();
                 models.open(request.paths());
             }
-            if (request.paths().isEmpty()) {
+            if (request.paths().isEmpty() && !models.caseFile().offerDraft()) {
                 desk.welcome();
-                models.caseFile().offerDraft();
             }
         } catch (RuntimeException | Error e) {
             failure.set(e);

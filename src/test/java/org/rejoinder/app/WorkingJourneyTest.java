@@ -189,6 +189,14 @@ class WorkingJourneyTest extends Journey {
         assertTrue(models.caseFile().file().get().isEmpty());
         assertFalse(models.workspace().isNamed(), "it is named after what comes into it");
         assertEquals(1, CaseFile.read(second).history().done().size());
+        waitUntil("the cases that were open are offered", () -> all("#recent-cases .hyperlink").size() == 2);
+        robot.clickOn("Ferry dispute  (second.rejoinder)");
+        waitUntil("it is open again", () -> models.caseFile().file().get().isPresent());
+        assertEquals("Ferry dispute", models.workspace().theCase().name());
+        onWindow(() -> {
+            models.caseFile().close();
+            return null;
+        });
     }
 
     @Test

@@ -76,11 +76,13 @@ public final class CaseFileModel {
         workspace.keepUnnamedIn(draft);
     }
 
-    /** Where the program was ended before a case was saved, tells so and offers to go on with it. */
-    public void offerDraft() {
-        draft.drafts().left().stream().findFirst().ifPresent(path -> notices.problem(
+    /** Where the program was ended before a case was saved, tells so and offers to go on with it; false where not. */
+    public boolean offerDraft() {
+        Optional<Path> left = draft.drafts().left().stream().findFirst();
+        left.ifPresent(path -> notices.problem(
                 messages.get("case.draft"), List.of(messages.get("case.draft.kept")),
                 new Notices.Offer(messages.get("case.draft.open"), () -> openDraft(path))));
+        return left.isPresent();
     }
 
     private void openDraft(Path path) {

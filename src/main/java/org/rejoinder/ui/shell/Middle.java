@@ -120,6 +120,11 @@ public final class Middle extends BorderPane {
         offer(name, key);
     }
 
+    /** Puts something below what an empty case offers. */
+    public void addToEmpty(Node node) {
+        noCase.getChildren().add(node);
+    }
+
     /** Puts something between the tabs and the views. */
     public void addUnderTabs(Node node) {
         head.getChildren().add(node);
