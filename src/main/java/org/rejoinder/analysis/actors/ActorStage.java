@@ -54,7 +54,7 @@ public final class ActorStage implements Stage {
         cast.entities().forEach(entity -> complete(cast, entity));
         new SharedNames(lexicon, cast, reading).apply();
         new WrittenNames(lexicon.gazetteer(), cast, reading).apply();
-        new Sidekeeper(lexicon.words(), cast, reading).apply();
+        new Sidekeeper(lexicon, cast, reading).apply();
         new LaterNamed(lexicon.words(), cast, reading).apply();
         return cast.into(reading);
     }

@@ -102,6 +102,22 @@ final class Anaphora {
                 .map(turn -> turn.speakers().getFirst()).orElse(entity);
     }
 
+    /** "The spokesperson added": the body for which an unnamed spokesperson spoke, if that was the last one to speak. */
+    Optional<Entity> lastVoice(int offset) {
+        return history.before(offset).filter(turn -> turn.speakers().size() == 1
+                        && turn.speakers().getFirst().type == ActorType.ORGANISATION
+                        && index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2
+                        && index.text().substring(turn.start(), turn.end()).matches("(?is).*\\bspokes(?:wo)?m[ae]n\\b.*|.*\\bspokesperson\\b.*"))
+                .map(turn -> turn.speakers().getFirst());
+    }
+
+    /** Who spoke last, if a person. */
+    Optional<Entity> lastPerson(int offset) {
+        return history.before(offset, turn -> turn.speakers().size() == 1 && turn.speakers().getFirst().isPerson()
+                        && index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2)
+                .map(turn -> turn.speakers().getFirst());
+    }
+
     /** Who spoke last, if a person of whom no role is known: "the senator", "the former minister". */
     Optional<Entity> lastWithoutRole(int offset) {
         return history.before(offset).filter(turn -> turn.speakers().size() == 1
@@ -222,7 +238,8 @@ final class Anaphora {
             List<Entity> loose = cast.entities().stream().filter(Entity::isPerson).filter(entity ->
                     entity.role.isPresent()
                     && side.isPresent() && (entity.side.isEmpty() || entity.side.equals(side))
-                    && List.of(entity.role.get().split(" ")).equals(List.of(head))).toList();
+                    && List.of(entity.role.get().split(" ")).equals(List.of(head))
+                    && (owner.isEmpty() || worksFor(entity, owner.get()))).toList();
             return loose.size() == 1 ? Optional.of(loose.getFirst()) : Optional.empty();
         }
         if (fitting.size() < 2) {

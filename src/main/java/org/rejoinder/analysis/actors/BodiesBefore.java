@@ -15,6 +15,9 @@ final class BodiesBefore {
     private static final Set<String> OFFICES = Set.of("agency", "department", "ministry", "office", "bureau",
             "commission", "regulator", "watchdog", "body", "bloc", "alliance", "mission", "embassy", "authority");
 
+    private static final Set<String> MILITANT = Set.of("militant", "armed", "rebel", "islamist", "extremist", "terrorist",
+            "terror", "insurgent", "separatist", "militia", "jihadist", "guerrilla", "opposition");
+
     private final Words words;
     private final Cast cast;
     private final TextIndex index;
@@ -49,14 +52,17 @@ final class BodiesBefore {
         Optional<Entity> kind = cast.mentions().stream().filter(mention -> mention.span().end() <= offset)
                 .filter(mention -> !cast.byId(mention.actor()).isPerson() && !mention.rule().equals("described"))
                 .filter(mention -> side.isEmpty() || cast.byId(mention.actor()).side.equals(side))
-                .filter(mention -> (" " + Cast.key(cast.byId(mention.actor()).name) + " ").contains(" " + noun + " "))
+                .filter(mention -> isOfKind(cast.byId(mention.actor()), noun))
                 .max(Comparator.comparing(Mention::span)).map(mention -> cast.byId(mention.actor()));
         if (kind.isPresent()) {
             return kind;
         }
-        if (noun.equals("group") || noun.equals("gang")) {
-            return cast.lastBefore(offset, entity -> entity.type == ActorType.GROUP
-                    && !entity.name.equals(Cast.UNSPECIFIED)).map(mention -> cast.byId(mention.actor()));
+        if (noun.equals("group") || noun.equals("gang") || noun.equals("movement")) {
+            return militants(offset, noun).or(() -> cast.mentions().stream()
+                    .filter(mention -> mention.span().end() <= offset && !mention.rule().equals("described")
+                            && cast.byId(mention.actor()).type == ActorType.GROUP
+                            && !cast.byId(mention.actor()).name.equals(Cast.UNSPECIFIED))
+                    .max(Comparator.comparing(Mention::span)).map(mention -> cast.byId(mention.actor())));
         }
         if (words.is("company_nouns", noun)) {
             return side.isEmpty() ? company(offset) : Optional.empty();
@@ -77,6 +83,20 @@ final class BodiesBefore {
         return words.is("state_nouns", noun) ? cast.lastBefore(offset, entity -> entity.type == ActorType.STATE
                 && history.hasSpoken(entity, offset)).map(mention -> cast.byId(mention.actor()))
                 .or(() -> noun.equals("government") ? headlined() : Optional.empty()) : Optional.empty();
+    }
+
+    /** A diplomatic mission is an embassy too. */
+    private static boolean isOfKind(Entity body, String noun) {
+        String name = " " + Cast.key(body.name) + " ";
+        return name.contains(" " + noun + " ") || noun.equals("mission") && name.contains(" embassy ");
+    }
+
+    /** "the militant group": the body without a state that was named last. */
+    private Optional<Entity> militants(int offset, String noun) {
+        boolean armed = index.after(offset, 4).stream().takeWhile(token -> !token.text().equals(noun))
+                .anyMatch(token -> MILITANT.contains(token.text().toLowerCase(Locale.ROOT)));
+        return !armed ? Optional.empty() : lastNamed(offset, entity -> entity.side.isEmpty() && !pronouns.isMedium(entity)
+                && !entity.name.equals(Cast.UNSPECIFIED) && !entity.isPerson());
     }
 
     /** The body of a kind that was named last, in this paragraph or the two before. */

@@ -115,7 +115,10 @@ final class BodyFinder {
         while (i < tokens.size() && i < start + 2 && isModifier(tokens.get(i))) {
             i++;
         }
-        if (i < tokens.size() && words.is("governments", tokens.get(i).text())
+        // "the Norwegian Government Press Office" is an office
+        boolean part = i + 2 < tokens.size() && isCapital(tokens.get(i)) && isCapital(tokens.get(i + 1))
+                && isCapital(tokens.get(i + 2)) && isHead(tokens.get(i + 2)) && !words.is("roles", tokens.get(i + 1).text());
+        if (i < tokens.size() && !part && words.is("governments", tokens.get(i).text())
                 && !isRoleAfter(tokens, i + 1) && !tokens.get(i).isVerb()) {
             Gazetteer.Entry state = gazetteer.named(tokens.get(from).text()).stream().findFirst().orElse(null);
             String name = state != null && state.side().equals(Optional.of(side))
@@ -265,7 +268,8 @@ final class BodyFinder {
     }
 
     private boolean isHead(Token token) {
-        return words.is("bodies", token.text()) || words.is("state_bodies", token.text());
+        return words.is("bodies", token.text()) || words.is("state_bodies", token.text())
+                || token.text().equals("Chiefs");
     }
 
     private boolean isModifier(Token token) {

@@ -49,7 +49,8 @@ final class Capitals {
     boolean isNameWord(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String word = token.text();
-        if (PARTICLED.matcher(word).matches()) {
+        // "Human Rights" is a name, though "Right" is none
+        if (PARTICLED.matcher(word).matches() || word.equals("Rights") && i > 0) {
             return true;
         }
         if (!Character.isUpperCase(word.codePointAt(0)) || words.is("not_names", word.endsWith(".")

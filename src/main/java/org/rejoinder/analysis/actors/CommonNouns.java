@@ -27,7 +27,7 @@ final class CommonNouns {
             + "|clerics|monks|imams|clergy|elders"
             + "|staff|personnel|captains?|nurses|medics|sailors|lenders|clients|insurgents|guerrillas"
             + "|separatists|skippers?)");
-    private static final Pattern THINGS = Pattern.compile("(?i)papers|numbers|figures|letters|orders|powers"
+    private static final Pattern THINGS = Pattern.compile("(?i)sirens?|alarms?|papers|numbers|figures|letters|orders|powers"
             + "|offers|answers|matters|members|factors"
             + "|sensors|errors|doors|floors|colou?rs|rumou?rs|covers|servers|computers|routers|trackers|tankers"
             + "|carriers|trailers|headers|rivers"
@@ -35,6 +35,9 @@ final class CommonNouns {
             + "|committees|specimens|documents"
             + "|years|tenders|ladders|waters|disasters|fires|wires|shares|centers|parameters|filters|layers"
             + "|indicators|reactors|mirrors|vectors");
+
+    /** Of such a state has one. */
+    private static final Set<String> STATELY = Set.of("government", "country", "army", "navy", "military", "parliament");
 
     private static final Set<String> COUNTING = Set.of("multiple", "several", "various", "numerous", "many", "some");
 
@@ -47,16 +50,18 @@ final class CommonNouns {
     private final TextIndex index;
     private final Anaphora anaphora;
     private final Phrases phrases;
+    private final HomeStates states;
     private final Function<Span, Resolved> whole;
 
     /** @param whole  reads the words of a whole source */
     CommonNouns(Words words, Cast cast, TextIndex index, Anaphora anaphora, Phrases phrases,
-            Function<Span, Resolved> whole) {
+            HomeStates states, Function<Span, Resolved> whole) {
         this.words = words;
         this.cast = cast;
         this.index = index;
         this.anaphora = anaphora;
         this.phrases = phrases;
+        this.states = states;
         this.whole = whole;
     }
 
@@ -69,7 +74,9 @@ final class CommonNouns {
         Optional<String> side = owner.flatMap(entity -> entity.side);
         boolean definite = DEFINITE.contains(phrase.getFirst().text().toLowerCase(Locale.ROOT))
                 || BodyFinder.isCapital(phrase.getFirst()) && !isIndefinite(phrase);
-        if (words.is("legal_documents", noun) && owner.isEmpty()) {
+        boolean court = words.is("documents", noun) && phrase.size() > 1
+                && phrase.get(phrase.size() - 2).text().matches("(?i)court|charging|legal");
+        if (court || words.is("legal_documents", noun) && owner.isEmpty()) {
             Optional<Entity> prosecution = anaphora.prosecution(offset);
             return prosecution.isPresent() ? new Resolved(List.of(prosecution.get()), "legal document")
                     : descriptive(tokens, phrase, side);
@@ -114,6 +121,12 @@ final class CommonNouns {
                 return new Resolved(several, "together before");
             }
         }
+        if (definite && !isPlural(head) && words.is("partisans", noun) && phrase.size() > 1 && BodyFinder.isCapital(head)) {
+            Optional<Entity> member = anaphora.lastPerson(offset);
+            if (member.isPresent()) {
+                return new Resolved(List.of(member.get()), "role of who spoke last");
+            }
+        }
         if (words.is("roles", noun)) {
             return role(tokens, phrase, owner, side, definite, content);
         }
@@ -147,6 +160,10 @@ final class CommonNouns {
         if (body.isPresent()) {
             return new Resolved(List.of(body.get()), "body before");
         }
+        Optional<Entity> home = definite && owner.isEmpty() && phrase.size() < 3 ? atHome(noun) : Optional.empty();
+        if (home.isPresent()) {
+            return new Resolved(List.of(home.get()), "body at home");
+        }
         Optional<String> owned = definite && owner.isEmpty() ? ownedBefore(noun, offset) : Optional.empty();
         if (owned.isPresent()) {
             Entity entity = cast.called(owned.get()).orElseGet(() -> cast.add(ActorType.GROUP, owned.get(), side));
@@ -158,6 +175,13 @@ final class CommonNouns {
                 && !words.is("state_nouns", noun);
         boolean unknown = words.is("company_nouns", noun) || words.is("state_nouns", noun) || OTHERS.contains(noun);
         return definite && owner.isEmpty() && !telling && unknown ? Resolved.NONE : descriptive(tokens, phrase, side);
+    }
+
+    /** "The government", "the army", of whom nothing was told before: those of the state where the article is at home. */
+    private Optional<Entity> atHome(String noun) {
+        return states.home(_ -> true).filter(_ -> STATELY.contains(noun)).map(side -> noun.equals("government")
+                || noun.equals("country") ? cast.state(side) : cast.body(BodyNames.owner(side) + " "
+                + BodyNames.capitals(List.of(noun)), Optional.of(side)));
     }
 
     /** "the royal protection service" is not the "palace security service": each word before the noun is in the name. */
@@ -196,6 +220,17 @@ final class CommonNouns {
         Optional<Entity> holder = definite && owner.isEmpty() && !plural ? anaphora.holder(phrase) : Optional.empty();
         if (holder.isPresent()) {
             return new Resolved(List.of(holder.get()), "holds the office");
+        }
+        Optional<Entity> client = owner.filter(entity -> words.is("counsel", noun) && !entity.isPerson());
+        if (client.isPresent()) {
+            // whoever pleads for a body speaks for it
+            return new Resolved(List.of(anaphora.byRole(phrase, side, owner, offset)
+                    .filter(person -> person.organisation.isPresent()).orElse(client.get())), "speaks for");
+        }
+        Optional<Entity> voice = definite && owner.isEmpty() && phrase.size() == 2
+                && words.is("spokespersons", noun) ? anaphora.lastVoice(offset) : Optional.empty();
+        if (voice.isPresent()) {
+            return new Resolved(List.of(voice.get()), "speaks for");
         }
         Optional<Entity> known = definite && owner.isEmpty()
                 ? anaphora.described(noun, offset).filter(entity -> fits(phrase, entity)) : Optional.empty();
@@ -351,7 +386,7 @@ final class CommonNouns {
     Resolved called(List<Token> tokens, List<Token> phrase, boolean quoted) {
         String noun = phrase.getLast().text().toLowerCase(Locale.ROOT);
         boolean bare = phrase.size() < 3 && !isIndefinite(phrase) && !phrase.getFirst().tag().equals("PRP$");
-        boolean person = isSomebody(noun) || words.isPerson(noun);
+        boolean person = isSomebody(noun) || words.isPerson(noun) && !THINGS.matcher(noun).matches();
         Optional<Entity> owner = owner(tokens, phrase);
         Optional<Resolved> author = authorOf(tokens, phrase, noun);
         if (author.isPresent()) {

@@ -21,6 +21,19 @@ final class History {
         return turns.stream().filter(turn -> turn.start() < offset).reduce((_, last) -> last);
     }
 
+    /** The last turn that began before an offset, without those that stand inside another one or are nobody's. */
+    Optional<Turn> lastWhole(int offset) {
+        return turns.stream().filter(turn -> turn.start() < offset && !isNobodys(turn))
+                .filter(turn -> turns.stream().noneMatch(other -> other.start() <= turn.start()
+                        && other.end() >= turn.end() && other.end() - other.start() > turn.end() - turn.start()
+                        && other.end() < offset && !other.speakers().isEmpty()))
+                .reduce((_, last) -> last);
+    }
+
+    private static boolean isNobodys(Turn turn) {
+        return turn.speakers().size() == 1 && turn.speakers().getFirst().name.equals(Cast.UNSPECIFIED);
+    }
+
     /** The last turn of somebody that began before an offset. */
     Optional<Turn> before(int offset) {
         return before(offset, _ -> true);

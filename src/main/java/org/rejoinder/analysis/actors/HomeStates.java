@@ -26,6 +26,15 @@ final class HomeStates {
     private final Map<String, Long> times = new HashMap<>();
     private final Optional<String> dateline;
 
+    private HomeStates() {
+        this.dateline = Optional.empty();
+    }
+
+    /** Nothing is known of where the article is at home. */
+    static HomeStates unknown() {
+        return new HomeStates();
+    }
+
     /** @param telling  mentions that tell of their state by themselves */
     HomeStates(Cast cast, Gazetteer gazetteer, Reading reading, Predicate<Mention> telling) {
         cast.mentions().stream().filter(telling).flatMap(mention -> cast.byId(mention.actor()).side.stream())

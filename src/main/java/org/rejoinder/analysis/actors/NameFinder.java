@@ -210,7 +210,7 @@ final class NameFinder {
         boolean abbreviation = end == from + 1 && tokens.get(from).text().length() > 2
                 && tokens.get(from).text().endsWith(".");
         if (from >= end || abbreviation || end == from + 1 && (words.is("several_nouns", tokens.get(from).text())
-                || words.is("state_nouns", tokens.get(from).text()))) {
+                || words.is("partisans", tokens.get(from).text()) || words.is("state_nouns", tokens.get(from).text()))) {
             return List.of();
         }
         Optional<Match> last = end - from > 1 ? gazetteer.match(tokens, end - 1) : Optional.empty();
@@ -246,7 +246,16 @@ final class NameFinder {
                     .filter(one -> one.what() == What.BODY && one.to() == body + 1).findFirst()
                     .orElseGet(() -> name(tokens, name, body + 1)));
         }
-        if (name < end) {
+        boolean tail = end - name == 1 && name > role + 1 && words.is("bodies", tokens.get(name).text());
+        if (tail) {
+            // "Attorney General for the Security Service"
+            int start = name;
+            while (start > role + 1 && words.is("portfolios", tokens.get(start - 1).text())
+                    && BodyFinder.isCapital(tokens.get(start - 1))) {
+                start--;
+            }
+            found.add(name(tokens, start, end));
+        } else if (name < end) {
             found.add(person(tokens, Math.max(name, body + 1), end));
         }
         return found;

@@ -153,7 +153,8 @@ final class Pronouns {
 
     private List<Entity> bodyBefore(int offset) {
         Optional<Sentence> now = index.sentenceAt(offset);
-        boolean postposed = index.before(offset, 1).stream().anyMatch(token -> token.text().matches("[,\"”’'“]|''"));
+        boolean postposed = index.before(offset, 1).stream().anyMatch(token -> token.text().matches("[,\"”’'“]|''"))
+                && now.filter(Pronouns::isFronted).isEmpty();
         Optional<Entity> here = postposed ? Optional.empty() : now.flatMap(sentence -> firstBody(sentence, offset));
         Optional<Sentence> before = now.flatMap(index::before);
         Optional<Entity> found = here.or(() -> before.flatMap(sentence -> firstBody(sentence, offset)));
@@ -167,6 +168,11 @@ final class Pronouns {
         return found.map(List::of).orElseGet(() -> history.before(offset, turn -> index.paragraphAt(offset)
                 - index.paragraphAt(turn.start()) <= 1).map(History.Turn::speakers)
                 .filter(speakers -> postposed && speakers.stream().noneMatch(this::isMedium)).orElse(List.of()));
+    }
+
+    /** "In a statement issued by Norvik, it denied …": the sentence goes on with its subject, and nothing was said before. */
+    private static boolean isFronted(Sentence sentence) {
+        return sentence.tokens().getFirst().tag().equals("IN") && !sentence.tokens().getFirst().text().matches("That|If");
     }
 
     Optional<Entity> firstBody(Sentence sentence, int offset) {

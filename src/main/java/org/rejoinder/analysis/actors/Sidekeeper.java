@@ -18,11 +18,15 @@ final class Sidekeeper {
     private static final int REACH = 2;
 
     private final Words words;
+    private final StateBodies bodies;
+    private final HomeStates states;
     private final Cast cast;
     private final TextIndex index;
 
-    Sidekeeper(Words words, Cast cast, Reading reading) {
-        this.words = words;
+    Sidekeeper(Lexicon lexicon, Cast cast, Reading reading) {
+        this.words = lexicon.words();
+        this.bodies = lexicon.gazetteer().bodies();
+        this.states = new HomeStates(cast, lexicon.gazetteer(), reading, _ -> true);
         this.cast = cast;
         this.index = new TextIndex(reading);
     }
@@ -43,6 +47,9 @@ final class Sidekeeper {
                 }
                 if (entity.side.isEmpty() && (voice || hasAny(entity, "state_offices"))) {
                     whoseStory(entity, voice);
+                }
+                if (entity.side.isEmpty()) {
+                    headOfState(entity);
                 }
             }
         }
@@ -153,6 +160,14 @@ final class Sidekeeper {
             }
             sentence = sentence.flatMap(index::before);
         }
+    }
+
+    /** "President X", "Prime Minister X": of the state the article is at home in, if that has such an office and no other holder. */
+    private void headOfState(Entity entity) {
+        String role = entity.role.orElse("");
+        entity.side = states.home(side -> bodies.hasOffice(side, role) && cast.entities().stream()
+                .noneMatch(other -> other.isPerson() && other != entity && other.side.equals(Optional.of(side))
+                        && other.role.equals(entity.role)));
     }
 
     private Optional<Mention> firstMention(Entity entity) {

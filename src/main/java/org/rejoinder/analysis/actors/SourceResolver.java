@@ -33,14 +33,14 @@ final class SourceResolver {
     private final CommonNouns nouns;
     private final SourceWords plain;
 
-    SourceResolver(Words words, Cast cast, TextIndex index, Anaphora anaphora) {
+    SourceResolver(Words words, Cast cast, TextIndex index, Anaphora anaphora, HomeStates states) {
         this.words = words;
         this.cast = cast;
         this.index = index;
         this.anaphora = anaphora;
         this.phrases = new Phrases(words, cast, index, anaphora);
         this.plain = new SourceWords(words, cast, index);
-        this.nouns = new CommonNouns(words, cast, index, anaphora, phrases, this::resolve);
+        this.nouns = new CommonNouns(words, cast, index, anaphora, phrases, states, this::resolve);
     }
 
     Resolved resolve(Span source) {
@@ -269,13 +269,14 @@ final class SourceResolver {
                     .forEach(first::add);
         }
         first.add(parts.getLast().getFirst());
-        boolean each = plural && first.size() == parts.size() && first.stream().allMatch(BodyFinder::isCapital);
-        if (!each) {
-            return Optional.empty();
-        }
+        boolean each = plural && first.stream().allMatch(BodyFinder::isCapital);
         List<Entity> sides = first.stream().flatMap(token -> cast.touching(token.span()).stream().limit(1))
                 .filter(mention -> !mention.rule().equals("name")).map(mention -> cast.byId(mention.actor()))
                 .filter(entity -> entity.side.isPresent()).distinct().toList();
+        if (!each || first.size() != parts.size() && (sides.size() != parts.size()
+                || !first.stream().allMatch(phrases::isInsideMention))) {
+            return Optional.empty();
+        }
         if (sides.size() == parts.size()) {
             return Optional.of(new Resolved(sides, "several sides"));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.model.ActorType;
@@ -12,6 +13,9 @@ import org.rejoinder.model.ActorType;
 /** Puts the words of a source into a plain order before anybody asks whom they name. */
 final class SourceWords {
     private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
+
+    /** So many words at most an office begins with before it is told: "the U.N. High Commissioner for". */
+    private static final int REACH = 5;
 
     private final Words words;
     private final Cast cast;
@@ -55,7 +59,8 @@ final class SourceWords {
 
     /** "Spokesman for the Norland Foreign Ministry X Y": the name that ends the words, set off by nothing. */
     Optional<Entity> nameBehindOffice(List<Token> tokens) {
-        int role = tokens.getFirst().tag().equals("DT") ? 1 : 0;
+        int role = IntStream.range(0, Math.min(tokens.size(), REACH))
+                .filter(i -> words.is("roles", tokens.get(i).text())).findFirst().orElse(0);
         boolean office = tokens.size() > role + 4 && words.is("roles", tokens.get(role).text())
                 && Set.of("for", "of").contains(tokens.get(role + 1).text());
         if (!office || tokens.stream().anyMatch(token -> Phrases.BREAKS.contains(token.text()))) {
@@ -73,7 +78,18 @@ final class SourceWords {
                         && cast.mentions().stream().filter(mention -> mention.actor().equals(entity.id))
                         .allMatch(mention -> mention.rule().equals("name")))
                 .findFirst()
-                .map(entity -> learned(entity, tokens.get(role).text(), owner));
+                .map(entity -> learned(entity, tokens.get(role).text(), owner)).or(() -> personBehindField(tokens, last));
+    }
+
+    /** "commissioner for Fishing Rights [X Y]": in "lawyer for X Y" and "spokesman for President X Y" it is whom he speaks for. */
+    private Optional<Entity> personBehindField(List<Token> tokens, Token last) {
+        return cast.touching(last.span()).stream().filter(mention -> mention.span().end() == last.span().end()
+                        && cast.byId(mention.actor()).isPerson() && index.tokens(mention.span()).size() > 1)
+                .filter(mention -> {
+                    Token before = index.before(mention.span().start(), 1).getFirst();
+                    return tokens.contains(before) && before.isNoun() && !words.is("roles", before.text())
+                            && !words.is("titles", before.text()) && !BodyFinder.isPossessive(before);
+                }).map(mention -> cast.byId(mention.actor())).findFirst();
     }
 
     /** "... Ministry [X Y]"; in "for General Secretary X Y" the words before the name are his own title. */

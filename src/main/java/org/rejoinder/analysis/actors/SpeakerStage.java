@@ -53,7 +53,8 @@ public final class SpeakerStage implements Stage {
         TextIndex index = new TextIndex(reading);
         History history = new History();
         Anaphora anaphora = new Anaphora(lexicon.words(), cast, index, history);
-        SourceResolver resolver = new SourceResolver(lexicon.words(), cast, index, anaphora);
+        HomeStates states = new HomeStates(cast, lexicon.gazetteer(), reading, _ -> true);
+        SourceResolver resolver = new SourceResolver(lexicon.words(), cast, index, anaphora, states);
         Relays relays = new Relays(cast, index);
         List<Draft> drafts = new ArrayList<>(relays.unwrapped(reading.drafts()));
         Issuer issuer = new Issuer(cast, lexicon.gazetteer(), reading);
@@ -144,7 +145,7 @@ public final class SpeakerStage implements Stage {
     /** A quotation without cue or source goes on with whoever spoke last in this paragraph or the one before. */
     private static Resolved carried(Draft draft, History history, TextIndex index) {
         int start = draft.content().getFirst().start();
-        return history.lastBefore(start)
+        return history.lastWhole(start)
                 .filter(turn -> index.paragraphAt(start) - index.paragraphAt(turn.start()) <= 3)
                 .map(turn -> new Resolved(turn.speakers(), "carried over")).orElse(Resolved.NONE);
     }
@@ -171,7 +172,7 @@ public final class SpeakerStage implements Stage {
     /** A cue without source: a passive that names nobody, or a participle whose subject another draft has. */
     private Resolved sourceless(Draft draft, List<Draft> drafts, SourceResolver resolver, History history,
             TextIndex index, Cast cast) {
-        if (isPassive(draft, index)) {
+        if (isPassive(draft, index) || isSecondPassive(draft, index)) {
             return new Resolved(List.of(cast.unspecified()), "passive");
         }
         Span cue = draft.cue().getFirst();
@@ -184,6 +185,21 @@ public final class SpeakerStage implements Stage {
         }
         boolean direct = draft.kind() != StatementKind.INDIRECT;
         return direct ? carried(draft, history, index) : Resolved.NONE;
+    }
+
+    /** "He was arrested and later accused of it": the second participle of one passive. */
+    private static boolean isSecondPassive(Draft draft, TextIndex index) {
+        List<Token> cue = index.tokens(draft.cue().getFirst());
+        List<Token> before = index.before(draft.cue().getFirst().start(), 3);
+        boolean joined = before.stream().anyMatch(token -> token.text().equals("and"))
+                && before.stream().noneMatch(token -> token.tag().matches("NNP?S?|PRP"));
+        Optional<Token> verb = cue.stream().filter(token -> SUFFERED.contains(token.text())).findFirst();
+        return joined && verb.isPresent() && index.after(draft.cue().getFirst().start(), 3).stream()
+                .anyMatch(token -> token.text().matches("of|with"))
+                && index.sentenceAt(verb.get().span().start()).stream().flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> token.span().end() <= verb.get().span().start())
+                        .filter(Token::isVerb).map(token -> token.text().toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> word.matches("was|were|been|is|are"));
     }
 
     /** "was accused", "is believed to", "were blamed": without "by". */

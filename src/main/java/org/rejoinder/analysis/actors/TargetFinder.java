@@ -54,7 +54,7 @@ final class TargetFinder {
         this.cast = cast;
         this.index = index;
         this.anaphora = new Anaphora(words, cast, index, history);
-        this.resolver = new SourceResolver(words, cast, index, anaphora);
+        this.resolver = new SourceResolver(words, cast, index, anaphora, HomeStates.unknown());
         this.deeds = new Deeds(words, cast, index);
         this.objects = new CueObjects(words, cast, index, resolver, anaphora, deeds);
         this.callees = new Callees(cast, index);
