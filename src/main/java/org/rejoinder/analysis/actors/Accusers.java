@@ -33,7 +33,7 @@ final class Accusers {
         this.words = words;
         this.cast = cast;
         this.index = index;
-        this.resolver = new SourceResolver(words, cast, index, anaphora);
+        this.resolver = new SourceResolver(words, cast, index, anaphora, HomeStates.unknown());
         this.anaphora = anaphora;
     }
 
