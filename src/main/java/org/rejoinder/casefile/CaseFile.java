@@ -310,12 +310,9 @@ public final class CaseFile implements AutoCloseable {
     /**
      * Begins a save that another thread is to write, while more steps are taken here. The journal knows from now on which
      * of its steps that save will have.
+     *
+     * @param derived  of the {@link #document}; asked for on the thread that writes
      */
-    public Saving beginSave() throws IOException {
-        return beginSave(Optional::empty);
-    }
-
-    /** The same, with what was derived of the {@link #document}; asked for on the thread that writes. */
     public Saving beginSave(Supplier<Optional<Derived>> derived) throws IOException {
         if (!begun) {
             begin();

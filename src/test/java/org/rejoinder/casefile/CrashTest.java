@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class CrashTest {
             } else if (dice == 8) {
                 file.save();
             } else {
-                CaseFile.Saving saving = file.beginSave();
+                CaseFile.Saving saving = file.beginSave(Optional::empty);
                 Edit edit = Edits.edit(number, new Edit.Confirm("s-1"));
                 tried = acknowledged.with(edit);
                 file.add(edit);

@@ -92,7 +92,7 @@ record Script(Deed deed, int number) {
     }
 
     private void saveMeanwhile(CaseFile file) throws IOException {
-        CaseFile.Saving saving = file.beginSave();
+        CaseFile.Saving saving = file.beginSave(Optional::empty);
         Thread writer = Thread.ofPlatform().start(() -> {
             try {
                 saving.write();

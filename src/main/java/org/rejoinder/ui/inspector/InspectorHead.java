@@ -53,8 +53,7 @@ final class InspectorHead extends HBox {
         stance.setAccessibleText(messages.get("inspector.stance.change", stance.getText()));
         String style = Glyph.styleOf(details.stance());
         if (!style.equals(stanceStyle)) {
-            stance.getStyleClass().remove(stanceStyle);
-            stance.getStyleClass().add(style);
+            Glyph.exchange(stance.getStyleClass(), stanceStyle, style);
             stanceStyle = style;
         }
         sources.setText(messages.get("inspector.sources", details.sources()));

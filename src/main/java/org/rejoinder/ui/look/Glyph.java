@@ -1,5 +1,6 @@
 package org.rejoinder.ui.look;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 import org.rejoinder.timeline.Tone;
@@ -21,9 +22,18 @@ public final class Glyph extends Region {
     public void show(Tone stance) {
         String style = styleOf(stance);
         if (!style.equals(current)) {
-            getStyleClass().remove(current);
-            getStyleClass().add(style);
+            exchange(getStyleClass(), current, style);
             current = style;
+        }
+    }
+
+    /** Puts a style in the place of another, or behind all: in one change, for each has all styled anew. */
+    public static void exchange(List<String> styles, String before, String now) {
+        int at = styles.indexOf(before);
+        if (at < 0) {
+            styles.add(now);
+        } else {
+            styles.set(at, now);
         }
     }
 
