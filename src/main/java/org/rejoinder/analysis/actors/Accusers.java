@@ -100,7 +100,8 @@ final class Accusers {
         String word = at < 0 ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
         boolean person = speakers.size() == 1 && (word.equals("his") || word.equals("her"));
         String pronoun = word.equals("his") ? "he" : "she";
-        return !person || speakers.getFirst().isPerson() && anaphora.agrees(speakers.getFirst(), pronoun) ? Optional.empty()
+        boolean own = person && speakers.getFirst().isPerson() && anaphora.agrees(speakers.getFirst(), pronoun);
+        return !person || own ? Optional.empty()
                 : anaphora.otherPerson(pronoun, tokens.get(at).span().start(), speakers);
     }
 
@@ -169,8 +170,8 @@ final class Accusers {
 
     /** "the fisheries authority", where Elbonia's Fisheries Authority is in the article. */
     private Optional<Entity> endingSo(Span rest, List<Entity> speakers) {
-        List<String> phrase = index.tokens(rest).stream().skip(1).takeWhile(token -> token.isNoun() || token.tag().startsWith("JJ"))
-                .map(Token::text).toList();
+        List<String> phrase = index.tokens(rest).stream().skip(1)
+                .takeWhile(token -> token.isNoun() || token.tag().startsWith("JJ")).map(Token::text).toList();
         boolean the = index.tokens(rest).stream().limit(1).anyMatch(token -> token.text().equals("the"));
         String end = " " + String.join(" ", phrase).toLowerCase(Locale.ROOT);
         return !the || phrase.size() < 2 ? Optional.empty() : cast.find(entity -> !entity.isPerson()

@@ -72,14 +72,13 @@ public final class AnswerTargetStage implements Stage {
                 .orElse(Aimed.NOBODY);
     }
 
-    /** Who is likeliest, and who made the claim with him; of what nobody is known to have said only who has charged. */
+    /** Who is likeliest, and who made the claim with him; where it is nobody's claim, only of those who charged. */
     private Aimed weighed(Reading reading, int at, TargetSigns signs, Cast cast) {
         List<Integer> answered = reading.links().stream().filter(link -> link.from() == at).map(DraftLink::to).toList();
         boolean anonymous = !answered.isEmpty() && answered.stream().allMatch(to -> reading.drafts().get(to).speakers()
                 .stream().allMatch(id -> cast.byId(id).name.equals(Cast.UNSPECIFIED)));
-        return weights.best(signs.choices(at).stream().filter(choice -> !anonymous || Opponents.isCharging(choice.signs())
-                        || choice.signs().contains("told to charge"))
-                .toList())
+        return weights.best(signs.choices(at).stream().filter(choice -> !anonymous
+                        || Opponents.isCharging(choice.signs()) || choice.signs().contains("told to charge")).toList())
                 .map(pick -> {
                     Set<Entity> all = new LinkedHashSet<>(signs.claimants(at, pick.whom()));
                     all.add(pick.whom());

@@ -12,23 +12,24 @@ import org.rejoinder.analysis.Token;
 import org.rejoinder.model.Span;
 
 /**
- * Who has charged somebody by what the article tells, whether or not any statement of his stands in it: "a lawsuit by X", "X's
- * report", "the allegations made last week by X", "X sued Y", "Y was accused by X".
+ * Who has charged somebody by what the article tells, whether or not any statement of his stands in it: "a lawsuit by
+ * X", "X's report", "the allegations made last week by X", "X sued Y", "Y was accused by X".
  */
 final class Charges {
-    private static final Set<String> PAPERS = Set.of("lawsuit", "lawsuits", "suit", "suits", "complaint", "complaints", "petition",
-            "indictment", "dossier", "article", "articles", "exposé", "accusation", "accusations", "allegation", "allegations", "claim",
-            "claims", "charge", "charges", "report", "reports", "criticism", "criticisms", "assertion", "assertions", "findings",
-            "smears", "insinuations", "slander");
-    private static final Set<String> CHARGED = Set.of("accused", "sued", "charged", "blamed", "indicted", "criticised", "criticized",
-            "prosecuted", "denounced");
-    private static final Set<String> CHARGES = Set.of("accuses", "accuse", "accusing", "alleges", "alleged", "alleging", "sues", "suing",
-            "blames", "blaming", "accused", "sued", "blamed", "charged", "indicted", "prosecuting");
-    private static final Set<String> BRINGS = Set.of("filed", "files", "filing", "lodged", "lodges", "brought", "brings", "made",
-            "levelled", "leveled", "raised", "levied", "published");
+    private static final Set<String> PAPERS = Set.of("lawsuit", "lawsuits", "suit", "suits", "complaint", "complaints",
+            "petition", "indictment", "dossier", "article", "articles", "exposé", "accusation", "accusations",
+            "allegation", "allegations", "claim", "claims", "charge", "charges", "report", "reports", "criticism",
+            "criticisms", "assertion", "assertions", "findings", "smears", "insinuations", "slander");
+    private static final Set<String> CHARGED = Set.of("accused", "sued", "charged", "blamed", "indicted", "criticised",
+            "criticized", "prosecuted", "denounced");
+    private static final Set<String> CHARGES = Set.of("accuses", "accuse", "accusing", "alleges", "alleged", "alleging",
+            "sues", "suing", "blames", "blaming", "accused", "sued", "blamed", "charged", "indicted", "prosecuting");
+    private static final Set<String> BRINGS = Set.of("filed", "files", "filing", "lodged", "lodges", "brought", "brings",
+            "made", "levelled", "leveled", "raised", "levied", "published");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     /** "a Black man" is nobody called Black. */
-    private static final Set<String> PEOPLE = Set.of("man", "men", "woman", "women", "people", "worker", "workers", "citizen");
+    private static final Set<String> PEOPLE = Set.of("man", "men", "woman", "women", "people", "worker", "workers",
+            "citizen");
     private static final int PHRASE = 4;
     private static final int REACH = 8;
 
@@ -64,17 +65,19 @@ final class Charges {
     }
 
     private Optional<Told> charge(Sentence sentence, Mention by, List<Mention> mentions) {
-        List<Token> before = sentence.tokens().stream().filter(token -> token.span().end() <= by.span().start()).toList();
-        List<Token> after = withoutAside(sentence.tokens().stream().filter(token -> token.span().start() >= by.span().end())
-                .toList());
+        List<Token> before = sentence.tokens().stream()
+                .filter(token -> token.span().end() <= by.span().start()).toList();
+        List<Token> after = withoutAside(sentence.tokens().stream()
+                .filter(token -> token.span().start() >= by.span().end()).toList());
         int owned = ownPaper(after);
         int active = owned < 0 ? charging(after) : owned;
         if (active >= 0) {
-            return Optional.of(new Told(by.actor(), next(by, mentions, after.get(active).span()), lower(after.get(active))));
+            Token word = after.get(active);
+            return Optional.of(new Told(by.actor(), next(by, mentions, word.span()), lower(word)));
         }
         int passive = after.isEmpty() || !PEOPLE.contains(lower(after.getFirst())) ? author(before) : -1;
-        return passive < 0 ? Optional.empty() : Optional.of(new Told(by.actor(), accused(by, mentions, before.get(passive)),
-                lower(before.get(passive))));
+        return passive < 0 ? Optional.empty() : Optional.of(new Told(by.actor(),
+                accused(by, mentions, before.get(passive)), lower(before.get(passive))));
     }
 
     /** Without "(right)" or "(pictured left)" behind the name. */
@@ -156,13 +159,15 @@ final class Charges {
                 .map(Mention::actor).filter(whom -> !whom.equals(by.actor())).findFirst();
     }
 
-    /** Whom the words before "by X" tell to be charged: behind the paper ("claims against Y by X"), or before a passive. */
+    /** Whom the words before "by X" tell to be charged: behind the paper ("claims against Y by X") or before a passive. */
     private Optional<String> accused(Mention by, List<Mention> mentions, Token charge) {
-        Optional<String> behind = mentions.stream().filter(mention -> mention.span().start() >= charge.span().end()
-                        && mention.span().end() <= by.span().start())
-                .map(Mention::actor).filter(whom -> !whom.equals(by.actor())).findFirst();
-        return behind.or(() -> charge.isVerb() ? mentions.stream().filter(mention -> mention.span().end() <= charge.span().start())
-                .map(Mention::actor).filter(whom -> !whom.equals(by.actor())).reduce((_, last) -> last) : Optional.empty());
+        List<Mention> others = mentions.stream().filter(mention -> !mention.actor().equals(by.actor())
+                && mention.span().end() <= by.span().start()).toList();
+        Optional<String> behind = others.stream().filter(mention -> mention.span().start() >= charge.span().end())
+                .map(Mention::actor).findFirst();
+        return behind.or(() -> others.stream().filter(_ -> charge.isVerb())
+                .filter(mention -> mention.span().end() <= charge.span().start())
+                .map(Mention::actor).reduce((_, last) -> last));
     }
 
     private int words(int from, int to) {

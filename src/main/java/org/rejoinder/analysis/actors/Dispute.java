@@ -23,8 +23,8 @@ final class Dispute {
     private static final Set<Stance> PEACEFUL = Set.of(Stance.COMMENT, Stance.SUPPORT);
     private static final double MOST = 0.6;
     private static final Pattern CLIENT = Pattern.compile("(?i)\\b(?:his|her|their|my|our)\\s+clients?\\b");
-    private static final Pattern LAWYER = Pattern.compile("(?i)(?:(?:defen[cs]e|his|her|their|the)\\s+)?(?:lawyers?|attorneys?"
-            + "|solicitors?|barristers?|counsel)");
+    private static final Pattern LAWYER = Pattern.compile("(?i)(?:(?:defen[cs]e|his|her|their|the)\\s+)?"
+            + "(?:lawyers?|attorneys?|solicitors?|barristers?|counsel)");
 
     /** One statement: who makes it, at whom it is aimed as far as is known, whom it names. */
     private record Act(Set<Party> by, Set<Party> at, Set<Party> named, Stance stance, List<String> speakers, int paragraph,
@@ -70,17 +70,20 @@ final class Dispute {
         List<Entity> speakers = reading.drafts().get(draft).speakers().stream().map(cast::byId).toList();
         boolean client = reading.drafts().get(draft).content().stream()
                 .anyMatch(span -> CLIENT.matcher(span.of(reading.text())).find());
-        return !speakers.isEmpty() && speakers.stream().allMatch(speaker -> party(speaker.id).equals(new Party(speaker.id))
-                && (client || speaker.organisation.isEmpty()
+        return !speakers.isEmpty() && speakers.stream().allMatch(speaker ->
+                party(speaker.id).equals(new Party(speaker.id)) && (client || speaker.organisation.isEmpty()
                 && LAWYER.matcher(speaker.role.orElse(speaker.isPerson() ? "" : speaker.name)).matches()));
     }
 
     /** At whom most charges are aimed; nobody if two are equal. */
     private static Optional<Party> mostAccused(List<Act> acts) {
-        Map<Party, Long> counts = acts.stream().filter(act -> act.stance() == Stance.ACCUSE || act.stance() == Stance.MEASURE)
-                .flatMap(act -> act.at().stream()).collect(Collectors.groupingBy(party -> party, Collectors.counting()));
+        Map<Party, Long> counts = acts.stream()
+                .filter(act -> act.stance() == Stance.ACCUSE || act.stance() == Stance.MEASURE)
+                .flatMap(act -> act.at().stream())
+                .collect(Collectors.groupingBy(party -> party, Collectors.counting()));
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        List<Party> first = counts.entrySet().stream().filter(entry -> entry.getValue() == most).map(Map.Entry::getKey).toList();
+        List<Party> first = counts.entrySet().stream().filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey).toList();
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
@@ -166,7 +169,8 @@ final class Dispute {
 
     /** Whether somebody made the very statement that another one answers. */
     boolean isAnswered(int draft, String actor) {
-        return IntStream.range(0, acts.size()).anyMatch(i -> answers(draft, i) && acts.get(i).speakers().contains(actor));
+        return IntStream.range(0, acts.size())
+                .anyMatch(i -> answers(draft, i) && acts.get(i).speakers().contains(actor));
     }
 
     private boolean answers(int from, int to) {

@@ -19,13 +19,14 @@ final class Opponents {
     }
 
     /**
-     * Who neither charged the speaker nor spoke of him nor is at odds with his side is not answered; nor is, unless he has
-     * charged, who is only described ("two sources") or is only whom the denied deed was done with or for: "denied any collusion
-     * with Elbonia". A paper is answered only through who wrote it.
+     * Who neither charged the speaker nor spoke of him nor is at odds with his side is not answered; nor is, unless he
+     * has charged, who is only described ("two sources") or is only whom the denied deed was done with or for: "denied
+     * any collusion with Elbonia". A paper is answered only through who wrote it.
      */
     boolean mayBe(Entity whom, Set<String> signs, Draft draft) {
         boolean hostile = isCharging(signs) || signs.contains("told to charge");
-        boolean atOdds = signs.stream().anyMatch(sign -> sign.startsWith("aimed at") || sign.equals("spoke of the speaker"));
+        boolean atOdds = signs.stream()
+                .anyMatch(sign -> sign.startsWith("aimed at") || sign.equals("spoke of the speaker"));
         return !Papers.isPaper(whom) && (hostile || atOdds && !isDescribed(whom) && !isPartner(whom, draft));
     }
 

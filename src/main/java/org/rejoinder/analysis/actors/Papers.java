@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells who speaks in a paper that charges somebody: the plaintiff in "the lawsuit", the prosecutors in "the indictment". */
+/** Tells who speaks in a paper that charges: the plaintiff in "the lawsuit", the prosecutors in "the indictment". */
 final class Papers {
-    private static final Set<String> REPORTS = Set.of("report", "reports", "study", "survey", "analysis", "investigation", "findings",
-            "review", "article", "dossier");
-    private static final Set<String> SUITS = Set.of("lawsuit", "lawsuits", "suit", "suits", "complaint", "complaints", "petition");
-    private static final Set<String> CRIMINAL = Set.of("indictment", "indictments", "affidavit", "charges", "records", "documents",
-            "filing", "filings");
-    private static final Pattern PROSECUTOR = Pattern.compile("(?i).*\\b(?:prosecut(?:or|ors|ion)|grand jury|justice department"
-            + "|attorney['’]s office)\\b.*");
+    private static final Set<String> REPORTS = Set.of("report", "reports", "study", "survey", "analysis", "investigation",
+            "findings", "review", "article", "dossier");
+    private static final Set<String> SUITS = Set.of("lawsuit", "lawsuits", "suit", "suits", "complaint", "complaints",
+            "petition");
+    private static final Set<String> CRIMINAL = Set.of("indictment", "indictments", "affidavit", "charges", "records",
+            "documents", "filing", "filings");
+    private static final Pattern PROSECUTOR = Pattern.compile("(?i).*\\b(?:prosecut(?:or|ors|ion)|grand jury"
+            + "|justice department|attorney['’]s office)\\b.*");
 
     private Papers() {}
 

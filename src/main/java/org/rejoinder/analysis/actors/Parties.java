@@ -8,10 +8,11 @@ import org.rejoinder.model.ActorType;
 /** Who counts as somebody else, as another side, and as one's own. */
 final class Parties {
     /** Who acts for his state: no judge, journalist or player of its. */
-    private static final Pattern OFFICIAL = Pattern.compile("(?i)\\b(?:\\w*minister|president|premier|chancellor|\\w*secretary"
-            + "|ambassador|envoy|diplomat|consul|chargé|attaché|spokes\\w+|officials?|officers?|commander|general|admiral|colonel|marshal"
-            + "|chief|head|director\\w*|commissioner|adviser|advisor|aide|prosecutors?|governor|king|queen|prince|leader|speaker"
-            + "|senator|lawmaker|deputy|mp|congress\\w+|representative|inspector|negotiator|pm)\\b");
+    private static final Pattern OFFICIAL = Pattern.compile("(?i)\\b(?:\\w*minister|president|premier|chancellor"
+            + "|\\w*secretary|ambassador|envoy|diplomat|consul|chargé|attaché|spokes\\w+|officials?|officers?|commander"
+            + "|general|admiral|colonel|marshal|chief|head|director\\w*|commissioner|adviser|advisor|aide|prosecutors?"
+            + "|governor|king|queen|prince|leader|speaker|senator|lawmaker|deputy|mp|congress\\w+|representative"
+            + "|inspector|negotiator|pm)\\b");
 
     private Parties() {}
 

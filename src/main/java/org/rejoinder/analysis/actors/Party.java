@@ -7,14 +7,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Whom somebody stands for in a quarrel: a state or bloc that he holds an office of, or a body or group without one, or somebody
- * whose lawyer or kin he is, or nobody but himself.
+ * Whom somebody stands for in a quarrel: a state or bloc that he holds an office of, or a body or group without one, or
+ * somebody whose lawyer or kin he is, or nobody but himself.
  *
  * @param key  the same for all of one party
  */
 record Party(String key) {
-    private static final Set<String> COUNSEL = Set.of("lawyer", "lawyers", "attorney", "attorneys", "solicitor", "solicitors",
-            "barrister", "barristers", "counsel", "family", "relatives", "spokesman", "spokeswoman", "spokesperson");
+    private static final Set<String> COUNSEL = Set.of("lawyer", "lawyers", "attorney", "attorneys", "solicitor",
+            "solicitors", "barrister", "barristers", "counsel", "family", "relatives", "spokesman", "spokeswoman",
+            "spokesperson");
 
     static Party of(Entity entity, Cast cast) {
         boolean citizen = entity.isPerson() && entity.role.isPresent() && !Parties.isOfficial(entity);
@@ -34,12 +35,13 @@ record Party(String key) {
         return cast.entities().stream().noneMatch(entity -> entity.id.equals(key));
     }
 
-    /** "Dorn's lawyer", "attorneys for Ada Dorn", "Dorn lawyer": for whom he speaks. */
+    /** "Dorn's lawyer", "attorneys for Ada Dorn", "Dorn lawyer", "the Dorns": for whom he speaks. */
     private static Optional<Entity> client(Entity entity, Cast cast) {
         String words = entity.isPerson() ? entity.organisation.orElse("") : entity.name;
         boolean speaks = entity.isPerson() || Arrays.stream(Cast.key(words).split(" ")).anyMatch(COUNSEL::contains);
-        return !speaks || words.isEmpty() ? Optional.empty()
-                : find(cast, other -> other.isPerson() && other != entity && isSurnameIn(other, words));
+        return words.isEmpty() ? Optional.empty() : find(cast, other -> other.isPerson() && other != entity
+                && (speaks && isSurnameIn(other, words)
+                || !entity.isPerson() && Cast.key(words).equals(surname(other) + "s")));
     }
 
     private static Optional<Entity> find(Cast cast, Predicate<Entity> test) {
@@ -51,7 +53,11 @@ record Party(String key) {
     }
 
     private static boolean isSurnameIn(Entity person, String words) {
+        return (" " + Cast.key(words) + " ").contains(" " + surname(person) + " ");
+    }
+
+    private static String surname(Entity person) {
         String key = Cast.key(person.name);
-        return (" " + Cast.key(words) + " ").contains(" " + key.substring(key.lastIndexOf(' ') + 1) + " ");
+        return key.substring(key.lastIndexOf(' ') + 1);
     }
 }

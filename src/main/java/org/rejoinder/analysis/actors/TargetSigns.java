@@ -96,8 +96,10 @@ final class TargetSigns {
         for (Entity entity : cast.entities()) {
             Party standing = dispute.party(entity.id);
             boolean own = dispute.own(at).contains(standing) && !standing.isSide(cast);
-            if (Parties.isOther(entity, speakers) && !own && (!named(entity).isEmpty() || entity.type == ActorType.STATE)) {
-                Set<String> signs = new LinkedHashSet<>(known.computeIfAbsent(standing, party -> partySigns(at, party, inside)));
+            boolean present = !named(entity).isEmpty() || entity.type == ActorType.STATE;
+            if (Parties.isOther(entity, speakers) && !own && present) {
+                Set<String> signs = new LinkedHashSet<>(known.computeIfAbsent(standing,
+                        party -> partySigns(at, party, inside)));
                 signs.addAll(ownSigns(entity, draft));
                 if (opponents.mayBe(entity, signs, draft)) {
                     signs.addAll(opposition(entity, at));

@@ -22,7 +22,8 @@ import org.rejoinder.analysis.gold.Gold;
 import org.rejoinder.analysis.gold.Gold.Marked;
 
 /**
- * Learns how much each sign speaks for somebody as whom a denial or rejection answers: {@code TrainTargets ARTICLES.jsonl... FOLDER... [-o WEIGHTS]}.
+ * Learns how much each sign speaks for somebody as whom a denial or rejection answers:
+ * {@code TrainTargets ARTICLES.jsonl... FOLDER... [-o WEIGHTS]}.
  * First it prints how the targets of each dispute are found by weights learned from the other disputes.
  */
 public final class TrainTargets {
@@ -82,7 +83,8 @@ public final class TrainTargets {
         List<Draft> drafts = reading.drafts();
         gold.partners(drafts.stream().map(Draft::content).toList()).forEach((at, marked) -> {
             Draft draft = drafts.get(at);
-            if (AnswerTargetStage.ANSWERS.contains(draft.stance()) && !marked.optional() && !marked.targets().isEmpty()) {
+            boolean answer = AnswerTargetStage.ANSWERS.contains(draft.stance());
+            if (answer && !marked.optional() && !marked.targets().isEmpty()) {
                 List<Choice> choices = signs.choices(at);
                 examples.add(new Example(gold.folder(), gold.dispute(), choices, right(choices, draft, marked, cast)));
             }
@@ -134,6 +136,7 @@ public final class TrainTargets {
                 }
             }
         }
-        rows.forEach((row, n) -> System.out.printf(Locale.ROOT, "%-34s right %3d, wrong %3d, nobody %3d%n", row, n[0], n[1], n[2]));
+        rows.forEach((row, n) -> System.out.printf(Locale.ROOT, "%-34s right %3d, wrong %3d, nobody %3d%n", row, n[0],
+                n[1], n[2]));
     }
 }
