@@ -114,6 +114,10 @@ final class CueObjects {
                 .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).matches("(attribut|blam|pin).*"));
         Span content = draft.content().getFirst().cover(draft.content().getLast());
         List<Token> tokens = index.tokens(content);
+        List<Entity> laid = laid(tokens, content, speakers);
+        if (!laid.isEmpty()) {
+            return laid;
+        }
         for (int i = tokens.size() - 2; ascribes && i >= 0; i--) {
             if (Set.of("to", "on").contains(tokens.get(i).text())) {
                 Span rest = new Span(tokens.get(i).span().end(), content.end());
@@ -137,6 +141,21 @@ final class CueObjects {
                 .takeWhile(token -> token.isNoun() || token.tag().startsWith("JJ")).anyMatch(token -> token.tag().equals("NN")
                         && (words.is("roles", token.text().toLowerCase(Locale.ROOT))
                         || token.text().matches("employee|officer|soldier|worker|clerk|citizen|man|woman|spy|student|native|citizen|contractor")));
+    }
+
+    /** "laid | the blame squarely on X", "the blame at the feet of X" */
+    private List<Entity> laid(List<Token> tokens, Span content, List<Entity> speakers) {
+        boolean blame = tokens.stream().limit(3).anyMatch(token -> token.text().matches("(?i)blame|responsibility|fault"));
+        for (int i = 1; blame && i < tokens.size() - 1 && i < 8; i++) {
+            String word = tokens.get(i).text();
+            if (Set.of("on", "upon", "with").contains(word) || word.equals("of") && tokens.get(i - 1).text().matches("feet|door|doorstep")) {
+                int at = tokens.get(i).span().end();
+                return cast.inside(new Span(at, content.end())).stream()
+                        .filter(mention -> index.tokens(new Span(at, mention.span().start())).size() <= 3)
+                        .map(mention -> cast.byId(mention.actor())).filter(entity -> Parties.isOther(entity, speakers)).limit(1).toList();
+            }
+        }
+        return List.of();
     }
 
     /** "accused each other of" */

@@ -102,7 +102,12 @@ final class Investigated {
         if (from >= tokens.size()) {
             return List.of();
         }
-        Span near = tokens.get(from).span().cover(tokens.get(Math.min(tokens.size(), from + reach) - 1).span());
+        List<Token> words = tokens.subList(from, tokens.size()).stream()
+                .takeWhile(token -> token.text().chars().anyMatch(Character::isLetterOrDigit)).limit(reach).toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Span near = words.getFirst().span().cover(words.getLast().span());
         List<Mention> named = cast.inside(near).stream().filter(mention -> !mention.rule().equals("medium")).toList();
         Optional<Entity> first = named.stream().map(mention -> cast.byId(mention.actor()))
                 .filter(entity -> isAnother(entity, speakers)).findFirst();

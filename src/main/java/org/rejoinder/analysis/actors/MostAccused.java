@@ -72,12 +72,12 @@ final class MostAccused {
         return own ? Aimed.NOBODY : new Aimed(most, "accused by the others");
     }
 
-    /** Who denies has been accused, by whomever: each counts once. */
+    /** A firm, club or person that denies has been accused, by whomever: each counts once. States deny much by the way. */
     private int denials(Draft draft, List<Draft> drafts, Map<String, Integer> counts) {
         Set<String> deniers = drafts.stream().filter(other -> other != draft && other.stance() == Stance.DENY)
                 .flatMap(other -> other.speakers().stream()).map(cast::byId)
                 .filter(entity -> !entity.name.equals(Cast.UNSPECIFIED) && entity.type != ActorType.GROUP)
-                .map(entity -> Party.of(entity, cast).key()).collect(Collectors.toCollection(LinkedHashSet::new));
+                .filter(entity -> entity.side.isEmpty()).map(entity -> Party.of(entity, cast).key()).collect(Collectors.toCollection(LinkedHashSet::new));
         deniers.forEach(key -> counts.merge(key, 1, Integer::sum));
         return deniers.size();
     }

@@ -25,6 +25,9 @@ final class CueRules {
     private static final Pattern RIGHTS = Pattern.compile("(?i)^\\W*(?:the|any|full|all|basic|a|an|their|his|her|entry|bail|visas?|access|asylum)\\b"
             + "(?![^.;]{0,60}\\b(?:allegations?|accusations?|claims?|charges|involvement|responsibility|wrongdoing|reports?)\\b)"
             + "|^\\W*(?:freedom|citizenship|treatment|permission|justice)\\b");
+    /** Concern at these is a judgement on who did them; concern at others is worry. */
+    private static final Pattern DEPLORED = Pattern.compile("(?i)^[^.;]{0,60}\\b(?:arrest|detention|expulsion|jailing|imprisonment|crackdown"
+            + "|raid|closure|seizure|violence|killing|attack|execution|treatment|abus|use of force|curbs|provocat|shelling|threats)");
     /** "acknowledged the existence of the state": what is recognised is no fault. */
     private static final Pattern RECOGNISED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,4}?(?:existence|sovereignty|statehood|independence"
             + "|importance|contributions?|role|achievements?|right)\\s+(?:of|to)\\b");
@@ -171,7 +174,8 @@ final class CueRules {
             case "respond" -> evidence.cue().matches("(?is).*\\brespon\\w+\\s+to\\s*") && scores.of(Stance.DENY) == 0
                     ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.6, List.of("responds-to")))
                     : Optional.empty();
-            case "raise concern", "express concern", "voice concern" -> scores.of(Stance.ACCUSE) >= 2 ? Optional.empty()
+            case "raise concern", "express concern", "voice concern" -> scores.of(Stance.ACCUSE) >= 2
+                    || !DEPLORED.matcher(evidence.content()).find() ? Optional.empty()
                     : Optional.of(verdict(Stance.CONDEMN, 0.6, "cue:" + verb, scores));
             case "regret" -> regret(evidence, scores);
             case "pin" -> evidence.content().matches("(?is)^(?:[^.;]{0,90}\\s)?(?:on|to)\\s.*")

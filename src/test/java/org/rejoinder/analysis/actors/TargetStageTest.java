@@ -336,6 +336,15 @@ class TargetStageTest {
     }
 
     @Test
+    void blameIsLaidOnWhoIsNamedBehindIt() {
+        Read read = Read.article("Norway laid the blame squarely on Ada Quill, and Chile put the blame at the feet of Peru.");
+        read.says("Norway", "laid", "the blame squarely on Ada Quill", Stance.ACCUSE)
+                .says("Chile", "put", "the blame at the feet of Peru", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Ada Quill"), read.targets(0));
+        assertEquals(List.of("Peru"), read.targets(1));
+    }
+
+    @Test
     void whoIsNamedInsideTheCueIsWarned() {
         Read read = Read.article("Norway warned Chile and Peru that they would pay a heavy price.");
         read.says("Norway", "warned Chile and Peru that", "they would pay a heavy price", Stance.THREATEN).resolve();

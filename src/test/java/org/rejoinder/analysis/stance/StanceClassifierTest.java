@@ -86,6 +86,8 @@ class StanceClassifierTest {
             Ghana       | called          | it completely bizarre | CONDEMN
             Ghana       | raised concerns about | the expulsion of the divers | CONDEMN
             Togo        | dismissed       | this | DENY
+            Ghana       | expressed concern about | the future of the ferry deal | COMMENT
+            Ghana       | said            | the talks should not be used as a pretext for provocations | DEMAND
             the envoy   | said            | the indictment is a ploy to win votes | DENY
             the envoy   | said            | Togo had no interest in stirring tensions along the coast | DENY
             the divers  | are also denied | freedom of movement | COMMENT
