@@ -108,7 +108,8 @@ final class Investigated {
             return List.of();
         }
         Span near = words.getFirst().span().cover(words.getLast().span());
-        List<Mention> named = cast.inside(near).stream().filter(mention -> !mention.rule().equals("medium")).toList();
+        List<Mention> named = cast.inside(near).stream().filter(mention -> !mention.rule().equals("medium")
+                && !mention.rule().equals("nationals")).toList(); // "against four Elbonian nationals" is not against Elbonia
         Optional<Entity> first = named.stream().map(mention -> cast.byId(mention.actor()))
                 .filter(entity -> isAnother(entity, speakers)).findFirst();
         if (first.isPresent()) {

@@ -336,6 +336,14 @@ class TargetStageTest {
     }
 
     @Test
+    void chargesAgainstNationalsAreNotLedByTheirStatesName() {
+        Read read = Read.article("Chile accused Ada Quill of copying charts.", "Chile announced charges against two Peruvian nationals.");
+        read.says("Chile", "accused", "copying charts", Stance.ACCUSE)
+                .says("Chile", "announced", "charges against two Peruvian nationals", Stance.MEASURE).resolve();
+        assertEquals(List.of("Ada Quill"), read.targets(1));
+    }
+
+    @Test
     void blameIsLaidOnWhoIsNamedBehindIt() {
         Read read = Read.article("Norway laid the blame squarely on Ada Quill, and Chile put the blame at the feet of Peru.");
         read.says("Norway", "laid", "the blame squarely on Ada Quill", Stance.ACCUSE)
