@@ -71,13 +71,13 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
             }
         }
         segment(ticks, headings, unit, dates, from, Math.max(from, scale.window().to()), afterFold);
-        if (unit == Unit.DECADE && afterFold) {
+        if (unit.compareTo(Unit.YEAR) < 0 && afterFold) {
             parts(scale).forEach(part -> headings.add(dates.heading(time(part), Unit.YEAR)));
         }
         return new Ticks(unit, ticks, headings);
     }
 
-    /** Where the parts of the window begin that are not folded. Between decades few of them have a tick of their own. */
+    /** Where the parts of the window begin that are not folded. Where a tick stands for several years few of them have one of their own. */
     private static LongStream parts(TimeScale scale) {
         Window window = scale.window();
         return LongStream.concat(LongStream.of(window.from()), scale.folds().list().stream().mapToLong(Fold::to))
@@ -101,7 +101,7 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
             return;
         }
         LocalDateTime first = time(from);
-        if (afterFold && unit.compareTo(Unit.DAY) < 0 && unit != Unit.DECADE && !first.equals(floor(first, unit))) {
+        if (afterFold && unit.compareTo(Unit.YEAR) >= 0 && unit.compareTo(Unit.DAY) < 0 && !first.equals(floor(first, unit))) {
             ticks.add(dates.tick(first, Unit.WEEK));
         }
         for (LocalDateTime at = ceil(first, unit); millis(at) < to; at = next(at, unit)) {

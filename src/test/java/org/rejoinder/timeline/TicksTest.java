@@ -78,6 +78,10 @@ class TicksTest {
     void foldedDecadesSayWhereEachPartBegins() {
         Fold fold = new Fold(day("1921-01-01"), day("2013-03-01"));
         Ticks ticks = ticks("1918-05-01", "2016-12-31", 190, fold);
+        assertEquals(Ticks.Unit.FIVE_YEARS, ticks.unit());
+        assertEquals(List.of("1918", "2013"), labels(ticks.headings()));
+        assertEquals(List.of("1920", "2015"), labels(ticks.ticks()));
+        ticks = ticks("1918-05-01", "2016-12-31", 80, fold);
         assertEquals(Ticks.Unit.DECADE, ticks.unit());
         assertEquals(List.of("1918", "2013"), labels(ticks.headings()));
         assertEquals(List.of("1920"), labels(ticks.ticks()));
