@@ -111,7 +111,7 @@ final class Investigated {
         List<Mention> named = cast.inside(near).stream().filter(mention -> !mention.rule().equals("medium")
                 && !mention.rule().equals("nationals")).toList(); // "against four Elbonian nationals" is not against Elbonia
         Optional<Entity> first = named.stream().map(mention -> cast.byId(mention.actor()))
-                .filter(entity -> isAnother(entity, speakers)).findFirst();
+                .filter(entity -> !speakers.contains(entity)).findFirst();
         if (first.isPresent()) {
             return List.of(first.get());
         }
