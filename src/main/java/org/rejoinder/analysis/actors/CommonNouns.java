@@ -76,8 +76,9 @@ final class CommonNouns {
                 || BodyFinder.isCapital(phrase.getFirst()) && !isIndefinite(phrase);
         boolean court = words.is("documents", noun) && phrase.size() > 1
                 && phrase.get(phrase.size() - 2).text().matches("(?i)court|charging|legal");
-        if (court || words.is("legal_documents", noun) && owner.isEmpty()) {
-            Optional<Entity> prosecution = anaphora.prosecution(offset);
+        Optional<Entity> prosecution = anaphora.prosecution(offset)
+                .filter(body -> !court || !Cast.key(body.name).matches(".*\\bcourt\\b.*"));
+        if (court && prosecution.isPresent() || words.is("legal_documents", noun) && owner.isEmpty()) {
             return prosecution.isPresent() ? new Resolved(List.of(prosecution.get()), "legal document")
                     : descriptive(tokens, phrase, side);
         }
@@ -121,7 +122,7 @@ final class CommonNouns {
                 return new Resolved(several, "together before");
             }
         }
-        if (definite && !isPlural(head) && words.is("partisans", noun) && phrase.size() > 1 && BodyFinder.isCapital(head)) {
+        if (definite && !noun.endsWith("s") && words.is("partisans", noun) && phrase.size() > 1 && BodyFinder.isCapital(head)) {
             Optional<Entity> member = anaphora.lastPerson(offset);
             if (member.isPresent()) {
                 return new Resolved(List.of(member.get()), "role of who spoke last");

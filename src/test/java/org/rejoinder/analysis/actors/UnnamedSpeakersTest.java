@@ -95,4 +95,21 @@ class UnnamedSpeakersTest {
         read.says("Ada Quist", "said", "she would stay").says("The young Republican", "denied", "the charge").resolve();
         assertEquals(List.of("Ada Quist"), read.speakers(1));
     }
+
+    @Test
+    void severalMembersOfAPartyAreNotTheOneWhoSpokeLast() {
+        Read read = Read.article("Ada Quist said she would stay.", "The young Republicans denied the charge.");
+        read.says("Ada Quist", "said", "she would stay").says("The young Republicans", "denied", "the charge").resolve();
+        assertEquals(List.of("young Republicans"), read.speakers(1));
+    }
+
+    @Test
+    void courtPapersAreTheProsecutorsAndNeverTheCourts() {
+        Read read = Read.article("The Harbour Court sat. The court papers say Dorn stole a boat.");
+        read.says("The court papers", "say", "Dorn stole a boat").resolve();
+        assertEquals(List.of("court papers"), read.speakers(0));
+        Read charged = Read.article("The Justice Department charged Dorn. The court papers say Dorn stole a boat.");
+        charged.says("The court papers", "say", "Dorn stole a boat").resolve();
+        assertEquals(List.of("Justice Department"), charged.speakers(0));
+    }
 }
