@@ -1,6 +1,8 @@
 package org.rejoinder.ui.timeline;
 
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -43,6 +45,19 @@ final class TimelineGestures {
             view.openMenu(event.getX(), event.getY(), event.isKeyboardTrigger());
             event.consume();
         });
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (callsMenu(event)) {
+                drag = Drag.NONE;
+                view.openMenu(view.getWidth() / 2, view.getHeight() / 2, true);
+                event.consume();
+            }
+        });
+    }
+
+    /** On some systems the toolkit makes no call for a menu of these keys. */
+    static boolean callsMenu(KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        return plain && (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown());
     }
 
     /** Gives up a drag that is under way; false where none is. */
