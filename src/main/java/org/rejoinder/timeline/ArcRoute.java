@@ -13,7 +13,7 @@ record ArcRoute(int link, int from, int to, Box start, Box end) {
     /** Facing edges must be so far apart that an arc can leave one and reach the other upright. */
     private static final double LEAST_RISE = 8;
     /** The same where one mark covers the other's edge, so that the arc would be short and upright. */
-    private static final double SEEN_RISE = 14;
+    private static final double SEEN_RISE = 22;
 
     /**
      * From edge to facing edge where one mark is clear above the other; beside both where they stand so close above each

@@ -136,7 +136,7 @@ class ArcsTest {
             double x = bow.x(0.5);
             assertTrue(x < upper.x() && x < lower.x() || x > upper.right() && x > lower.right(), () -> "seen at " + x);
         }
-        assertEquals(ArcRoute.Way.UP, new ArcRoute(0, 1, 0, new Box(160, 164, 200, 46), upper).way(80));
+        assertEquals(ArcRoute.Way.UP, new ArcRoute(0, 1, 0, new Box(160, 172, 200, 46), upper).way(80));
         assertEquals(ArcRoute.Way.UNDER, new ArcRoute(0, 1, 0, new Box(400, 110, 200, 46), upper).way(80));
     }
 
