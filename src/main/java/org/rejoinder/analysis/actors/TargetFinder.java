@@ -46,10 +46,13 @@ final class TargetFinder {
     private final Callees callees;
     private final Agents agents;
     private final Doers doers;
+    private final Set<String> voices;
     private final Investigated investigations;
 
-    TargetFinder(Lexicon lexicon, Cast cast, TextIndex index, History history, Doers doers) {
+    /** @param voices ids of whoever says something in the article */
+    TargetFinder(Lexicon lexicon, Cast cast, TextIndex index, History history, Doers doers, Set<String> voices) {
         this.doers = doers;
+        this.voices = Set.copyOf(voices);
         this.words = lexicon.words();
         this.cast = cast;
         this.index = index;
@@ -82,6 +85,7 @@ final class TargetFinder {
                 rule("ascribed to", () -> objects.ascribed(draft, speakers)),
                 rule("object of the cue", () -> objects.object(draft, speakers)),
                 rule("called upon", () -> draft.stance() == Stance.DEMAND ? calledUpon(draft, speakers) : List.of()),
+                rule("whoever acts in it", () -> actor(draft, speakers)),
                 rule("behind the deed", () -> investigations.chargesNobodyNamed(draft) ? List.of()
                         : deeds.authors(draft, speakers)));
         if (!byCue.isEmpty()) {
@@ -97,6 +101,24 @@ final class TargetFinder {
                 rule("pointed at", () -> culprits.find(draft, speakers).map(List::of).orElse(List.of())),
                 rule("who did it", () -> doers.of(draft, speakers).map(List::of).orElse(List.of())),
                 rule("named in it", () -> foreign(draft, speakers)));
+    }
+
+    /** "The yard sold engines to Elbonia without a licence": the firm that has a word in the article too, not its customer. */
+    private List<Entity> actor(Draft draft, List<Entity> speakers) {
+        Span content = draft.content().getFirst();
+        boolean charge = draft.stance() == Stance.ACCUSE || draft.stance() == Stance.CONDEMN;
+        return !charge ? List.of() : cast.inside(content).stream().filter(mention -> index.tokens(new Span(content.start(),
+                        mention.span().start())).stream().allMatch(token -> token.tag().matches("DT|IN")))
+                .filter(mention -> voices.contains(mention.actor()) && entity(mention).side.isEmpty()
+                        && entity(mention).type == ActorType.ORGANISATION)
+                .filter(mention -> isActive(index.after(mention.span().end(), 3)))
+                .map(this::entity).filter(entity -> Parties.isOther(entity, speakers)).limit(1).toList();
+    }
+
+    private static boolean isActive(List<Token> after) {
+        List<Token> verbs = after.stream().dropWhile(token -> token.tag().startsWith("RB")).toList();
+        boolean be = !verbs.isEmpty() && verbs.getFirst().text().matches("(?i)is|are|was|were|be|been");
+        return !verbs.isEmpty() && !be && verbs.getFirst().tag().matches("VB[DPZ]|MD");
     }
 
     /** Who is backed, praised or thanked: the object of the cue, or who is named first. */

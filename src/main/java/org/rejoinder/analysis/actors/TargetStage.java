@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
@@ -40,7 +41,8 @@ public final class TargetStage implements Stage {
         Cast cast = Cast.of(reading);
         TextIndex index = new TextIndex(reading);
         History history = new History();
-        TargetFinder finder = new TargetFinder(lexicon, cast, index, history, new Doers(deeds, reading, cast));
+        TargetFinder finder = new TargetFinder(lexicon, cast, index, history, new Doers(deeds, reading, cast),
+                reading.drafts().stream().flatMap(draft -> draft.speakers().stream()).collect(Collectors.toSet()));
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : reading.drafts()) {
             List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();

@@ -382,4 +382,13 @@ class TargetStageTest {
                 .says("", "was charged by", "prosecutors", Stance.MEASURE).resolve();
         assertEquals(List.of("Chilean Navy officer"), read.targets(1));
     }
+
+    @Test
+    void aFirmThatActsIsChargedAndNotWhomItSellsTo() {
+        Read read = Read.article("Chile said Tindervale Group planned to ship engines to Cuba in violation of the embargo.",
+                "Tindervale Group said it kept to the law.");
+        read.says("Chile", "said", "Tindervale Group planned to ship engines to Cuba in violation of the embargo", Stance.ACCUSE)
+                .says("Tindervale Group", "said", "it kept to the law", Stance.DENY).resolve();
+        assertEquals(List.of("Tindervale Group"), read.targets(0));
+    }
 }
