@@ -8,10 +8,10 @@ import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.task.Progress;
-import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.state.CaseAssembler;
 
 /** Puts one case together again and again, and works out anew only what changed. */
-final class StepByStep implements Workspace.Assembler {
+final class StepByStep implements CaseAssembler {
     private final Assembler assembler = new Assembler();
 
     @Override
@@ -39,7 +39,7 @@ final class StepByStep implements Workspace.Assembler {
     }
 
     @Override
-    public Workspace.Assembler another() {
+    public CaseAssembler another() {
         return new StepByStep();
     }
 }

@@ -5,15 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Edit;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,32 +25,34 @@ public final class CaseFile implements AutoCloseable {
     private final Disk disk;
     private final CasePlace place;
     private final CaseJson json;
-    private final Journal journal;
-    private final List<String> notices;
+    private final SinceSave since;
     private final Steps steps;
+    private final List<String> notices;
     /** Of the document as the file had it when it was opened. */
     private final Optional<Derived> derived;
     /** Held while the file is written, so that an older state never takes the place of a newer one. */
     private final Object writing = new Object();
     private long written;
-    private long revision;
-    /** The highest number that a save was ever begun with. */
-    private long lastSave;
-    /** The journal can be gone on with: its end is whole, and its steps follow the file. */
-    private boolean begun;
     private boolean changed;
     private boolean closed;
 
-    private CaseFile(Disk disk, CasePlace place, CaseJson json, Journal journal, CaseJson.Revision saved) {
+    /**
+     * How a case file begins.
+     *
+     * @param derived  of the document as the file has it
+     * @param changed  the steps have something that the file has not
+     */
+    record Start(Steps steps, Optional<Derived> derived, List<String> notices, boolean changed) {}
+
+    CaseFile(Disk disk, CasePlace place, CaseJson json, SinceSave since, Start start) {
         this.disk = disk;
         this.place = place;
         this.json = json;
-        this.journal = journal;
-        this.notices = new ArrayList<>();
-        this.steps = new Steps(json.articles(), saved.document());
-        this.derived = saved.derived();
-        this.revision = saved.number();
-        this.lastSave = revision;
+        this.since = since;
+        this.steps = start.steps();
+        this.derived = start.derived();
+        this.notices = List.copyOf(start.notices());
+        this.changed = start.changed();
     }
 
     /** True for a name that a case file has. */
@@ -87,74 +86,21 @@ public final class CaseFile implements AutoCloseable {
     }
 
     static CaseFile open(Disk disk, Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        CasePlace place = new CasePlace(file);
-        List<String> told = new ArrayList<>();
-        return opened(disk, place, json -> {
-            CasePlace.Saved saved = place.read(json);
-            if (!saved.fits()) {
-                told.add("the file was changed after Rejoinder had saved it, by hand or by damage: look at it before you go on"
-                        + place.keepBackup().stream().map(kept -> "; the save before it is kept as " + kept.getFileName())
-                                .collect(Collectors.joining()));
-            }
-            return saved.revision();
-        }, opened -> {
-            opened.notices.addAll(told);
-            opened.recover();
-        });
+        return new Opening(disk, new CasePlace(file)).open();
     }
 
     /** Makes a case file of a document and leaves it open; a file that is there is kept as backup. */
     public static CaseFile create(Path file, CaseDocument document) throws IOException {
-        return create(Disk.REAL, file, document, Optional::empty);
+        return create(Disk.REAL, file, document);
     }
 
     /** The same, with what was derived of the document. */
     public static CaseFile create(Path file, CaseDocument document, Supplier<Optional<Derived>> derived) throws IOException {
-        return create(Disk.REAL, file, document, derived);
+        return new Opening(Disk.REAL, new CasePlace(file)).create(document, derived);
     }
 
     static CaseFile create(Disk disk, Path file, CaseDocument document) throws IOException {
-        return create(disk, file, document, Optional::empty);
-    }
-
-    private static CaseFile create(Disk disk, Path file, CaseDocument document, Supplier<Optional<Derived>> derived)
-            throws IOException {
-        return opened(disk, new CasePlace(file), json -> new CaseJson.Revision(document, 0, Optional.empty()),
-                created -> created.first(derived));
-    }
-
-    /** Of a case that stood there before, the journal must not fit this one. */
-    private void first(Supplier<Optional<Derived>> derivedOf) throws IOException {
-        lastSave = journal.isBlank() ? 0 : journal.read().lastSave() + 1;
-        save(derivedOf);
-    }
-
-    private interface Start {
-        CaseJson.Revision from(CaseJson json) throws IOException;
-    }
-
-    private interface Ready {
-        void make(CaseFile opened) throws IOException;
-    }
-
-    private static CaseFile opened(Disk disk, CasePlace place, Start start, Ready ready) throws IOException {
-        CaseJson json = new CaseJson();
-        Journal journal = Journal.open(disk, place.journal());
-        try {
-            CaseFile opened = new CaseFile(disk, place, json, journal, start.from(json));
-            place.sweep();
-            ready.make(opened);
-            return opened;
-        } catch (IOException | RuntimeException e) {
-            if (journal.isBlank()) {
-                journal.delete();
-            }
-            journal.close();
-            throw e;
-        }
+        return new Opening(disk, new CasePlace(file)).create(document, Optional::empty);
     }
 
     static Path journalOf(Path file) {
@@ -163,33 +109,6 @@ public final class CaseFile implements AutoCloseable {
 
     static Path backupOf(Path file) {
         return new CasePlace(file).backup();
-    }
-
-    private void recover() throws IOException {
-        Journal.Contents contents = journal.read();
-        lastSave = Math.max(revision, contents.lastSave());
-        Optional<List<JsonNode>> unsaved = contents.after(revision);
-        int count = unsaved.map(steps::repeat).orElse(0);
-        changed = count > 0;
-        if (count > 0) {
-            notices.add(count + (count == 1 ? " step" : " steps") + " that had not been saved came back");
-        }
-        if (unsaved.isPresent() && !contents.damaged() && count == unsaved.get().size()) {
-            journal.goOn(contents.length());
-            begun = true;
-            return;
-        }
-        // Of a crash between a save and the new journal everything is in the file; anything else is worth keeping.
-        if (!contents.precedes(revision) && !journal.isBlank()) {
-            Path aside = place.free(".journal.damaged");
-            Files.copy(place.journal(), aside);
-            notices.add("the rest of the journal does not fit the case; it is kept as " + aside.getFileName());
-        }
-        if (count > 0) {
-            save();
-        } else {
-            begin();
-        }
     }
 
     public Path path() {
@@ -207,7 +126,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** What happened when the case was opened that its analyst should know, such as steps that came back. */
     public List<String> notices() {
-        return List.copyOf(notices);
+        return notices;
     }
 
     /** Adds an edit. It is on the disk when this returns; where writing fails, nothing has changed. */
@@ -250,19 +169,9 @@ public final class CaseFile implements AutoCloseable {
 
     /** First the disk, then the document. */
     private void take(ObjectNode step) throws IOException {
-        if (!begun) {
-            begin();
-        }
-        journal.append(step);
+        since.append(step);
         steps.repeat(step);
         changed = true;
-    }
-
-    private void begin() throws IOException {
-        begun = false;
-        journal.begin(revision);
-        AtomicFile.force(place.file().toAbsolutePath().getParent());
-        begun = true;
     }
 
     /** True where something is not in the file itself since the last save. */
@@ -287,7 +196,7 @@ public final class CaseFile implements AutoCloseable {
         try {
             save();
         } catch (IOException | RuntimeException e) {
-            if (revision < lastSave) {
+            if (since.isAhead()) {
                 steps.replace(before);
             }
             throw e;
@@ -301,8 +210,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** The same, with what was derived of the {@link #document}, which the file then has for the next opening. */
     public void save(Supplier<Optional<Derived>> derived) throws IOException {
-        // A journal that cannot be gone on with stays until the file has what it has.
-        Saving saving = begun ? beginSave(derived) : new Saving(document(), ++lastSave, derived);
+        Saving saving = new Saving(document(), since.markIfBegun(), derived);
         saving.write();
         endSave(saving);
     }
@@ -314,12 +222,7 @@ public final class CaseFile implements AutoCloseable {
      * @param derived  of the {@link #document}; asked for on the thread that writes
      */
     public Saving beginSave(Supplier<Optional<Derived>> derived) throws IOException {
-        if (!begun) {
-            begin();
-        }
-        long next = ++lastSave;
-        journal.append(Journal.save(next));
-        return new Saving(document(), next, derived);
+        return new Saving(document(), since.mark(), derived);
     }
 
     /** The case as it was when a save was begun. */
@@ -347,13 +250,13 @@ public final class CaseFile implements AutoCloseable {
 
     /** Ends a save that was written, on the thread that began it. Steps taken meanwhile stay in the journal. */
     public void endSave(Saving saving) throws IOException {
-        if (closed || saving.number < revision) {
+        if (closed || !since.isCurrent(saving.number)) {
             return;
         }
-        revision = saving.number;
+        since.saved(saving.number);
         changed = !saving.document.equals(document());
         if (!changed) {
-            begin();
+            since.begin();
         }
     }
 
@@ -396,13 +299,7 @@ public final class CaseFile implements AutoCloseable {
         }
         synchronized (writing) {
             closed = true;
-            try {
-                if (journal.read().after(revision).filter(List::isEmpty).isPresent()) {
-                    journal.delete();
-                }
-            } finally {
-                journal.close();
-            }
+            since.close();
         }
     }
 }

@@ -23,7 +23,7 @@ import org.rejoinder.timeline.TimeScale;
 import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.fixture.ManyUtterances;
 import org.rejoinder.ui.state.CaseIndex;
-import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.state.Prepared;
 
 /** What the pointer and two fingers do to the part of the timeline that is seen. */
 class PointerJourneyTest extends Journey {
@@ -125,7 +125,7 @@ class PointerJourneyTest extends Journey {
     private void openMany() {
         Case many = ManyUtterances.theCase(600);
         onWindow(() -> {
-            models.workspace().open(new Workspace.Prepared(ManyUtterances.workspace(many).document(),
+            models.workspace().open(new Prepared(ManyUtterances.workspace(many).document(),
                     (name, articles, edits) -> many, new CaseIndex(many), false));
             models.timeline().dates().go("2022-05", Locale.UK);
             return null;

@@ -25,7 +25,9 @@ import org.rejoinder.model.Edit;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.task.Work;
+import org.rejoinder.ui.state.CaseStore;
 import org.rejoinder.ui.state.Notices;
+import org.rejoinder.ui.state.Prepared;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Troubles;
@@ -251,7 +253,7 @@ public final class CaseFileModel {
     }
 
     /** What was derived before is shown at once; whether it is true is found out beside that, and what is true is shown. */
-    private void settle(Workspace.Prepared prepared) {
+    private void settle(Prepared prepared) {
         settleStart.execute(() -> settler.run(prepared::assemble, update -> { }, (Outcome<Case> outcome) -> {
             switch (outcome) {
                 case Outcome.Done<Case>(Case assembled) -> workspace.settle(prepared, assembled);
@@ -377,7 +379,7 @@ public final class CaseFileModel {
     }
 
     /** Writes down each step in the file's journal. */
-    private record Kept(CaseFile file) implements Workspace.Store {
+    private record Kept(CaseFile file) implements CaseStore {
         @Override
         public void added(List<StoredArticle> articles) throws IOException {
             file.addArticles(articles);

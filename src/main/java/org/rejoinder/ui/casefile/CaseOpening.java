@@ -13,6 +13,7 @@ import org.rejoinder.task.Progress;
 import org.rejoinder.task.Running;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.task.Work;
+import org.rejoinder.ui.state.Prepared;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 
@@ -33,7 +34,7 @@ final class CaseOpening {
     record Read(CaseDocument document, Optional<CaseFile> file) {}
 
     /** A case that need only be shown. */
-    record Opened(Workspace.Prepared prepared, Optional<CaseFile> file) {}
+    record Opened(Prepared prepared, Optional<CaseFile> file) {}
 
     CaseOpening(Workspace workspace, TaskRunner runner, Messages messages) {
         this.workspace = workspace;

@@ -11,13 +11,13 @@ import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.Drafts;
 import org.rejoinder.casefile.StoredArticle;
 import org.rejoinder.model.Edit;
-import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.state.CaseStore;
 
 /**
  * Keeps a case that has no file yet, from its first decision on. Where nothing can be written, which is told once, the
  * analyst works on all the same: a case without a file is no promise.
  */
-final class DraftStore implements Workspace.Store {
+final class DraftStore implements CaseStore {
     private final Supplier<CaseDocument> shown;
     private final Consumer<IOException> failed;
     private Drafts drafts = Drafts.none();

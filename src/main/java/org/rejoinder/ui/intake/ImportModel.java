@@ -22,6 +22,7 @@ import org.rejoinder.task.Running;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.task.Work;
 import org.rejoinder.ui.state.Notices;
+import org.rejoinder.ui.state.Prepared;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 
@@ -61,7 +62,7 @@ public final class ImportModel {
      *
      * @param prepared  the case that it makes, put together; empty where nothing was found
      */
-    private record Ready(IntakeResult result, Optional<Workspace.Prepared> prepared) {}
+    private record Ready(IntakeResult result, Optional<Prepared> prepared) {}
 
     public ImportModel(Reader reader, Workspace workspace, Notices notices, TaskRunner runner, Messages messages) {
         this.reader = reader;
@@ -202,7 +203,7 @@ public final class ImportModel {
     }
 
     /** What waits was asked for after this case was, and is meant for it. */
-    private void open(Workspace.Prepared prepared) {
+    private void open(Prepared prepared) {
         int before = workspace.opened();
         workspace.open(prepared);
         List<Job> jobs = List.copyOf(waiting);

@@ -12,8 +12,8 @@ import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.ui.decisions.ChangeWords;
 import org.rejoinder.task.Progress;
+import org.rejoinder.ui.state.CaseAssembler;
 import org.rejoinder.ui.state.CaseIndex;
-import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Steps;
 import org.rejoinder.ui.words.Wording;
 
@@ -55,7 +55,7 @@ public record Differences(CaseMerge merge, List<Point> points, int articles, int
      *
      * @throws IllegalArgumentException if one id means articles of two texts
      */
-    static Differences of(CaseDocument one, CaseDocument other, Workspace.Assembler assembler, Wording wording, Steps steps,
+    static Differences of(CaseDocument one, CaseDocument other, CaseAssembler assembler, Wording wording, Steps steps,
             Progress work) {
         work.checkCancelled();
         work.report(COMPARING, wording.messages().get("merge.comparing"));

@@ -21,6 +21,7 @@ import org.rejoinder.task.Outcome;
 import org.rejoinder.task.Progress;
 import org.rejoinder.task.Running;
 import org.rejoinder.task.TaskRunner;
+import org.rejoinder.ui.state.CaseAssembler;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Steps;
 import org.rejoinder.ui.words.Troubles;
@@ -31,7 +32,7 @@ import org.rejoinder.ui.words.Wording;
  */
 public final class MergeModel {
     private final Workspace workspace;
-    private final Workspace.Assembler assembler;
+    private final CaseAssembler assembler;
     private final TaskRunner runner;
     private final Wording wording;
     private final Steps steps;
@@ -56,7 +57,7 @@ public final class MergeModel {
     }
 
     /** @param author  the name that decisions about conflicts are signed with */
-    public MergeModel(Workspace workspace, Workspace.Assembler assembler, TaskRunner runner, Wording wording, Steps steps,
+    public MergeModel(Workspace workspace, CaseAssembler assembler, TaskRunner runner, Wording wording, Steps steps,
             String author) {
         this.workspace = workspace;
         this.assembler = assembler;

@@ -2,17 +2,14 @@ package org.rejoinder.ui.state;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.casefile.CaseDocument;
@@ -30,20 +27,15 @@ import org.rejoinder.task.Progress;
  * from one thread, the window's.
  */
 public final class Workspace {
-    private Assembler assembler;
-    private final Supplier<String> author;
-    private final Clock clock;
+    private CaseAssembler assembler;
     private final Map<String, ParsedArticle> articles = new LinkedHashMap<>();
     /** By article id: what a newer version put into its file. */
     private final Map<String, UnknownFields> unknown = new HashMap<>();
     /** Views, settings and all else of the file that the window does not show as the case. */
     private CaseDocument around;
-    private History history = History.EMPTY;
+    private final StoreInUse store = new StoreInUse();
+    private final Decided decided;
     private final ReadOnlyObjectWrapper<CaseIndex> index = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Edit>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Edit>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** What is shown as it was derived before, while it is assembled. */
     private Optional<Prepared> settling = Optional.empty();
     /** Something was decided meanwhile. */
@@ -51,77 +43,16 @@ public final class Workspace {
     private String name;
     private boolean named;
     private int opened;
-    private Store store = Store.NONE;
-    private Store unnamed = Store.NONE;
-    private Consumer<IOException> onFailure = failure -> { };
     private Consumer<Runnable> whenThereIsTime = work -> { };
-
-    /** Puts a case together from what was read and what was decided. */
-    @FunctionalInterface
-    public interface Assembler {
-        Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits);
-
-        /** The same, told how far it is, and given up where nobody wants it any more. */
-        default Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits, Progress progress) {
-            return assemble(name, articles, edits);
-        }
-
-        /** The same at once, as it was derived before; empty where that does not fit. */
-        default Optional<Case> recall(String name, List<ParsedArticle> articles, List<Edit> edits, Derived derived) {
-            return Optional.empty();
-        }
-
-        /** Does what was put off when a state came from memory, so that the next step is a short one; on any thread. */
-        default void catchUp() {}
-
-        /** One for another case, which may be used on another thread than this. */
-        default Assembler another() {
-            return this;
-        }
-    }
-
-    /**
-     * A case that is put together and need only be shown.
-     *
-     * @param recalled  as it was derived before; whoever opens it has it {@link #settle settled}
-     */
-    public record Prepared(CaseDocument document, Assembler assembler, CaseIndex index, boolean recalled) {
-        /** Puts it together from the ground, on whatever thread. */
-        public Case assemble(Progress progress) {
-            return Workspace.assemble(document, assembler, progress);
-        }
-    }
-
-    /** Keeps what is done. Each method is called before the step counts; where it fails the step is not taken. */
-    public interface Store {
-        Store NONE = new Store() { };
-
-        default void added(List<StoredArticle> articles) throws IOException {}
-
-        default void decided(Edit edit) throws IOException {}
-
-        default void undone(String author, Instant at) throws IOException {}
-
-        default void redone(String author, Instant at) throws IOException {}
-
-        /** Another state takes the place of the whole case. */
-        default void replaced(CaseDocument document) throws IOException {}
-    }
-
-    @FunctionalInterface
-    private interface Keeping {
-        void keep() throws IOException;
-    }
 
     /**
      * @param name    what the case is called
      * @param author  the name that edits are signed with
      */
-    public Workspace(String name, Assembler assembler, Supplier<String> author, Clock clock) {
+    public Workspace(String name, CaseAssembler assembler, Supplier<String> author, Clock clock) {
         this.name = name;
         this.assembler = assembler;
-        this.author = author;
-        this.clock = clock;
+        decided = new Decided(store, author, clock);
         around = CaseDocument.of(name, List.of());
         publish();
     }
@@ -136,21 +67,21 @@ public final class Workspace {
     }
 
     public ReadOnlyBooleanProperty canUndo() {
-        return canUndo.getReadOnlyProperty();
+        return decided.canUndo();
     }
 
     public ReadOnlyBooleanProperty canRedo() {
-        return canRedo.getReadOnlyProperty();
+        return decided.canRedo();
     }
 
     /** What {@link #undo} would take back. */
     public ReadOnlyObjectProperty<Optional<Edit>> nextUndo() {
-        return nextUndo.getReadOnlyProperty();
+        return decided.nextUndo();
     }
 
     /** What {@link #redo} would bring back. */
     public ReadOnlyObjectProperty<Optional<Edit>> nextRedo() {
-        return nextRedo.getReadOnlyProperty();
+        return decided.nextRedo();
     }
 
     /** Adds articles; one that is there already (the same text) is replaced by its new reading. */
@@ -160,7 +91,7 @@ public final class Workspace {
 
     /** The same for articles from a file, with what it has of them that nobody here knows. */
     public void addStored(List<StoredArticle> stored) {
-        if (kept(() -> store.added(stored))) {
+        if (store.keeps(with -> with.added(stored))) {
             put(stored);
             publish();
         }
@@ -185,30 +116,18 @@ public final class Workspace {
      *
      * @param failed  told when a step could not be kept, and so was not taken
      */
-    public void keepIn(Store newStore, Consumer<IOException> failed) {
-        store = newStore;
-        onFailure = failed;
+    public void keepIn(CaseStore newStore, Consumer<IOException> failed) {
+        store.use(newStore, failed);
     }
 
     /** Keeps every step of a case that has no store of its own. */
-    public void keepUnnamedIn(Store newStore) {
-        store = store == unnamed ? newStore : store;
-        unnamed = newStore;
+    public void keepUnnamedIn(CaseStore newStore) {
+        store.useForUnnamed(newStore);
     }
 
     /** @param whenThereIsTime  does beside the window, once a step is shown, what makes the next one short */
     public void catchUpWith(Consumer<Runnable> whenThereIsTime) {
         this.whenThereIsTime = whenThereIsTime;
-    }
-
-    private boolean kept(Keeping keeping) {
-        try {
-            keeping.keep();
-            return true;
-        } catch (IOException e) {
-            onFailure.accept(e);
-            return false;
-        }
     }
 
     /** The articles, in the order in which they were added. */
@@ -218,23 +137,23 @@ public final class Workspace {
 
     /** The decisions in force, and those that were undone, each in the order in which they were taken. */
     public List<Edit> decided() {
-        return history.done();
+        return decided.history().done();
     }
 
     public List<Edit> undone() {
-        return history.undone();
+        return decided.history().undone();
     }
 
     /** Every decision, and when each was undone and redone. */
     public History history() {
-        return history;
+        return decided.history();
     }
 
     /** All of it as a file has it. */
     public CaseDocument document() {
         List<StoredArticle> stored = articles.values().stream()
                 .map(one -> new StoredArticle(one, unknown.getOrDefault(one.article().id(), UnknownFields.NONE))).toList();
-        return new CaseDocument(name, stored, history, around.views(), around.settings(), around.unknown());
+        return new CaseDocument(name, stored, decided.history(), around.views(), around.settings(), around.unknown());
     }
 
     /** Calls the case something else. */
@@ -307,7 +226,7 @@ public final class Workspace {
     }
 
     private void begin() {
-        store = unnamed;
+        store.leave();
         opened++;
     }
 
@@ -323,19 +242,7 @@ public final class Workspace {
 
     /** The same, as it was derived before where that fits. */
     public Prepared prepare(CaseDocument document, Optional<Derived> derived, Progress progress) {
-        Assembler own = assembler.another();
-        Optional<Case> recalled = derived.flatMap(known ->
-                own.recall(document.name(), parsed(document), document.history().done(), known));
-        return new Prepared(document, own,
-                new CaseIndex(recalled.orElseGet(() -> assemble(document, own, progress))), recalled.isPresent());
-    }
-
-    private static Case assemble(CaseDocument document, Assembler with, Progress progress) {
-        return with.assemble(document.name(), parsed(document), document.history().done(), progress);
-    }
-
-    private static List<ParsedArticle> parsed(CaseDocument document) {
-        return document.articles().stream().map(StoredArticle::parsed).toList();
+        return Prepared.of(document, assembler.another(), derived, progress);
     }
 
     private void show(CaseDocument document) {
@@ -350,7 +257,7 @@ public final class Workspace {
         around = document;
         articles.clear();
         unknown.clear();
-        history = document.history();
+        decided.startWith(document.history());
         put(document.articles());
     }
 
@@ -361,7 +268,7 @@ public final class Workspace {
      * @return false where it could not be kept, and so was not taken
      */
     public boolean replace(CaseDocument document) {
-        boolean kept = kept(() -> store.replaced(document));
+        boolean kept = store.keeps(with -> with.replaced(document));
         if (kept) {
             show(document);
         }
@@ -375,15 +282,7 @@ public final class Workspace {
 
     /** Decides several things, each a step of its own, and puts the case together once. */
     public void apply(List<Edit.Change> changes) {
-        History before = history;
-        for (Edit.Change change : changes) {
-            Edit edit = new Edit(UUID.randomUUID().toString(), author.get(), clock.instant(), change);
-            if (!kept(() -> store.decided(edit))) {
-                break;
-            }
-            history = history.with(edit);
-        }
-        if (history != before) {
+        if (decided.decide(changes)) {
             publish();
         }
     }
@@ -391,15 +290,12 @@ public final class Workspace {
     /** The case as it would be, had one of its decisions never been taken. */
     public Case without(String edit) {
         return assembler.assemble(name, List.copyOf(articles.values()),
-                history.done().stream().filter(other -> !other.id().equals(edit)).toList());
+                decided.history().done().stream().filter(other -> !other.id().equals(edit)).toList());
     }
 
     /** Takes the last decision back; nothing happens where there is none. */
     public void undo() {
-        String who = author.get();
-        Instant now = clock.instant();
-        if (history.nextUndo().isPresent() && kept(() -> store.undone(who, now))) {
-            history = history.undo(Optional.of(who), Optional.of(now));
+        if (decided.undo()) {
             publish();
         }
     }
@@ -410,26 +306,14 @@ public final class Workspace {
      * @param edit  id of one that counts; nothing happens where it does not
      */
     public void undoTo(String edit) {
-        if (history.done().stream().noneMatch(made -> made.id().equals(edit))) {
-            return;
-        }
-        String who = author.get();
-        Instant now = clock.instant();
-        History before = history;
-        while (!history.done().getLast().id().equals(edit) && kept(() -> store.undone(who, now))) {
-            history = history.undo(Optional.of(who), Optional.of(now));
-        }
-        if (history != before) {
+        if (decided.undoTo(edit)) {
             publish();
         }
     }
 
     /** Decides again what was undone last; nothing happens where there is none. */
     public void redo() {
-        String who = author.get();
-        Instant now = clock.instant();
-        if (history.nextRedo().isPresent() && kept(() -> store.redone(who, now))) {
-            history = history.redo(Optional.of(who), Optional.of(now));
+        if (decided.redo()) {
             publish();
         }
     }
@@ -446,23 +330,16 @@ public final class Workspace {
     private void publish() {
         waits = settling.isPresent();
         if (waits) {
-            publishSteps();
+            decided.show();
             return;
         }
-        Case now = assembler.assemble(name, List.copyOf(articles.values()), history.done());
+        Case now = assembler.assemble(name, List.copyOf(articles.values()), decided.history().done());
         publish(index.get() == null ? new CaseIndex(now) : index.get().after(now));
         whenThereIsTime.accept(assembler::catchUp);
     }
 
     private void publish(CaseIndex now) {
         index.set(now);
-        publishSteps();
-    }
-
-    private void publishSteps() {
-        canUndo.set(history.nextUndo().isPresent());
-        canRedo.set(history.nextRedo().isPresent());
-        nextUndo.set(history.nextUndo());
-        nextRedo.set(history.nextRedo());
+        decided.show();
     }
 }

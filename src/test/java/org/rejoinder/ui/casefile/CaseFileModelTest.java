@@ -36,6 +36,7 @@ import org.rejoinder.model.Statement;
 import org.rejoinder.task.InlineRunner;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.fixture.LaterRunner;
+import org.rejoinder.ui.state.CaseAssembler;
 import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
@@ -74,7 +75,7 @@ class CaseFileModelTest {
     }
 
     /** Puts cases together simply, and recalls them with a name that tells. */
-    private static final class Recalling implements Workspace.Assembler {
+    private static final class Recalling implements CaseAssembler {
         @Override
         public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
             return Dispute.assemble(name, articles, edits);

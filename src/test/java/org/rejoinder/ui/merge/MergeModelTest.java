@@ -37,6 +37,7 @@ import org.rejoinder.task.TaskRunner;
 import org.rejoinder.task.Work;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.merge.Differences.Point;
+import org.rejoinder.ui.state.CaseAssembler;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Steps;
@@ -209,7 +210,7 @@ class MergeModelTest {
     void itStopsWhileBothArePutTogether() throws IOException {
         LaterRunner runner = new LaterRunner();
         List<String> ended = new ArrayList<>();
-        Workspace.Assembler patient = new Workspace.Assembler() {
+        CaseAssembler patient = new CaseAssembler() {
             @Override
             public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
                 return Cases.assemble(name, articles, edits);

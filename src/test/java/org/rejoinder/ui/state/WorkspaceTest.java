@@ -23,7 +23,7 @@ import org.rejoinder.ui.fixture.Dispute;
 
 class WorkspaceTest {
     /** A disk with no room left. */
-    private static final class Full implements Workspace.Store {
+    private static final class Full implements CaseStore {
         @Override
         public void added(List<StoredArticle> articles) throws IOException {
             throw new IOException("no room");
@@ -46,7 +46,7 @@ class WorkspaceTest {
     }
 
     /** Recalls the case without its second article, which is wrong. */
-    private static final class Forgetful implements Workspace.Assembler {
+    private static final class Forgetful implements CaseAssembler {
         @Override
         public Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
             return Cases.assemble(name, articles, edits);
@@ -62,14 +62,14 @@ class WorkspaceTest {
 
     private final CaseDocument document = CaseDocument.of("Skarv", Dispute.articles());
 
-    private static Workspace workspace(Workspace.Assembler assembler) {
+    private static Workspace workspace(CaseAssembler assembler) {
         return new Workspace("New", assembler, () -> "Ana", Clock.systemUTC());
     }
 
     @Test
     void whatWasRecalledWronglyIsPutRightOnceItIsAssembled() {
         Workspace workspace = workspace(new Forgetful());
-        Workspace.Prepared prepared = workspace.prepare(document, Optional.of(ANYTHING), Progress.NONE);
+        Prepared prepared = workspace.prepare(document, Optional.of(ANYTHING), Progress.NONE);
         workspace.open(prepared);
         assertEquals(1, workspace.theCase().articles().size());
         assertTrue(workspace.isSettling());
@@ -83,7 +83,7 @@ class WorkspaceTest {
     @Test
     void whatIsDecidedBeforeTheCaseIsSettledIsKeptAndThenShown() {
         Workspace workspace = workspace(new Forgetful());
-        Workspace.Prepared prepared = workspace.prepare(document, Optional.of(ANYTHING), Progress.NONE);
+        Prepared prepared = workspace.prepare(document, Optional.of(ANYTHING), Progress.NONE);
         workspace.open(prepared);
         Case assembled = prepared.assemble(Progress.NONE);
         String statement = workspace.theCase().utterances().getFirst().bestReport().statement().id();
@@ -103,7 +103,7 @@ class WorkspaceTest {
     @Test
     void anotherCaseIsNotMixedUpWithTheOneThatWasBeingSettled() {
         Workspace workspace = workspace(new Forgetful());
-        Workspace.Prepared prepared = workspace.prepare(document, Optional.of(ANYTHING), Progress.NONE);
+        Prepared prepared = workspace.prepare(document, Optional.of(ANYTHING), Progress.NONE);
         workspace.open(prepared);
         CaseDocument other = CaseDocument.of("Other", Dispute.articles().subList(1, 2));
         workspace.open(other);
