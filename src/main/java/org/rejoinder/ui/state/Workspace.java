@@ -2,7 +2,6 @@ package org.rejoinder.ui.state;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.History;
 import org.rejoinder.casefile.StoredArticle;
-import org.rejoinder.casefile.UnknownFields;
 import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
@@ -27,23 +24,16 @@ import org.rejoinder.task.Progress;
  * from one thread, the window's.
  */
 public final class Workspace {
-    private CaseAssembler assembler;
-    private final Map<String, ParsedArticle> articles = new LinkedHashMap<>();
-    /** By article id: what a newer version put into its file. */
-    private final Map<String, UnknownFields> unknown = new HashMap<>();
+    /** By id, with what a newer version put into its file. */
+    private final Map<String, StoredArticle> articles = new LinkedHashMap<>();
     /** Views, settings and all else of the file that the window does not show as the case. */
     private CaseDocument around;
     private final StoreInUse store = new StoreInUse();
     private final Decided decided;
-    private final ReadOnlyObjectWrapper<CaseIndex> index = new ReadOnlyObjectWrapper<>();
-    /** What is shown as it was derived before, while it is assembled. */
-    private Optional<Prepared> settling = Optional.empty();
-    /** Something was decided meanwhile. */
-    private boolean waits;
+    private final Shown shown;
     private String name;
     private boolean named;
     private int opened;
-    private Consumer<Runnable> whenThereIsTime = work -> { };
 
     /**
      * @param name    what the case is called
@@ -51,19 +41,19 @@ public final class Workspace {
      */
     public Workspace(String name, CaseAssembler assembler, Supplier<String> author, Clock clock) {
         this.name = name;
-        this.assembler = assembler;
         decided = new Decided(store, author, clock);
+        shown = new Shown(assembler, decided::show);
         around = CaseDocument.of(name, List.of());
         publish();
     }
 
     /** The case as it stands, with its look-ups. */
     public ReadOnlyObjectProperty<CaseIndex> index() {
-        return index.getReadOnlyProperty();
+        return shown.index();
     }
 
     public Case theCase() {
-        return index.get().theCase();
+        return index().get().theCase();
     }
 
     public ReadOnlyBooleanProperty canUndo() {
@@ -99,16 +89,12 @@ public final class Workspace {
 
     /** The same where the case with these articles was put together before; what was decided meanwhile is in it too. */
     public void addStored(List<StoredArticle> stored, Prepared prepared) {
-        settling = Optional.empty();
-        assembler = prepared.assembler();
+        shown.goOnFrom(prepared);
         addStored(stored);
     }
 
     private void put(List<StoredArticle> stored) {
-        stored.forEach(one -> {
-            articles.put(one.parsed().article().id(), one.parsed());
-            unknown.put(one.parsed().article().id(), one.unknown());
-        });
+        stored.forEach(one -> articles.put(one.parsed().article().id(), one));
     }
 
     /**
@@ -127,12 +113,12 @@ public final class Workspace {
 
     /** @param whenThereIsTime  does beside the window, once a step is shown, what makes the next one short */
     public void catchUpWith(Consumer<Runnable> whenThereIsTime) {
-        this.whenThereIsTime = whenThereIsTime;
+        shown.catchUpWith(whenThereIsTime);
     }
 
     /** The articles, in the order in which they were added. */
     public List<ParsedArticle> articles() {
-        return List.copyOf(articles.values());
+        return articles.values().stream().map(StoredArticle::parsed).toList();
     }
 
     /** The decisions in force, and those that were undone, each in the order in which they were taken. */
@@ -151,9 +137,8 @@ public final class Workspace {
 
     /** All of it as a file has it. */
     public CaseDocument document() {
-        List<StoredArticle> stored = articles.values().stream()
-                .map(one -> new StoredArticle(one, unknown.getOrDefault(one.article().id(), UnknownFields.NONE))).toList();
-        return new CaseDocument(name, stored, decided.history(), around.views(), around.settings(), around.unknown());
+        return new CaseDocument(name, List.copyOf(articles.values()), decided.history(), around.views(), around.settings(),
+                around.unknown());
     }
 
     /** Calls the case something else. */
@@ -189,9 +174,7 @@ public final class Workspace {
     public void open(Prepared prepared) {
         begin();
         set(prepared.document());
-        assembler = prepared.assembler();
-        publish(prepared.index());
-        settling = prepared.recalled() ? Optional.of(prepared) : Optional.empty();
+        shown.open(prepared);
     }
 
     /**
@@ -201,12 +184,12 @@ public final class Workspace {
      * @return whether what was shown was true
      */
     public boolean settle(Prepared prepared, Case assembled) {
-        if (settling.filter(known -> known == prepared).isEmpty()) {
+        if (!shown.isSettling(prepared)) {
             return true;
         }
-        settling = Optional.empty();
+        boolean behind = shown.endSettling();
         boolean right = assembled.equals(prepared.index().theCase());
-        if (!right || waits) {
+        if (!right || behind) {
             publish();
         }
         return right;
@@ -214,15 +197,15 @@ public final class Workspace {
 
     /** The same where it could not be assembled in the background: so that what is wrong with it is seen. */
     public void settle(Prepared prepared) {
-        if (settling.filter(known -> known == prepared).isPresent()) {
-            leave();
+        if (shown.isSettling(prepared)) {
+            shown.leave();
             publish();
         }
     }
 
     /** True while the case is shown as it was derived before; decisions are kept, and are seen when it is settled. */
     public boolean isSettling() {
-        return settling.isPresent();
+        return shown.isSettling();
     }
 
     private void begin() {
@@ -242,7 +225,7 @@ public final class Workspace {
 
     /** The same, as it was derived before where that fits. */
     public Prepared prepare(CaseDocument document, Optional<Derived> derived, Progress progress) {
-        return Prepared.of(document, assembler.another(), derived, progress);
+        return shown.prepare(document, derived, progress);
     }
 
     private void show(CaseDocument document) {
@@ -251,12 +234,11 @@ public final class Workspace {
     }
 
     private void set(CaseDocument document) {
-        leave();
+        shown.leave();
         name = document.name();
         named = true;
         around = document;
         articles.clear();
-        unknown.clear();
         decided.startWith(document.history());
         put(document.articles());
     }
@@ -289,7 +271,7 @@ public final class Workspace {
 
     /** The case as it would be, had one of its decisions never been taken. */
     public Case without(String edit) {
-        return assembler.assemble(name, List.copyOf(articles.values()),
+        return shown.assemble(name, articles(),
                 decided.history().done().stream().filter(other -> !other.id().equals(edit)).toList());
     }
 
@@ -318,28 +300,7 @@ public final class Workspace {
         }
     }
 
-    /** Nothing more is told of what is being settled, and its assembler is not asked again. */
-    private void leave() {
-        if (settling.isPresent()) {
-            assembler = assembler.another();
-        }
-        settling = Optional.empty();
-        waits = false;
-    }
-
     private void publish() {
-        waits = settling.isPresent();
-        if (waits) {
-            decided.show();
-            return;
-        }
-        Case now = assembler.assemble(name, List.copyOf(articles.values()), decided.history().done());
-        publish(index.get() == null ? new CaseIndex(now) : index.get().after(now));
-        whenThereIsTime.accept(assembler::catchUp);
-    }
-
-    private void publish(CaseIndex now) {
-        index.set(now);
-        decided.show();
+        shown.update(name, articles(), decided.history().done());
     }
 }
