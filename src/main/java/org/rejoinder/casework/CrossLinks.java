@@ -32,7 +32,7 @@ final class CrossLinks {
 
     private final AnswerFinder[] finders =
             IntStream.range(0, LANES).mapToObj(i -> new AnswerFinder()).toArray(AnswerFinder[]::new);
-    /** The answers that were looked at, and still are what they were. */
+    /** The answers for which some were picked, and which still are what they were; weighed or not, their pick is kept up. */
     private final Set<Told> looked = new LinkedHashSet<>();
 
     /**
@@ -80,7 +80,7 @@ final class CrossLinks {
                 }
             });
         }
-        open.forEach(looked::remove);
+        looked.removeIf(answer -> answer.answer().isEmpty());
         return open;
     }
 

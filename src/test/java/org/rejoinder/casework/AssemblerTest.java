@@ -22,7 +22,7 @@ import org.rejoinder.model.Topic;
 
 /** Whatever was assembled before, a case is as it would be from scratch. */
 class AssemblerTest {
-    @Property(tries = 60)
+    @Property(tries = 300)
     void anyWayOfDecidingUndoingAndRedoingGivesTheCaseFromScratch(@ForAll Random random) {
         List<ParsedArticle> all = Dispute.articles();
         List<String> ids = all.stream().flatMap(parsed -> parsed.statements().stream()).map(Statement::id).toList();
