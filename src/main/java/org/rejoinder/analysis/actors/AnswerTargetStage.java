@@ -1,6 +1,7 @@
 package org.rejoinder.analysis.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.DraftLink;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.Token;
 import org.rejoinder.model.Stance;
 
 /**
@@ -50,6 +52,7 @@ public final class AnswerTargetStage implements Stage {
                 Aimed named = accusers.named(draft, speakers);
                 named = named.isEmpty() ? beside(reading, draft, speakers, accusers, index) : named;
                 Aimed found = named.isEmpty() ? weighed(reading, i, signs, cast) : named;
+                found = found.isEmpty() ? claimedBefore(reading, draft, speakers, cast, index) : found;
                 Aimed whole = withState(found, speakers, cast);
                 drafts.set(i, whole.isEmpty() ? draft : draft.withTargets(whole.ids(), "target " + whole.rule()));
             }
@@ -85,6 +88,23 @@ public final class AnswerTargetStage implements Stage {
                     return new Aimed(List.copyOf(all), String.format(Locale.ROOT, "weighed: %s (%.2f)", pick.because(),
                             pick.probability()));
                 }).orElse(Aimed.NOBODY);
+    }
+
+    /** "X called the claim a fairy tale": whoever of another side, and not only described, spoke last before. */
+    private Aimed claimedBefore(Reading reading, Draft draft, List<Entity> speakers, Cast cast, TextIndex index) {
+        List<Token> tokens = draft.content().stream().flatMap(span -> index.tokens(span).stream()).toList();
+        boolean points = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            points |= lexicon.words().is("claims", tokens.get(i).text())
+                    && tokens.get(i - 1).text().matches("(?i)the|this|that|these|those|such");
+        }
+        return !points ? Aimed.NOBODY : reading.drafts().stream()
+                .filter(other -> other.content().getFirst().start() < draft.content().getFirst().start())
+                .sorted(Comparator.comparingInt((Draft other) -> other.content().getFirst().start()).reversed())
+                .map(other -> other.speakers().stream().map(cast::byId).filter(entity -> !Opponents.isDescribed(entity)
+                        && Parties.isOther(entity, speakers) && Parties.isForeign(entity, speakers)).toList())
+                .filter(claimants -> !claimants.isEmpty()).findFirst()
+                .map(claimants -> new Aimed(claimants, "the claim before")).orElse(Aimed.NOBODY);
     }
 
     /** What another state's official or ministry has claimed,
