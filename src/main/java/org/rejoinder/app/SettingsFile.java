@@ -10,25 +10,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.rejoinder.casefile.AtomicFile;
 import org.rejoinder.casefile.UserFolder;
 import org.rejoinder.ui.state.Settings;
 
-/** The window's habits in a small file of the user's; a file that cannot be read or written is done without. */
+/**
+ * The window's habits in a small file of the user's, written soon after they change; a file that cannot be read or written is
+ * done without. Safe for use by several threads.
+ */
 final class SettingsFile implements Settings {
+    private static final int SOON = 2;
+
     private final Optional<Path> file;
+    private final Executor soon;
+    private final Object writing = new Object();
     private final Map<String, String> values = new TreeMap<>();
     private boolean changed;
+    private boolean planned;
 
-    SettingsFile(Optional<Path> file) {
+    /** @param soon  runs what it is given a moment later, away from the window's thread */
+    SettingsFile(Optional<Path> file, Executor soon) {
         this.file = file;
+        this.soon = soon;
         file.filter(Files::isRegularFile).ifPresent(this::read);
     }
 
     /** That of whoever runs the program. */
     static SettingsFile ofUser() {
         return new SettingsFile(UserFolder.of(System.getProperty("os.name"), System.getenv(),
-                Path.of(System.getProperty("user.home"))).map(folder -> folder.resolve("window.properties")));
+                Path.of(System.getProperty("user.home"))).map(folder -> folder.resolve("window.properties")),
+                CompletableFuture.delayedExecutor(SOON, TimeUnit.SECONDS));
     }
 
     /** Where the program keeps what it keeps for its user. */
@@ -48,26 +62,39 @@ final class SettingsFile implements Settings {
     }
 
     @Override
-    public Optional<String> get(String key) {
+    public synchronized Optional<String> get(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
     @Override
-    public void put(String key, String value) {
+    public synchronized void put(String key, String value) {
         changed |= !value.equals(values.put(key, value));
+        if (changed && !planned) {
+            planned = true;
+            soon.execute(this::save);
+        }
     }
 
     /** Writes what has changed. */
     void save() {
-        if (changed) {
-            file.ifPresent(this::write);
-            changed = false;
+        synchronized (writing) {
+            Optional<Properties> kept = toKeep();
+            file.ifPresent(path -> kept.ifPresent(what -> write(path, what)));
         }
     }
 
-    private void write(Path path) {
+    private synchronized Optional<Properties> toKeep() {
+        planned = false;
+        if (!changed) {
+            return Optional.empty();
+        }
+        changed = false;
         Properties kept = new Properties();
         values.forEach(kept::setProperty);
+        return Optional.of(kept);
+    }
+
+    private static void write(Path path, Properties kept) {
         StringWriter text = new StringWriter();
         try {
             kept.store(text, null);
