@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
-import org.rejoinder.model.Utterance;
 
 /**
  * Which utterance answers which: what the articles show, lifted from their statements; what spans articles; and what the
@@ -133,16 +132,11 @@ final class UtteranceLinks {
         for (Shown one : links) {
             Told from = acts.told(one.link().from());
             Told to = acts.told(one.link().to());
-            if (!before(from.utterance(), to.utterance())) {
+            if (!from.utterance().wasSaidBefore(to.utterance())) {
                 surest = surest(surest, new Link(from.id(), to.id(), one.link().type(), one.link().confidence()));
             }
         }
         return Optional.ofNullable(surest);
-    }
-
-    private static boolean before(Utterance one, Utterance other) {
-        return one.said().isPresent() && other.said().isPresent()
-                && one.said().get().latest().isBefore(other.said().get().earliest());
     }
 
     /** @param known  null where there is none */

@@ -45,4 +45,9 @@ public record Utterance(
     public Report bestReport() {
         return reports.getFirst();
     }
+
+    /** True where it was certainly said before the other: both have days, and its last is before the other's first. */
+    public boolean wasSaidBefore(Utterance other) {
+        return said.isPresent() && other.said.isPresent() && said.get().latest().isBefore(other.said.get().earliest());
+    }
 }

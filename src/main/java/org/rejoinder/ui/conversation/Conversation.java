@@ -66,16 +66,11 @@ public record Conversation(int number, List<Turn> turns) {
         }
         for (Link link : index.answers(one.id())) {
             Utterance answered = open.get(link.to());
-            if (answered != null && mayPrecede(answered, one)) {
+            if (answered != null && !one.wasSaidBefore(answered)) {
                 take(index, answered, open, turns);
             }
         }
         turns.add(one);
-    }
-
-    private static boolean mayPrecede(Utterance one, Utterance other) {
-        return one.said().isEmpty() || other.said().isEmpty()
-                || !one.said().get().earliest().isAfter(other.said().get().latest());
     }
 
     /** The conversation that an utterance is part of. */

@@ -85,8 +85,7 @@ public final class LinkModel {
                 || shares(sides(first.speakers()), sides(answer.targets()));
         boolean opens = first.stance() == Stance.ACCUSE || first.stance() == Stance.DEMAND
                 || first.stance() == Stance.CONDEMN || first.stance() == Stance.MEASURE;
-        boolean late = first.said().isPresent() && answer.said().isPresent()
-                && answer.said().get().latest().isBefore(first.said().get().earliest());
+        boolean late = answer.wasSaidBefore(first);
         boolean own = shares(sides(first.speakers()), sides(answer.speakers()));
         return (meets ? 2 : 0) + (opens ? 1 : 0) - (late ? 3 : 0) - (own ? 3 : 0);
     }
