@@ -80,7 +80,7 @@ final class CrossLinks {
                 }
             });
         }
-        looked.removeIf(answer -> answer.answer().isEmpty());
+        open.stream().filter(answer -> answer.answer().isEmpty()).forEach(looked::remove);
         return open;
     }
 
