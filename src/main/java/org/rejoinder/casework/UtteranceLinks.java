@@ -75,19 +75,19 @@ final class UtteranceLinks {
     List<Link> update(SameActs acts, SameActs.Change change, Map<List<String>, Optional<LinkType>> nowDecided) {
         Set<Pair> pairs = new LinkedHashSet<>();
         Set<Told> answers = new LinkedHashSet<>(cross.update(change));
-        Map<Pair, Link> before = new HashMap<>();
-        change.gone().forEach(gone -> letGo(gone, before, answers));
+        Map<List<String>, Link> cut = new HashMap<>();
+        change.gone().forEach(gone -> letGo(gone, cut, answers));
         change.fresh().forEach(told -> lift(told, acts, pairs, answers));
         answers.removeIf(answer -> !answer.answers() || !ties.containsKey(answer));
         across(answers, acts, pairs);
         decide(nowDecided, change, acts, pairs);
-        return made(pairs, before, acts);
+        return made(pairs, cut, acts);
     }
 
-    private void letGo(Told gone, Map<Pair, Link> before, Set<Told> answers) {
+    private void letGo(Told gone, Map<List<String>, Link> cut, Set<Told> answers) {
         Ties own = ties.remove(gone);
         own.made.forEach((other, link) -> {
-            before.put(Pair.of(gone, other), link);
+            cut.put(ends(link), link);
             tiesOf(other).ifPresent(theirs -> theirs.made.remove(gone));
         });
         own.lifted.keySet().forEach(other -> tiesOf(other).ifPresent(theirs -> {
@@ -194,10 +194,8 @@ final class UtteranceLinks {
         return from == null || to == null || from == to ? Optional.empty() : Optional.of(Pair.of(from, to));
     }
 
-    /** @param before  links that were between these pairs, or pairs of which one is gone */
-    private List<Link> made(Set<Pair> pairs, Map<Pair, Link> before, SameActs acts) {
-        Map<List<String>, Link> gone = new HashMap<>();
-        before.values().forEach(link -> gone.put(ends(link), link));
+    /** @param gone  by their ends, the links of which one end is gone; the others that go are put to them */
+    private List<Link> made(Set<Pair> pairs, Map<List<String>, Link> gone, SameActs acts) {
         List<Link> fresh = new ArrayList<>();
         for (Pair pair : pairs) {
             Ties one = ties.get(pair.one());
