@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -88,23 +89,13 @@ public final class CaseFileModel {
     }
 
     private void openDraft(Path path) {
-        opening.open(work -> {
-            CaseFile kept = CaseFile.open(path);
-            return new CaseOpening.Read(kept.document(), Optional.of(kept));
-        }, outcome -> {
-            switch (outcome) {
-                case Outcome.Done<CaseOpening.Opened>(CaseOpening.Opened opened) -> {
-                    // What is decided since the start is in no file either, and is offered the next time.
-                    draft.end(isUnsaved());
-                    close();
-                    workspace.open(opened.prepared());
-                    draft.goOn(opened.file().orElseThrow());
-                }
-                case Outcome.Failed<CaseOpening.Opened>(Exception cause) ->
-                        notices.problem(messages.get("case.not-opened"), List.of(troubles.line(path, cause)));
-                case Outcome.Cancelled<CaseOpening.Opened>() -> notices.done(messages.get("case.opening-cancelled"));
-            }
-        });
+        open(work -> CaseOpening.Read.of(CaseFile.open(path)), opened -> {
+            // What is decided since the start is in no file either, and is offered the next time.
+            draft.end(isUnsaved());
+            close();
+            workspace.open(opened.prepared());
+            draft.goOn(opened.file().orElseThrow());
+        }, cause -> notOpened(List.of(troubles.line(path, cause))));
     }
 
     /** Assembles cases with this runner, beside the window that shows them already as they were derived before. */
@@ -164,25 +155,22 @@ public final class CaseFileModel {
             return;
         }
         lastGood.set(Optional.empty());
-        open(path, work -> CaseFile.open(path));
+        open(work -> CaseOpening.Read.of(CaseFile.open(path)), this::show, cause -> notOpened(path, cause));
     }
 
     /** Goes back to the save before the last one of {@link #lastGood}; the broken file is kept beside it. */
     public void openLastGood() {
         lastGood.get().ifPresent(path -> {
             lastGood.set(Optional.empty());
-            open(path, work -> CaseFile.restore(path));
+            open(work -> CaseOpening.Read.of(CaseFile.restore(path)), this::show, cause -> notOpened(path, cause));
         });
     }
 
-    private void open(Path path, Work<CaseFile> work) {
-        opening.open(progress -> {
-            CaseFile opened = work.run(progress);
-            return new CaseOpening.Read(opened.document(), Optional.of(opened));
-        }, outcome -> {
+    private void open(Work<CaseOpening.Read> reading, Consumer<CaseOpening.Opened> done, Consumer<Exception> failed) {
+        opening.open(reading, outcome -> {
             switch (outcome) {
-                case Outcome.Done<CaseOpening.Opened>(CaseOpening.Opened opened) -> show(opened);
-                case Outcome.Failed<CaseOpening.Opened>(Exception cause) -> notOpened(path, cause);
+                case Outcome.Done<CaseOpening.Opened>(CaseOpening.Opened opened) -> done.accept(opened);
+                case Outcome.Failed<CaseOpening.Opened>(Exception cause) -> failed.accept(cause);
                 case Outcome.Cancelled<CaseOpening.Opened>() -> notices.done(messages.get("case.opening-cancelled"));
             }
         });
@@ -219,24 +207,21 @@ public final class CaseFileModel {
             notices.problem(messages.get("case.not-opened"), lines,
                     new Notices.Offer(messages.get("case.open-copy"), () -> openCopy(path)));
         } else {
-            notices.problem(messages.get("case.not-opened"), lines);
+            notOpened(lines);
         }
+    }
+
+    private void notOpened(List<String> lines) {
+        notices.problem(messages.get("case.not-opened"), lines);
     }
 
     /** Shows a case as it is now, without its file, which is left to whoever may write it. */
     private void openCopy(Path path) {
-        opening.open(work -> new CaseOpening.Read(CaseFile.read(path), Optional.empty()), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<CaseOpening.Opened>(CaseOpening.Opened opened) -> {
-                    close();
-                    workspace.open(opened.prepared());
-                    notices.done(messages.get("case.copy-opened", path.getFileName()));
-                }
-                case Outcome.Failed<CaseOpening.Opened>(Exception cause) ->
-                        notices.problem(messages.get("case.not-opened"), List.of(troubles.line(path, cause)));
-                case Outcome.Cancelled<CaseOpening.Opened>() -> notices.done(messages.get("case.opening-cancelled"));
-            }
-        });
+        open(work -> new CaseOpening.Read(CaseFile.read(path), Optional.empty()), opened -> {
+            close();
+            workspace.open(opened.prepared());
+            notices.done(messages.get("case.copy-opened", path.getFileName()));
+        }, cause -> notOpened(List.of(troubles.line(path, cause))));
     }
 
     private void show(CaseOpening.Opened opened) {

@@ -31,7 +31,11 @@ final class CaseOpening {
     private Object turn;
 
     /** @param file  that is kept open for work; empty for a case that is only looked at */
-    record Read(CaseDocument document, Optional<CaseFile> file) {}
+    record Read(CaseDocument document, Optional<CaseFile> file) {
+        static Read of(CaseFile kept) {
+            return new Read(kept.document(), Optional.of(kept));
+        }
+    }
 
     /** A case that need only be shown. */
     record Opened(Prepared prepared, Optional<CaseFile> file) {}
