@@ -40,11 +40,11 @@ public final class SelectionKeeper {
 
     private static Optional<String> successor(CaseIndex old, String id, CaseIndex index) {
         Optional<Utterance> gone = old.utterance(id);
-        List<String> same = gone.stream().flatMap(one -> one.reports().stream())
-                .flatMap(report -> index.utteranceOf(report.statement().id()).stream()).map(Utterance::id).distinct().toList();
-        return same.size() == 1 ? Optional.of(same.getFirst())
-                : same.stream().min(Comparator.comparingInt(one -> index.place(one).orElseThrow()))
-                        .or(() -> gone.flatMap(one -> next(old, one, index)));
+        // Of a single one no place is asked, for which all would have to be counted.
+        return gone.stream().flatMap(one -> one.reports().stream())
+                .flatMap(report -> index.utteranceOf(report.statement().id()).stream()).map(Utterance::id).distinct()
+                .min(Comparator.comparingInt(one -> index.place(one).orElseThrow()))
+                .or(() -> gone.flatMap(one -> next(old, one, index)));
     }
 
     private static Optional<String> next(CaseIndex old, Utterance gone, CaseIndex index) {
