@@ -96,6 +96,9 @@ final class FactGrid extends GridPane {
     /** @param special  of a report that it is read; of a decision that it can be taken back */
     private record Told<T>(T what, boolean special) {}
 
+    /** @param told  the utterance whose tie it is; to cut the same tie of another one is another step */
+    private record TieOf(String told, Details.Tie tie) {}
+
     private FactRow words(String key, Optional<Field> field, List<String> words, Function<Integer, Label> labels) {
         FactRow row = row(key, field);
         row.words(words, labels);
@@ -188,8 +191,8 @@ final class FactGrid extends GridPane {
 
     private void ties(List<FactRow> now, String key, String told, List<Details.Tie> ties, Consumer<String> unlink) {
         if (!ties.isEmpty()) {
-            now.add(parts(key, Optional.empty(), ties.stream().map(tie -> List.of(told, tie)).toList(),
-                    one -> tie((Details.Tie) one.getLast(), unlink)));
+            now.add(parts(key, Optional.empty(), ties.stream().map(tie -> new TieOf(told, tie)).toList(),
+                    one -> tie(one.tie(), unlink)));
         }
     }
 
