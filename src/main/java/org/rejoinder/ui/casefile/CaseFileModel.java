@@ -3,7 +3,6 @@ package org.rejoinder.ui.casefile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +18,11 @@ import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.Drafts;
 import org.rejoinder.casefile.FormatException;
 import org.rejoinder.casefile.RecentCases;
-import org.rejoinder.casefile.StoredArticle;
 import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Case;
-import org.rejoinder.model.Edit;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.task.Work;
-import org.rejoinder.ui.state.CaseStore;
 import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Prepared;
 import org.rejoinder.ui.state.Workspace;
@@ -354,40 +350,12 @@ public final class CaseFileModel {
     private void keep(CaseFile opened) {
         file.set(Optional.of(opened));
         remember(opened.path());
-        workspace.keepIn(new Kept(opened), failure -> notices.problem(messages.get("case.not-written"),
+        workspace.keepIn(new KeptInFile(opened), failure -> notices.problem(messages.get("case.not-written"),
                 List.of(troubles.line(opened.path(), failure), messages.get("case.not-written.kept"))));
     }
 
     private void remember(Path path) {
         recentCases.add(workspace.theCase().name(), path);
         recent.set(recentCases.list());
-    }
-
-    /** Writes down each step in the file's journal. */
-    private record Kept(CaseFile file) implements CaseStore {
-        @Override
-        public void added(List<StoredArticle> articles) throws IOException {
-            file.addArticles(articles);
-        }
-
-        @Override
-        public void decided(Edit edit) throws IOException {
-            file.add(edit);
-        }
-
-        @Override
-        public void undone(String author, Instant at) throws IOException {
-            file.undo(Optional.of(author), Optional.of(at));
-        }
-
-        @Override
-        public void redone(String author, Instant at) throws IOException {
-            file.redo(Optional.of(author), Optional.of(at));
-        }
-
-        @Override
-        public void replaced(CaseDocument document) throws IOException {
-            file.replace(document);
-        }
     }
 }

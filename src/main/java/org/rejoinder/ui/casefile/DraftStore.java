@@ -34,7 +34,7 @@ final class DraftStore implements CaseStore {
 
     @FunctionalInterface
     private interface Step {
-        void in(CaseFile draft) throws IOException;
+        void in(CaseStore draft) throws IOException;
     }
 
     void keepIn(Drafts newDrafts) {
@@ -73,7 +73,7 @@ final class DraftStore implements CaseStore {
                 draft = drafts.begin(shown.get());
             }
             if (draft.isPresent()) {
-                step.in(draft.get());
+                step.in(new KeptInFile(draft.get()));
             }
         } catch (IOException e) {
             end(true);
@@ -84,26 +84,26 @@ final class DraftStore implements CaseStore {
 
     @Override
     public void added(List<StoredArticle> articles) {
-        take(false, kept -> kept.addArticles(articles));
+        take(false, kept -> kept.added(articles));
     }
 
     @Override
     public void decided(Edit edit) {
-        take(true, kept -> kept.add(edit));
+        take(true, kept -> kept.decided(edit));
     }
 
     @Override
     public void undone(String author, Instant at) {
-        take(true, kept -> kept.undo(Optional.of(author), Optional.of(at)));
+        take(true, kept -> kept.undone(author, at));
     }
 
     @Override
     public void redone(String author, Instant at) {
-        take(true, kept -> kept.redo(Optional.of(author), Optional.of(at)));
+        take(true, kept -> kept.redone(author, at));
     }
 
     @Override
     public void replaced(CaseDocument document) {
-        take(true, kept -> kept.replace(document));
+        take(true, kept -> kept.replaced(document));
     }
 }
