@@ -84,7 +84,8 @@ final class FilesDesk {
     }
 
     private void renameCase() {
-        NameSheet sheet = new NameSheet(messages, "case", models.workspace().theCase().name(), name -> false, name -> {
+        String now = models.workspace().theCase().name();
+        NameSheet sheet = NameSheet.renaming(messages, "case", now, name -> false, name -> {
             models.caseFile().rename(name);
             overlay.close();
         }, overlay::close);

@@ -1,9 +1,9 @@
 package org.rejoinder.export;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.model.Article;
@@ -90,8 +90,8 @@ final class PageFoot {
 
     /** What is drawn in the timeline, in words: stances, then flags. */
     private List<Entry> entries() {
-        Set<Tone> tones = new TreeSet<>();
-        Set<Hue> flags = new TreeSet<>();
+        Set<Tone> tones = EnumSet.noneOf(Tone.class);
+        Set<Hue> flags = EnumSet.noneOf(Hue.class);
         for (int item = 0; item < items.size(); item++) {
             tones.add(items.tone(item));
             items.flag(item).ifPresent(flags::add);

@@ -95,7 +95,8 @@ public final class CaseItems {
             }
         }
         for (Event event : from.events()) {
-            builder.event(new TimelineEvent(event.id(), event.name(), shown(event), event.colour().map(Hue::of)));
+            Window days = shown(event, numbers);
+            builder.event(new TimelineEvent(event.id(), event.name(), days, event.colour().map(Hue::of)));
         }
         return builder.build(item -> utterances.get(item).id(), item -> words(utterances.get(item)),
                 id -> numbers.getOrDefault(id, -1));
@@ -147,10 +148,10 @@ public final class CaseItems {
     }
 
     /** An event's days move with those of the first statement about it: they are days by the same clock. */
-    private Window shown(Event event) {
-        Set<String> about = Set.copyOf(event.utterances());
-        Optional<Utterance> first = zone.isEmpty() ? Optional.empty() : from.utterances().stream()
-                .filter(utterance -> about.contains(utterance.id()) && utterance.said().isPresent())
+    private Window shown(Event event, Map<String, Integer> numbers) {
+        Optional<Utterance> first = zone.isEmpty() ? Optional.empty() : event.utterances().stream()
+                .filter(numbers::containsKey).map(numbers::get).sorted().map(from.utterances()::get)
+                .filter(utterance -> utterance.said().isPresent())
                 .min(Comparator.comparing(utterance -> utterance.said().get().earliest()));
         return shown(event.when(), first.flatMap(this::source));
     }

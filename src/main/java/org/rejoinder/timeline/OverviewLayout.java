@@ -89,6 +89,10 @@ public final class OverviewLayout {
         Box box = new Box(0, 0, width, height);
         double inset = Math.min(14, width / 8);
         TimeScale scale = TimeScale.of(view.home(), inset, Math.max(1, width - 2 * inset), Folds.none());
+        if (!items.hasDates()) {
+            return new Strip(box, scale, undated(inset, height, scale), List.of(), List.of(),
+                    new Box(0, 0, 0, 0), List.of());
+        }
         List<Mark.DensityBar> bars = new ArrayList<>();
         bars(bars, view, scale, height);
         List<Box> folds = navigator.folds(view).list().stream()
@@ -101,9 +105,6 @@ public final class OverviewLayout {
         double span = Math.max(to - from, NARROWEST_BRUSH);
         Box brush = new Box(to - from < NARROWEST_BRUSH ? middle - span / 2 : from, 3, span,
                 Math.max(0, height - LABELS - 3));
-        if (!items.hasDates()) {
-            return new Strip(box, scale, undated(inset, height, scale), List.of(), List.of(), new Box(0, 0, 0, 0), List.of());
-        }
         return new Strip(box, scale, months(scale, height), bars, folds, brush, shown(brush, folds));
     }
 

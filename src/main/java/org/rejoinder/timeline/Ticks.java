@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * The dates along the axis, as data: ticks with labels, and the headings over them. The unit is the finest whose ticks
@@ -71,18 +70,8 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
             }
         }
         segment(ticks, headings, unit, dates, from, Math.max(from, scale.window().to()), afterFold);
-        if (unit.compareTo(Unit.YEAR) < 0 && afterFold) {
-            parts(scale).forEach(part -> headings.add(dates.heading(time(part), Unit.YEAR)));
-        }
-        return new Ticks(unit, ticks, headings);
-    }
-
-    /** Where the parts of the window begin that are not folded. Where a tick stands for several years few of them have one of their own. */
-    private static LongStream parts(TimeScale scale) {
-        Window window = scale.window();
-        return LongStream.concat(LongStream.of(window.from()), scale.folds().list().stream().mapToLong(Fold::to))
-                .filter(part -> window.contains(part) && scale.folds().list().stream()
-                        .noneMatch(fold -> fold.from() <= part && part < fold.to()));
+        // Years over years are needed only where folds part them.
+        return new Ticks(unit, ticks, unit.compareTo(Unit.YEAR) < 0 && !afterFold ? List.of() : headings);
     }
 
     private static Unit unit(TimeScale scale, AxisDates dates) {
@@ -108,6 +97,8 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
             ticks.add(dates.tick(at, unit));
         }
         if (unit.compareTo(Unit.YEAR) < 0) {
+            // Where a tick stands for several years few parts have one of their own.
+            headings.add(dates.heading(first, Unit.YEAR));
             return;
         }
         if (unit == Unit.YEAR) {

@@ -118,7 +118,9 @@ public final class TimelineItemsBuilder {
 
     /** An analyst gave the item a flag; the item is a number that {@link #add} gave. */
     public void flag(int item, Hue hue) {
-        flags = Arrays.copyOf(flags, Math.max(flags.length, start.length));
+        if (item >= flags.length) {
+            flags = Arrays.copyOf(flags, start.length);
+        }
         flags[item] = (byte) (hue.ordinal() + 1);
     }
 

@@ -47,8 +47,10 @@ public final class Typesetter {
 
     /** The last line; a word that would have to be cut is left out where the line before can say that there is more. */
     private void addLast(List<String> lines, String rest, TextStyle style, double width) {
-        boolean inWord = measure.width(rest, style) > width && lastFitting(rest, style, width, ELLIPSIS) == 0;
-        if (inWord && !lines.isEmpty() && measure.width(lines.getLast() + ELLIPSIS + "”", style) <= width) {
+        String first = rest.substring(0, nextWordEnd(rest, 0));
+        boolean inWord = !lines.isEmpty() && lastFitting(first, style, width, ELLIPSIS) == 0
+                && measure.width(rest, style) > width;
+        if (inWord && measure.width(lines.getLast() + ELLIPSIS + "”", style) <= width) {
             lines.set(lines.size() - 1, elide(lines.getLast() + " " + rest, style, width));
         } else {
             lines.add(elide(rest, style, width));

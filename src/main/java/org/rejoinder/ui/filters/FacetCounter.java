@@ -53,9 +53,11 @@ public final class FacetCounter {
         }
 
         private void add(Utterance utterance) {
-            if (matcher.matchesUnfocused(utterance)) {
-                unanswered += index.isUnanswered(utterance) ? 1 : 0;
-                datesToReview += index.hasDateToReview(utterance) ? 1 : 0;
+            boolean open = index.isUnanswered(utterance);
+            boolean vague = index.hasDateToReview(utterance);
+            if ((open || vague) && matcher.matchesUnfocused(utterance)) {
+                unanswered += open ? 1 : 0;
+                datesToReview += vague ? 1 : 0;
             }
             Tone stance = index.stance(utterance);
             boolean counts = matcher.base(utterance);

@@ -38,17 +38,20 @@ final class Matcher {
     }
 
     boolean matches(Utterance utterance) {
-        return base(utterance) && stance(utterance) && Part.ALL.stream().allMatch(part -> passes(part, utterance));
+        return inFocus(utterance) && matchesUnfocused(utterance);
     }
 
     /** Search and focus, which all sections share. */
     boolean base(Utterance utterance) {
-        boolean inFocus = switch (filter.focus()) {
+        return inFocus(utterance) && found(utterance);
+    }
+
+    private boolean inFocus(Utterance utterance) {
+        return switch (filter.focus()) {
             case ALL -> true;
             case UNANSWERED -> index.isUnanswered(utterance);
             case DATES_TO_REVIEW -> index.hasDateToReview(utterance);
         };
-        return inFocus && found(utterance);
     }
 
     private boolean found(Utterance utterance) {

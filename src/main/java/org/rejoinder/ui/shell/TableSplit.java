@@ -40,12 +40,16 @@ public final class TableSplit extends SplitPane {
     public void showAboveAlone(boolean alone) {
         if (open.get() && alone == getItems().contains(table)) {
             if (alone) {
-                settings.put(SHARE, String.valueOf(getDividerPositions()[0]));
-                getItems().remove(table);
+                removeTable();
             } else {
                 addTable();
             }
         }
+    }
+
+    private void removeTable() {
+        settings.put(SHARE, String.valueOf(getDividerPositions()[0]));
+        getItems().remove(table);
     }
 
     private void addTable() {
@@ -56,8 +60,7 @@ public final class TableSplit extends SplitPane {
     /** Shows the table, or hides it again and gives the focus to what is above. */
     public void toggle() {
         if (open.get()) {
-            settings.put(SHARE, String.valueOf(getDividerPositions()[0]));
-            getItems().remove(table);
+            removeTable();
             open.set(false);
             above.requestFocus();
         } else {

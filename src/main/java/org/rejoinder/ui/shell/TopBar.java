@@ -3,6 +3,7 @@ package org.rejoinder.ui.shell;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -52,10 +53,7 @@ public final class TopBar extends GridPane {
         getColumnConstraints().addAll(side(0), middle(), side(Region.USE_PREF_SIZE));
         Label program = Texts.label(messages.get("app.name"), "app-name");
         HBox left = new HBox(menu(actions), program, open);
-        widthProperty().subscribe(width -> {
-            boolean room = width.doubleValue() == 0 || width.doubleValue() >= WITH_PROGRAM;
-            Presence.set(program, room);
-        });
+        givesWay(WITH_PROGRAM, program);
         program.setMinWidth(Region.USE_PREF_SIZE);
         open.setMinWidth(LEAST_NAME);
         left.getStyleClass().add("top-left");
@@ -63,6 +61,14 @@ public final class TopBar extends GridPane {
         Attachment.whileShown(this, () -> Subscription.combine(
                 workspace.index().subscribe(this::show),
                 filters.filter().subscribe(filter -> showSearch(filter.search()))));
+    }
+
+    /** Takes parts away while the bar is narrower than that; before it is laid out they are there. */
+    private void givesWay(double least, Node... parts) {
+        widthProperty().subscribe(width -> {
+            boolean room = width.doubleValue() == 0 || width.doubleValue() >= least;
+            List.of(parts).forEach(part -> Presence.set(part, room));
+        });
     }
 
     /**
@@ -129,18 +135,15 @@ public final class TopBar extends GridPane {
     }
 
     private HBox buttons(ActionRegistry actions) {
-        List<ActionButton> steps = List.of(ActionButton.of(actions, "undo", messages.get("top.undo")),
-                ActionButton.of(actions, "redo", messages.get("top.redo")));
-        widthProperty().subscribe(width -> {
-            boolean room = width.doubleValue() == 0 || width.doubleValue() >= WITH_STEPS;
-            steps.forEach(step -> Presence.set(step, room));
-        });
+        ActionButton undo = ActionButton.of(actions, "undo", messages.get("top.undo"));
+        ActionButton redo = ActionButton.of(actions, "redo", messages.get("top.redo"));
+        givesWay(WITH_STEPS, undo, redo);
         ActionButton export = ActionButton.of(actions, "export", messages.get("top.export"));
         export.getStyleClass().add("primary");
         HBox buttons = new HBox(
                 new ActionMenuButton(actions, List.of("import-files", "import-folder", "new-case", "save", "save-as"), "import",
                         messages.get("top.import"), null),
-                steps.getFirst(), steps.getLast(),
+                undo, redo,
                 export,
                 ActionButton.of(actions, "switch-theme", new FontIcon(Feather.MOON)),
                 ActionButton.of(actions, "help", new FontIcon(Feather.HELP_CIRCLE)));

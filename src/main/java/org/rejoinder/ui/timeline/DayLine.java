@@ -1,6 +1,5 @@
 package org.rejoinder.ui.timeline;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -10,7 +9,6 @@ import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.look.Texts;
-import org.rejoinder.ui.words.Wording;
 
 /** The day that was gone to: a line where it begins, over all its width, with its date on the axis. */
 final class DayLine extends Pane {
@@ -18,13 +16,13 @@ final class DayLine extends Pane {
     /** Between the line and the date, in pixels. */
     private static final double GAP = 5;
 
-    private final Wording wording;
+    private final Hints hints;
     private final Region day = new Region();
     private final Region line = new Region();
     private final Label date = Texts.label("", "day-line-date");
 
-    DayLine(Wording wording) {
-        this.wording = wording;
+    DayLine(Hints hints) {
+        this.hints = hints;
         setId("day-line");
         setManaged(false);
         setVisible(false);
@@ -54,8 +52,7 @@ final class DayLine extends Pane {
         resizeRelocate(0, 0, scene.width(), scene.height());
         day.resizeRelocate(from, 0, Math.max(0, to - from), scene.height());
         line.resizeRelocate(from - LINE / 2, 0, LINE, scene.height());
-        LocalDate said = LocalDate.ofEpochDay(Math.floorDiv(when.from(), Window.DAY));
-        date.setText(wording.dates().range(said, said));
+        date.setText(hints.period(when));
         date.applyCss();
         double width = Math.ceil(date.prefWidth(-1));
         double height = Math.ceil(date.prefHeight(-1));

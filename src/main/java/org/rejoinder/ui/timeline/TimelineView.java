@@ -67,7 +67,7 @@ public final class TimelineView extends Region {
         questions = new Questions(prompt, model, wording);
         Hints hints = new Hints(wording);
         selectionBar = new SelectionBar(model, wording);
-        dayLine = new DayLine(wording);
+        dayLine = new DayLine(hints);
         drags = new TimelineDrags(this, model, hints, selectionBar);
         linkDrag = new LinkDrag(this, model, workspace, wording);
         moreList = new MoreList(workspace, wording, model::select);

@@ -89,7 +89,6 @@ final class KeptSheet extends VBox {
     /** Moves it, and leaves the focus on the button that did it, so that it can be pressed again. */
     private void move(String name, int places) {
         model.move(name, places);
-        show(model.names());
         HBox line = (HBox) lines.getChildren().get(model.names().indexOf(name));
         String wanted = words + (places < 0 ? "-up" : "-down");
         line.getChildren().stream().filter(node -> node.getStyleClass().contains(wanted)).findFirst()

@@ -23,7 +23,7 @@ public final class NameSheet extends VBox {
      */
     public NameSheet(Messages messages, String words, String suggested, Predicate<String> taken, Consumer<String> done,
             Runnable cancel) {
-        this(messages, words, "name.title", "keep", suggested, taken, done, cancel);
+        this(messages, words, "name.title", "views.keep", suggested, taken, done, cancel);
     }
 
     private NameSheet(Messages messages, String words, String title, String keep, String suggested, Predicate<String> taken,
@@ -33,7 +33,7 @@ public final class NameSheet extends VBox {
         field.setAccessibleText(messages.get(words + ".name"));
         field.setPromptText(messages.get(words + ".name"));
         Label note = Texts.label("", "small-muted");
-        Button save = new Button(messages.get(words + "." + keep));
+        Button save = new Button(messages.get(keep));
         save.setId("keep-view");
         save.getStyleClass().add("primary");
         save.setDefaultButton(true);
@@ -52,9 +52,9 @@ public final class NameSheet extends VBox {
     }
 
     /** Asks for another name of what is kept already. */
-    static NameSheet renaming(Messages messages, String words, String name, Predicate<String> taken, Consumer<String> done,
-            Runnable cancel) {
-        return new NameSheet(messages, words, "rename.title", "rename.do", name, taken, done, cancel);
+    public static NameSheet renaming(Messages messages, String words, String name, Predicate<String> taken,
+            Consumer<String> done, Runnable cancel) {
+        return new NameSheet(messages, words, "rename.title", "views.rename.do", name, taken, done, cancel);
     }
 
     /** Where the name is typed. */
