@@ -150,11 +150,15 @@ final class Material {
         if (actor.equals(change.other())) {
             return Miss.of(Reason.ITSELF, actor);
         }
+        // Statements still name whom they named before two were made one, and so each is known again by its own ids.
+        boolean wereMerged = !roster.ownIds(change.other()).isEmpty();
         List<Telling> theirs = tellings(change);
         List<String> places = Stream.concat(change.articles().stream(), theirs.stream().map(Telling::article)).toList();
         rosterToChange().split(actor, change.other(), change.name(), found.original(change.other()).map(List::of)
                 .orElseGet(() -> found.tellingsOf(actor, places, roster)));
-        theirs.forEach(told -> put(told.withOther(actor, change.other(), roster)));
+        if (!wereMerged) {
+            theirs.forEach(told -> put(told.withOther(actor, change.other(), roster)));
+        }
         return theirs.isEmpty() && !change.statements().isEmpty()
                 ? Miss.of(Reason.NO_STATEMENT, change.statements().getFirst()) : Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorKey;
 import org.rejoinder.model.ActorType;
@@ -29,12 +30,16 @@ final class Roster {
     private final Map<String, String> current;
     /** From an article's actor, as article id and actor id, to the id in the case; never changed. */
     private final Map<String, String> byArticle;
+    /** Of each actor that became one with another: the ids by which it was known until then. */
+    private final Map<String, Set<String>> merged;
     private final Map<List<String>, List<Actor>> groups = new HashMap<>();
 
-    private Roster(Map<String, Actor> actors, Map<String, String> current, Map<String, String> byArticle) {
+    private Roster(Map<String, Actor> actors, Map<String, String> current, Map<String, String> byArticle,
+            Map<String, Set<String>> merged) {
         this.actors = actors;
         this.current = current;
         this.byArticle = byArticle;
+        this.merged = merged;
     }
 
     static Roster of(List<ParsedArticle> articles) {
@@ -59,7 +64,7 @@ final class Roster {
             actors.put(id, ActorMerger.merge(id, all));
             group.forEach(member -> current.put(names.get(member), id));
         }
-        return new Roster(actors, current, byArticle);
+        return new Roster(actors, current, byArticle, new HashMap<>());
     }
 
     /** Made of what names the actor; a person known by one name alone is told apart by side. */
@@ -130,6 +135,11 @@ final class Roster {
         return Optional.ofNullable(current.get(id));
     }
 
+    /** The ids by which an actor was known when it was made one with another; none where it is not so now. */
+    Set<String> ownIds(String actor) {
+        return merged.getOrDefault(actor, Set.of());
+    }
+
     Actor get(String id) {
         return actors.get(id);
     }
@@ -137,6 +147,13 @@ final class Roster {
     /** Several; for the same ids always the same list, so that whoever compares many need not look into them. */
     List<Actor> get(List<String> ids) {
         return groups.computeIfAbsent(ids, wanted -> List.copyOf(wanted.stream().map(this::get).toList()));
+    }
+
+    /** All, by each of the ids by which they are or were known. */
+    Map<String, Actor> byAnyId() {
+        Map<String, Actor> all = new HashMap<>();
+        current.forEach((id, now) -> all.put(id, get(now)));
+        return all;
     }
 
     /** By name. */
@@ -162,7 +179,7 @@ final class Roster {
 
     /** A roster to be changed, while this one stays as it is. */
     Roster copy() {
-        return new Roster(new TreeMap<>(actors), new HashMap<>(current), byArticle);
+        return new Roster(new TreeMap<>(actors), new HashMap<>(current), byArticle, new HashMap<>(merged));
     }
 
     /** Applies one edit of an actor; false where the actor is not there, or is there already where it should be added. */
@@ -211,13 +228,15 @@ final class Roster {
         }
         Actor both = ActorMerger.merge(into, List.of(get(id), kept));
         actors.remove(id);
+        merged.put(id, current.entrySet().stream().filter(known -> known.getValue().equals(id)).map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet()));
         current.replaceAll((old, now) -> now.equals(id) ? into : now);
         return put(new Actor(into, kept.name(), kept.type(), kept.role().or(both::role),
                 kept.organisation().or(both::organisation), kept.side().or(both::side), aliases(both, kept.name())));
     }
 
     /**
-     * Makes sure that another is there who is not this actor.
+     * Makes sure that another is there who is not this actor; who was made one with it before has the ids of its own again.
      *
      * @param actor     as it is known now
      * @param other     whom it was mixed up with: known already, merged into it before, or new
@@ -234,6 +253,8 @@ final class Roster {
                 : ActorMerger.merge(other, tellings);
         put(named(own, name));
         current.put(other, other);
+        ownIds(other).forEach(id -> current.put(id, other));
+        merged.remove(other);
     }
 
     private static Actor named(Actor actor, String name) {

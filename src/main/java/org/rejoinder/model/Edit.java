@@ -137,8 +137,9 @@ public record Edit(String id, String author, Instant at, Change change) {
      *
      * @param other       whom it belongs to: an actor of the case, or a new id, which then makes a new actor
      * @param name        the new actor's name; not looked at where the other is there already
-     * @param statements  in which the actor is the other
-     * @param articles    in all of whose statements the actor is the other
+     * @param statements  in which the actor is the other; where the two were made one by a decision, each stands again
+     *                    where it stood before that, whatever is listed
+     * @param articles    in all of whose statements the actor is the other, likewise
      */
     public record SplitActor(String actor, String other, String name, List<String> statements, List<String> articles)
             implements Change {

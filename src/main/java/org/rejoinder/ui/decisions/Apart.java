@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Report;
 import org.rejoinder.model.Statement;
@@ -18,8 +23,9 @@ import org.rejoinder.ui.state.CaseIndex;
  *
  * @param now      the case as it is
  * @param without  the case as it would be without the decision
+ * @param with     the case as it would be with more decided
  */
-record Apart(CaseIndex now, CaseIndex without) {
+record Apart(CaseIndex now, CaseIndex without, Function<List<Edit.Change>, Case> with) {
     /** Groups the statements that now tell one act with this one, or did so without the decision, as they were then. */
     List<Edit.Change> acts(String statement) {
         Set<String> touched = new LinkedHashSet<>();
@@ -44,23 +50,51 @@ record Apart(CaseIndex now, CaseIndex without) {
         return utterance.reports().stream().map(report -> report.statement().id()).toList();
     }
 
-    /** Two actors that were made one: each has again what it said, what was said about it, and who it was. */
+    /**
+     * Two actors that were made one: each has again what it said, what was said about it, and who it was. Only what they do
+     * not have again by being told apart is decided.
+     */
     List<Edit.Change> actors(String actor, String into) {
         Optional<Actor> one = without.actor(actor);
         Optional<Actor> other = without.actor(into);
+        if (one.isEmpty() || other.isEmpty()) {
+            return List.of();
+        }
+        List<Statement> naming = statements(without.theCase()).filter(told -> names(told, actor)).toList();
+        List<Edit.Change> changes = new ArrayList<>(List.of(new Edit.SplitActor(into, actor, one.get().name(),
+                naming.stream().map(Statement::id).toList(), List.of())));
+        Case apart = with.apply(changes);
+        Map<String, Statement> told = statements(apart).collect(Collectors.toMap(Statement::id, Function.identity()));
+        naming.forEach(then -> changes.addAll(asThen(then, told.get(then.id()))));
+        changes.addAll(asThen(other.get(), apart.actor(into).orElse(other.get())));
+        return changes;
+    }
+
+    private static Stream<Statement> statements(Case one) {
+        return one.utterances().stream().flatMap(act -> act.reports().stream()).map(Report::statement);
+    }
+
+    private static List<Edit.Change> asThen(Statement then, Statement apart) {
         List<Edit.Change> changes = new ArrayList<>();
-        if (one.isPresent() && other.isPresent()) {
-            List<Statement> naming = without.theCase().utterances().stream().flatMap(act -> act.reports().stream())
-                    .map(Report::statement).filter(told -> names(told, actor)).toList();
-            changes.add(new Edit.SplitActor(into, actor, one.get().name(), naming.stream().map(Statement::id).toList(),
-                    List.of()));
-            naming.stream().filter(told -> names(told, into)).forEach(told -> {
-                changes.add(new Edit.SetSpeakers(told.id(), told.speakers()));
-                changes.add(new Edit.SetTargets(told.id(), told.targets()));
-            });
-            changes.add(new Edit.SetRole(into, other.get().role()));
-            changes.add(new Edit.SetOrganisation(into, other.get().organisation()));
-            changes.add(new Edit.SetSide(into, other.get().side()));
+        if (!then.speakers().equals(apart.speakers())) {
+            changes.add(new Edit.SetSpeakers(then.id(), then.speakers()));
+        }
+        if (!then.targets().equals(apart.targets())) {
+            changes.add(new Edit.SetTargets(then.id(), then.targets()));
+        }
+        return changes;
+    }
+
+    private static List<Edit.Change> asThen(Actor then, Actor apart) {
+        List<Edit.Change> changes = new ArrayList<>();
+        if (!then.role().equals(apart.role())) {
+            changes.add(new Edit.SetRole(then.id(), then.role()));
+        }
+        if (!then.organisation().equals(apart.organisation())) {
+            changes.add(new Edit.SetOrganisation(then.id(), then.organisation()));
+        }
+        if (!then.side().equals(apart.side())) {
+            changes.add(new Edit.SetSide(then.id(), then.side()));
         }
         return changes;
     }

@@ -122,10 +122,14 @@ public final class TakingBack {
             case Edit.Note c -> List.of(new Edit.Note(c.statement(), ""));
             case Edit.AddLink c -> link(without, c.from(), c.to(), new Edit.RemoveLink(c.from(), c.to()));
             case Edit.RemoveLink c -> link(without, c.from(), c.to(), null);
-            case Edit.Merge c -> new Apart(workspace.index().get(), without).acts(c.statement());
-            case Edit.Split c -> new Apart(workspace.index().get(), without).acts(c.statement());
+            case Edit.Merge c -> apart(without).acts(c.statement());
+            case Edit.Split c -> apart(without).acts(c.statement());
             default -> ofOthers(without, change);
         };
+    }
+
+    private Apart apart(CaseIndex without) {
+        return new Apart(workspace.index().get(), without, workspace::with);
     }
 
     private List<Edit.Change> ofOthers(CaseIndex without, Edit.Change change) {
@@ -136,7 +140,7 @@ public final class TakingBack {
             case Edit.SetOrganisation c -> actor(without, c.actor(),
                     one -> new Edit.SetOrganisation(c.actor(), one.organisation()));
             case Edit.SetActorType c -> actor(without, c.actor(), one -> new Edit.SetActorType(c.actor(), one.type()));
-            case Edit.MergeActors c -> new Apart(workspace.index().get(), without).actors(c.actor(), c.into());
+            case Edit.MergeActors c -> apart(without).actors(c.actor(), c.into());
             case Edit.NoteActor c -> List.of(new Edit.NoteActor(c.actor(), ""));
             case Edit.RemoveEvent c -> event(without, c.event()).map(one -> again(without, one)).orElse(List.of());
             case Edit.RenameEvent c -> event(without, c.event())

@@ -2,6 +2,8 @@ package org.rejoinder.ui.state;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -273,6 +275,13 @@ public final class Workspace {
     public Case without(String edit) {
         return shown.assemble(name, articles(),
                 decided.history().done().stream().filter(other -> !other.id().equals(edit)).toList());
+    }
+
+    /** The case as it would be, were these decided. */
+    public Case with(List<Edit.Change> changes) {
+        List<Edit> all = new ArrayList<>(decided.history().done());
+        changes.forEach(change -> all.add(new Edit("supposed-" + all.size(), "nobody", Instant.EPOCH, change)));
+        return shown.assemble(name, articles(), all);
     }
 
     /** Takes the last decision back; nothing happens where there is none. */

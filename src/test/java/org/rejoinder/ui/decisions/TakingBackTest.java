@@ -171,17 +171,33 @@ class TakingBackTest {
         assertEquals(List.of(), workspace.index().get().utteranceOf(CHARGE).orElseThrow().speakers());
     }
 
-    /** Actors that were one are told apart where one statement names both: that is a decision about it. */
-    static Stream<Edit.Change> changesOfOneThing() {
-        return changes().filter(change -> !(change instanceof Edit.MergeActors));
-    }
-
     @ParameterizedTest
-    @MethodSource("changesOfOneThing")
+    @MethodSource("changes")
     void nobodyHasReviewedWhatWasTakenBack(Edit.Change change) {
         workspace.apply(change);
         takingBack.takeBack(workspace.decided().getLast());
         assertEquals(List.of(), workspace.theCase().utterances().stream().filter(Utterance::reviewed).toList());
+    }
+
+    @Test
+    void ofTwoActorsTakenForOneEachStatementNamesItsOwnAgain() {
+        workspace.apply(new Edit.SetTargets(DEMAND, List.of(actor("Odd Lund"), actor("Norway"))));
+        String before = seen(workspace.theCase());
+        workspace.apply(new Edit.MergeActors(actor("Norway"), actor("Odd Lund")));
+        workspace.apply(new Edit.MergeActors(actor("Odd Lund"), actor("Jona Berg")));
+        takingBack.takeBack(workspace.decided().getLast());
+        takingBack.takeBack(workspace.decided().get(1));
+        assertEquals(before, seen(workspace.theCase()), "though one statement names them all");
+    }
+
+    @Test
+    void whoeverWasGivenToAStatementWhileTheyWereOneIsToldApartByADecision() {
+        workspace.apply(new Edit.MergeActors(actor("Odd Lund"), actor("Jona Berg")));
+        workspace.apply(new Edit.SetTargets(DENIAL, List.of(actor("Jona Berg"), actor("Norway"))));
+        takingBack.takeBack(workspace.decided().getFirst());
+        Utterance denial = workspace.index().get().utteranceOf(DENIAL).orElseThrow();
+        assertEquals(List.of(actor("Odd Lund")), denial.speakers());
+        assertEquals(List.of(actor("Jona Berg"), actor("Norway")), denial.targets());
     }
 
     static Stream<List<Edit.Change>> pairs() {
