@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.rejoinder.model.Actor;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
@@ -27,6 +29,11 @@ public final class Cases {
      */
     public static Case assemble(String name, List<ParsedArticle> articles, List<Edit> edits) {
         return assemble(name, new Found(articles), edits);
+    }
+
+    /** Everybody whom articles name, as they have it and nobody has decided yet; by every id that an actor has had. */
+    public static Map<String, Actor> actors(List<ParsedArticle> articles) {
+        return new Found(articles).roster().byAnyId();
     }
 
     static Case assemble(String name, Found found, List<Edit> edits) {

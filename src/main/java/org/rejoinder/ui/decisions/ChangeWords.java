@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rejoinder.model.Actor;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Flag;
@@ -136,8 +137,29 @@ public final class ChangeWords {
             case Edit.SetOutlet c -> article(c.article(), one -> one.outlet().orElse(none()));
             case Edit.SetTitle c -> article(c.article(), Article::heading);
             case Edit.SetAddress c -> article(c.article(), one -> one.source().url().map(URI::toString).orElse(none()));
+            default -> before(change);
+        };
+    }
+
+    /** What it was when it was read, or was added to the case. */
+    private String before(Edit.Change change) {
+        return switch (change) {
+            case Edit.RenameActor c -> actor(c.actor(), Actor::name);
+            case Edit.SetSide c -> actor(c.actor(), one -> one.side().map(Sides::name).orElse(none()));
+            case Edit.SetRole c -> actor(c.actor(), one -> one.role().orElse(none()));
+            case Edit.SetOrganisation c -> actor(c.actor(), one -> one.organisation().orElse(none()));
+            case Edit.SetActorType c -> actor(c.actor(), one -> messages.of("actor-type", one.type()));
+            case Edit.RenameEvent c -> told.added(c.event()).map(Edit.AddEvent::name).orElse("");
+            case Edit.SetEventDate c -> told.added(c.event())
+                    .map(added -> wording.dates().said(Optional.of(added.when()))).orElse("");
+            case Edit.RenameView c -> c.view();
+            case Edit.RenameSearch c -> c.search();
             default -> "";
         };
+    }
+
+    private String actor(String id, Function<Actor, String> words) {
+        return told.first(id).map(words).orElse("");
     }
 
     private String stance(Stance first, Optional<Stance> second) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rejoinder.casework.Cases;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
@@ -22,7 +24,11 @@ final class Told {
     private final Map<String, ParsedArticle> read = new HashMap<>();
     private final Map<String, Found> statements = new HashMap<>();
     private final Map<String, String> eventNames = new HashMap<>();
+    private final Map<String, Edit.AddEvent> addedEvents = new HashMap<>();
     private final Map<String, String> actorNames = new HashMap<>();
+    private final Map<String, Actor> addedActors = new HashMap<>();
+    /** What the articles have, which is only worked out where somebody asks. */
+    private Optional<Map<String, Actor>> readActors = Optional.empty();
     private final Wording wording;
 
     /** A statement as it was read, and where. */
@@ -40,13 +46,42 @@ final class Told {
             switch (edit.change()) {
                 case Edit.AddStatement c -> Optional.ofNullable(this.read.get(c.article())).ifPresent(parsed ->
                         statements.putIfAbsent(c.statement().id(), new Found(parsed, c.statement())));
-                case Edit.AddEvent c -> eventNames.put(c.event(), c.name());
+                case Edit.AddEvent c -> {
+                    eventNames.put(c.event(), c.name());
+                    addedEvents.putIfAbsent(c.event(), c);
+                }
                 case Edit.RenameEvent c -> eventNames.put(c.event(), c.name());
-                case Edit.AddActor c -> actorNames.put(c.actor(), c.name());
-                case Edit.SplitActor c -> actorNames.put(c.other(), c.name());
+                case Edit.AddActor c -> add(new Actor(c.actor(), c.name(), c.type(), Optional.empty(), Optional.empty(),
+                        c.side(), List.of()));
+                case Edit.SplitActor c -> add(apart(c));
                 default -> { }
             }
         }
+    }
+
+    private void add(Actor actor) {
+        actorNames.put(actor.id(), actor.name());
+        addedActors.putIfAbsent(actor.id(), actor);
+    }
+
+    /** Whoever was told apart is of the kind and side of whom it was taken for. */
+    private Actor apart(Edit.SplitActor split) {
+        Optional<Actor> mixed = first(split.actor());
+        return new Actor(split.other(), split.name(), mixed.map(Actor::type).orElse(ActorType.PERSON), Optional.empty(),
+                Optional.empty(), mixed.flatMap(Actor::side), List.of());
+    }
+
+    /** An actor as the articles have it or as it was added, before anything was decided of it. */
+    Optional<Actor> first(String actor) {
+        if (readActors.isEmpty()) {
+            readActors = Optional.of(Cases.actors(List.copyOf(read.values())));
+        }
+        return Optional.ofNullable(readActors.get().getOrDefault(actor, addedActors.get(actor)));
+    }
+
+    /** How an event came into the case. */
+    Optional<Edit.AddEvent> added(String event) {
+        return Optional.ofNullable(addedEvents.get(event));
     }
 
     private void put(ParsedArticle parsed) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Cases;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Basis;
+import org.rejoinder.model.DatePrecision;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Flag;
+import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.decisions.DecisionsModel.Entry;
@@ -56,6 +61,33 @@ class DecisionsModelTest {
         assertEquals("Ada, 1 Jun 2022, 09:30", entries.getFirst().signed());
         assertTrue(entries.getFirst().about().startsWith("Jona Berg: “Norway switched off"), entries.getFirst().about());
         assertEquals("replaced later", entries.getLast().note());
+    }
+
+    @Test
+    void aDecisionAboutAnActorSaysWhatItWasBefore() {
+        String berg = workspace.theCase().actors().stream().filter(one -> one.name().equals("Jona Berg")).findFirst()
+                .orElseThrow().id();
+        workspace.apply(List.of(new Edit.RenameActor(berg, "J. Berg"), new Edit.SetSide(berg, Optional.of("NOR")),
+                new Edit.SetRole(berg, Optional.empty()), new Edit.SetOrganisation(berg, Optional.of("Harbour Office")),
+                new Edit.SetActorType(berg, ActorType.GROUP), new Edit.RenameActor(berg, "Berg the elder"),
+                new Edit.SplitActor(berg, "a-new", "Runa Vik", List.of(charge), List.of()),
+                new Edit.RenameActor("a-new", "R. Vik")));
+        assertEquals(List.of("Jona Berg → J. Berg", "Iceland → Norway", "fisheries minister → none",
+                "none → Harbour Office", "Person → Group", "J. Berg → Berg the elder", " → Runa Vik",
+                "Runa Vik → R. Vik"), model.entries(Show.ALL, "").reversed().stream()
+                .map(entry -> entry.before() + " → " + entry.after()).toList());
+    }
+
+    @Test
+    void aDecisionAboutAnEventSaysWhatItWasBefore() {
+        Said april = new Said(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 4, 2), DatePrecision.DAY,
+                Basis.inferred("analyst", "by hand"));
+        Said may = new Said(LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 1), DatePrecision.DAY,
+                Basis.inferred("analyst", "by hand"));
+        workspace.apply(List.of(new Edit.AddEvent("e-1", "Light out", april), new Edit.RenameEvent("e-1", "Dark night"),
+                new Edit.SetEventDate("e-1", may)));
+        assertEquals(List.of("1 – 2 Apr 2022 → 1 May 2022", "Light out → Dark night"),
+                model.entries(Show.ALL, "").stream().limit(2).map(entry -> entry.before() + " → " + entry.after()).toList());
     }
 
     @Test
