@@ -141,6 +141,7 @@ public final class Desk {
         root.getStyleClass().add("window");
         timeline.offer(actions);
         timeline.tieWith(casework.ties());
+        timeline.beforeLettingGo(welcome::leave);
         new KeyMap(actions, Scope.TIMELINE, this::isBusy).listenOn(timeline);
         new KeyMap(actions, Scope.MIDDLE, this::isBusy).listenOn(split);
         new KeyMap(actions, Scope.WINDOW, this::isBusy).listenOn(root);

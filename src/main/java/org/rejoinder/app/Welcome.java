@@ -28,6 +28,11 @@ final class Welcome {
         tour.begin();
     }
 
+    /** Ends showing around; false where nobody was. */
+    boolean leave() {
+        return tour.end();
+    }
+
     /** Opens the example for whoever is here for the first time, and shows around in it. */
     void begin() {
         if (tour.isSeen()) {

@@ -37,6 +37,31 @@ class TourJourneyTest extends Journey {
     }
 
     @Test
+    void escapeLeavesTheTourFromAnywhereButAfterWhatIsOpenOverTheWindow() throws Exception {
+        openSeeds();
+        Node card = node("#tour");
+        clickOn(visible(utterance -> true));
+        onWindow(() -> {
+            desk.actions().run("tour");
+            desk.timeline().requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(card.getParent().isVisible(), "from the timeline");
+        assertTrue(models.selection().utterance().isPresent(), "whose statement stays chosen");
+        onWindow(() -> {
+            desk.actions().run("tour");
+            desk.timeline().getScene().getRoot().requestFocus();
+            desk.actions().run("help");
+            return null;
+        });
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(card.getParent().isVisible(), "the sheet over the window is closed first");
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(card.getParent().isVisible(), "from wherever the focus is");
+    }
+
+    @Test
     void theFirstStartOpensTheExampleAndThenShowsAround() throws Exception {
         Node card = node("#tour");
         onWindow(() -> {

@@ -3,6 +3,7 @@ package org.rejoinder.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,6 +52,7 @@ public final class TimelineView extends Region {
     private final TimelineGestures gestures;
     private final LinkDrag linkDrag;
     private Optional<TimelineMenus> menus = Optional.empty();
+    private BooleanSupplier overWindow = () -> false;
     private final SmoothChange smooth = new SmoothChange();
     private Set<String> picked = Set.of();
     private ReadOnlyObjectProperty<Highlighter> highlighter = new ReadOnlyObjectWrapper<>(Highlighter.NONE);
@@ -281,9 +283,15 @@ public final class TimelineView extends Region {
         }
     }
 
+    /** @param other  is closed before the chosen statement is let go of; says whether there was something to close */
+    public void beforeLettingGo(BooleanSupplier other) {
+        overWindow = other;
+    }
+
     /** Closes what is open over the timeline, or unmarks the day gone to; where nothing is, lets go of the chosen statement. */
     void letGo() {
-        if (!gestures.cancel() && !moreList.close() && !prompt.close() && !model.dates().forget()) {
+        if (!gestures.cancel() && !moreList.close() && !prompt.close() && !overWindow.getAsBoolean()
+                && !model.dates().forget()) {
             model.deselect();
         }
     }

@@ -54,7 +54,10 @@ public final class TourModel {
         current.get().ifPresent(stop -> current.set(Optional.of(Stop.values()[Math.max(0, stop.ordinal() - 1)])));
     }
 
-    public void end() {
+    /** Leaves the tour, wherever it is; false where there is none. */
+    public boolean end() {
+        boolean there = current.get().isPresent();
         current.set(Optional.empty());
+        return there;
     }
 }

@@ -2,9 +2,11 @@ package org.rejoinder.ui.tour;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.tour.TourModel.Stop;
@@ -55,14 +58,19 @@ public final class TourView extends Pane {
         card = new VBox(10, title, text, buttons);
         card.setId("tour");
         card.getStyleClass().add("tour-card");
-        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.end();
+        getChildren().addAll(frame, card);
+        Attachment.whileShown(this, () -> model.current().subscribe(this::show).and(escapeLeaves(getScene())));
+    }
+
+    /** Wherever the focus is, but after all else that takes the key: what is open over the window closes first. */
+    private Subscription escapeLeaves(Scene scene) {
+        EventHandler<KeyEvent> leave = event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.end()) {
                 event.consume();
             }
-        });
-        getChildren().addAll(frame, card);
-        Attachment.whileShown(this, () -> model.current().subscribe(this::show));
+        };
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, leave);
+        return () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, leave);
     }
 
     private static Button button(Button button, String id, Runnable task) {
