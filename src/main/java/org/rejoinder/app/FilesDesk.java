@@ -52,7 +52,7 @@ final class FilesDesk {
                         .enabledWhile(something),
                 Action.of("open-last-good", Group.CASE, models.caseFile()::openLastGood)
                         .enabledWhile(models.caseFile().lastGood().map(Optional::isPresent))));
-        actions.addSource(this::recentCases);
+        actions.addSource("import-files", this::recentCases);
     }
 
     /** Opens a case file in place of what is open, once that is saved or given up, or adds articles to it. */

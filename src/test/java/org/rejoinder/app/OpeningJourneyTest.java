@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.action.Action;
+import org.rejoinder.ui.action.Group;
 
 /** Coming back to cases: those that were open before, and one that was damaged meanwhile. */
 class OpeningJourneyTest extends Journey {
@@ -50,6 +51,8 @@ class OpeningJourneyTest extends Journey {
         saveAs(file);
         Action recent = recent(file);
         assertTrue(onWindow(() -> desk.actions().fullTitle(recent)).startsWith("Open recent: "));
+        List<String> menu = onWindow(() -> desk.actions().of(Group.CASE).stream().map(Action::id).toList());
+        assertEquals(menu.indexOf("import-files") + 1, menu.indexOf("recent-" + file), "beside opening a case: " + menu);
         onWindow(() -> {
             recent.run();
             return null;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,10 @@ public final class ActionRegistry {
     private final Messages messages;
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Map<Key, String> keys = new HashMap<>();
-    private final List<Supplier<List<Action>>> sources = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+
+    /** @param behind  id of the action that they stand behind; empty for last of all */
+    private record Source(Optional<String> behind, Supplier<List<Action>> actions) {}
 
     public ActionRegistry(Messages messages) {
         this.messages = messages;
@@ -49,7 +53,13 @@ public final class ActionRegistry {
 
     /** Adds actions that come and go, such as one for each saved view. They have no keys, and words of their own. */
     public ActionRegistry addSource(Supplier<List<Action>> source) {
-        sources.add(source);
+        sources.add(new Source(Optional.empty(), source));
+        return this;
+    }
+
+    /** The same for those that stand right behind the action with an id. */
+    public ActionRegistry addSource(String behind, Supplier<List<Action>> source) {
+        sources.add(new Source(Optional.of(get(behind).id()), source));
         return this;
     }
 
@@ -60,8 +70,13 @@ public final class ActionRegistry {
 
     /** All that there are now. */
     public List<Action> all() {
-        return Stream.concat(actions.values().stream(), sources.stream().flatMap(source -> source.get().stream()))
-                .toList();
+        return Stream.concat(actions.values().stream().flatMap(action ->
+                Stream.concat(Stream.of(action), from(Optional.of(action.id())))), from(Optional.empty())).toList();
+    }
+
+    private Stream<Action> from(Optional<String> behind) {
+        return sources.stream().filter(source -> source.behind().equals(behind))
+                .flatMap(source -> source.actions().get().stream());
     }
 
     /** Those of a group that there are now. */
