@@ -41,9 +41,9 @@ final class CheckReport {
     private void article(ParsedArticle parsed) {
         Article article = parsed.article();
         lines.wrap("", article.heading());
-        lines.wrap("  outlet     ", article.outlet().orElse("unknown"));
+        lines.wrap("  outlet     ", article.outlet().orElse("unknown outlet"));
         article.byline().ifPresent(byline -> lines.wrap("  byline     ", byline));
-        lines.wrap("  published  ", article.published().map(SaidText::of).orElse("unknown"));
+        lines.wrap("  published  ", article.published().map(SaidText::of).orElse("publication date unknown"));
         lines.wrap("  source     ", article.source().name());
         lines.wrap("  text       ", blocks(article));
         boilerplate(article);
@@ -91,7 +91,7 @@ final class CheckReport {
         if (!statement.targets().isEmpty()) {
             lines.wrap("      against   ", names(parsed, statement.targets()));
         }
-        lines.wrap("      said      ", statement.said().map(SaidText::of).orElse("unknown"));
+        lines.wrap("      said      ", statement.said().map(SaidText::of).orElse("date unknown"));
         answers(parsed, statement);
         lines.wrap("      because   ", String.format(Locale.ROOT, "%.2f  %s", statement.confidence(),
                 String.join("; ", statement.rules())));
@@ -126,7 +126,7 @@ final class CheckReport {
     }
 
     private static String names(ParsedArticle parsed, List<String> ids) {
-        return ids.isEmpty() ? "unknown" : ids.stream()
+        return ids.isEmpty() ? "unnamed speaker" : ids.stream()
                 .map(parsed::actor)
                 .flatMap(Optional::stream)
                 .map(CheckReport::name)

@@ -38,7 +38,7 @@ final class Doubts {
     static List<String> of(ParsedArticle parsed, Statement statement) {
         List<String> doubts = new ArrayList<>();
         if (statement.speakers().isEmpty()) {
-            doubts.add("speaker unknown");
+            doubts.add("unnamed speaker");
         }
         said(statement.said()).ifPresent(doubts::add);
         if (statement.confidence() < Statement.SURE) {

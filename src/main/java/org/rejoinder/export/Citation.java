@@ -136,7 +136,7 @@ public record Citation(String statement, String words, boolean direct, List<Stri
     }
 
     private String who() {
-        return speakers.isEmpty() ? "An unnamed speaker" : String.join(", ", speakers);
+        return speakers.isEmpty() ? "Unnamed speaker" : String.join(", ", speakers);
     }
 
     /** The speaker's own words in quotation marks, once; the reporter's as they stand. */

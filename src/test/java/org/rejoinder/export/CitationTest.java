@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.casework.DisputeArticles;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.words.Bundle;
+import org.rejoinder.words.Formats;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +37,18 @@ class CitationTest {
                 citation.text());
         assertEquals(citation.words(), text.substring(citation.start(), citation.end()));
         assertTrue(Citation.of(plain, "s-none").isEmpty());
+    }
+
+    @Test
+    void whoeverIsNotNamedIsCalledAsOnTheTimeline() {
+        Case unnamed = Cases.assemble("Dam", DisputeArticles.all(), List.of(
+                new Edit("e1", "Ana", Instant.EPOCH, new Edit.SetSpeakers(statement, List.of()))));
+        Bundle words = Bundle.in(Formats.USUAL);
+
+        assertTrue(Citation.of(unnamed, statement).orElseThrow().text().startsWith(words.get("canvas.no-speaker") + ": "));
+        assertEquals(Set.of(words.get("canvas.no-speaker")),
+                Set.of(words.get("speaker.nobody")), "and as in the rest of the window");
+        assertEquals(words.get("canvas.no-speaker"), words.get("filters.none.speakers"));
     }
 
     @Test
