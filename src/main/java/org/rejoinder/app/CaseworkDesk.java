@@ -33,6 +33,7 @@ import org.rejoinder.ui.correct.LinkSheet;
 import org.rejoinder.ui.inspector.DecisionBar;
 import org.rejoinder.ui.inspector.InspectorActions;
 import org.rejoinder.ui.inspector.InspectorView;
+import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.matrix.MatrixView;
 import org.rejoinder.ui.measures.MeasuresView;
 import org.rejoinder.ui.people.ActorsModel;
@@ -47,12 +48,16 @@ import org.rejoinder.ui.source.ReaderView;
 import org.rejoinder.ui.source.SourceModel;
 import org.rejoinder.ui.source.SourceView;
 import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.timeline.LinkDrag;
 import org.rejoinder.ui.wordings.WordingsView;
 import org.rejoinder.ui.words.Messages;
 
 /** The part of a window in which an analyst works on the case: what is chosen, and what is decided about it. */
 final class CaseworkDesk {
+    /** Of the words that a notice repeats. */
+    private static final int MOST_LETTERS = 120;
+
     private final Models models;
     private final Overlay overlay;
     private final ActionRegistry actions;
@@ -65,10 +70,22 @@ final class CaseworkDesk {
         messages = models.wording().messages();
         actions.add(InspectorActions.of(models.inspector()));
         actions.add(new CorrectionActions(models.corrections(), models.selection(), messages, this::link).all());
+        models.corrections().left().subscribe(left -> left.ifPresent(this::tellOf));
         actions.add(markings());
         actions.add(citations());
         actions.add(Action.of("actors", Group.CASE, this::showActors).on("Ctrl+U").apart()
                 .enabledWhile(models.workspace().index().map(index -> !index.theCase().actors().isEmpty())));
+    }
+
+    /** What was filled in and not saved is not lost with a click on another statement. */
+    private void tellOf(CorrectionModel.Editing left) {
+        CaseIndex index = models.workspace().index().get();
+        String speakers = models.wording().names().speakers(
+                left.was().speakers().stream().flatMap(id -> index.actor(id).stream()).toList());
+        models.notices().problem(messages.get("edit.left"),
+                List.of(messages.get("edit.left.of", speakers, Texts.shortened(
+                        index.words(left.was().article(), left.was().content()), MOST_LETTERS))),
+                new Notices.Offer(messages.get("edit.left.go-on"), models.corrections()::goOn));
     }
 
     /** Once a correction is done the keys work again where they did before, or else where the statement is shown. */

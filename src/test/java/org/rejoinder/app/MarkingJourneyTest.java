@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -76,5 +79,34 @@ class MarkingJourneyTest extends Journey {
             return box.localToScreen(box.getBoundsInLocal());
         });
         assertTrue(words.getMinY() >= seen.getMinY() - 1 && words.getMinY() + 10 <= seen.getMaxY(), words + " in " + seen);
+    }
+
+    @Test
+    void wordsMarkedWhileAStatementIsCorrectedLeaveTheFormAsItIs() throws Exception {
+        openSeeds();
+        clickOn(visible(utterance -> utterance.reports().size() == 1));
+        robot.push(KeyCode.E);
+        waitUntil("the form is open", () -> !all("#edit-note").isEmpty());
+        TextInputControl note = node("#edit-note");
+        robot.interact(() -> note.setText("compare the wire"));
+        layOut();
+        markFrom(quotation());
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        String words = models.source().marked().map(marked -> marked.span().of(
+                models.source().page().get().orElseThrow().text())).orElseThrow();
+        robot.push(KeyCode.SHIFT, KeyCode.W);
+        waitUntil("the form has the words", () -> this.<Label>node(".edit-words").getText().equals(words));
+        assertEquals("compare the wire", note.getText());
+        assertTrue(models.workspace().decided().isEmpty());
+        robot.push(KeyCode.DOWN);
+        robot.interact(() -> models.selection().clear());
+        waitUntil("what was filled in is offered", () -> isSeen("#notice-offer"));
+        robot.interact(() -> this.<Button>node("#notice-offer").fire());
+        waitUntil("the form is there again", () -> !all("#edit-note").isEmpty());
+        assertEquals("compare the wire", this.<TextInputControl>node("#edit-note").getText());
+        assertEquals(words, this.<Label>node(".edit-words").getText());
+        robot.interact(() -> this.<Button>node("#edit-save").fire());
+        assertEquals(2, models.workspace().decided().size());
     }
 }

@@ -126,8 +126,9 @@ final class ActorField extends VBox {
     }
 
     private void showChips() {
-        chips.getChildren().setAll(chosen.stream().map(this::chip).toList());
-        Presence.set(chips, !chosen.isEmpty());
+        // The row stays where nobody is left, lest the field below it move from under the pointer.
+        chips.getChildren().setAll(chosen.isEmpty() ? List.of(Texts.label(messages.get("edit.actor.nobody"), "chip-none"))
+                : chosen.stream().map(this::chip).toList());
     }
 
     private Node chip(Choice choice) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Flag;
@@ -24,36 +23,74 @@ import org.rejoinder.ui.state.Workspace;
 public final class CorrectionModel {
     private final Workspace workspace;
     private final Selection selection;
-    private final ReadOnlyObjectWrapper<Optional<Editing>> editing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Forms forms = new Forms();
 
     /**
      * A statement that is being corrected.
      *
-     * @param was    as it stands
-     * @param first  what is to be changed first
+     * @param number  tells one form from another, also of the same statement
+     * @param was     as it stands
+     * @param first   what is to be changed first
      */
-    public record Editing(Draft was, Field first) {}
+    public record Editing(int number, Draft was, Field first) {}
 
     public CorrectionModel(Workspace workspace, Selection selection) {
         this.workspace = workspace;
         this.selection = selection;
-        selection.choice().subscribe(this::cancel);
-        workspace.index().subscribe(this::cancel);
+        selection.choice().subscribe((was, now) -> forms.leave());
+        workspace.index().subscribe(this::carryOn);
     }
 
     /** What is being corrected; empty where nothing is. Choosing another statement ends it. */
     public ReadOnlyObjectProperty<Optional<Editing>> editing() {
-        return editing.getReadOnlyProperty();
+        return forms.open();
     }
 
-    /** Begins to correct the chosen utterance. */
+    /** What was being corrected when another statement was chosen, with something filled in that was not saved. */
+    public ReadOnlyObjectProperty<Optional<Editing>> left() {
+        return forms.left();
+    }
+
+    /** The words of the source that the form is to take. */
+    public ReadOnlyObjectProperty<Optional<Span>> taken() {
+        return forms.taken();
+    }
+
+    /** Begins to correct the chosen utterance; a form with something in it stays as it is. */
     public void edit(Field first) {
-        draft().ifPresent(draft -> editing.set(Optional.of(new Editing(draft, first))));
+        if (!forms.isChanged()) {
+            draft().ifPresent(draft -> forms.begin(draft, first));
+        }
+    }
+
+    /** What the form says now. */
+    public void fill(Draft now) {
+        forms.fill(now);
     }
 
     public void cancel() {
-        if (editing.get().isPresent()) {
-            editing.set(Optional.empty());
+        forms.drop();
+    }
+
+    /** Goes on with what was left, where its statement is still there. */
+    public void goOn() {
+        left().get().ifPresent(form -> utteranceOf(form.was().read()).ifPresent(utterance -> {
+            selection.select(utterance.id());
+            selection.read(report(utterance, form.was().read()));
+            forms.resume(form);
+        }));
+    }
+
+    private static int report(Utterance utterance, String statement) {
+        return Math.max(0, utterance.reports().stream().map(report -> report.statement().id()).toList().indexOf(statement));
+    }
+
+    /** The case changed: what is filled in stays as long as its statement is chosen. */
+    private void carryOn() {
+        boolean there = editing().get().flatMap(form -> utteranceOf(form.was().read()))
+                .filter(utterance -> selection.utterance().equals(Optional.of(utterance.id()))).isPresent();
+        if (!there || !forms.isChanged()) {
+            forms.leave();
         }
     }
 
@@ -67,7 +104,7 @@ public final class CorrectionModel {
         List<Edit.Change> changes = new ArrayList<>(actors.stream()
                 .filter(actor -> changed.speakers().contains(actor.actor()) || changed.targets().contains(actor.actor()))
                 .toList());
-        editing.get().ifPresent(now -> changes.addAll(changed.changesFrom(now.was())));
+        editing().get().ifPresent(now -> changes.addAll(changed.changesFrom(now.was())));
         cancel();
         decide(changes);
     }
@@ -113,8 +150,12 @@ public final class CorrectionModel {
         change(draft -> draft.withKind(kind));
     }
 
-    /** The statement that is read has these words. */
+    /** The statement that is read has these words; where it is being corrected, its form does. */
     public void setContent(Span span) {
+        if (editing().get().isPresent()) {
+            forms.take(span);
+            return;
+        }
         change(draft -> draft.withContent(List.of(span)));
     }
 

@@ -38,6 +38,7 @@ import org.rejoinder.model.Stance;
 import org.rejoinder.model.StatementKind;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.timeline.Window;
+import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.FlagRow;
 import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Segments;
@@ -82,14 +83,15 @@ public final class EditorView extends VBox {
         getChildren().add(head());
         row("edit.stance", stance);
         row("edit.kind", kinds());
-        row("edit.speakers", actors(Field.SPEAKERS, draft.speakers(), some -> draft = draft.withSpeakers(some)));
-        row("edit.targets", actors(Field.TARGETS, draft.targets(), some -> draft = draft.withTargets(some)));
+        row("edit.speakers", actors(Field.SPEAKERS, draft.speakers(), some -> fill(draft.withSpeakers(some))));
+        row("edit.targets", actors(Field.TARGETS, draft.targets(), some -> fill(draft.withTargets(some))));
         row("edit.said", when());
         row("edit.words", words(marked));
         row("edit.flag", flags());
         row("edit.tags", tags());
         row("edit.note", note());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Attachment.whileShown(this, () -> model.taken().subscribe(words -> words.ifPresent(this::takeWords)));
     }
 
     private String get(String key, Object... arguments) {
@@ -105,8 +107,9 @@ public final class EditorView extends VBox {
         getChildren().add(row);
     }
 
-    /** Puts the cursor where the correction is to begin. */
+    /** Puts the cursor where the correction is to begin; what was filled in before counts again. */
     public void start(Field first) {
+        fill(draft);
         Optional.ofNullable(firsts.get(first)).ifPresent(Node::requestFocus);
     }
 
@@ -123,7 +126,8 @@ public final class EditorView extends VBox {
     }
 
     private Node stanceMenu() {
-        MenuButton menu = stances(Optional.of(draft.stance()), List.of(), stance -> draft = draft.withStance(stance.orElseThrow()));
+        MenuButton menu = stances(Optional.of(draft.stance()), List.of(),
+                stance -> fill(draft.withStance(stance.orElseThrow())));
         menu.setId("edit-stance");
         firsts.put(Field.STANCE, menu);
         return menu;
@@ -131,7 +135,7 @@ public final class EditorView extends VBox {
 
     private Node secondMenu() {
         MenuItem none = new MenuItem(get("edit.second.none"));
-        MenuButton menu = stances(draft.second(), List.of(none), stance -> draft = draft.withSecond(stance));
+        MenuButton menu = stances(draft.second(), List.of(none), stance -> fill(draft.withSecond(stance)));
         menu.setId("edit-second");
         return menu;
     }
@@ -172,7 +176,7 @@ public final class EditorView extends VBox {
             button.setSelected(kind == draft.kind());
             button.setOnAction(event -> {
                 button.setSelected(true);
-                draft = draft.withKind(kind);
+                fill(draft.withKind(kind));
             });
             buttons.add(button);
             if (kind == draft.kind()) {
@@ -221,7 +225,7 @@ public final class EditorView extends VBox {
     private void readDate() {
         Optional<Said> read = dates.read(said.getText(), basis.getText());
         boolean wrong = read.isEmpty() && !said.getText().isBlank();
-        draft = draft.withSaid(read);
+        fill(draft.withSaid(read));
         reading.setText(wrong ? get("edit.said.unread", wording.dates().examples())
                 : get(read.isEmpty() ? "edit.said.none" : "edit.said.read", wording.dates().said(read)));
         reading.getStyleClass().remove("fact-warning");
@@ -232,7 +236,7 @@ public final class EditorView extends VBox {
     }
 
     private Node flags() {
-        FlagRow flags = new FlagRow(wording.messages(), flag -> draft = draft.withMark(draft.mark().withFlag(flag)));
+        FlagRow flags = new FlagRow(wording.messages(), flag -> fill(draft.withMark(draft.mark().withFlag(flag))));
         flags.choose(draft.mark().flag());
         return flags;
     }
@@ -242,9 +246,9 @@ public final class EditorView extends VBox {
         tags.setId("edit-tags");
         tags.setPromptText(get("edit.tags.prompt"));
         firsts.put(Field.TAGS, tags);
-        tags.textProperty().subscribe((was, now) -> draft = draft.withMark(new Mark(
+        tags.textProperty().subscribe((was, now) -> fill(draft.withMark(new Mark(
                 Stream.of(now.split("[,;]")).map(String::strip).filter(tag -> !tag.isEmpty()).toList(),
-                draft.mark().flag(), draft.mark().note())));
+                draft.mark().flag(), draft.mark().note()))));
         return tags;
     }
 
@@ -261,7 +265,7 @@ public final class EditorView extends VBox {
             }
         });
         firsts.put(Field.NOTE, note);
-        note.textProperty().subscribe((was, now) -> draft = draft.withMark(draft.mark().withNote(now)));
+        note.textProperty().subscribe((was, now) -> fill(draft.withMark(draft.mark().withNote(now))));
         return note;
     }
 
@@ -270,14 +274,23 @@ public final class EditorView extends VBox {
         take.setId("edit-take-words");
         Label hint = Texts.wrapped(get("edit.words.hint"), "small-muted");
         take.setOnAction(event -> marked.apply(draft).ifPresentOrElse(
-                span -> show(draft.withContent(List.of(span))), () -> hint.getStyleClass().add("fact-warning")));
+                model::setContent, () -> hint.getStyleClass().add("fact-warning")));
         firsts.put(Field.CONTENT, take);
-        show(draft);
+        showWords();
         return new VBox(6, words, take, hint);
     }
 
-    private void show(Draft next) {
+    private void fill(Draft next) {
         draft = next;
+        model.fill(next);
+    }
+
+    private void takeWords(Span span) {
+        fill(draft.withContent(List.of(span)));
+        showWords();
+    }
+
+    private void showWords() {
         words.setText(index.words(draft.article(), draft.content()));
     }
 

@@ -71,7 +71,7 @@ public final class LinkModel {
         return words.stream().allMatch(text::contains);
     }
 
-    /** Those who are spoken about answer, few answer their own side, and one side's words are told twice. */
+    /** Those who are spoken about answer, few answer their own side, what is refused was charged or asked, and one side's words are told twice. */
     private int fit(Utterance other) {
         return switch (purpose) {
             case ANSWERS -> answerable(other, one);
@@ -87,7 +87,9 @@ public final class LinkModel {
                 || first.stance() == Stance.CONDEMN || first.stance() == Stance.MEASURE;
         boolean late = answer.wasSaidBefore(first);
         boolean own = shares(sides(first.speakers()), sides(answer.speakers()));
-        return (meets ? 2 : 0) + (opens ? 1 : 0) - (late ? 3 : 0) - (own ? 3 : 0);
+        boolean refuses = answer.stance() == Stance.DENY || answer.stance() == Stance.REJECT;
+        int opening = refuses ? 3 : 1;
+        return (meets ? 2 : 0) + (opens ? opening : 0) - (late ? 3 : 0) - (own ? 3 : 0);
     }
 
     private List<String> sides(List<String> actors) {

@@ -13,6 +13,7 @@ import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Statement;
+import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.words.Wording;
 
@@ -113,11 +114,7 @@ final class Told {
     }
 
     static String shortened(String words) {
-        if (words.length() <= MOST_LETTERS) {
-            return words;
-        }
-        int blank = words.lastIndexOf(' ', MOST_LETTERS);
-        return words.substring(0, blank > 0 ? blank : MOST_LETTERS) + " …";
+        return Texts.shortened(words, MOST_LETTERS);
     }
 
     /** As an article names them. */

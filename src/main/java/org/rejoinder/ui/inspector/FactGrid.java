@@ -226,13 +226,9 @@ final class FactGrid extends GridPane {
         VBox entry = new VBox(link);
         entry.getStyleClass().add("report-entry");
         if (!told.special()) {
-            entry.getChildren().add(note(shortened(line.words())));
+            entry.getChildren().add(note(Texts.shortened(line.words(), MOST_LETTERS)));
         }
         return entry;
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= MOST_LETTERS ? words : words.substring(0, words.lastIndexOf(' ', MOST_LETTERS)) + " …";
     }
 
     /** "stance deny:untrue-word, deny:in-answer" without what the coding says, "date weekday: Tuesday" without the words. */

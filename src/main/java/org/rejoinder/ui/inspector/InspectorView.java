@@ -1,7 +1,9 @@
 package org.rejoinder.ui.inspector;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -30,6 +32,8 @@ public final class InspectorView extends ScrollPane {
     private final ReadOnlyObjectProperty<Highlighter> highlighter;
     private final CorrectionModel corrections;
     private final Function<CorrectionModel.Editing, EditorView> editors;
+    /** Those that are open or were left with something in them; the model knows them, and else they go. */
+    private final Map<CorrectionModel.Editing, EditorView> forms = new WeakHashMap<>();
     private final VBox content = new VBox();
     private final Label hint;
     private final InspectorHead head;
@@ -74,7 +78,10 @@ public final class InspectorView extends ScrollPane {
     private void show() {
         Optional<CorrectionModel.Editing> editing = corrections.editing().get();
         if (editing.isPresent()) {
-            EditorView editor = editors.apply(editing.get());
+            EditorView editor = forms.computeIfAbsent(editing.get(), editors);
+            if (content.getChildren().contains(editor)) {
+                return;
+            }
             content.getChildren().setAll(editor);
             editor.start(editing.get().first());
         } else {

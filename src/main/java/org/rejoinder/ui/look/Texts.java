@@ -2,7 +2,7 @@ package org.rejoinder.ui.look;
 
 import javafx.scene.control.Label;
 
-/** Labels with a style. */
+/** Labels with a style, and words that are to fit them. */
 public final class Texts {
     private Texts() {}
 
@@ -18,5 +18,11 @@ public final class Texts {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
+    }
+
+    /** Words up to the last blank within so many letters, with a mark that there are more. */
+    public static String shortened(String words, int most) {
+        int blank = words.lastIndexOf(' ', most);
+        return words.length() <= most ? words : words.substring(0, blank > 0 ? blank : most) + " …";
     }
 }

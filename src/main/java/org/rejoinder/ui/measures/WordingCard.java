@@ -41,7 +41,7 @@ final class WordingCard {
     private BarRow row(Drift drift) {
         String who = wording.names().speakers(drift.speakers());
         String told = drift.steps().stream().map(this::step).collect(Collectors.joining("\n"));
-        return new BarRow(get("measures.wording.name", who, shortened(drift.words())), new Trace(drift.steps()),
+        return new BarRow(get("measures.wording.name", who, Texts.shortened(drift.words(), MOST_LETTERS)), new Trace(drift.steps()),
                 percent(drift.least()), get("measures.wording.bar", who, told), Set.of(drift.utterance()),
                 () -> model.choose(Set.of(drift.utterance())));
     }
@@ -53,11 +53,6 @@ final class WordingCard {
 
     private String percent(double share) {
         return get("measures.percent", share);
-    }
-
-    private static String shortened(String words) {
-        int blank = words.lastIndexOf(' ', MOST_LETTERS);
-        return words.length() <= MOST_LETTERS ? words : words.substring(0, blank > 0 ? blank : MOST_LETTERS) + " …";
     }
 
     private String get(String key, Object... arguments) {

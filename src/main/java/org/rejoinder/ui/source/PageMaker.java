@@ -31,12 +31,12 @@ final class PageMaker {
         this.index = index;
     }
 
-    /** The article of a report with its statement marked, and all others of the case faintly. */
+    /** The article of a report with its statement marked, and all others of the case faintly, also of the same utterance. */
     Optional<SourcePage> page(Utterance utterance, Report report) {
         return index.article(report.articleId()).map(parsed -> {
             Article article = parsed.article();
-            List<Marked> marks = new ArrayList<>(others(article.id(), utterance.id()));
             Statement statement = report.statement();
+            List<Marked> marks = new ArrayList<>(others(article.id(), statement.id()));
             marks.addAll(marked(statement.content(), Mark.CONTENT, utterance.id()));
             marks.addAll(marked(statement.source(), Mark.SPEAKER, utterance.id()));
             marks.addAll(marked(statement.cue(), Mark.CUE, utterance.id()));
@@ -74,9 +74,8 @@ final class PageMaker {
 
     private List<Marked> others(String article, String but) {
         return index.toldIn(article).stream()
-                .filter(other -> !other.id().equals(but))
                 .flatMap(other -> other.reports().stream()
-                        .filter(report -> report.articleId().equals(article))
+                        .filter(report -> report.articleId().equals(article) && !report.statement().id().equals(but))
                         .flatMap(report -> marked(report.statement().content(), Mark.OTHER, other.id()).stream()))
                 .toList();
     }

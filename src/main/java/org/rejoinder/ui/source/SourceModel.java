@@ -148,9 +148,12 @@ public final class SourceModel {
         });
     }
 
-    /** Chooses the utterance whose words were pointed at. */
-    public void goTo(String utterance) {
+    /** Chooses the utterance whose words were pointed at, and of its reports the one that stands there. */
+    public void goTo(String utterance, int offset) {
         selection.select(utterance);
+        page.get().flatMap(shown -> places(shown.article()).stream().filter(place -> place.utterance().id().equals(utterance)
+                        && place.utterance().reports().get(place.report()).statement().contentCover().contains(offset))
+                .findFirst()).ifPresent(this::choose);
     }
 
     private void refresh() {

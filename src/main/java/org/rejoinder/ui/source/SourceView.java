@@ -274,14 +274,15 @@ public final class SourceView extends VBox {
         }
 
         private void release(MouseEvent event) {
-            selection.end();
+            selection.end(page.map(SourcePage::text).orElse(""));
             if (isOnMark(event)) {
                 return;
             }
             if (selection.span().get().isEmpty() && getItem() != null) {
                 offset(event).ifPresent(offset -> getItem().runs().stream()
                         .filter(run -> run.span().contains(offset))
-                        .findFirst().flatMap(SourcePage.Run::statement).ifPresent(model::goTo));
+                        .findFirst().flatMap(SourcePage.Run::statement)
+                        .ifPresent(utterance -> model.goTo(utterance, offset)));
             }
             event.consume();
         }

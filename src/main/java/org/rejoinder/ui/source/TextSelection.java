@@ -8,6 +8,9 @@ import org.rejoinder.model.Span;
 
 /** The stretch of an article that a reader has marked, to copy it or to make something of it. Offsets are those of the article's text. */
 public final class TextSelection {
+    /** What stands within words. */
+    private static final String JOINING = "-’'";
+
     private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(new Span(0, 0));
     private final ReadOnlyBooleanWrapper marking = new ReadOnlyBooleanWrapper();
     private int anchor;
@@ -31,7 +34,11 @@ public final class TextSelection {
         span.set(new Span(Math.min(anchor, offset), Math.max(anchor, offset)));
     }
 
-    void end() {
+    /** The pointer is let go: the words that it stopped in are marked as a whole. */
+    void end(String text) {
+        if (marking.get() && !span.get().isEmpty()) {
+            span.set(whole(text, span.get()));
+        }
         marking.set(false);
     }
 
@@ -53,6 +60,36 @@ public final class TextSelection {
         return new Span(start, end);
     }
 
+    /** The span up to the ends of the words that it cuts: a hand that drags seldom stops between two letters for good. */
+    static Span whole(String text, Span span) {
+        int start = Math.clamp(span.start(), 0, text.length());
+        int end = Math.clamp(span.end(), 0, text.length());
+        while (start < end && isWithinWord(text, start)) {
+            start--;
+        }
+        while (start < end && isWithinWord(text, end)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isWithinWord(String text, int offset) {
+        boolean before = isLetter(text, offset - 1);
+        boolean after = isLetter(text, offset);
+        return before && after
+                || before && isJoining(text, offset) && isLetter(text, offset + 1)
+                || after && isJoining(text, offset - 1) && isLetter(text, offset - 2);
+    }
+
+    private static boolean isLetter(String text, int offset) {
+        return offset >= 0 && offset < text.length() && Character.isLetterOrDigit(text.charAt(offset))
+                && !Character.isIdeographic(text.charAt(offset));
+    }
+
+    private static boolean isJoining(String text, int offset) {
+        return offset >= 0 && offset < text.length() && JOINING.indexOf(text.charAt(offset)) >= 0;
+    }
+
     /** The word around an offset: letters, digits and what joins them. */
     static Span word(String text, int offset) {
         int start = Math.clamp(offset, 0, text.length());
@@ -67,6 +104,6 @@ public final class TextSelection {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '’' || c == '\'';
+        return Character.isLetterOrDigit(c) || JOINING.indexOf(c) >= 0;
     }
 }

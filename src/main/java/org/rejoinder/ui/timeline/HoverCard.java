@@ -51,8 +51,7 @@ final class HoverCard extends VBox {
                 + index.theCase().annotations().of(utterance).flag().map(flag -> wording.messages().get("list.dot")
                         + wording.messages().get("page.flag", wording.messages().of("flag", flag))).orElse(""));
         String said = index.words(utterance.bestReport());
-        words.setText(said.length() <= MOST_LETTERS ? said
-                : said.substring(0, said.lastIndexOf(' ', MOST_LETTERS)) + " …");
+        words.setText(Texts.shortened(said, MOST_LETTERS));
         Presence.set(glyph, true);
         place(x, y, WIDTH);
     }

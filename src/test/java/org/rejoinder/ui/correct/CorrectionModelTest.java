@@ -193,4 +193,70 @@ class CorrectionModelTest {
         assertTrue(workspace.theCase().article(gull.article().id()).orElseThrow().article().blocks().stream()
                 .filter(block -> block.span().contains(start)).allMatch(block -> block.role() == BlockRole.BODY));
     }
+
+    @Test
+    void wordsMarkedWhileAFormIsFilledInGoIntoTheForm() {
+        choose("publish the logbook");
+        model.edit(Field.STANCE);
+        model.fill(model.draft().orElseThrow().withStance(Stance.ACCUSE));
+        int start = Dispute.GULL_TEXT.indexOf("publish the logbook");
+        Span words = new Span(start, start + "publish the logbook".length());
+        model.setContent(words);
+        assertEquals(Optional.of(words), model.taken().get());
+        assertTrue(model.editing().get().isPresent());
+        assertTrue(workspace.decided().isEmpty(), "nothing is decided before the form is saved");
+        model.save(model.draft().orElseThrow().withStance(Stance.ACCUSE).withContent(List.of(words)));
+        assertEquals(2, workspace.decided().size());
+        assertTrue(model.taken().get().isEmpty());
+    }
+
+    @Test
+    void whatWasFilledInIsGoneOnWithAfterAnotherStatementWasChosen() {
+        Utterance demand = choose("publish the logbook");
+        model.edit(Field.STANCE);
+        CorrectionModel.Editing form = model.editing().get().orElseThrow();
+        model.fill(form.was().withStance(Stance.ACCUSE));
+        choose("moved the buoys");
+        assertTrue(model.editing().get().isEmpty());
+        assertEquals(Optional.of(form), model.left().get());
+        model.goOn();
+        assertEquals(Optional.of(demand.id()), selection.utterance());
+        assertEquals(Optional.of(form), model.editing().get());
+        assertTrue(model.left().get().isEmpty());
+        model.save(form.was().withStance(Stance.ACCUSE));
+        assertEquals(Stance.ACCUSE, chosen().stance());
+    }
+
+    @Test
+    void aFormInWhichNothingChangedIsLeftWithoutAWord() {
+        choose("publish the logbook");
+        model.edit(Field.STANCE);
+        choose("moved the buoys");
+        assertTrue(model.left().get().isEmpty());
+        model.edit(Field.STANCE);
+        model.fill(model.draft().orElseThrow().withStance(Stance.THREATEN));
+        model.cancel();
+        assertTrue(model.left().get().isEmpty(), "whoever cancels wants none of it");
+    }
+
+    @Test
+    void aFormOutlivesWhatIsDecidedBesideIt() {
+        String other = choose("moved the buoys").bestReport().statement().id();
+        choose("publish the logbook");
+        model.edit(Field.NOTE);
+        CorrectionModel.Editing form = model.editing().get().orElseThrow();
+        model.fill(form.was().withKind(StatementKind.INDIRECT));
+        workspace.apply(new Edit.Confirm(other));
+        assertEquals(Optional.of(form), model.editing().get());
+        model.edit(Field.STANCE);
+        assertEquals(Optional.of(form), model.editing().get(), "it is not begun anew over what is filled in");
+    }
+
+    @Test
+    void whoDeniesIsOfferedChargesBeforeOtherDenials() {
+        Utterance denial = choose("switched nothing off");
+        workspace.apply(new Edit.SetTargets(denial.bestReport().statement().id(), List.of()));
+        List<Utterance> found = new LinkModel(workspace.index().get(), chosen(), Purpose.ANSWERS).find("");
+        assertEquals(Stance.ACCUSE, found.getFirst().stance());
+    }
 }
