@@ -17,6 +17,7 @@ import org.rejoinder.model.ParsedArticle;
  *
  * @param articles  each once, by its id
  * @param settings  of the window for this case
+ * @param lost      statements that something was decided of and that no article has any more, in the order of their ids
  * @param unknown   what a newer version put into the file
  */
 public record CaseDocument(
@@ -25,6 +26,7 @@ public record CaseDocument(
         History history,
         List<SavedView> views,
         Map<String, String> settings,
+        List<LostStatement> lost,
         UnknownFields unknown) {
     public CaseDocument {
         if (name.isBlank()) {
@@ -34,12 +36,13 @@ public record CaseDocument(
         Objects.requireNonNull(history, "history");
         views = List.copyOf(views);
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        lost = List.copyOf(lost);
         Objects.requireNonNull(unknown, "unknown");
     }
 
     /** A new case with some articles and nothing decided yet. */
     public static CaseDocument of(String name, List<ParsedArticle> articles) {
-        return new CaseDocument(name, List.of(), History.EMPTY, List.of(), Map.of(), UnknownFields.NONE)
+        return new CaseDocument(name, List.of(), History.EMPTY, List.of(), Map.of(), List.of(), UnknownFields.NONE)
                 .withArticles(articles.stream().map(StoredArticle::of).toList());
     }
 
@@ -48,16 +51,20 @@ public record CaseDocument(
         return Cases.assemble(name, articles.stream().map(StoredArticle::parsed).toList(), history.done());
     }
 
-    /** With more articles; one that is there already, by its id, is replaced by its new reading. */
+    /**
+     * With more articles; one that is there already, by its id, is replaced by its new reading. Of statements that are not in
+     * that any more, the words are kept where something was decided of them.
+     */
     public CaseDocument withArticles(List<StoredArticle> more) {
         Map<String, StoredArticle> all = new LinkedHashMap<>();
         articles.forEach(article -> all.put(article.parsed().article().id(), article));
         more.forEach(article -> all.put(article.parsed().article().id(), article));
-        return new CaseDocument(name, new ArrayList<>(all.values()), history, views, settings, unknown);
+        return new CaseDocument(name, new ArrayList<>(all.values()), history, views, settings,
+                LostStatement.after(articles, lost, all.values(), history), unknown);
     }
 
     public CaseDocument withHistory(History changed) {
-        return new CaseDocument(name, articles, changed, views, settings, unknown);
+        return new CaseDocument(name, articles, changed, views, settings, lost, unknown);
     }
 
     public CaseDocument with(Edit edit) {
@@ -65,18 +72,18 @@ public record CaseDocument(
     }
 
     public CaseDocument withViews(List<SavedView> changed) {
-        return new CaseDocument(name, articles, history, changed, settings, unknown);
+        return new CaseDocument(name, articles, history, changed, settings, lost, unknown);
     }
 
     public CaseDocument withSettings(Map<String, String> changed) {
-        return new CaseDocument(name, articles, history, views, changed, unknown);
+        return new CaseDocument(name, articles, history, views, changed, lost, unknown);
     }
 
     public CaseDocument withName(String changed) {
-        return new CaseDocument(changed, articles, history, views, settings, unknown);
+        return new CaseDocument(changed, articles, history, views, settings, lost, unknown);
     }
 
     CaseDocument withUnknown(UnknownFields changed) {
-        return new CaseDocument(name, articles, history, views, settings, changed);
+        return new CaseDocument(name, articles, history, views, settings, lost, changed);
     }
 }

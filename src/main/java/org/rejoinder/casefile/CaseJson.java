@@ -95,7 +95,7 @@ final class CaseJson {
         long number = tree.path("revision").asLong(0);
         ObjectNode written = tree.path("articles").isEmpty() ? frame(document, number) : tree(document, number);
         return new Revision(new CaseDocument(document.name(), document.articles(), document.history(), document.views(),
-                document.settings(), UnknownFields.between(tree, written)), number, Optional.empty());
+                document.settings(), document.lost(), UnknownFields.between(tree, written)), number, Optional.empty());
     }
 
     private static CaseDocument document(JsonNode tree, List<StoredArticle> inside) throws FormatException {
@@ -106,7 +106,7 @@ final class CaseJson {
             }
         }
         CaseDocument bare = new CaseDocument(tree.path("name").stringValue(), inside, History.EMPTY, views(tree),
-                values(tree.path("settings")), UnknownFields.NONE);
+                values(tree.path("settings")), lost(tree), UnknownFields.NONE);
         return bare.withHistory(history(tree, bare));
     }
 
@@ -148,6 +148,26 @@ final class CaseJson {
         tree.path("views").forEach(node ->
                 views.add(new SavedView(node.path("id").stringValue(), values(node.path("values")))));
         return views;
+    }
+
+    private static List<LostStatement> lost(JsonNode tree) {
+        List<LostStatement> lost = new ArrayList<>();
+        for (JsonNode node : tree.path("lost")) {
+            List<String> speakers = new ArrayList<>();
+            node.path("speakers").forEach(speaker -> speakers.add(speaker.stringValue()));
+            lost.add(new LostStatement(node.path("id").stringValue(), node.path("article").stringValue(), speakers,
+                    node.path("words").stringValue()));
+        }
+        return lost;
+    }
+
+    private static void lost(List<LostStatement> lost, ObjectNode tree) {
+        ArrayNode nodes = tree.putArray("lost");
+        lost.forEach(one -> {
+            ObjectNode node = nodes.addObject().put("id", one.id()).put("article", one.article()).put("words", one.words());
+            ArrayNode speakers = node.putArray("speakers");
+            one.speakers().forEach(speakers::add);
+        });
     }
 
     private static Map<String, String> values(JsonNode object) {
@@ -196,6 +216,9 @@ final class CaseJson {
         document.views().forEach(view ->
                 views.addObject().put("id", view.name()).set("values", values(view.values())));
         tree.set("settings", values(document.settings()));
+        if (!document.lost().isEmpty()) {
+            lost(document.lost(), tree);
+        }
         return tree;
     }
 

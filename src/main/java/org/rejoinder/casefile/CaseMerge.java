@@ -1,6 +1,7 @@
 package org.rejoinder.casefile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +121,20 @@ public record CaseMerge(CaseDocument merged, List<Conflict> conflicts, List<Read
         Map<String, String> settings = new TreeMap<>(other.settings());
         settings.putAll(one.settings());
         CaseDocument merged = new CaseDocument(one.name(), List.copyOf(articles.values()), history,
-                views(one.views(), other.views()), settings, one.unknown().and(other.unknown()));
+                views(one.views(), other.views()), settings, lost(one, other, articles.values(), history),
+                one.unknown().and(other.unknown()));
         return new CaseMerge(beside(merged, one, other, readings),
                 new Conflicts(one.history(), theirs, history).all(), readings);
+    }
+
+    /** What either had lost, and what the one has in a reading that does not stand, unless it is in one that does. */
+    private static List<LostStatement> lost(CaseDocument one, CaseDocument other, Collection<StoredArticle> merged,
+            History history) {
+        List<LostStatement> known = new ArrayList<>(other.lost());
+        known.addAll(one.lost());
+        List<StoredArticle> before = new ArrayList<>(other.articles());
+        before.addAll(one.articles());
+        return LostStatement.after(before, known, merged, history);
     }
 
     private static CaseDocument beside(CaseDocument merged, CaseDocument one, CaseDocument other, List<Reading> readings) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.LinkType;
+import org.rejoinder.model.ParsedArticle;
+import org.rejoinder.model.Statement;
 
 class CaseFileTest {
     @TempDir
@@ -51,6 +55,43 @@ class CaseFileTest {
         assertEquals(Map.of("theme", "dark"), back.settings());
         assertEquals(sample.articles().getFirst().parsed(), back.articles().getFirst().parsed());
         assertTrue(back.unknown().isEmpty());
+    }
+
+    @Test
+    void ofAStatementThatAnArticleLosesTheWordsStayWhereSomethingWasDecidedOfIt() throws IOException {
+        Edit link = new Edit("e1", "Ana", Instant.EPOCH, new Edit.AddLink("s-2", "s-1", LinkType.REBUTS));
+        List<LostStatement> both = List.of(
+                new LostStatement("s-1", sample.articles().getFirst().parsed().article().id(), List.of("Ruritania"),
+                        "Evallonia of spying"),
+                new LostStatement("s-2", sample.articles().getFirst().parsed().article().id(), List.of("Ivo Mardek"),
+                        "Nonsense \uD83D\uDE44"));
+        try (CaseFile opened = CaseFile.create(file, sample)) {
+            opened.add(link);
+            opened.addArticles(List.of(StoredArticle.of(read(List.of()))));
+            assertEquals(both, opened.document().lost());
+            assertEquals(both, CaseFile.read(file).lost(), "by the journal");
+            opened.save();
+            assertEquals(both, CaseFile.read(file).lost(), "by the file");
+            assertTrue(CaseFile.read(file).unknown().isEmpty());
+            Schemas.load(Schemas.CASE_FILE).check(Json.MAPPER.readTree(Files.readAllBytes(file)));
+
+            opened.addArticles(List.of(StoredArticle.of(read(Samples.article().statements().subList(0, 1)))));
+            assertEquals(both.subList(1, 2), opened.document().lost(), "what is back is not lost");
+            opened.addArticles(List.of(StoredArticle.of(Samples.article())));
+            opened.save();
+        }
+        assertEquals(List.of(), CaseFile.read(file).lost());
+        assertFalse(Files.readString(file).contains("\"lost\""), "as a file that an older version wrote");
+    }
+
+    @Test
+    void ofAStatementThatNothingWasDecidedOfNothingIsKept() {
+        assertEquals(List.of(), sample.withArticles(List.of(StoredArticle.of(read(List.of())))).lost());
+    }
+
+    private static ParsedArticle read(List<Statement> statements) {
+        ParsedArticle sample = Samples.article();
+        return new ParsedArticle(sample.article(), sample.actors(), statements, List.of());
     }
 
     @Test

@@ -303,6 +303,27 @@ class CaseMergeTest {
         assertEquals(List.of("STANDS", "REPLACED", "STANDS", "ORPHAN", "UNDONE", "UNDONE"),
                 lines.stream().map(line -> line.standing().name()).toList());
         assertEquals(Optional.of("Cy"), lines.getLast().author());
+        assertEquals(List.of("Evallonia of spying"), lines.get(4).words());
+        assertEquals(List.of(), lines.get(3).words(), "nobody ever had it");
+    }
+
+    @Test
+    void whatEitherCaseLostIsTold() {
+        CaseDocument ana = base.with(edit("e2", "Ana", 2, new Edit.Confirm("s-1"))).withArticles(List.of(without("s-1")));
+        CaseDocument bo = base.with(edit("e3", "Bo", 3, new Edit.Confirm("s-2"))).withArticles(List.of(without("s-2")));
+        CaseDocument merged = CaseMerge.of(ana, bo).merged();
+
+        assertEquals(1, merged.lost().size(), "the one is in the reading that stands");
+        assertEquals(merged.lost(), CaseMerge.of(bo, ana).merged().lost());
+        AuditLog.Line line = AuditLog.of(merged, merged.assemble()).stream()
+                .filter(one -> one.standing() == AuditLog.Standing.ORPHAN).findFirst().orElseThrow();
+        assertEquals(List.of(merged.lost().getFirst().words()), line.words());
+    }
+
+    private static StoredArticle without(String statement) {
+        ParsedArticle sample = Samples.article();
+        return StoredArticle.of(new ParsedArticle(sample.article(), sample.actors(), sample.statements().stream()
+                .filter(one -> !one.id().equals(statement)).toList(), List.of()));
     }
 
     private static List<String> ids(CaseDocument document) {

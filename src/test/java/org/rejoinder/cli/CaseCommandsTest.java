@@ -219,7 +219,7 @@ class CaseCommandsTest {
         Path file = save("ana.rejoinder", worked);
         List<String> lines = run("export", file, "--format", "audit").out().lines().toList();
 
-        assertEquals("number,at,author,act,edit,type,thing,thing_id,field,standing,details", lines.getFirst());
+        assertEquals("number,at,author,act,edit,type,thing,thing_id,field,standing,details,words", lines.getFirst());
         assertEquals(5, lines.size(), lines.toString());
         assertTrue(lines.get(1).startsWith("1,1970-01-01T00:00:10Z,Ana,made,a1,set_stance,statement,"), lines.get(1));
         assertTrue(lines.get(1).contains(",replaced,") && lines.get(2).contains(",stands,"), lines.toString());

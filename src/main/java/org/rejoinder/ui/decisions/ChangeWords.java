@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rejoinder.casefile.CaseDocument;
+import org.rejoinder.casefile.StoredArticle;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Edit;
@@ -27,14 +29,14 @@ public final class ChangeWords {
     private final Messages messages;
 
     /**
-     * @param read   the case's articles as the machine read them
-     * @param edits  everything that was ever decided, for names of what is not there any more
+     * @param document  of that case: its articles as the machine read them, and everything that was ever decided
      */
-    public ChangeWords(CaseIndex index, List<ParsedArticle> read, List<Edit> edits, Wording wording) {
+    public ChangeWords(CaseIndex index, CaseDocument document, Wording wording) {
         this.index = index;
         this.wording = wording;
         messages = wording.messages();
-        told = new Told(index, read, edits, wording);
+        told = new Told(index, document.articles().stream().map(StoredArticle::parsed).toList(),
+                document.history().log().stream().map(entry -> entry.edit()).toList(), document.lost(), wording);
     }
 
     /** What a decision is about, such as a statement by its speaker and words. */

@@ -83,8 +83,7 @@ public final class DecisionsModel {
     }
 
     private ChangeWords words() {
-        return new ChangeWords(workspace.index().get(), workspace.articles(),
-                workspace.history().log().stream().map(entry -> entry.edit()).toList(), wording);
+        return new ChangeWords(workspace.index().get(), workspace.document(), wording);
     }
 
     /** The whole log, the oldest first. */

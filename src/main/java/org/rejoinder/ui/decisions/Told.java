@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rejoinder.casefile.LostStatement;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorType;
@@ -24,6 +25,7 @@ final class Told {
     private final CaseIndex index;
     private final Map<String, ParsedArticle> read = new HashMap<>();
     private final Map<String, Found> statements = new HashMap<>();
+    private final Map<String, LostStatement> lost = new HashMap<>();
     private final Map<String, String> eventNames = new HashMap<>();
     private final Map<String, Edit.AddEvent> addedEvents = new HashMap<>();
     private final Map<String, String> actorNames = new HashMap<>();
@@ -38,10 +40,12 @@ final class Told {
     /**
      * @param read   the articles as they were read
      * @param edits  everything that was ever decided
+     * @param gone   statements that articles had before they were read anew
      */
-    Told(CaseIndex index, List<ParsedArticle> read, List<Edit> edits, Wording wording) {
+    Told(CaseIndex index, List<ParsedArticle> read, List<Edit> edits, List<LostStatement> gone, Wording wording) {
         this.index = index;
         this.wording = wording;
+        gone.forEach(one -> lost.put(one.id(), one));
         read.forEach(this::put);
         for (Edit edit : edits) {
             switch (edit.change()) {
@@ -104,12 +108,22 @@ final class Told {
         return found(id).map(found -> {
             String who = names(found.parsed(), found.statement().speakers());
             return wording.messages().get("decisions.statement", who, quoted(found.parsed().article(), found.statement().content()));
-        }).orElse(id);
+        }).or(() -> Optional.ofNullable(lost.get(id)).map(this::lost)).orElse(id);
+    }
+
+    private String lost(LostStatement one) {
+        String who = one.speakers().isEmpty() ? wording.messages().get("speaker.nobody")
+                : String.join(wording.messages().get("list.comma"), one.speakers());
+        return wording.messages().get("decisions.statement", who, quoted(one.words()));
     }
 
     String quoted(Article article, List<Span> content) {
         String words = content.stream().filter(span -> span.end() <= article.text().length())
                 .map(span -> span.of(article.text()).replaceAll("\\s+", " ").strip()).collect(Collectors.joining(" … "));
+        return quoted(words);
+    }
+
+    private String quoted(String words) {
         return wording.messages().get("quoted", shortened(words.replaceAll("^[\"“'‘]+|[\"”'’]+$", "")));
     }
 

@@ -66,8 +66,7 @@ public record Differences(CaseMerge merge, List<Point> points, int articles, int
         List<ParsedArticle> read = both.articles().stream().map(StoredArticle::parsed).toList();
         CaseIndex index = new CaseIndex(assembler.assemble(both.name(), read, both.history().done(), watched(work, wording)));
         work.checkCancelled();
-        ChangeWords words = new ChangeWords(index, read, both.history().log().stream().map(entry -> entry.edit()).toList(),
-                wording);
+        ChangeWords words = new ChangeWords(index, both, wording);
         List<Point> points = new ArrayList<>();
         merge.readings().forEach(reading -> points.add(point(reading, wording)));
         for (CaseMerge.Conflict conflict : merge.conflicts()) {

@@ -84,6 +84,7 @@ public final class Workspace {
     /** The same for articles from a file, with what it has of them that nobody here knows. */
     public void addStored(List<StoredArticle> stored) {
         if (store.keeps(with -> with.added(stored))) {
+            around = document().withArticles(stored);
             put(stored);
             publish();
         }
@@ -140,7 +141,7 @@ public final class Workspace {
     /** All of it as a file has it. */
     public CaseDocument document() {
         return new CaseDocument(name, List.copyOf(articles.values()), decided.history(), around.views(), around.settings(),
-                around.unknown());
+                around.lost(), around.unknown());
     }
 
     /** Calls the case something else. */

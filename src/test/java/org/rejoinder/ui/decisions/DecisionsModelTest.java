@@ -19,6 +19,7 @@ import org.rejoinder.model.Basis;
 import org.rejoinder.model.DatePrecision;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Flag;
+import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
@@ -149,6 +150,21 @@ class DecisionsModelTest {
         workspace.apply(new Edit.Confirm("s-gone"));
         Entry orphan = model.entries(Show.NO_LONGER_FIT, "").getFirst();
         assertTrue(orphan.note().contains("its statement is not there any more"), orphan.note());
+    }
+
+    @Test
+    void aDecisionAboutAStatementThatAnArticleLostStillSaysItsWords() {
+        workspace.apply(new Edit.SetStance(charge, Stance.CONDEMN, Optional.empty()));
+        String about = model.entries(Show.ALL, "").getFirst().about();
+        ParsedArticle gull = workspace.articles().getFirst();
+        workspace.add(List.of(new ParsedArticle(gull.article(), gull.actors(), gull.statements().stream()
+                .filter(one -> !one.id().equals(charge)).toList(), List.of())));
+        Entry orphan = model.entries(Show.NO_LONGER_FIT, "").getFirst();
+        assertEquals(about, orphan.about());
+        assertTrue(about.startsWith("Jona Berg: “Norway switched off"), about);
+        assertEquals(orphan.about(), model.entries(Show.ALL, "").getFirst().about(), "in the log too");
+        workspace.open(workspace.document());
+        assertEquals(about, model.entries(Show.NO_LONGER_FIT, "").getFirst().about(), "when it is opened again");
     }
 
     @Test
