@@ -125,18 +125,28 @@ public final class OverviewLayout {
         return parts;
     }
 
-    /** The view after the strip was dragged: the brush, or one of its edges, moved by {@code px}. */
-    public ViewState dragged(ViewState view, Strip strip, Grip grip, double px) {
-        long by = Math.round(px / strip.scale().pxPerMs());
+    /**
+     * The view after the strip was dragged from one pixel to another. The brush as a whole takes along the time that the
+     * pointer holds, and the timeline keeps its zoom: over a folded period the brush becomes longer or shorter. An edge
+     * moves by as many days as it is dragged.
+     */
+    public ViewState dragged(ViewState view, Strip strip, Grip grip, double fromX, double toX) {
+        long by = Math.round((toX - fromX) / strip.scale().pxPerMs());
         Window window = view.window();
         return switch (grip) {
             case NONE -> view;
-            case INSIDE -> view.withWindow(new Window(window.from() + by, window.to() + by));
+            case INSIDE -> navigator.panBy(view,
+                    place(view, strip.scale().time(fromX)) - place(view, strip.scale().time(toX)));
             case LEFT_EDGE -> view.withWindow(new Window(
                     Math.min(window.from() + by, window.to() - Navigator.SHORTEST), window.to()));
             case RIGHT_EDGE -> view.withWindow(new Window(
                     window.from(), Math.max(window.to() + by, window.from() + Navigator.SHORTEST)));
         };
+    }
+
+    /** The pixel of a time on the timeline. */
+    private double place(ViewState view, long time) {
+        return navigator.scale(view).x(time);
     }
 
     /** The view whose window is so many times as long, with the time at {@code x} where it was. */
@@ -149,11 +159,10 @@ public final class OverviewLayout {
         return possible ? view.withWindow(new Window(from, to)) : view;
     }
 
-    /** The view whose window is the same length with the time at {@code x} in its middle. */
+    /** The view at the same zoom with the time at {@code x} in its middle. */
     public ViewState centred(ViewState view, Strip strip, double x) {
-        long half = view.window().length() / 2;
-        long middle = strip.scale().time(x);
-        return view.withWindow(new Window(middle - half, middle - half + view.window().length()));
+        TimeScale scale = navigator.scale(view);
+        return navigator.panBy(view, scale.left() + scale.width() / 2 - scale.x(strip.scale().time(x)));
     }
 
     public TimelineItems items() {

@@ -35,17 +35,33 @@ class OverviewTest {
     @Test
     void draggingAnEdgeResizesTheWindow() {
         OverviewLayout.Strip strip = layout.lay(view, 900, 46);
-        ViewState wider = layout.dragged(view, strip, OverviewLayout.Grip.LEFT_EDGE, -10);
+        ViewState wider = layout.dragged(view, strip, OverviewLayout.Grip.LEFT_EDGE, 100, 90);
         assertEquals(view.window().to(), wider.window().to());
         assertTrue(wider.window().from() < view.window().from());
-        ViewState moved = layout.dragged(view, strip, OverviewLayout.Grip.INSIDE, 25);
-        assertEquals(view.window().length(), moved.window().length());
+    }
+
+    /** Folded months under the brush must not make days of months, or months of days. */
+    @Test
+    void movingTheBrushKeepsTheZoomAndTakesTheTimeUnderThePointerAlong() {
+        Navigator navigator = new Navigator(items);
+        OverviewLayout.Strip strip = layout.lay(view, 900, 46);
+        assertFalse(strip.folds().isEmpty());
+        double density = navigator.scale(view).pxPerMs();
+        for (double to : new double[] {20, 120, 430, 700, 880}) {
+            ViewState moved = layout.dragged(view, strip, OverviewLayout.Grip.INSIDE, 440, to);
+            assertEquals(density, navigator.scale(moved).pxPerMs(), density * 1e-6);
+            assertEquals(navigator.scale(view).x(strip.scale().time(440)), navigator.scale(moved).x(strip.scale().time(to)), 0.5);
+            ViewState centred = layout.centred(view, strip, to);
+            assertEquals(density, navigator.scale(centred).pxPerMs(), density * 1e-6);
+            TimeScale scale = navigator.scale(centred);
+            assertEquals(scale.left() + scale.width() / 2, scale.x(strip.scale().time(to)), 0.5);
+        }
     }
 
     @Test
     void anEdgeNeverPassesTheOther() {
         OverviewLayout.Strip strip = layout.lay(view, 900, 46);
-        ViewState least = layout.dragged(view, strip, OverviewLayout.Grip.LEFT_EDGE, 5000);
+        ViewState least = layout.dragged(view, strip, OverviewLayout.Grip.LEFT_EDGE, 100, 5100);
         assertEquals(Navigator.SHORTEST, least.window().length());
     }
 

@@ -93,11 +93,9 @@ public final class OverviewView extends Region {
         if (strip == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        double step = Math.max(1, strip.brush().w() * KEY_STEP);
-        Grip what = event.isShiftDown() ? Grip.RIGHT_EDGE : Grip.INSIDE;
         switch (event.getCode()) {
-            case LEFT -> model.moveTo(layout.dragged(model.view(), strip, what, -step).window());
-            case RIGHT -> model.moveTo(layout.dragged(model.view(), strip, what, step).window());
+            case LEFT -> step(-1, event.isShiftDown());
+            case RIGHT -> step(1, event.isShiftDown());
             case UP, PLUS, ADD, EQUALS -> model.zoom(KEY_ZOOM);
             case DOWN, MINUS, SUBTRACT -> model.zoom(1 / KEY_ZOOM);
             case HOME -> model.moveTo(layout.centred(model.view(), strip, strip.scale().left()).window());
@@ -107,6 +105,16 @@ public final class OverviewView extends Region {
             }
         }
         event.consume();
+    }
+
+    private void step(int direction, boolean edge) {
+        if (edge) {
+            double right = strip.brush().right();
+            double step = Math.max(1, strip.brush().w() * KEY_STEP) * direction;
+            model.moveTo(layout.dragged(model.view(), strip, Grip.RIGHT_EDGE, right, right + step).window());
+        } else {
+            model.panByShare(KEY_STEP * direction);
+        }
     }
 
     /** The wheel zooms the timeline about the time under the pointer. */
@@ -142,7 +150,7 @@ public final class OverviewView extends Region {
 
     private void drag(MouseEvent event) {
         if (grip != Grip.NONE) {
-            model.moveTo(layout.dragged(model.view(), strip, grip, event.getX() - lastX).window());
+            model.moveTo(layout.dragged(model.view(), strip, grip, lastX, event.getX()).window());
             lastX = event.getX();
         }
     }
