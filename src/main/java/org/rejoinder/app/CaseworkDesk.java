@@ -129,8 +129,7 @@ final class CaseworkDesk {
         models.review().queue().subscribe(queue -> left.showCount(messages.get("left.review", queue.tasks().size())));
         actions.add(List.of(
                 Action.of("review", Group.GO, () -> {
-                    left.show(!left.reviewing().get());
-                    if (left.reviewing().get()) {
+                    if (left.toggleReview()) {
                         review.start();
                     }
                 }).on("R").checkedWhile(left.reviewing()).apart(),

@@ -17,22 +17,20 @@ record SideColumns(SideColumn left, SideColumn right) {
         SideColumns columns = new SideColumns(
                 new SideColumn(SideColumn.Place.LEFT, left, models.settings(), messages.get("column.left")),
                 new SideColumn(SideColumn.Place.RIGHT, right, models.settings(), messages.get("column.right")));
-        left.reviewing().subscribe(now -> bringOut(columns.left(), now));
-        models.corrections().editing().subscribe(now -> bringOut(columns.right(), now.isPresent()));
+        left.onReviewing(columns.left()::bringOut);
+        var editing = models.corrections().editing();
+        // Told also of one correction asked for twice, the column having been hidden in between.
+        editing.subscribe(() -> {
+            if (editing.get().isPresent()) {
+                columns.right().bringOut();
+            }
+        });
         return columns;
     }
 
     void addTo(ActionRegistry actions) {
         actions.add(List.of(
-                Action.of("switch-left", Group.VIEW, () -> left.show(!left.shown().get())).on("Ctrl+B")
-                        .checkedWhile(left.shown()),
-                Action.of("switch-right", Group.VIEW, () -> right.show(!right.shown().get())).on("Ctrl+I")
-                        .checkedWhile(right.shown())));
-    }
-
-    private static void bringOut(SideColumn column, boolean wanted) {
-        if (wanted) {
-            column.show(true);
-        }
+                Action.of("switch-left", Group.VIEW, left::toggle).on("Ctrl+B").checkedWhile(left.seen()),
+                Action.of("switch-right", Group.VIEW, right::toggle).on("Ctrl+I").checkedWhile(right.seen())));
     }
 }

@@ -74,6 +74,38 @@ class ColumnsJourneyTest extends Journey {
     }
 
     @Test
+    void inANarrowWindowAColumnAskedForTakesThePlaceOfTheOther() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            desk.timeline().getScene().getWindow().setWidth(760);
+            return null;
+        });
+        waitUntil("the window is narrow", () -> desk.timeline().getScene().getWidth() <= 760);
+        assertColumns(false, true, "there is room for one");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertColumns(true, false, "the left one was asked for");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertColumns(false, true, "it is hidden again, and the other comes back");
+        robot.type(KeyCode.R);
+        assertColumns(true, false, "the review is there");
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        assertColumns(false, true, "what is chosen was asked for");
+        robot.type(KeyCode.R);
+        assertColumns(true, false, "the review is brought out again rather than left");
+        robot.type(KeyCode.E);
+        assertColumns(false, true, "the correction is there");
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertColumns(false, false, "both can be hidden");
+    }
+
+    private void assertColumns(boolean left, boolean right, String why) {
+        layOut();
+        assertEquals(left, node(".left").isVisible(), why);
+        assertEquals(right, node(".right").isVisible(), why);
+    }
+
+    @Test
     void whatStandsUnderTheFiltersIsWholeInALowWindowWithLargeLetters() throws Exception {
         openSeeds();
         onWindow(() -> {

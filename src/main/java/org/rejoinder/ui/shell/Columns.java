@@ -1,9 +1,13 @@
 package org.rejoinder.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** The middle of the window between its two columns, which give way in a narrow window. */
+/**
+ * The middle of the window between its two columns, which give way in a narrow window. Where there is room for one of them
+ * only, it is the one that was brought out last.
+ */
 final class Columns extends Region {
     /** How wide the strip is at which a column's edge can be taken, in pixels. */
     private static final double GRIP = 7;
@@ -12,14 +16,22 @@ final class Columns extends Region {
     private final Node middle;
     private final SideColumn right;
     private boolean alone;
+    private SideColumn last;
 
     Columns(SideColumn left, Node middle, SideColumn right) {
         this.left = left;
         this.middle = middle;
         this.right = right;
+        last = right;
         getChildren().addAll(left.content(), middle, right.content(), left.edge(), right.edge());
-        left.shown().subscribe(shown -> showColumns());
-        right.shown().subscribe(shown -> showColumns());
+        for (SideColumn column : List.of(left, right)) {
+            column.shown().subscribe(shown -> showColumns());
+            column.onBroughtOut(() -> {
+                last = column;
+                showColumns();
+            });
+        }
+        widthProperty().subscribe(width -> showColumns());
         setMinSize(0, 0);
     }
 
@@ -30,20 +42,16 @@ final class Columns extends Region {
     }
 
     private void showColumns() {
-        for (SideColumn column : new SideColumn[] {left, right}) {
-            column.content().setVisible(column.shown().get() && !alone);
-            column.edge().setVisible(column.shown().get() && !alone);
+        boolean one = left.shown().get() && right.shown().get() && !hasRoomForBoth();
+        for (SideColumn column : List.of(left, right)) {
+            column.setSeen(column.shown().get() && !alone && (!one || column == last));
         }
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        ColumnWidths.Wish first = hasRoomForAll() ? left.wish() : ColumnWidths.Wish.HIDDEN;
-        ColumnWidths widths = alone ? new ColumnWidths(0, 0) : ColumnWidths.fit(getWidth(), first, right.wish());
-        for (Node node : new Node[] {left.content(), left.edge()}) {
-            node.setVisible(widths.left() > 0);
-        }
+        ColumnWidths widths = ColumnWidths.fit(getWidth(), left.wish(), right.wish());
         double from = snapSizeX(widths.left());
         double to = getWidth() - snapSizeX(widths.right());
         place(left.content(), 0, from);
@@ -53,10 +61,9 @@ final class Columns extends Region {
         place(right.edge(), to - GRIP / 2, to + GRIP / 2);
     }
 
-    /** In a window so narrow, or with letters so large, that the middle could not be read, the left column gives way. */
-    private boolean hasRoomForAll() {
-        return !right.shown().get()
-                || getWidth() - left.wish().least() - right.wish().least() >= ColumnWidths.NARROWEST_MIDDLE;
+    /** Not in a window so narrow, or with letters so large, that the middle could not be read between them. */
+    private boolean hasRoomForBoth() {
+        return getWidth() <= 0 || getWidth() - left.least() - right.least() >= ColumnWidths.NARROWEST_MIDDLE;
     }
 
     private void place(Node node, double from, double to) {

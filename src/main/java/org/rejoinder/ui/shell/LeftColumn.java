@@ -20,6 +20,7 @@ public final class LeftColumn extends BorderPane {
     private final ToggleButton filterTab;
     private final ToggleButton reviewTab;
     private final ReadOnlyBooleanWrapper reviewing = new ReadOnlyBooleanWrapper();
+    private Runnable onReviewing = () -> {};
 
     /** @param onReview  called when the review is opened */
     public LeftColumn(Node filters, Node review, Runnable onReview, Messages messages) {
@@ -62,11 +63,25 @@ public final class LeftColumn extends BorderPane {
         return reviewing.getReadOnlyProperty();
     }
 
+    /** Told whenever the review is asked for, though the column may be hidden then. */
+    public void onReviewing(Runnable action) {
+        onReviewing = action;
+    }
+
+    /** Shows the review where it is not seen, and the filters where it is; true where it is the review. */
+    public boolean toggleReview() {
+        show(!reviewing.get() || !isVisible());
+        return reviewing.get();
+    }
+
     public void show(boolean toReview) {
         reviewing.set(toReview);
         // If it kept its room the other would be as high as it, and end under the window's foot.
         Presence.set(filters, !toReview);
         Presence.set(review, toReview);
         (toReview ? reviewTab : filterTab).setSelected(true);
+        if (toReview) {
+            onReviewing.run();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.rejoinder.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -39,6 +40,8 @@ public final class SideColumn {
     private final Region edge = new Region();
     private final Settings settings;
     private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper();
+    private Runnable onBroughtOut = () -> {};
     private double wanted;
     private double grabbed;
 
@@ -70,14 +73,51 @@ public final class SideColumn {
     }
 
     ColumnWidths.Wish wish() {
-        return shown.get() ? new ColumnWidths.Wish(wanted, place.least) : ColumnWidths.Wish.HIDDEN;
+        return seen.get() ? new ColumnWidths.Wish(wanted, place.least) : ColumnWidths.Wish.HIDDEN;
     }
 
-    public ReadOnlyBooleanProperty shown() {
+    /** Pixels that it needs. */
+    double least() {
+        return place.least;
+    }
+
+    /** True where it is not hidden, though it may have to give way. */
+    ReadOnlyBooleanProperty shown() {
         return shown;
     }
 
-    public void show(boolean whether) {
+    /** True where it stands in the window. */
+    public ReadOnlyBooleanProperty seen() {
+        return seen.getReadOnlyProperty();
+    }
+
+    void setSeen(boolean whether) {
+        content.setVisible(whether);
+        edge.setVisible(whether);
+        seen.set(whether);
+    }
+
+    /** Told when it was brought out. */
+    void onBroughtOut(Runnable action) {
+        onBroughtOut = action;
+    }
+
+    /** Shows it; where there is room for one column only, it is this one. */
+    public void bringOut() {
+        show(true);
+        onBroughtOut.run();
+    }
+
+    /** Hides it where it is seen, and brings it out where it is not. */
+    public void toggle() {
+        if (seen.get()) {
+            show(false);
+        } else {
+            bringOut();
+        }
+    }
+
+    private void show(boolean whether) {
         if (whether != shown.get()) {
             shown.set(whether);
             settings.put(key("hidden"), String.valueOf(!whether));
