@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Case;
@@ -50,9 +51,13 @@ final class PageFoot {
         this.words = words;
     }
 
-    /** Puts it at the foot of a page whose timeline begins at {@code top}, and says where the timeline ends. */
-    double lay(PictureOptions options, double top) {
-        List<Entry> legend = options.legend() ? entries() : List.of();
+    /**
+     * Puts it at the foot of a page whose timeline begins at {@code top}, and says where the timeline ends.
+     *
+     * @param drawn  the items that are in the picture, which the legend is about
+     */
+    double lay(PictureOptions options, double top, IntStream drawn) {
+        List<Entry> legend = options.legend() ? entries(drawn) : List.of();
         List<String> sources = options.sources() ? sources(of, words.formats()) : List.of();
         int legendRows = legend.isEmpty() ? 0 : legend(legend, Double.NaN);
         int captionRows = options.caption().isPresent() ? 1 : 0;
@@ -89,13 +94,13 @@ final class PageFoot {
     }
 
     /** What is drawn in the timeline, in words: stances, then flags. */
-    private List<Entry> entries() {
+    private List<Entry> entries(IntStream drawn) {
         Set<Tone> tones = EnumSet.noneOf(Tone.class);
         Set<Hue> flags = EnumSet.noneOf(Hue.class);
-        for (int item = 0; item < items.size(); item++) {
+        drawn.forEach(item -> {
             tones.add(items.tone(item));
             items.flag(item).ifPresent(flags::add);
-        }
+        });
         List<Entry> entries = new ArrayList<>();
         tones.forEach(tone -> entries.add(
                 new Entry(words.of("stance", tone), (x, y) -> new PicturePage.ToneKey(x, y, tone))));

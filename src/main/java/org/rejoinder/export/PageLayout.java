@@ -2,6 +2,7 @@ package org.rejoinder.export;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.Set;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Published;
@@ -70,7 +71,8 @@ public final class PageLayout {
         }
         double periodBaseline = top;
         top = top > 0 ? top + 18 : 0;
-        double bottom = new PageFoot(of, items, type, text, words).lay(options, top);
+        double bottom = new PageFoot(of, items, type, text, words).lay(options, top, drawn(
+                shown(view.withSize(options.width(), Math.max(1, options.height() - top)), extent)));
 
         Box place = new Box(0, top, options.width(), Math.max(1, bottom - top));
         ViewState sized = view.withSize(place.w(), place.h()).withTheme(options.theme().name())
@@ -91,6 +93,14 @@ public final class PageLayout {
             case SELECTION -> layout.navigator().fitTo(sized.withSelection(Set.of())
                     .withFilter(Filter.ALL.withIds(Optional.of(sized.selection()))), sized.selection());
         };
+    }
+
+    /** What passes the filter and is not before or after the window. */
+    private IntStream drawn(ViewState view) {
+        Window window = view.window();
+        return layout.navigator().lanes(view).stream().flatMapToInt(lane -> lane.items().stream())
+                .filter(item -> !items.isDated(item)
+                        || items.start(item) < window.to() && Math.max(items.start(item) + 1, items.end(item)) > window.from());
     }
 
     private PictureFacts facts(PictureOptions options, String period, Window days) {

@@ -27,6 +27,13 @@ public final class OverviewPainter {
             Box b = bar.bounds();
             pen.fillRound(b.x(), b.y(), b.w(), b.h(), Math.min(1, b.w() / 2), theme.tone(bar.tone()));
         }
+        for (Mark.FlagCount flags : strip.flags()) {
+            double step = flags.bounds().w() / flags.hues().size();
+            for (int i = 0; i < flags.hues().size(); i++) {
+                Box b = flags.bounds();
+                Ribbon.draw(pen, flags.hues().get(i), new Box(b.x() + i * step, b.y(), step - 1, b.h()), theme);
+            }
+        }
         Box brush = strip.brush();
         pen.strokeRound(brush.x(), brush.y(), brush.w(), brush.h(), 5, 1, Theme.faded(theme.accent(), 0.45));
         for (Box part : strip.shown()) {

@@ -1,6 +1,7 @@
 package org.rejoinder.render;
 
 import java.util.Arrays;
+import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.Hue;
 
 /** The flag that an analyst gave a statement: a ribbon at its mark's upper edge, whose end tells the colours apart too. */
@@ -19,16 +20,21 @@ public final class Ribbon {
      * @param y  of its upper edge
      */
     public static void draw(Pen pen, Hue hue, double x, double y, Theme theme) {
+        draw(pen, hue, new Box(x, y, WIDTH, HEIGHT), theme);
+    }
+
+    /** Draws it as large as a box. */
+    static void draw(Pen pen, Hue hue, Box box, Theme theme) {
         double[] end = end(hue);
         double[] xs = new double[2 + end.length / 2];
         double[] ys = new double[xs.length];
-        xs[0] = x + WIDTH;
-        ys[0] = y;
-        xs[1] = x;
-        ys[1] = y;
+        xs[0] = box.right();
+        ys[0] = box.y();
+        xs[1] = box.x();
+        ys[1] = box.y();
         for (int i = 0; i < end.length / 2; i++) {
-            xs[i + 2] = x + WIDTH * end[2 * i];
-            ys[i + 2] = y + HEIGHT * end[2 * i + 1];
+            xs[i + 2] = box.x() + box.w() * end[2 * i];
+            ys[i + 2] = box.y() + box.h() * end[2 * i + 1];
         }
         pen.fillPolygon(xs, ys, theme.colour(hue));
         double[] aroundX = Arrays.copyOf(xs, xs.length + 1);

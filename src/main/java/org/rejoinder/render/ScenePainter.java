@@ -24,6 +24,7 @@ public final class ScenePainter {
     /** Where a flag hangs: from its left edge to the mark's right one, and over the mark's upper edge. */
     private static final double FLAG_IN = 14;
     private static final double FLAG_OVER = 4;
+    private static final double FLAG_ON_COUNT = 7;
 
     private final Theme theme;
     private final boolean alive;
@@ -77,6 +78,7 @@ public final class ScenePainter {
             case Mark.Arc arc -> arc(arc, pen);
             case Mark.Pointer pointer -> pointer(pointer, pen);
             case Mark.DensityBar bar -> fill(pen, bar.bounds(), theme.area(bar.tone()));
+            case Mark.FlagCount flags -> flags(flags, pen);
             case Mark.Glyph glyph -> glyph(glyph, pen);
             case Mark.Chip chip -> chip(chip, pen);
             case Mark.Card card -> card(card, pen);
@@ -294,6 +296,20 @@ public final class ScenePainter {
         flag.ifPresent(hue -> Ribbon.draw(pen, hue, x, y, theme));
     }
 
+    /** On a plate, because bars may be behind. */
+    private void flags(Mark.FlagCount flags, Pen pen) {
+        Box box = flags.bounds();
+        pen.fillRound(box.x(), box.y(), box.w(), box.h(), 3, Theme.faded(theme.ground(), 0.86));
+        double x = box.x() + 1;
+        for (Hue hue : flags.hues()) {
+            Ribbon.draw(pen, hue, x, box.y() + 1, theme);
+            x += Mark.FlagCount.STEP;
+        }
+        if (!flags.label().isEmpty()) {
+            pen.text(flags.label(), x, box.centreY() + 4, TextStyle.BADGE, theme.ink());
+        }
+    }
+
     private void panel(Box box, Mark.Emphasis emphasis, Pen pen) {
         pen.fillRound(box.x() - 0.6, box.y() + 0.8, box.w() + 1.2, box.h() + 1.4, CORNER + 1, Theme.faded(theme.shadow(), 0.05));
         pen.fillRound(box.x(), box.y() + 1, box.w(), box.h() + 0.4, CORNER, Theme.faded(theme.shadow(), 0.06));
@@ -315,5 +331,10 @@ public final class ScenePainter {
     private void more(Mark.MoreCount more, Pen pen) {
         boolean small = more.place() == Mark.MoreCount.Place.HERE || more.place() == Mark.MoreCount.Place.UNDATED;
         pill(more.bounds(), more.label(), small ? 7 : 9, small ? TextStyle.BADGE : TextStyle.PILL, pen);
+        double x = more.bounds().right() - Ribbon.WIDTH - 3;
+        for (Hue hue : more.flags()) {
+            Ribbon.draw(pen, hue, x, more.bounds().y() - FLAG_ON_COUNT, theme);
+            x -= Mark.FlagCount.STEP;
+        }
     }
 }

@@ -18,8 +18,10 @@ final class Crowding {
     private final TimelineItems items;
     private final Map<Integer, Bins> bins = new HashMap<>();
     private final Map<Integer, Histogram> histograms = new HashMap<>();
+    private final Map<Integer, FlagBins> flags = new HashMap<>();
     private final int[] lane;
     private Runs runs;
+    private int[] flagged;
 
     Crowding(TimelineItems items, int[] lane) {
         this.items = items;
@@ -128,6 +130,14 @@ final class Crowding {
         }
         return new Histogram(sizes.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 sizes.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** What is flagged of the whole lane. */
+    FlagBins flags(int shift) {
+        if (flagged == null) {
+            flagged = items.flagged(lane);
+        }
+        return flags.computeIfAbsent(shift, wanted -> FlagBins.of(items, flagged, wanted));
     }
 
     /** The smallest shift whose bins are at least {@code px} pixels wide. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Which items are shown. An empty set leaves everything; several sets must all agree.
@@ -55,21 +57,31 @@ public record Filter(
             return found;
         }
         int count = 0;
+        IntPredicate passes = over(items);
+        for (int item = 0; item < found.length; item++) {
+            if (passes.test(item)) {
+                found[count++] = item;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** True where an item without a date passes. */
+    boolean hasUndated(TimelineItems items) {
+        return IntStream.range(items.dated(), items.size()).anyMatch(isAll() ? item -> true : over(items));
+    }
+
+    private IntPredicate over(TimelineItems items) {
         boolean[] tone = new boolean[Tone.count()];
         tones.forEach(wanted -> tone[wanted.ordinal()] = true);
         boolean[] side = wanted(items.sides(), sides);
         boolean[] speaker = wanted(items.speakers(), speakers);
         boolean[] outlet = wanted(items.outlets(), outlets);
-        for (int item = 0; item < found.length; item++) {
-            if ((tones.isEmpty() || tone[items.toneOrdinal(item)])
-                    && (side.length == 0 || items.sides().any(item, side))
-                    && (speaker.length == 0 || items.speakers().any(item, speaker))
-                    && (outlet.length == 0 || items.outlets().any(item, outlet))
-                    && (ids.isEmpty() || ids.get().contains(items.id(item)))) {
-                found[count++] = item;
-            }
-        }
-        return Arrays.copyOf(found, count);
+        return item -> (tones.isEmpty() || tone[items.toneOrdinal(item)])
+                && (side.length == 0 || items.sides().any(item, side))
+                && (speaker.length == 0 || items.speakers().any(item, speaker))
+                && (outlet.length == 0 || items.outlets().any(item, outlet))
+                && (ids.isEmpty() || ids.get().contains(items.id(item)));
     }
 
     private static boolean[] wanted(KeyColumn column, Set<String> names) {

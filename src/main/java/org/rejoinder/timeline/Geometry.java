@@ -18,10 +18,11 @@ record Geometry(double left, double right, double top, double bottom, double wid
     /** How much is left beside the tray where nothing has a date: for words that say so. */
     private static final double NOTE = 260;
 
-    static Geometry of(TimelineItems items, ViewState view) {
+    /** @param undated  true where the view has statements without a date, which need the tray */
+    static Geometry of(TimelineItems items, ViewState view, boolean undated) {
         boolean lanes = view.grouping() != Grouping.SIDE && view.grouping() != Grouping.NONE;
         double gutter = lanes ? Math.min(190, Math.floor(view.width() * 0.16)) : 0;
-        double tray = items.size() > items.dated() ? trayWidth(view.width()) : 0;
+        double tray = undated ? trayWidth(view.width()) : 0;
         if (tray > 0 && !items.hasDates()) {
             tray = Math.max(tray, view.width() - gutter - Math.min(NOTE, Math.floor(view.width() * 0.35)));
         }

@@ -191,6 +191,27 @@ public sealed interface Mark {
     }
 
     /**
+     * Says over bars which flags an analyst gave to some of what they count. A click opens these.
+     *
+     * @param hues   the flags, each once
+     * @param label  how many items have one; empty where it is one item
+     * @param when   the time of the bars
+     */
+    record FlagCount(Box bounds, List<Hue> hues, String label, Items items, Window when) implements Mark {
+        /** From one flag to the next, in pixels. */
+        public static final double STEP = 9;
+
+        public FlagCount {
+            hues = List.copyOf(hues);
+        }
+
+        @Override
+        public boolean isTarget() {
+            return true;
+        }
+    }
+
+    /**
      * Says at the window's edge where an answer leads that goes on outside.
      *
      * @param item   the item outside
@@ -205,8 +226,20 @@ public sealed interface Mark {
         }
     }
 
-    /** Items that found no place of their own, counted. A click opens them. */
-    record MoreCount(Box bounds, String label, Place place, Items items) implements Mark {
+    /**
+     * Items that found no place of their own, counted. A click opens them.
+     *
+     * @param flags  that an analyst gave to some of them, each once
+     */
+    record MoreCount(Box bounds, String label, Place place, Items items, List<Hue> flags) implements Mark {
+        public MoreCount {
+            flags = List.copyOf(flags);
+        }
+
+        public MoreCount(Box bounds, String label, Place place, Items items) {
+            this(bounds, label, place, items, List.of());
+        }
+
         /** Where the counted items are. */
         public enum Place { HERE, EARLIER, LATER, UNDATED }
 

@@ -27,6 +27,8 @@ public final class Navigator {
     private QuietPeriods quiet;
     private ViewState lanesOf;
     private List<LaneContent> lanes;
+    private Filter trayOf;
+    private boolean tray;
 
     public Navigator(TimelineItems items) {
         this.items = items;
@@ -75,8 +77,17 @@ public final class Navigator {
 
     /** The scale of a view. */
     public TimeScale scale(ViewState view) {
-        Geometry geometry = Geometry.of(items, view);
+        Geometry geometry = geometry(view);
         return TimeScale.of(view.window(), geometry.left(), geometry.plotWidth(), folds(view));
+    }
+
+    /** How a view's area is divided. */
+    Geometry geometry(ViewState view) {
+        if (!view.filter().equals(trayOf)) {
+            tray = view.filter().hasUndated(items);
+            trayOf = view.filter();
+        }
+        return Geometry.of(items, view, tray);
     }
 
     /** The folds of a view, which do not depend on its window. */
@@ -153,13 +164,28 @@ public final class Navigator {
         return fit(view, quiet(view).busy(), items.hasTimesOfDay() ? Double.MAX_VALUE : WIDEST_DAY);
     }
 
+    /**
+     * Filters. Where the tray of undated statements goes or comes, what stands beside it stays where it is: the window ends
+     * later or earlier.
+     */
+    public ViewState filter(ViewState view, Filter filter) {
+        ViewState next = view.withFilter(filter);
+        double right = geometry(view).right();
+        double wanted = geometry(next).right();
+        if (wanted == right) {
+            return next;
+        }
+        TimeScale scale = scale(view);
+        return next.withWindow(new Window(view.window().from(), scale.time(wanted)));
+    }
+
     /** Shows a period, with room for the marks at its ends. */
     public ViewState fit(ViewState view, Window period) {
         return fit(view, period, Double.MAX_VALUE);
     }
 
     private ViewState fit(ViewState view, Window period, double widestDay) {
-        Geometry geometry = Geometry.of(items, view);
+        Geometry geometry = geometry(view);
         Folds now = folds(view);
         double width = geometry.plotWidth();
         double gap = now.gap(width);

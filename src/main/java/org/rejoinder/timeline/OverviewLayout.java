@@ -2,6 +2,7 @@ package org.rejoinder.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.rejoinder.words.Formats;
 
@@ -18,6 +19,8 @@ public final class OverviewLayout {
     private static final double TALLEST = 7;
     private static final double MIDDLE = 0.38;
     private static final double LABELS = 16;
+    private static final double FLAG = 6;
+    private static final double FLAG_HEIGHT = 8;
     /** Pixels beside a brush's edge that still count as its edge. */
     private static final double GRIP = 5;
     private static final double NARROWEST_BRUSH = 8;
@@ -31,6 +34,7 @@ public final class OverviewLayout {
     private Filter filter;
     private List<Lane> halves;
     private List<Crowding> crowding;
+    private FlagBins flags;
 
     /** In the words that pictures have where nothing else is asked for. */
     public OverviewLayout(TimelineItems items, TextMeasure measure) {
@@ -56,15 +60,17 @@ public final class OverviewLayout {
      * @param scale    time to pixels, without folds
      * @param months   names along the lower edge, under everything else
      * @param bars     counts
+     * @param flags    which flags an analyst gave to what is counted there
      * @param folds    the folded periods
      * @param brush    the timeline's window
      * @param shown    the parts of the brush that are not folded
      */
-    public record Strip(Box box, TimeScale scale, List<Mark.Text> months, List<Mark.DensityBar> bars, List<Box> folds,
-            Box brush, List<Box> shown) {
+    public record Strip(Box box, TimeScale scale, List<Mark.Text> months, List<Mark.DensityBar> bars,
+            List<Mark.FlagCount> flags, List<Box> folds, Box brush, List<Box> shown) {
         public Strip {
             months = List.copyOf(months);
             bars = List.copyOf(bars);
+            flags = List.copyOf(flags);
             folds = List.copyOf(folds);
             shown = List.copyOf(shown);
         }
@@ -90,7 +96,7 @@ public final class OverviewLayout {
         double inset = Math.min(14, width / 8);
         TimeScale scale = TimeScale.of(view.home(), inset, Math.max(1, width - 2 * inset), Folds.none());
         if (!items.hasDates()) {
-            return new Strip(box, scale, undated(inset, height, scale), List.of(), List.of(),
+            return new Strip(box, scale, undated(inset, height, scale), List.of(), List.of(), List.of(),
                     new Box(0, 0, 0, 0), List.of());
         }
         List<Mark.DensityBar> bars = new ArrayList<>();
@@ -105,7 +111,7 @@ public final class OverviewLayout {
         double span = Math.max(to - from, NARROWEST_BRUSH);
         Box brush = new Box(to - from < NARROWEST_BRUSH ? middle - span / 2 : from, 3, span,
                 Math.max(0, height - LABELS - 3));
-        return new Strip(box, scale, months(scale, height), bars, folds, brush, shown(brush, folds));
+        return new Strip(box, scale, months(scale, height), bars, flags(scale), folds, brush, shown(brush, folds));
     }
 
     private static List<Box> shown(Box brush, List<Box> folds) {
@@ -185,7 +191,23 @@ public final class OverviewLayout {
             filter = view.filter();
             halves = Lanes.of(items, filter.apply(items), Grouping.SIDE, LaneOrder.USUAL);
             crowding = halves.stream().map(half -> new Crowding(items, half.dated())).toList();
+            flags = null;
         }
+    }
+
+    /** Flags at the upper edge: as those of marks they hang there, whatever they hang over. */
+    private List<Mark.FlagCount> flags(TimeScale scale) {
+        int shift = Crowding.shift(BAR, scale);
+        if (flags == null || flags.shift() != shift) {
+            int[] flagged = crowding.stream().flatMapToInt(half -> Arrays.stream(half.flags(shift).flagged()))
+                    .sorted().toArray();
+            flags = FlagBins.of(items, flagged, shift);
+        }
+        FlagBins of = flags;
+        return of.groups(scale, (hues, count) -> hues.size() * FLAG, 1).stream()
+                .map(group -> new Mark.FlagCount(new Box(group.x(), 1, group.w(), FLAG_HEIGHT), group.hues(), "",
+                        of.items(group), of.when(group)))
+                .toList();
     }
 
     private void bars(List<Mark.DensityBar> bars, ViewState view, TimeScale scale, double height) {

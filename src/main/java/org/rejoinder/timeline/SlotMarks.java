@@ -19,6 +19,8 @@ final class SlotMarks {
     private final Labels labels;
     private final TimeScale scale;
     private final IntFunction<Mark.Emphasis> emphasis;
+    private final BarFlags flags;
+    private final List<Box> taken;
 
     final List<Mark> behind = new ArrayList<>();
     final List<Mark> marks = new ArrayList<>();
@@ -27,14 +29,17 @@ final class SlotMarks {
     int earlier;
     int later;
 
+    /** @param taken  the names of lanes */
     SlotMarks(TimelineItems items, MarkMaker maker, Typesetter type, Labels labels, TimeScale scale,
-            IntFunction<Mark.Emphasis> emphasis) {
+            IntFunction<Mark.Emphasis> emphasis, List<Box> taken) {
         this.items = items;
         this.maker = maker;
         this.type = type;
         this.labels = labels;
         this.scale = scale;
         this.emphasis = emphasis;
+        this.flags = new BarFlags(type, labels, scale);
+        this.taken = taken;
     }
 
     /** @param barUnit  the height of one item in a bar, in pixels */
@@ -144,8 +149,9 @@ final class SlotMarks {
     private void pill(Slot slot, int[] left, int from, int to, double x, double width) {
         double height = Math.max(0, Math.min(18, slot.strip().h() - 4));
         double y = slot.lane().upwards() ? slot.strip().y() : slot.strip().bottom() - height;
-        Mark.Items more = new Mark.Items(java.util.Arrays.copyOfRange(left, from, to));
-        marks.add(new Mark.MoreCount(new Box(x, y, width, height), labels.plus(to - from), Mark.MoreCount.Place.HERE, more));
+        int[] more = java.util.Arrays.copyOfRange(left, from, to);
+        marks.add(new Mark.MoreCount(new Box(x, y, width, height), labels.plus(to - from), Mark.MoreCount.Place.HERE,
+                new Mark.Items(more), items.hues(more)));
         counted += to - from;
     }
 
@@ -173,9 +179,11 @@ final class SlotMarks {
         long firstBin = Math.max(bins.first(), scale.window().from() >> bins.shift());
         long lastBin = Math.min(bins.first() + bins.count() - 1, (scale.window().to() - 1) >> bins.shift());
         double free = Double.NEGATIVE_INFINITY;
+        List<Box> whole = new ArrayList<>();
         for (long bin = firstBin; bin <= lastBin; bin++) {
-            free = bar(slot, bins, bin, unit, free);
+            free = bar(slot, bins, bin, unit, free, whole);
         }
+        marks.addAll(flags.over(slot, slot.crowding().flags(bins.shift()), whole, growsUp(slot), taken));
         if (lane.dated().length > 0) {
             from = edge(slot, bins, firstBin, from);
             to = Math.max(from, edge(slot, bins, lastBin + 1, to));
@@ -191,8 +199,12 @@ final class SlotMarks {
                 : slot.crowding().indexOf(bin << bins.shift());
     }
 
+    private static boolean growsUp(Slot slot) {
+        return slot.lane().upwards() || slot.lane().name().kind() != LaneName.Kind.ACCUSED;
+    }
+
     /** Adds a bin's bar, from {@code free} on where the bar before it reaches so far; returns where it ends. */
-    private double bar(Slot slot, Crowding.Bins bins, long bin, double unit, double free) {
+    private double bar(Slot slot, Crowding.Bins bins, long bin, double unit, double free, List<Box> wholes) {
         int at = (int) (bin - bins.first());
         int total = bins.total(at);
         if (total == 0) {
@@ -205,7 +217,7 @@ final class SlotMarks {
         double width = right - x - (right - x > 3 ? 1 : 0);
         double room = slot.box().h();
         double whole = Math.min(room, Math.max(LEAST_BAR, total * unit));
-        boolean upwards = slot.lane().upwards() || slot.lane().name().kind() != LaneName.Kind.ACCUSED;
+        boolean upwards = growsUp(slot);
         double base = Math.rint(upwards ? slot.box().bottom() : slot.box().y());
         double done = 0;
         int sum = 0;
@@ -221,6 +233,7 @@ final class SlotMarks {
             marks.add(new Mark.DensityBar(new Box(x, y, width, end - done), Tone.at(tone), count, when));
             done = end;
         }
+        wholes.add(new Box(x, upwards ? base - done : base, width, done));
         return right;
     }
 }

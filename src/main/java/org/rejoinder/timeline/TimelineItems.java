@@ -1,11 +1,13 @@
 package org.rejoinder.timeline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * What a timeline shows, in columns: one item an utterance, by its earliest possible time, the undated last. A million
@@ -19,6 +21,7 @@ public final class TimelineItems {
     private final short[] reports;
     private final int[] exchange;
     private final byte[] flags;
+    private final int[] flagged;
     private final KeyColumn speakers;
     private final KeyColumn sides;
     private final KeyColumn outlets;
@@ -40,6 +43,7 @@ public final class TimelineItems {
         this.reports = from.reports;
         this.exchange = from.exchange;
         this.flags = from.flags;
+        this.flagged = IntStream.range(0, Math.min(dated, flags.length)).filter(item -> flags[item] != 0).toArray();
         this.speakers = from.speakerColumn;
         this.sides = from.sideColumn;
         this.outlets = from.outletColumn;
@@ -108,6 +112,18 @@ public final class TimelineItems {
     /** The flag that an analyst gave it. */
     public Optional<Hue> flag(int item) {
         return flags.length == 0 || flags[item] == 0 ? Optional.empty() : Optional.of(Hue.at(flags[item] - 1));
+    }
+
+    /** The dated items among some that have a flag; these must be in order. */
+    int[] flagged(int[] among) {
+        return flagged.length == 0 ? flagged
+                : Arrays.stream(flagged).filter(item -> Arrays.binarySearch(among, item) >= 0).toArray();
+    }
+
+    /** The flags of some items, each once. */
+    List<Hue> hues(int[] of) {
+        return flags.length == 0 ? List.of()
+                : Arrays.stream(of).mapToObj(this::flag).flatMap(Optional::stream).distinct().sorted().toList();
     }
 
     /** A number that the items of one exchange share, or -1. */

@@ -55,7 +55,7 @@ public final class TimelineLayout {
 
     /** The timeline as this view shows it. */
     public Scene lay(ViewState view) {
-        Geometry geometry = Geometry.of(items, view);
+        Geometry geometry = navigator.geometry(view);
         TimeScale scale = navigator.scale(view);
         double eventRoom = backdrop.eventRoom(scale);
         Grouped groups = grouped(view, geometry);
@@ -63,7 +63,9 @@ public final class TimelineLayout {
         Set<Integer> selected = numbers(view.selection());
         IntFunction<Mark.Emphasis> emphasis = emphasis(view, selected);
 
-        SlotMarks dated = new SlotMarks(items, maker, type, labels, scale, emphasis);
+        Backdrop.Layers layers = backdrop.layers(view, geometry, scale, plan, groups);
+        List<Box> laneNames = layers.front().stream().filter(Mark.LaneLabel.class::isInstance).map(Mark::bounds).toList();
+        SlotMarks dated = new SlotMarks(items, maker, type, labels, scale, emphasis, laneNames);
         TrayMarks tray = new TrayMarks(items, maker, type, labels, emphasis);
         boolean bars = plan.size().level() == Level.DENSITY || !view.collapsed().isEmpty();
         double unit = bars ? SlotMarks.barUnit(plan.slots(), scale) : 0;
@@ -77,7 +79,6 @@ public final class TimelineLayout {
         }
         List<Mark> own = new ArrayList<>(dated.marks);
         own.addAll(tray.marks);
-        Backdrop.Layers layers = backdrop.layers(view, geometry, scale, plan, groups);
         List<Mark> marks = new ArrayList<>(layers.back());
         marks.addAll(dated.behind);
         ArcRouter router = new ArcRouter(items, own, scale, plan.axis().centreY());

@@ -95,7 +95,7 @@ final class TrayMarks {
         double height = Math.min(PILL, area.h());
         double y = slot.lane().upwards() ? area.y() : area.bottom() - height;
         marks.add(new Mark.MoreCount(new Box(area.x(), y, width, height), label, Mark.MoreCount.Place.UNDATED,
-                new Mark.Items(rest)));
+                new Mark.Items(rest), items.hues(rest)));
         counted += rest.length;
     }
 }

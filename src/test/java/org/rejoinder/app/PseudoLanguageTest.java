@@ -147,6 +147,7 @@ class PseudoLanguageTest {
             case Mark.LaneLabel lane -> String.join(" ", lane.lines()) + " " + lane.name();
             case Mark.FoldBreak fold -> fold.label();
             case Mark.MoreCount more -> more.label();
+            case Mark.FlagCount flags -> flags.label();
             case Mark.ZoneLabel zone -> zone.text();
             case Mark.Pointer pointer -> pointer.label();
             case Mark.Chip chip -> chip.name();

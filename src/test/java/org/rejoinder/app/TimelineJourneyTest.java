@@ -133,6 +133,47 @@ class TimelineJourneyTest extends Journey {
     }
 
     @Test
+    void theBarOfTheSelectionCoversNoMark() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            models.timeline().picks().everything();
+            return null;
+        });
+        assertBarCoversNothing();
+        onWindow(() -> {
+            scene().getWindow().setWidth(700);
+            return null;
+        });
+        waitUntil("the window is narrow", () -> scene().getWidth() <= 700);
+        layOut();
+        onWindow(() -> {
+            models.timeline().zoom(3);
+            return null;
+        });
+        layOut();
+        mark(Mark.MoreCount.class, count -> count.place() == Mark.MoreCount.Place.EARLIER);
+        mark(Mark.MoreCount.class, count -> count.place() == Mark.MoreCount.Place.LATER);
+        assertBarCoversNothing();
+        double low = laidOut().height();
+        onWindow(() -> {
+            models.timeline().deselect();
+            return null;
+        });
+        layOut();
+        assertTrue(laidOut().height() > low, "its room is given back");
+    }
+
+    private void assertBarCoversNothing() {
+        layOut();
+        Bounds bar = onWindow(() -> node("#selection-bar").getBoundsInParent());
+        Bounds box = onWindow(() -> node("#selection-bar").getLayoutBounds());
+        Box covered = new Box(bar.getMinX(), bar.getMinY(), box.getWidth(), box.getHeight());
+        assertTrue(covered.w() > 200 && covered.x() >= 0, covered.toString());
+        laidOut().marks().stream().filter(mark -> mark.isTarget() && !(mark instanceof Mark.Arc))
+                .forEach(mark -> assertFalse(mark.bounds().overlaps(covered), mark + " under " + covered));
+    }
+
+    @Test
     void aNoticeLeavesTheBarOfTheSelectionInSight() throws Exception {
         openSeeds();
         onWindow(() -> {

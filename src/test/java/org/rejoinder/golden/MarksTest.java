@@ -43,6 +43,13 @@ class MarksTest {
     }
 
     @Test
+    void flagsOverBars() throws IOException {
+        TimelineItems items = MadeUp.flagged(6000, 5);
+        TimelineLayout layout = new TimelineLayout(items, measure);
+        Golden.text("marks-flags.txt", SceneText.of(layout.lay(layout.navigator().first(900, 500)), items));
+    }
+
+    @Test
     void eachLevel() throws IOException {
         TimelineItems items = MadeUp.random(600, 5);
         TimelineLayout layout = new TimelineLayout(items, measure);

@@ -78,7 +78,7 @@ class NothingClippedTest {
             double right = x + MEASURE.width(text, style);
             assertTrue(right <= scene.width() && x >= 0, () -> "'" + text + "' leaves the picture: " + mark);
             boolean boxed = mark instanceof Mark.Card || mark instanceof Mark.Chip || mark instanceof Mark.MoreCount
-                    || mark instanceof Mark.FoldBreak || mark instanceof Mark.Pointer;
+                    || mark instanceof Mark.FoldBreak || mark instanceof Mark.Pointer || mark instanceof Mark.FlagCount;
             if (boxed) {
                 assertTrue(x >= mark.bounds().x() && right <= mark.bounds().right() && y <= mark.bounds().bottom(),
                         () -> "'" + text + "' leaves its mark: " + mark);

@@ -28,6 +28,7 @@ public final class SceneText {
             case Mark.Chip chip -> " " + chip.tone() + " " + chip.name() + " " + chip.emphasis();
             case Mark.Glyph glyph -> " " + glyph.tone() + " " + LABELS.name(items, glyph.item()) + " " + glyph.emphasis();
             case Mark.DensityBar bar -> " " + bar.tone() + " " + bar.count();
+            case Mark.FlagCount flags -> " " + flags.hues() + " " + flags.label();
             case Mark.Whisker whisker -> " " + whisker.tone();
             case Mark.Arc arc -> " " + LABELS.name(items, arc.from()) + " -> " + LABELS.name(items, arc.to()) + " " + arc.tone() + " "
                     + arc.strength();
@@ -37,7 +38,7 @@ public final class SceneText {
             case Mark.LaneStripe stripe -> " " + stripe.label();
             case Mark.Band band -> " " + band.name();
             case Mark.FoldBreak fold -> " " + fold.label();
-            case Mark.MoreCount more -> " " + more.label() + " " + more.place();
+            case Mark.MoreCount more -> " " + more.label() + " " + more.place() + (more.flags().isEmpty() ? "" : " " + more.flags());
             default -> "";
         };
     }

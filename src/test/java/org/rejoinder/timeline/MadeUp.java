@@ -90,6 +90,15 @@ public final class MadeUp {
 
     /** Random statements over a hundred and fifty days, with links from every third. */
     public static TimelineItems random(int count, long seed) {
+        return random(count, seed, Integer.MAX_VALUE);
+    }
+
+    /** The same with flags on a few. */
+    public static TimelineItems flagged(int count, long seed) {
+        return random(count, seed, count / 8);
+    }
+
+    private static TimelineItems random(int count, long seed, int flagged) {
         Random random = new Random(seed);
         long begin = LocalDate.of(2018, 1, 1).toEpochDay() * Window.DAY;
         TimelineItemsBuilder builder = new TimelineItemsBuilder(count);
@@ -99,7 +108,10 @@ public final class MadeUp {
             var keys = new TimelineItemsBuilder.Keys(List.of("Speaker " + random.nextInt(40)), List.of(side),
                     List.of("Outlet " + random.nextInt(9)), List.of());
             Tone tone = Tone.at(side.compareTo("Side 3") < 0 ? random.nextInt(4) == 0 ? 5 : 0 : random.nextInt(5) == 0 ? 1 : 3);
-            builder.add(begin + times[i], begin + times[i], tone, 1, -1, keys);
+            int item = builder.add(begin + times[i], begin + times[i], tone, 1, -1, keys);
+            if (i % flagged == flagged / 2) {
+                builder.flag(item, Hue.values()[i / flagged % Hue.values().length]);
+            }
             if (i > 0 && i % 3 == 0) {
                 builder.link(i, Math.max(0, i - 1 - random.nextInt(20)), LinkType.DENIES);
             }

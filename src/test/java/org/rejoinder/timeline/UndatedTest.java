@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.timeline.TimelineItemsBuilder.Keys;
@@ -44,6 +46,27 @@ class UndatedTest {
         Window home = Navigator.home(items);
         assertTrue(home.contains(JUNE.from()) && home.length() < 32 * Window.DAY, home.toString());
         assertTrue(texts(scene(items, Grouping.SIDE)).noneMatch(text -> text.startsWith("No statement here")));
+    }
+
+    @Test
+    void theTrayGoesWithTheLastOfThemAndNothingBesideItMoves() {
+        TimelineItems items = MadeUp.dispute();
+        TimelineLayout layout = new TimelineLayout(items, MEASURE);
+        ViewState all = layout.navigator().first(1200, 800);
+        Filter dated = Filter.ALL.withIds(Optional.of(IntStream.range(0, items.dated()).mapToObj(items::id)
+                .collect(Collectors.toSet())));
+        for (ViewState view : List.of(all, layout.navigator().zoomAbout(all, 300, 2))) {
+            Scene before = layout.lay(view);
+            ViewState filtered = layout.navigator().filter(view, dated);
+            Scene after = layout.lay(filtered);
+            assertTrue(before.marks().stream().anyMatch(Mark.Tray.class::isInstance));
+            assertTrue(after.marks().stream().noneMatch(Mark.Tray.class::isInstance));
+            assertTrue(texts(after).noneMatch(text -> text.startsWith("0 ") || text.equals("Date unknown")));
+            assertEquals(1200, after.scale().right(), 1e-9, "its room is the timeline's");
+            before.ownMarks().stream().filter(mark -> items.isDated(mark.item()) && mark.bounds().right() < before.scale().right() - 3)
+                    .forEach(mark -> assertEquals(mark.bounds().x(), after.markOf(mark.item()).orElseThrow().bounds().x(), 1));
+            assertEquals(view.window(), layout.navigator().filter(filtered, Filter.ALL).window(), "and it comes back");
+        }
     }
 
     private static Scene scene(TimelineItems items, Grouping grouping) {

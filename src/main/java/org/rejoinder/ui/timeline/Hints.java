@@ -37,6 +37,9 @@ final class Hints {
                     messages.get("hint.bar", bar.count(), messages.of("stance", bar.tone())), period(bar.when())));
             case Mark.MoreCount more when more.items().size() > 0 -> Optional.of(new Hint(
                     messages.get("timeline.opened", more.items().size()), messages.get("hint.more")));
+            case Mark.FlagCount flags -> Optional.of(new Hint(messages.get("hint.flags", flags.items().size(),
+                    flags.hues().stream().map(hue -> messages.of("flag", hue)).collect(Collectors.joining(", "))),
+                    messages.get("hint.more")));
             case Mark.LaneLabel lane -> Optional.of(new Hint(lane.name(),
                     messages.get(lane.collapsed() ? "hint.open-lane" : "hint.shut-lane")));
             case Mark.Band band -> Optional.of(new Hint(band.name(), event(band.event(), index)));

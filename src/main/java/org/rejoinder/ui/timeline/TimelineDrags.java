@@ -66,6 +66,8 @@ final class TimelineDrags {
                     case Mark.Glyph glyph -> inside.add(model.items().id(glyph.item()));
                     case Mark.MoreCount count ->
                             count.items().stream().mapToObj(model.items()::id).forEach(inside::add);
+                    case Mark.FlagCount flags ->
+                            flags.items().stream().mapToObj(model.items()::id).forEach(inside::add);
                     default -> { }
                 }
             }

@@ -41,6 +41,8 @@ public final class TimelineModel {
     private final ItemsMaker maker = new ItemsMaker();
     private Navigator navigator;
     private boolean sized;
+    /** What the whole became when the tray of the undated went and nothing else was to move. */
+    private Optional<Window> widened = Optional.empty();
 
     /**
      * What there is to show, and what of it is shown how.
@@ -73,7 +75,7 @@ public final class TimelineModel {
         navigator = new Navigator(items);
         picture.set(new Picture(items, navigator.first(1000, 800), false));
         workspace.index().subscribe(index -> caseChanged());
-        filters.passing().subscribe(ids -> change(view -> view.withFilter(Filter.ALL.withIds(ids))));
+        filters.passing().subscribe(ids -> filter(Filter.ALL.withIds(ids)));
         selection.picked().subscribe(picked -> change(view -> view.withSelection(picked)));
     }
 
@@ -189,9 +191,28 @@ public final class TimelineModel {
         if (width < 1 || height < 1) {
             return;
         }
-        boolean whole = !sized || view().window().equals(navigator.fit(view()).window());
+        boolean whole = !sized || isWhole();
         sized = true;
         change(view -> whole ? navigator.fit(view.withSize(width, height)) : view.withSize(width, height));
+    }
+
+    /** True where all is seen, as large as it can be or as it was before the tray of the undated went. */
+    private boolean isWhole() {
+        Window window = view().window();
+        return widened.filter(window::equals).isPresent() || window.equals(navigator.fit(view()).window());
+    }
+
+    /** What is seen stays where it is, but for what would be under the tray when that comes back. */
+    private void filter(Filter filter) {
+        boolean whole = isWhole();
+        Window before = view().window();
+        ViewState next = navigator.filter(view(), filter);
+        Window after = next.window();
+        boolean shrinks = after.to() < before.to();
+        show(whole && shrinks ? navigator.fit(next) : next, false);
+        if (!after.equals(before)) {
+            widened = whole && !shrinks ? Optional.of(after) : Optional.empty();
+        }
     }
 
     /** Zooms about a pixel: above 1 shows less time, larger. */

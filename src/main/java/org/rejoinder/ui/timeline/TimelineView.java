@@ -122,8 +122,17 @@ public final class TimelineView extends Region {
 
     @Override
     protected void layoutChildren() {
+        lay();
+        if (!selectionBar.place(scene())) {
+            lay();
+            selectionBar.place(scene());
+        }
+        describe();
+    }
+
+    private void lay() {
         double width = Math.floor(getWidth());
-        double height = Math.floor(getHeight());
+        double height = Math.floor(getHeight() - selectionBar.needed());
         if (width < 1 || height < 1) {
             return;
         }
@@ -135,8 +144,6 @@ public final class TimelineView extends Region {
                 smooth.show(picture.items(), next, picture,
                         HitMarks.on(pen, measure, highlighter.get(), picture.view().theme())));
         dayLine.show(model.dates().day().get(), scene());
-        selectionBar.place();
-        describe();
     }
 
     /** The timeline as it is seen now; empty before it was first laid out. */
@@ -210,6 +217,7 @@ public final class TimelineView extends Region {
             case Mark.LaneLabel lane -> model.groups().toggle(lane.lane());
             case Mark.DensityBar bar -> model.show(bar.when());
             case Mark.MoreCount count -> open(count, x, y);
+            case Mark.FlagCount flags -> open(flags.items(), x, y);
             case Mark.ZoneLabel zone -> openMenu(x, y, false);
             case Mark.Band event -> model.deselect();
             case Mark.Pointer pointer -> model.goTo(model.items().id(pointer.item()));
@@ -276,11 +284,13 @@ public final class TimelineView extends Region {
         switch (more.place()) {
             case EARLIER -> model.panByShare(-0.5);
             case LATER -> model.panByShare(0.5);
-            case HERE, UNDATED -> {
-                hoverCard.hide();
-                moreList.open(more.items().stream().mapToObj(model.items()::id).toList(), x, y);
-            }
+            case HERE, UNDATED -> open(more.items(), x, y);
         }
+    }
+
+    private void open(Mark.Items some, double x, double y) {
+        hoverCard.hide();
+        moreList.open(some.stream().mapToObj(model.items()::id).toList(), x, y);
     }
 
     /** @param other  is closed before the chosen statement is let go of; says whether there was something to close */
