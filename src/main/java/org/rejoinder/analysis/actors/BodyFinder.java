@@ -164,10 +164,11 @@ final class BodyFinder {
         Optional<Gazetteer.Entry> known = gazetteer.named(String.join(" ", name)).stream()
                 .filter(entry -> entry.kind() == Kind.INSTITUTION)
                 .filter(entry -> side.isEmpty() || side.equals(entry.side())).findFirst();
+        Optional<String> speaksFor = side.filter(_ -> !words.is("unofficial_bodies", headWord));
         return Optional.of(known.map(entry -> Candidate.of(from, endOf, What.BODY, entry.name(), entry.side()))
                 .orElseGet(() -> Candidate.of(from, endOf, What.BODY, isProper(tokens, from, start, headWord)
                         ? names.of(tokens.subList(from, endOf).stream().map(Token::text).toList(), Optional.empty())
-                        : names.of(name, side), side)));
+                        : names.of(name, side), speaksFor)));
     }
 
     /** "the Norwegian Fisheries Board" is called so; a ministry is called by its state and its field. */
@@ -239,7 +240,8 @@ final class BodyFinder {
         while (i < tokens.size() && (isCapital(tokens.get(i)) || i == of
                 || Set.of("and", "the", "&").contains(tokens.get(i).text())
                 || i == of + 1 && isModifier(tokens.get(i)))) {
-            if (words.is("roles", tokens.get(i).text()) && !words.is("portfolios", tokens.get(i).text())) {
+            boolean people = tokens.get(i).text().endsWith("s") && isCapital(tokens.get(i));
+            if (words.is("roles", tokens.get(i).text()) && !people && !words.is("portfolios", tokens.get(i).text())) {
                 break;
             }
             i++;

@@ -43,13 +43,13 @@ final class HomeStates {
                 .flatMap(sentence -> place(sentence, gazetteer).stream()).findFirst();
     }
 
-    /** "MOSCOW (Agency) -", "ISLAMABAD:", where the state's capital has capitals. */
+    /** "MOSCOW (Agency) -", "MOSCOW The", "ISLAMABAD:", where the state's capital has capitals. */
     private static Optional<String> place(Sentence sentence, Gazetteer gazetteer) {
         List<Token> tokens = sentence.tokens();
         String first = tokens.isEmpty() ? "" : tokens.getFirst().text();
         boolean shouted = first.length() > 2 && first.chars().allMatch(Character::isUpperCase);
         return !shouted ? Optional.empty() : gazetteer.match(tokens, 0)
-                .filter(match -> Datelines.end(tokens) > match.tokens() || match.tokens() < tokens.size()
+                .filter(match -> new Datelines(gazetteer).end(tokens) >= match.tokens() || match.tokens() < tokens.size()
                         && tokens.get(match.tokens()).text().equals(":"))
                 .flatMap(match -> match.of(Kind.CAPITAL)).flatMap(Gazetteer.Entry::side);
     }

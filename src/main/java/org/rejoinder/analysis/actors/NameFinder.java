@@ -26,6 +26,7 @@ final class NameFinder {
     private final BodyFinder bodies;
     private final RoleReader roles;
     private final Capitals capitals;
+    private final Datelines datelines;
 
     NameFinder(Gazetteer gazetteer, Words words, Capitals capitals) {
         this.gazetteer = gazetteer;
@@ -33,6 +34,7 @@ final class NameFinder {
         this.bodies = new BodyFinder(gazetteer, words);
         this.roles = new RoleReader(gazetteer, words, bodies);
         this.capitals = capitals;
+        this.datelines = new Datelines(gazetteer);
     }
 
     /** Candidates in text order, without overlaps. */
@@ -40,7 +42,7 @@ final class NameFinder {
         boolean headline = Capitals.isHeadline(sentence);
         List<Token> tokens = sentence.tokens();
         List<Candidate> found = new ArrayList<>();
-        int i = Datelines.end(tokens);
+        int i = datelines.end(tokens);
         while (i < tokens.size()) {
             int from = found.isEmpty() ? 0 : found.getLast().to();
             List<Candidate> here = at(tokens, i, headline);
@@ -98,7 +100,7 @@ final class NameFinder {
 
     private List<Candidate> at(List<Token> tokens, int i, boolean headline) {
         Optional<Candidate> body = bodies.at(tokens, i);
-        Optional<Match> match = gazetteer.match(tokens, i);
+        Optional<Match> match = gazetteer.match(tokens, i).filter(found -> !beginsLongerName(tokens, i, found));
         if (headline) {
             return inHeadline(tokens, i, body.or(() -> match.flatMap(found -> plain(tokens, i, found))));
         }
@@ -111,10 +113,29 @@ final class NameFinder {
             both.addAll(run(tokens, body.get().to(), end));
             return both;
         }
+        if (describesState(tokens, i, end)) {
+            return at(tokens, i + 1, false);
+        }
         if (match.isPresent()) {
             return withMatch(tokens, i, Math.max(end, i + match.get().tokens()), match.get());
         }
         return end > i ? run(tokens, i, end) : body.map(List::of).orElse(List.of());
+    }
+
+    /** "The Norwegian" is a newspaper, unless "The Norwegian Policy Institute" goes on. */
+    private boolean beginsLongerName(List<Token> tokens, int i, Match match) {
+        int next = i + match.tokens();
+        return match.tokens() > 1 && tokens.get(i).text().equals("The") && match.of(Kind.MEDIUM).isPresent()
+                && next < tokens.size() && capitals.isNameWord(tokens, next)
+                && !words.is("roles", tokens.get(next).text()) && !words.isGivenName(tokens.get(next).text());
+    }
+
+    /** "Isolated Norway closed the bay": only the sentence gives the first word its capital. */
+    private boolean describesState(List<Token> tokens, int i, int end) {
+        return i == datelines.end(tokens) && end - i > 1 && (tokens.get(i).tag().matches("JJ|VBN|VBG")
+                || tokens.get(i).text().matches("\\p{Lu}.+(?:ed|ing|ive|ous|ful|less)"))
+                && gazetteer.match(tokens, i).isEmpty() && gazetteer.match(tokens, i + 1)
+                .filter(state -> state.of(Kind.NAME).isPresent() && state.tokens() == end - i - 1).isPresent();
     }
 
     /** Among words that all have capitals: the gazetteer's names, and persons with a role and a given name. */
@@ -337,7 +358,12 @@ final class NameFinder {
             String word = tokens.get(i).text();
             boolean order = word.equals("Executive") && i + 1 < end && words.is("executive_things", tokens.get(i + 1)
                     .text());
-            if (!order && (words.is("roles", word) || words.is("titles", word))) {
+            // "Julie Bishop", "Aaron Judge"
+            boolean surname = i == end - 1 && i > from && words.isGivenName(tokens.get(i - 1).text());
+            // "the Consortium of River Journalists"
+            boolean people = i == end - 1 && i > from + 1 && word.endsWith("s")
+                    && CONNECTORS.contains(tokens.get(Math.max(from, i - 2)).text());
+            if (!order && !surname && !people && (words.is("roles", word) || words.is("titles", word))) {
                 last = i;
             }
         }
@@ -377,11 +403,44 @@ final class NameFinder {
                 end = i;
             } else if (i > from && joins(tokens, from, i)) {
                 i++;
+            } else if (i > from && fields(tokens, from, i) > i) {
+                i = fields(tokens, from, i);
+                end = i;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /** "the Committee on Transport, Space and Technology": past the fields from a comma on; the comma where there are none. */
+    private int fields(List<Token> tokens, int from, int comma) {
+        boolean more = tokens.get(comma).text().equals(",") && isField(tokens, comma - 1)
+                && IntStream.range(from + 1, comma).anyMatch(k -> Set.of("of", "for", "on").contains(tokens.get(k).text())
+                && words.is("bodies", tokens.get(k - 1).text()));
+        int i = comma;
+        while (more && i < tokens.size()) {
+            boolean last = tokens.get(i).text().equals("and") || i + 1 < tokens.size()
+                    && tokens.get(i).text().equals(",") && tokens.get(i + 1).text().equals("and");
+            i += tokens.get(i).text().equals(",") && last ? 2 : 1;
+            int start = i;
+            while (i < tokens.size() && BodyFinder.isCapital(tokens.get(i)) && gazetteer.match(tokens, i).isEmpty()) {
+                i++;
+            }
+            more = i > start && isField(tokens, i - 1)
+                    && (last || i < tokens.size() && tokens.get(i).text().matches(",|and"));
+            if (more && last) {
+                return i;
+            }
+        }
+        return comma;
+    }
+
+    /** What a committee or a ministry is for. */
+    private boolean isField(List<Token> tokens, int i) {
+        String word = tokens.get(i).text();
+        return BodyFinder.isCapital(tokens.get(i)) && (ABSTRACT.matcher(word).matches()
+                || words.is("portfolios", word) || words.is("body_modifiers", word));
     }
 
     private static boolean capitalAfterBreak(List<Token> tokens, int i) {
@@ -403,15 +462,20 @@ final class NameFinder {
             return true;
         }
         String before = tokens.get(i - 1).text();
+        boolean complement = false;
+        boolean purposes = false;
+        for (int k = from + 1; k < i; k++) {
+            complement |= Set.of("of", "for", "on").contains(tokens.get(k).text());
+            purposes |= Set.of("of", "for", "on").contains(tokens.get(k).text())
+                    && words.is("bodies", tokens.get(k - 1).text());
+        }
         if (Set.of("of", "for", "on").contains(word)) {
-            return words.is("bodies", before) || words.is("roles", before);
+            // "the Committee for the Protection of Harbours"
+            return words.is("bodies", before) || words.is("roles", before)
+                    || purposes && ABSTRACT.matcher(before).matches();
         }
         if (word.equals("the")) {
             return Set.of("of", "for", "on").contains(before);
-        }
-        boolean complement = false;
-        for (int k = from + 1; k < i; k++) {
-            complement |= Set.of("of", "for").contains(tokens.get(k).text());
         }
         boolean pair = word.equals("and") && words.is("body_modifiers", tokens.get(next).text())
                 && (words.is("body_modifiers", before) || words.is("bodies", before));

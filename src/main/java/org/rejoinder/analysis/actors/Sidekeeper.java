@@ -3,6 +3,7 @@ package org.rejoinder.analysis.actors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
@@ -16,6 +17,11 @@ import org.rejoinder.model.Span;
  */
 final class Sidekeeper {
     private static final int REACH = 2;
+    /** So many words may stand between "its" and the name of its minister. */
+    private static final int ITS = 5;
+    private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor", "king", "queen");
+    /** Where those who elsewhere are ministers are secretaries. */
+    private static final Set<String> SECRETARIES = Set.of("USA");
 
     private final Words words;
     private final StateBodies bodies;
@@ -43,7 +49,10 @@ final class Sidekeeper {
                 if (voice) {
                     spokesman(entity);
                 } else if (hasAny(entity, "state_offices")) {
-                    minister(entity);
+                    itsMinister(entity);
+                    if (entity.side.isEmpty()) {
+                        minister(entity);
+                    }
                 }
                 if (entity.side.isEmpty() && (voice || hasAny(entity, "state_offices"))) {
                     whoseStory(entity, voice);
@@ -61,9 +70,7 @@ final class Sidekeeper {
         boolean its = index.before(mention.span().start(), 1).stream()
                 .anyMatch(token -> token.text().equalsIgnoreCase("its"));
         if (its && body.side.isEmpty() && BodyNames.isPublic(body.name)) {
-            index.sentenceAt(mention.span().start()).flatMap(sentence -> cast.inside(new Span(sentence.span().start(),
-                            mention.span().start())).stream().map(other -> cast.byId(other.actor()))
-                    .filter(state -> state.type == ActorType.STATE).findFirst()).ifPresent(state -> {
+            stateBefore(mention).ifPresent(state -> {
                         body.aliases.add(body.name);
                         body.name = BodyNames.owner(state.side.orElseThrow()) + " " + body.name;
                         body.side = state.side;
@@ -123,6 +130,29 @@ final class Sidekeeper {
         return Optional.empty();
     }
 
+    /** "Elbonia waited, and its fisheries minister, X, said": the state named before in the sentence. */
+    private void itsMinister(Entity entity) {
+        firstMention(entity).filter(first -> index.before(first.span().start(), ITS).stream()
+                .anyMatch(token -> token.text().equalsIgnoreCase("its"))).flatMap(this::stateBefore)
+                .flatMap(state -> state.side).ifPresent(entity::speaksFor);
+    }
+
+    private Optional<Entity> stateBefore(Mention mention) {
+        return index.sentenceAt(mention.span().start()).flatMap(sentence -> cast.inside(new Span(sentence.span().start(),
+                        mention.span().start())).stream().map(other -> cast.byId(other.actor()))
+                .filter(state -> state.type == ActorType.STATE).findFirst());
+    }
+
+    /** Whether he may be that state's: it has such an office, and nobody else is told to hold it. */
+    private boolean fits(Entity entity, String side) {
+        String role = entity.role.orElse("");
+        boolean head = HEADS.contains(role);
+        boolean taken = (head || role.indexOf(' ') > 0) && cast.entities().stream().anyMatch(other -> other.isPerson()
+                && other != entity && other.side.equals(Optional.of(side)) && other.role.equals(entity.role));
+        boolean office = head ? bodies.hasOffice(side, role) : !role.endsWith("minister") || !SECRETARIES.contains(side);
+        return office && !taken;
+    }
+
     /** The state of the office holder named before him. */
     private void minister(Entity entity) {
         firstMention(entity).flatMap(first -> cast.mentions().stream()
@@ -130,12 +160,14 @@ final class Sidekeeper {
                 .filter(mention -> index.paragraphAt(first.span().start())
                         - index.paragraphAt(mention.span().start()) <= REACH)
                 .filter(mention -> isOfficeHolder(cast.byId(mention.actor())))
+                .filter(mention -> fits(entity, cast.byId(mention.actor()).side.orElseThrow()))
                 .max(Comparator.comparing(Mention::span)))
                 .ifPresent(mention -> entity.side = cast.byId(mention.actor()).side);
     }
 
     private boolean isOfficeHolder(Entity entity) {
-        return entity.isPerson() && entity.side.isPresent() && hasAny(entity, "state_offices");
+        return entity.isPerson() && entity.side.isPresent() && hasAny(entity, "state_offices")
+                && !entity.role.orElse("").endsWith("ambassador");
     }
 
     /**
@@ -153,7 +185,7 @@ final class Sidekeeper {
                     .start() - span.start() <= 4)
                     .findFirst().filter(mention -> mention.rule().equals("state") || mention.rule().equals("body"))
                     .map(mention -> cast.byId(mention.actor())).filter(state -> state.side.isPresent()
-                            && (voice || state.type == ActorType.STATE));
+                            && (voice || state.type == ActorType.STATE && fits(entity, state.side.orElseThrow())));
             if (about.isPresent()) {
                 entity.speaksFor(about.get().side.orElseThrow());
                 return;
@@ -165,9 +197,7 @@ final class Sidekeeper {
     /** "President X", "Prime Minister X": of the state the article is at home in, if that has such an office and no other holder. */
     private void headOfState(Entity entity) {
         String role = entity.role.orElse("");
-        entity.side = states.home(side -> bodies.hasOffice(side, role) && cast.entities().stream()
-                .noneMatch(other -> other.isPerson() && other != entity && other.side.equals(Optional.of(side))
-                        && other.role.equals(entity.role)));
+        entity.side = states.home(side -> bodies.hasOffice(side, role) && fits(entity, side));
     }
 
     private Optional<Mention> firstMention(Entity entity) {

@@ -54,15 +54,7 @@ final class SourceResolver {
         while (!tokens.isEmpty() && BodyFinder.isPossessive(tokens.getLast())) {
             tokens = tokens.subList(0, tokens.size() - 1);
         }
-        tokens = plain.plain(tokens);
-        // "LIMA - Peru": the place of the dateline stands before
-        for (int i = 1; i < Math.min(tokens.size() - 1, 4); i++) {
-            String place = tokens.getFirst().text();
-            if (tokens.get(i).text().matches("[-–—]|--") && place.length() > 2
-                    && place.equals(place.toUpperCase(Locale.ROOT))) {
-                tokens = tokens.subList(i + 1, tokens.size());
-            }
-        }
+        tokens = plain.behindDateline(plain.plain(tokens));
         if (tokens.isEmpty()) {
             return Resolved.NONE;
         }

@@ -43,6 +43,17 @@ final class SourceWords {
         return withoutObject(kept);
     }
 
+    /** Without the place in "LIMA - Peru", "LIMA/QUITO Peru's navy": words in capitals that are nobody's name. */
+    List<Token> behindDateline(List<Token> tokens) {
+        int end = 0;
+        while (end < tokens.size() && (end == 0 ? Datelines.isPlace(tokens.getFirst().text())
+                : Datelines.isShouted(tokens.get(end).text()) || tokens.get(end).text().matches("[-–—]|--"))
+                && cast.touching(tokens.get(end).span()).isEmpty()) {
+            end++;
+        }
+        return tokens.subList(end, tokens.size());
+    }
+
     /** "which it knows as Sundria, and the navy said": the first of the two is another verb's. */
     private List<Token> withoutObject(List<Token> tokens) {
         long commas = tokens.stream().filter(token -> token.text().equals(",")).count();

@@ -101,4 +101,77 @@ class ActorStageTest {
                 .actor("Arne Solbakk");
         assertEquals(Optional.of("NOR"), actor.side());
     }
+
+    private static List<String> names(String... paragraphs) {
+        return Read.article(paragraphs).names();
+    }
+
+    @Test
+    void aDatelineThatLostItsDashNamesNobody() {
+        assertEquals(List.of("Bank of Chile"), names("LIMA/NEW YORK The Bank of Chile waited."));
+        assertEquals(List.of("Norway"), names("HAMAR Norway waited."));
+        assertEquals(List.of("Norway"), names("OSLO Norway waited."));
+    }
+
+    @Test
+    void abbreviationsBeforeANameAreNoDateline() {
+        assertTrue(names("NATO Secretary General Ada Marchetti waited.").contains("NATO"));
+        assertTrue(names("TSQV Director Ada Marchetti waited.").stream().anyMatch(name -> name.startsWith("TSQV")));
+    }
+
+    @Test
+    void aBodyIsCalledWithAllThatItIsFor() {
+        assertEquals(List.of("Court of Arbitration for Fishing"), names("The Court of Arbitration for Fishing waited."));
+        assertEquals(List.of("Committee on Transport, Space and Technology"),
+                names("On Monday the Committee on Transport, Space and Technology waited."));
+        assertEquals(List.of("Committee on Oversight and Accountability"),
+                names("On Monday the Committee on Oversight and Accountability waited."));
+        assertEquals(List.of("Consortium of River Journalists"), names("On Monday the Consortium of River Journalists waited."));
+    }
+
+    @Test
+    void statesInARowAreNoFieldsOfACommittee() {
+        assertTrue(names("The Ministry of Justice, Norway and Chile waited.").containsAll(List.of("Norway", "Chile")));
+    }
+
+    @Test
+    void aBodyThatIsNoStatesHasNone() {
+        assertEquals(Optional.empty(), Read.article("The Chilean Observatory for Human Rights waited.")
+                .actor("Chilean Observatory for Human Rights").side());
+    }
+
+    @Test
+    void aSurnameMayBeATitle() {
+        Actor actor = Read.article("Norwegian Foreign Minister Julie Bishop waited.").actor("Julie Bishop");
+        assertEquals(Optional.of("foreign minister"), actor.role());
+        assertEquals(Optional.of("NOR"), actor.side());
+    }
+
+    @Test
+    void whatASentenceCallsAStateIsNoPartOfItsName() {
+        assertEquals(List.of("North Korea"), names("Isolated North Korea waited."));
+    }
+
+    @Test
+    void aNewspapersNameMayBeginThatOfABody() {
+        assertEquals(List.of("Australian River Institute"), names("The Australian River Institute waited."));
+    }
+
+    @Test
+    void aMinisterIsNotOfAStateThatHasSecretaries() {
+        assertEquals(Optional.empty(), Read.article("US Secretary of State Ada Marchetti met Foreign Minister Ivo Lund in May.")
+                .actor("Ivo Lund").side());
+    }
+
+    @Test
+    void twoPresidentsAreOfTwoStates() {
+        assertEquals(Optional.empty(), Read.article("Chilean President Ada Marchetti spoke to President Ivo Lund in May.")
+                .actor("Ivo Lund").side());
+    }
+
+    @Test
+    void itsMinisterIsOfTheStateOfTheSentence() {
+        assertEquals(Optional.of("NOR"), Read.article("Chilean Energy Minister Ada Marchetti waited.",
+                "Norway has oil and its oil minister, Ivo Lund, waited.").actor("Ivo Lund").side());
+    }
 }
