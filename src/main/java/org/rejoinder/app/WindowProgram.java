@@ -1,6 +1,7 @@
 package org.rejoinder.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,9 @@ final class WindowProgram implements WindowOpener {
     private static final double MOST_OF_SCREEN = 0.94;
     /** Seconds. */
     private static final int LONGEST_READING = 10;
+
+    /** A window that was closed just now may still write its case. */
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(5);
 
     /** JavaFX notes on the class path that it would rather be on the module path. Kept, or the level is forgotten. */
     private static final Logger NOTES = Logger.getLogger("javafx");
@@ -134,6 +138,7 @@ final class WindowProgram implements WindowOpener {
                 System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))),
                 System.getProperty("user.name", wording.messages().get("author.unknown")));
         settings.folder().ifPresent(folder -> models.caseFile().keepDraftsIn(Drafts.in(folder.resolve("unsaved"))));
+        models.caseFile().waitForOthers(LONGEST_CLOSING);
         boolean opens = models.replaces(request.paths());
         if (opens) {
             models.open(request.paths());
@@ -148,6 +153,7 @@ final class WindowProgram implements WindowOpener {
             Runners runners = start.runners();
             Models models = start.models();
             Wording wording = models.wording();
+            Failures.toldBy(models.notices(), wording.messages());
             Stage stage = new Stage();
             Desk desk = new Desk(models, new SystemFileDialogs(() -> stage, wording.messages()),
                     new ThemeModel(request.theme().flatMap(Theme::named), DesktopTheme.now(), settings));

@@ -2,15 +2,19 @@ package org.rejoinder.casefile;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +28,21 @@ final class Journal implements AutoCloseable {
     static final String FORMAT = "rejoinder/journal";
     static final int VERSION = 2;
 
+    private static final int MOST_TRIES = 20;
+    /**
+     * Those that this process has open, by where they are. The system takes a lock from the whole process as soon as that
+     * closes the file once, however often it has it open: a journal that is open here is therefore never opened again.
+     */
+    private static final Map<Path, Journal> HELD = new HashMap<>();
+
     private final Path file;
+    private final Path place;
     private final FileChannel channel;
     private final FileLock lock;
 
-    private Journal(Path file, FileChannel channel, FileLock lock) {
+    private Journal(Path file, Path place, FileChannel channel, FileLock lock) {
         this.file = file;
+        this.place = place;
         this.channel = channel;
         this.lock = lock;
     }
@@ -81,29 +94,88 @@ final class Journal implements AutoCloseable {
      * @throws CaseInUseException if another window has it
      */
     static Journal open(Disk disk, Path file) throws IOException {
-        FileChannel channel = disk.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
+        Path place = place(file);
+        synchronized (HELD) {
+            if (HELD.containsKey(place)) {
                 throw new CaseInUseException();
             }
-            return new Journal(file, channel, lock);
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            throw new CaseInUseException();
+            Journal opened = locked(disk, file, place);
+            HELD.put(place, opened);
+            return opened;
         }
     }
 
+    /** Whoever closed it just now may have removed it: what is locked then has no name any more, and is opened again. */
+    private static Journal locked(Disk disk, Path file, Path place) throws IOException {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Optional<Object> before = identity(file);
+            FileChannel channel = disk.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileLock lock = lock(channel);
+            if (before.isPresent() && before.equals(identity(file))) {
+                return new Journal(file, place, channel, lock);
+            }
+            channel.close();
+        }
+        throw new CaseInUseException();
+    }
+
+    private static FileLock lock(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            // The same as if another process had it.
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+        channel.close();
+        throw new CaseInUseException();
+    }
+
+    /** What tells a file from another one under its name; empty where there is none. */
+    private static Optional<Object> identity(Path file) throws IOException {
+        try {
+            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            // Windows has none, and keeps the name of a file that is open.
+            return Optional.of(key == null ? file : key);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path place(Path file) throws IOException {
+        Path whole = file.toAbsolutePath();
+        return whole.getParent().toRealPath().resolve(whole.getFileName());
+    }
+
     Contents read() throws IOException {
-        channel.position(0);
-        return contents(Channels.newInputStream(channel).readAllBytes());
+        return contents(bytes());
+    }
+
+    private byte[] bytes() throws IOException {
+        ByteBuffer all = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        int count = 0;
+        while (all.hasRemaining() && count >= 0) {
+            count = channel.read(all, all.position());
+        }
+        return Arrays.copyOf(all.array(), all.position());
     }
 
     /** Reads a journal without opening it for work. */
     static Contents read(Path file) throws IOException {
-        return contents(Files.readAllBytes(file));
+        synchronized (HELD) {
+            Journal held = HELD.get(place(file));
+            return contents(held == null ? Files.readAllBytes(file) : held.bytes());
+        }
+    }
+
+    /** Writes all that it has to a file that is not there yet. */
+    void copyTo(Path other) throws IOException {
+        Files.write(other, bytes(), StandardOpenOption.CREATE_NEW);
     }
 
     private static Contents contents(byte[] bytes) throws FormatException {
@@ -195,7 +267,12 @@ final class Journal implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.release();
-        channel.close();
+        synchronized (HELD) {
+            try (channel) {
+                lock.release();
+            } finally {
+                HELD.remove(place, this);
+            }
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.rejoinder.casefile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class SinceSave {
             return new Recovered(count, Optional.empty(), false);
         }
         Path aside = place.free(".journal.damaged");
-        Files.copy(place.journal(), aside);
+        journal.copyTo(aside);
         return new Recovered(count, Optional.of(aside), false);
     }
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -196,6 +198,53 @@ class CaseFileTest {
             assertEquals(first.document().name(), CaseFile.read(file).name());
         }
         CaseFile.open(file).close();
+    }
+
+    @Test
+    void lookingAtACaseThatIsOpenHereTakesNothingOfItsLock() throws Exception {
+        try (CaseFile first = CaseFile.create(file, sample)) {
+            first.add(Edits.all().getFirst());
+            assertThrows(CaseInUseException.class, () -> CaseFile.open(file));
+            assertTrue(CaseFile.isInUse(file));
+            assertEquals(1, CaseFile.read(file).history().done().size());
+            Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                    Asking.class.getName(), file.toString()).redirectErrorStream(true).start();
+            assertEquals("in use", other.inputReader().readLine(), "another process asks");
+            first.add(Edits.all().getLast());
+        }
+        assertFalse(CaseFile.isInUse(file));
+        assertEquals(2, CaseFile.read(file).history().done().size());
+    }
+
+    /** Asks from a process of its own whether a case is in use. */
+    static final class Asking {
+        private Asking() {}
+
+        public static void main(String[] words) {
+            System.out.println(CaseFile.isInUse(Path.of(words[0])) ? "in use" : "free");
+        }
+    }
+
+    @Test
+    void aJournalThatItsOwnerRemovesWhileItIsOpenedIsOpenedAgain() throws IOException {
+        CaseFile.create(file, sample).close();
+        Disk removing = new Disk() {
+            private int left = 2;
+
+            @Override
+            public FileChannel open(Path opened, StandardOpenOption... options) throws IOException {
+                FileChannel channel = Disk.REAL.open(opened, options);
+                if (opened.equals(CaseFile.journalOf(file)) && left-- > 0) {
+                    Files.delete(opened);
+                }
+                return channel;
+            }
+        };
+        try (CaseFile opened = CaseFile.open(removing, file)) {
+            opened.add(Edits.all().getFirst());
+            assertEquals(1, CaseFile.read(file).history().done().size(), "its steps are where they are looked for");
+        }
     }
 
     @Test

@@ -139,8 +139,8 @@ final class CuttingDisk implements Disk {
         }
 
         @Override
-        public int read(ByteBuffer bytes, long position) {
-            throw new UnsupportedOperationException();
+        public int read(ByteBuffer bytes, long position) throws IOException {
+            return file.read(bytes, position);
         }
 
         @Override

@@ -29,6 +29,14 @@ class OutcomeTest {
     }
 
     @Test
+    void workThatFindsAPartOfTheProgramMissingFails() {
+        Outcome<String> end = Outcome.of(work -> {
+            throw new NoClassDefFoundError("org/rejoinder/Part");
+        }, Progress.NONE);
+        assertInstanceOf(Outcome.Failed.class, end);
+    }
+
+    @Test
     void workThatIsGivenUpIsCancelled() {
         assertInstanceOf(Outcome.Cancelled.class, Outcome.of(work -> {
             throw new CancellationException();

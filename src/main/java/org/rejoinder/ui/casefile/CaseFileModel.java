@@ -3,6 +3,7 @@ package org.rejoinder.ui.casefile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class CaseFileModel {
     private final TaskRunner runner;
     private TaskRunner settler;
     private Executor settleStart = Runnable::run;
+    private Duration patience = Duration.ZERO;
     private final Messages messages;
     private final RecentCases recentCases;
     private final Troubles troubles;
@@ -151,7 +153,13 @@ public final class CaseFileModel {
             return;
         }
         lastGood.set(Optional.empty());
-        open(work -> CaseOpening.Read.of(CaseFile.open(path)), this::show, cause -> notOpened(path, cause));
+        open(work -> CaseOpening.Read.of(path, patience, messages.get("case.in-use"), work), this::show,
+                cause -> notOpened(path, cause));
+    }
+
+    /** How long to wait for a window that has a case and may be closing it; at first not at all. */
+    public void waitForOthers(Duration most) {
+        patience = most;
     }
 
     /** Goes back to the save before the last one of {@link #lastGood}; the broken file is kept beside it. */
@@ -165,11 +173,23 @@ public final class CaseFileModel {
     private void open(Work<CaseOpening.Read> reading, Consumer<CaseOpening.Opened> done, Consumer<Exception> failed) {
         opening.open(reading, outcome -> {
             switch (outcome) {
-                case Outcome.Done<CaseOpening.Opened>(CaseOpening.Opened opened) -> done.accept(opened);
+                case Outcome.Done<CaseOpening.Opened>(CaseOpening.Opened opened) -> take(opened, done, failed);
                 case Outcome.Failed<CaseOpening.Opened>(Exception cause) -> failed.accept(cause);
                 case Outcome.Cancelled<CaseOpening.Opened>() -> notices.done(messages.get("case.opening-cancelled"));
             }
         });
+    }
+
+    /** Where something fails while the case is shown, that is told too, and its file is free again. */
+    private void take(CaseOpening.Opened opened, Consumer<CaseOpening.Opened> done, Consumer<Exception> failed) {
+        try {
+            done.accept(opened);
+        } catch (RuntimeException e) {
+            if (!file.get().equals(opened.file())) {
+                opened.file().ifPresent(CaseOpening::letGo);
+            }
+            failed.accept(e);
+        }
     }
 
     /** How far the case is that is being opened; empty where none is. */

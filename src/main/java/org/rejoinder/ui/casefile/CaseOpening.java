@@ -1,6 +1,8 @@
 package org.rejoinder.ui.casefile;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
+import org.rejoinder.casefile.CaseInUseException;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.Progress;
 import org.rejoinder.task.Running;
@@ -22,6 +25,8 @@ import org.rejoinder.ui.words.Messages;
  * only the last is opened.
  */
 final class CaseOpening {
+    private static final Duration STEP = Duration.ofMillis(100);
+
     private final Workspace workspace;
     private final TaskRunner runner;
     private final Messages messages;
@@ -34,6 +39,28 @@ final class CaseOpening {
     record Read(CaseDocument document, Optional<CaseFile> file) {
         static Read of(CaseFile kept) {
             return new Read(kept.document(), Optional.of(kept));
+        }
+
+        /**
+         * Opens a case file. Where a window has it that may be closing, that is waited for.
+         *
+         * @param patience  how long at most
+         * @param waiting   said meanwhile
+         */
+        static Read of(Path path, Duration patience, String waiting, Progress work) throws IOException, InterruptedException {
+            long end = System.nanoTime() + patience.toNanos();
+            while (true) {
+                try {
+                    return of(CaseFile.open(path));
+                } catch (CaseInUseException e) {
+                    if (System.nanoTime() >= end) {
+                        throw e;
+                    }
+                    work.report(-1, waiting);
+                    work.checkCancelled();
+                    Thread.sleep(STEP);
+                }
+            }
         }
     }
 
@@ -113,7 +140,7 @@ final class CaseOpening {
     }
 
     /** Nothing was changed in it. */
-    private static void letGo(CaseFile file) {
+    static void letGo(CaseFile file) {
         try {
             file.close();
         } catch (IOException e) {

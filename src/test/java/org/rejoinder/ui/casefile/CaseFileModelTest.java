@@ -13,6 +13,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -293,6 +295,40 @@ class CaseFileModelTest {
         notice(secondNotices).offer().orElseThrow().task().run();
         assertEquals(workspace.theCase(), second.theCase());
         assertTrue(secondModel.file().get().isEmpty(), "its file is left alone");
+    }
+
+    @Test
+    void whatFailsWhileACaseIsShownIsTold() {
+        Workspace large = recalling();
+        large.open(CaseDocument.of("Many", editions()));
+        CaseFileModel saving = model(large, notices);
+        saving.saveAs(file());
+        saving.close();
+        CaseFileModel opening = model(recalling(), secondNotices);
+        opening.settleWith(new InlineRunner(), work -> {
+            throw new IllegalStateException("no room for it");
+        });
+        opening.open(file());
+        assertEquals(MESSAGES.get("case.not-opened"), notice(secondNotices).title());
+        assertEquals(List.of("skarv.rejoinder: no room for it"), notice(secondNotices).lines().subList(0, 1));
+        opening.close();
+    }
+
+    @Test
+    void aCaseThatAnotherWindowIsClosingIsWaitedFor() {
+        model.saveAs(file());
+        secondModel.waitForOthers(Duration.ofMinutes(1));
+        List<String> said = new ArrayList<>();
+        secondModel.progress().subscribe(update -> update.ifPresent(one -> {
+            said.add(one.message());
+            if (one.message().equals(MESSAGES.get("case.in-use"))) {
+                model.close();
+            }
+        }));
+        secondModel.open(file());
+        assertTrue(secondModel.file().get().isPresent());
+        assertTrue(said.contains(MESSAGES.get("case.in-use")), said.toString());
+        assertTrue(secondNotices.current().get().isEmpty());
     }
 
     private Drafts drafts() {
