@@ -9,6 +9,8 @@ import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.action.Group;
+import org.rejoinder.ui.casefile.DraftsSheet;
+import org.rejoinder.ui.casefile.LeftDrafts;
 import org.rejoinder.ui.casefile.UnsavedSheet;
 import org.rejoinder.ui.export.ExportChoice;
 import org.rejoinder.ui.export.ExportSheet;
@@ -40,6 +42,7 @@ final class FilesDesk {
                 Action.of("import-folder", Group.CASE, this::importFolder),
                 Action.of("new-case", Group.CASE, () -> leaving(models.caseFile()::openNew)).on("Ctrl+N")
                         .enabledWhile(something),
+                Action.of("drafts", Group.CASE, this::showDrafts),
                 Action.of("reread", Group.CASE, () -> models.imports().reread(() -> actions.run("orphans")))
                         .enabledWhile(something),
                 Action.of("save", Group.CASE, this::saveCase).on("Ctrl+S").apart(),
@@ -81,6 +84,13 @@ final class FilesDesk {
         } else {
             other.run();
         }
+    }
+
+    private void showDrafts() {
+        LeftDrafts left = models.caseFile().leftDrafts();
+        DraftsSheet sheet = new DraftsSheet(left, messages, overlay::close);
+        overlay.open(sheet, sheet.field());
+        left.look();
     }
 
     private void renameCase() {

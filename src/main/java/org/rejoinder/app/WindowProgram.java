@@ -189,7 +189,7 @@ final class WindowProgram implements WindowOpener {
                 new WarmDrawing(desk.measure(), org.rejoinder.render.Theme.LIGHT).start();
                 models.open(request.paths());
             }
-            if (request.paths().isEmpty() && !models.caseFile().offerDraft()) {
+            if (request.paths().isEmpty() && !models.caseFile().offerDraft(() -> desk.actions().run("drafts"))) {
                 desk.welcome();
             }
         } catch (RuntimeException | Error e) {

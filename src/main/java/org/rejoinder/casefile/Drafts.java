@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,11 @@ public final class Drafts {
         return List.copyOf(found);
     }
 
-    /** When something was last decided in a case. */
+    /** When something was last decided in one of {@link #left}. */
+    public static Instant lastChange(Path left) {
+        return changed(left).toInstant();
+    }
+
     private static FileTime changed(Path file) {
         try {
             Path journal = CaseFile.journalOf(file);
@@ -68,7 +73,23 @@ public final class Drafts {
     /** Lets go of a case that has another file now, or that nobody wants any more. */
     public void drop(CaseFile draft) throws IOException {
         draft.close();
-        for (Path file : List.of(draft.path(), CaseFile.backupOf(draft.path()), CaseFile.journalOf(draft.path()))) {
+        delete(draft.path());
+    }
+
+    /**
+     * Throws one of {@link #left} away for good, whole or broken.
+     *
+     * @throws CaseInUseException if a window has opened it meanwhile
+     */
+    public void drop(Path left) throws IOException {
+        if (CaseFile.isInUse(left)) {
+            throw new CaseInUseException();
+        }
+        delete(left);
+    }
+
+    private static void delete(Path draft) throws IOException {
+        for (Path file : List.of(draft, CaseFile.backupOf(draft), CaseFile.journalOf(draft))) {
             Files.deleteIfExists(file);
         }
     }

@@ -77,13 +77,26 @@ public final class CaseFileModel {
         workspace.keepUnnamedIn(draft);
     }
 
-    /** Where the program was ended before a case was saved, tells so and offers to go on with it; false where not. */
-    public boolean offerDraft() {
-        Optional<Path> left = draft.drafts().left().stream().findFirst();
-        left.ifPresent(path -> notices.problem(
-                messages.get("case.draft"), List.of(messages.get("case.draft.kept")),
-                new Notices.Offer(messages.get("case.draft.open"), () -> openDraft(path))));
-        return left.isPresent();
+    /**
+     * Where the program was ended before a case was saved, tells so and offers to go on with it; false where not.
+     *
+     * @param showAll  shows all of {@link #leftDrafts}, where there are several
+     */
+    public boolean offerDraft(Runnable showAll) {
+        List<Path> left = draft.drafts().left();
+        if (left.size() == 1) {
+            notices.problem(messages.get("case.draft"), List.of(messages.get("case.draft.kept"), messages.get("case.draft.rid")),
+                    new Notices.Offer(messages.get("case.draft.open"), () -> openDraft(left.getFirst())));
+        } else if (!left.isEmpty()) {
+            notices.problem(messages.get("case.draft"), List.of(messages.get("case.draft.several", left.size())),
+                    new Notices.Offer(messages.get("case.draft.show"), showAll));
+        }
+        return !left.isEmpty();
+    }
+
+    /** Cases that were never saved, and that no window has open. */
+    public LeftDrafts leftDrafts() {
+        return new LeftDrafts(draft.drafts(), runner, this::openDraft, notices, messages);
     }
 
     private void openDraft(Path path) {

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -352,7 +354,7 @@ class CaseFileModelTest {
             }
         }
         secondModel.keepDraftsIn(Drafts.in(crashed));
-        secondModel.offerDraft();
+        secondModel.offerDraft(() -> { });
         notice(secondNotices).offer().orElseThrow().task().run();
         assertEquals(workspace.theCase(), second.theCase());
         assertEquals(workspace.decided(), second.decided());
@@ -363,6 +365,38 @@ class CaseFileModelTest {
         secondModel.saveAs(file());
         assertEquals(List.of(), Drafts.in(crashed).left(), "now it has a file");
         assertEquals(2, CaseFile.read(file()).history().done().size());
+    }
+
+    @Test
+    void ofSeveralDraftsEachCanBeGoneOnWithOrThrownAway() throws IOException {
+        Path crashed = folder.resolve("crashed");
+        for (String name : List.of("First", "Second")) {
+            Drafts.in(crashed).begin(CaseDocument.of(name, Dispute.articles())).orElseThrow().close();
+        }
+        Files.writeString(crashed.resolve("broken.rejoinder"), "no case");
+        List<String> shown = new ArrayList<>();
+        model.keepDraftsIn(Drafts.in(crashed));
+        assertTrue(model.offerDraft(() -> shown.add("all of them")));
+        assertEquals(List.of(MESSAGES.get("case.draft.several", 3)), notice(notices).lines());
+        notice(notices).offer().orElseThrow().task().run();
+        assertEquals(List.of("all of them"), shown);
+
+        LeftDrafts left = model.leftDrafts();
+        left.look();
+        assertEquals(Set.of("First", "Second", MESSAGES.get("drafts.broken")),
+                left.all().get().stream().map(LeftDrafts.Left::name).collect(Collectors.toSet()));
+        left.drop(named(left, MESSAGES.get("drafts.broken")));
+        left.goOn(named(left, "First"));
+        assertEquals("First", workspace.theCase().name());
+        left.look();
+        assertEquals(List.of("Second"), left.all().get().stream().map(LeftDrafts.Left::name).toList(), "the first is open");
+        left.drop(named(left, "Second"));
+        assertEquals(List.of(), left.all().get());
+        assertEquals(1, Files.list(crashed).filter(CaseFile::isCaseFile).count());
+    }
+
+    private static LeftDrafts.Left named(LeftDrafts left, String name) {
+        return left.all().get().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static Path only(Path folder) throws IOException {
@@ -381,7 +415,7 @@ class CaseFileModelTest {
             assertEquals(List.of(), files.toList());
         }
         secondModel.keepDraftsIn(drafts());
-        secondModel.offerDraft();
+        secondModel.offerDraft(() -> { });
         assertTrue(secondNotices.current().get().isEmpty());
     }
 
