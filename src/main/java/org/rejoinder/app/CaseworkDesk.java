@@ -194,6 +194,11 @@ final class CaseworkDesk {
         models.source().marked().ifPresent(marked -> {
             models.corrections().setBlockRole(marked.article(), marked.span(), role);
             unmark();
+            if (role == BlockRole.BODY) {
+                // Nothing was looked for in it so far, and nothing is before the articles are read again.
+                models.notices().done(messages.get("block.rescued"),
+                        new Notices.Offer(messages.get("block.reread"), () -> actions.run("reread")));
+            }
         });
     }
 

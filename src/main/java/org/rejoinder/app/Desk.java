@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.rejoinder.model.Edit;
 import org.rejoinder.render.FontMeasure;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.TextMeasure;
@@ -67,6 +69,7 @@ public final class Desk {
     private final CaseworkDesk casework;
     private final PaletteModel palette;
     private final TopBar top;
+    private final StatusBar bottom;
     private final Middle middle;
     private final TableSplit split;
     private final TimelineView timeline;
@@ -117,7 +120,7 @@ public final class Desk {
         split = new TableSplit(middle, table, table.rows(), models.settings());
         actions.add(Action.of("switch-table", Group.VIEW, split::toggle).on("Ctrl+J").checkedWhile(split.open())
                 .enabledWhile(models.workspace().index().map(index -> !index.theCase().articles().isEmpty())));
-        StatusBar bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(), actions, models.caseFile(),
+        bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(), actions, models.caseFile(),
                 new HBox(
                         new WorkProgress(models.imports().progress(), models.imports()::cancel, "cancel-import", messages),
                         new WorkProgress(models.caseFile().progress(), models.caseFile()::cancelOpening, "cancel-opening",
@@ -161,14 +164,23 @@ public final class Desk {
                 models.filters(), reading(), models.timeline().awaited(), actions, messages);
     }
 
+    /** What a step was called is said once it is taken: it may have changed nothing that is seen. */
+    private void tellOf(ObservableValue<Optional<Edit>> next, Runnable step, Function<Edit, String> words) {
+        Optional<Edit> meant = next.getValue();
+        step.run();
+        if (!next.getValue().equals(meant)) {
+            meant.ifPresent(edit -> bottom.tell(words.apply(edit)));
+        }
+    }
+
     private void addActions(ActionRegistry to) {
         Steps steps = new Steps(models.wording().messages(), ZoneId.systemDefault());
         ObservableValue<Boolean> something = models.workspace().index().map(index -> !index.theCase().articles().isEmpty());
         to.add(List.of(
-                Action.of("undo", Group.EDIT, models.workspace()::undo).on("Ctrl+Z")
+                Action.of("undo", Group.EDIT, () -> tellOf(models.workspace().nextUndo(), models.workspace()::undo, steps::undone)).on("Ctrl+Z")
                         .enabledWhile(models.workspace().canUndo())
                         .titled(() -> steps.undo(models.workspace().nextUndo().get())),
-                Action.of("redo", Group.EDIT, models.workspace()::redo).on("Ctrl+Shift+Z", "Ctrl+Y")
+                Action.of("redo", Group.EDIT, () -> tellOf(models.workspace().nextRedo(), models.workspace()::redo, steps::redone)).on("Ctrl+Shift+Z", "Ctrl+Y")
                         .enabledWhile(models.workspace().canRedo())
                         .titled(() -> steps.redo(models.workspace().nextRedo().get())),
                 Action.of("search", Group.EDIT, () -> top.startSearch()).on("/", "Ctrl+F").apart(),

@@ -1,9 +1,12 @@
 package org.rejoinder.model;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The English names of sides: of states by the Java platform's own region names (Unicode CLDR), of blocs by a list.
@@ -77,6 +80,12 @@ public final class Sides {
     /** True for the code of a state, false for a bloc. */
     public static boolean isState(String code) {
         return STATES.containsKey(code) || code.equals("XKX");
+    }
+
+    /** The codes of all states and blocs that have a name here, in the order of their names. */
+    public static List<String> all() {
+        return Stream.concat(OTHERS.keySet().stream(), STATES.keySet().stream()).distinct()
+                .sorted(Comparator.comparing(Sides::name)).toList();
     }
 
     private static Optional<String> known(String code) {

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Event;
@@ -103,5 +106,33 @@ class RecordsJourneyTest extends Journey {
         robot.type(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(URI.create("https://gull.example/light")), opened);
+    }
+
+    @Test
+    void aSideIsOfferedWhileItIsTypedAndTheStepThatIsUndoneIsNamed() throws Exception {
+        openSeeds();
+        Utterance one = visible(utterance -> utterance.speakers().size() == 1);
+        clickOn(one);
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        waitUntil("the actors are shown", () -> !all("#actors-sheet").isEmpty());
+        assertTrue(this.<Button>node("#actor-merge").isDisabled(), "with nobody, before somebody is chosen");
+        assertTrue(this.<Button>node("#actor-split").isDisabled());
+        TextField side = node("#actor-side");
+        robot.interact(() -> {
+            side.requestFocus();
+            side.setText("norw");
+        });
+        assertTrue(isSeen("#actor-sides .hyperlink"));
+        robot.interact(() -> this.<Hyperlink>node("#actor-sides .hyperlink").fire());
+        assertEquals("Norway", side.getText());
+        assertFalse(isSeen("#actor-sides"));
+        robot.interact(() -> this.<Button>node("#actor-save").fire());
+        assertEquals(1, models.workspace().decided().size());
+        robot.type(KeyCode.ESCAPE);
+        waitUntil("the actors are closed", () -> all("#actors-sheet").isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("Undone: change side", this.<Label>node("#done").getText());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals("Redone: change side", this.<Label>node("#done").getText());
     }
 }

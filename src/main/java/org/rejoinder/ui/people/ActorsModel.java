@@ -40,16 +40,27 @@ public final class ActorsModel {
                 .filter(one -> one.speakers().contains(actor) || one.targets().contains(actor)).toList();
     }
 
-    /** The side that is meant by its code or its name, as one of the case has it; empty where none is. */
+    /** The names of sides that a beginning may be meant for, those of the case first. */
+    public List<String> sides(String typed, int most) {
+        String begin = typed.strip().toLowerCase(Locale.ROOT);
+        return begin.isEmpty() ? List.of() : sides().map(Sides::name).distinct()
+                .filter(name -> (" " + name.toLowerCase(Locale.ROOT)).contains(" " + begin)).limit(most).toList();
+    }
+
+    private Stream<String> sides() {
+        return Stream.concat(index().theCase().actors().stream().flatMap(actor -> actor.side().stream()), Sides.all().stream());
+    }
+
+    /** The side that is meant by its code, its name or what only one name begins with; empty where none is. */
     public Optional<String> side(String typed) {
         String wanted = typed.strip();
         String code = wanted.toUpperCase(Locale.ROOT);
         if (Sides.isKnown(code)) {
             return Optional.of(code);
         }
-        return Stream.concat(index().theCase().actors().stream().flatMap(actor -> actor.side().stream()),
-                        Stream.of(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).toArray(String[]::new)))
-                .filter(known -> Sides.name(known).equalsIgnoreCase(wanted)).findFirst();
+        List<String> begun = sides(wanted, 2);
+        return sides().filter(known -> Sides.name(known).equalsIgnoreCase(begun.size() == 1 ? begun.getFirst() : wanted))
+                .findFirst();
     }
 
     /** Decides what differs from the actor as it is; a blank text is none. */

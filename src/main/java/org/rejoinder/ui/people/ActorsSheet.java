@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +29,7 @@ import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.BookList;
 import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.FieldGrid;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.statement.StatementCell;
@@ -36,12 +40,14 @@ public final class ActorsSheet extends VBox {
     private static final double ROW = 46;
     /** Letters within so many milliseconds of one another make one word. */
     private static final int TYPING = 1500;
+    private static final int MOST_SIDES = 4;
 
     private final ActorsModel model;
     private final Wording wording;
     private final BookList<Actor> book;
     private final TextField name = new TextField();
     private final TextField side = new TextField();
+    private final FlowPane sides = new FlowPane(10, 2);
     private final TextField role = new TextField();
     private final TextField organisation = new TextField();
     private final TextField note = new TextField();
@@ -91,6 +97,10 @@ public final class ActorsSheet extends VBox {
         FieldGrid fields = new FieldGrid(this::save);
         fields.field(get("actors.name"), name, "actor-name");
         fields.field(get("actors.side"), side, "actor-side");
+        sides.setId("actor-sides");
+        Presence.set(sides, false);
+        side.textProperty().subscribe((was, now) -> offerSides());
+        fields.below(sides);
         fields.field(get("actors.role"), role, "actor-role");
         fields.field(get("actors.organisation"), organisation, "actor-organisation");
         fields.field(get("actors.note"), note, "actor-note");
@@ -112,12 +122,17 @@ public final class ActorsSheet extends VBox {
         other.setTypingDelay(TYPING);
         other.setLookup((box, typed) -> withWord(other.getItems(), typed));
         HBox.setHgrow(other, Priority.ALWAYS);
-        HBox merge = new HBox(8, other, button("actors.merge.button", "actor-merge", this::merge));
+        Button merging = button("actors.merge.button", "actor-merge", this::merge);
+        merging.disableProperty().bind(other.valueProperty().isNull());
+        HBox merge = new HBox(8, other, merging);
         splitName.setPromptText(get("actors.split.prompt"));
         splitName.setId("actor-split-name");
         splitName.setAccessibleText(get("actors.split.prompt"));
         HBox.setHgrow(splitName, Priority.ALWAYS);
-        HBox split = new HBox(8, splitName, button("actors.split.button", "actor-split", this::split));
+        Button splitting = button("actors.split.button", "actor-split", this::split);
+        splitting.disableProperty().bind(splitName.textProperty().map(String::isBlank)
+                .flatMap(blank -> Bindings.isEmpty(statements.getSelectionModel().getSelectedItems()).map(none -> none || blank)));
+        HBox split = new HBox(8, splitName, splitting);
         statements.setId("actor-statements");
         statements.setAccessibleText(get("actors.split"));
         statements.setFixedCellSize(ROW);
@@ -165,7 +180,8 @@ public final class ActorsSheet extends VBox {
         return new StringConverter<>() {
             @Override
             public String toString(Actor actor) {
-                return actor == null ? "" : actor.name();
+                return actor == null ? "" : actor.side().map(Sides::name).filter(side -> !side.equals(actor.name()))
+                        .map(side -> get("actors.of-side", actor.name(), side)).orElse(actor.name());
             }
 
             @Override
@@ -201,6 +217,25 @@ public final class ActorsSheet extends VBox {
 
     private static String of(Actor actor, Function<Actor, String> text) {
         return actor == null ? "" : text.apply(actor);
+    }
+
+    /** What the letters typed may be meant for; nothing where a name stands there in full. */
+    private void offerSides() {
+        List<String> names = model.sides(side.getText(), MOST_SIDES);
+        boolean meant = side.isFocused() && names.stream().noneMatch(name -> name.equalsIgnoreCase(side.getText().strip()));
+        sides.getChildren().setAll(names.stream().map(this::offer).toList());
+        Presence.set(sides, meant && !names.isEmpty());
+    }
+
+    private Hyperlink offer(String name) {
+        Hyperlink link = new Hyperlink(name);
+        link.setOnAction(event -> {
+            side.setText(name);
+            side.requestFocus();
+            side.end();
+            Presence.set(sides, false);
+        });
+        return link;
     }
 
     private void save() {

@@ -2,11 +2,13 @@ package org.rejoinder.ui.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Window;
@@ -27,6 +29,8 @@ public final class StatusBar extends HBox {
     private final TimelineModel timeline;
     private final Label shown = Texts.label("");
     private final Label saved = Texts.label("");
+    private final Label done = Texts.label("");
+    private final PauseTransition going = new PauseTransition(Duration.seconds(6));
 
     /** @param work how far work in the background is */
     public StatusBar(Workspace workspace, FilterModel filters, TimelineModel timeline, ActionRegistry actions,
@@ -41,7 +45,9 @@ public final class StatusBar extends HBox {
         shown.setMinWidth(USE_PREF_SIZE);
         saved.setId("saved");
         saved.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new ViewMenu(timeline, actions, wording.messages()), work, spring, shown, saved);
+        done.setId("done");
+        going.setOnFinished(event -> done.setText(""));
+        getChildren().addAll(new ViewMenu(timeline, actions, wording.messages()), work, done, spring, shown, saved);
         getStyleClass().add("status-bar");
         Attachment.whileShown(this, () -> Subscription.combine(
                 workspace.index().subscribe(index -> show()),
@@ -49,6 +55,12 @@ public final class StatusBar extends HBox {
                 timeline.picture().subscribe(picture -> show()),
                 caseFile.file().subscribe(file -> showSaved(caseFile)),
                 workspace.canUndo().subscribe(can -> showSaved(caseFile))));
+    }
+
+    /** Says for a while what was done where nothing that is seen may have changed, such as a step undone elsewhere. */
+    public void tell(String words) {
+        done.setText(words);
+        going.playFromStart();
     }
 
     private void showSaved(CaseFileModel caseFile) {

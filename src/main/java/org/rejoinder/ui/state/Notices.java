@@ -37,6 +37,11 @@ public final class Notices {
         current.set(Optional.of(new Notice(Kind.DONE, title, List.of(), Optional.empty())));
     }
 
+    /** Good news with what may come next. */
+    public void done(String title, Offer offer) {
+        current.set(Optional.of(new Notice(Kind.DONE, title, List.of(), Optional.of(offer))));
+    }
+
     public void problem(String title, List<String> lines) {
         current.set(Optional.of(new Notice(Kind.PROBLEM, title, lines, Optional.empty())));
     }

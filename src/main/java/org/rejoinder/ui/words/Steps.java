@@ -32,6 +32,15 @@ public final class Steps {
                 .orElseGet(() -> messages.get("action.redo"));
     }
 
+    /** Such as "Undone: change stance". */
+    public String undone(Edit edit) {
+        return messages.get("undone.named", name(edit.change()));
+    }
+
+    public String redone(Edit edit) {
+        return messages.get("redone.named", name(edit.change()));
+    }
+
     /** Such as "by Ada, 3 May 2022, 14:05". */
     public String signed(Edit edit) {
         return messages.get("step.signed", edit.author(), moment(edit.at()));

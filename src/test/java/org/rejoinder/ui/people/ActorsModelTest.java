@@ -46,6 +46,11 @@ class ActorsModelTest {
         assertEquals(Optional.of("NOR"), model.side("Norway"));
         assertEquals(Optional.of("EU"), model.side("EU"));
         assertTrue(model.side("Atlantis").isEmpty());
+        assertEquals(Optional.of("GBR"), model.side("united k"), "only one name begins so");
+        assertTrue(model.side("united").isEmpty(), "it may be any of several");
+        assertEquals(List.of("Norway"), model.sides("norw", 4));
+        assertTrue(model.sides("united", 9).containsAll(List.of("United Kingdom", "United Nations")));
+        assertTrue(model.sides(" ", 4).isEmpty());
     }
 
     @Test
