@@ -258,8 +258,8 @@ final class Backdrop {
             return;
         }
         if (view.grouping() == Grouping.SIDE) {
-            double above = plan.labelGap() > 20 ? plan.axis().y() - 11 : geometry.top() + 16;
-            double below = plan.labelGap() > 20 ? plan.axis().bottom() + 21 : geometry.bottom() - 10;
+            double above = plan.axis().y() - 11;
+            double below = plan.axis().bottom() + 21;
             marks.add(label(4, above, plan.slots().get(0).lane(), TextStyle.LANE, HALF_NAME, grouped.isCollapsed(0), 1));
             marks.add(label(4, below, plan.slots().get(1).lane(), TextStyle.LANE, HALF_NAME, grouped.isCollapsed(1), 1));
             return;

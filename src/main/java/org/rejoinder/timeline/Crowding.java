@@ -3,6 +3,8 @@ package org.rejoinder.timeline;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -14,9 +16,14 @@ final class Crowding {
     private static final int FEW_BINS = 4096;
     /** Counting begins so many times twice as fine as asked, for the finer questions that follow. */
     private static final int FINER = 5;
+    /** Items of a shorter lane are counted anew for each resolution; of a longer one that would take too long while zooming. */
+    private static final int LONG = 10_000;
+    /** Not so fine that there are more bins than this. */
+    private static final int MOST_FINE = 16_384;
+    private static final int SOME = 1024;
 
     private final TimelineItems items;
-    private final Map<Integer, Bins> bins = new HashMap<>();
+    private final NavigableMap<Integer, Bins> bins = new TreeMap<>();
     private final Map<Integer, Histogram> histograms = new HashMap<>();
     private final Map<Integer, FlagBins> flags = new HashMap<>();
     private final int[] lane;
@@ -40,6 +47,21 @@ final class Crowding {
             return tones.length / Tone.count();
         }
 
+        /** The same, put together to bins of a coarser resolution. */
+        Bins coarser(int wanted) {
+            int tones = Tone.count();
+            int by = wanted - shift;
+            long begin = first >> by;
+            int[] sums = new int[(int) ((first + count() - 1 >> by) - begin + 1) * tones];
+            for (int bin = 0; bin < count(); bin++) {
+                int to = (int) ((first + bin >> by) - begin) * tones;
+                for (int tone = 0; tone < tones; tone++) {
+                    sums[to + tone] += this.tones[bin * tones + tone];
+                }
+            }
+            return new Bins(wanted, begin, sums);
+        }
+
         int total(int bin) {
             int total = 0;
             for (int tone = 0; tone < Tone.count(); tone++) {
@@ -59,17 +81,21 @@ final class Crowding {
      */
     private record Runs(int shift, long[] bins, int[] sizes, int length) {
         static Runs of(TimelineItems items, int[] lane, int shift) {
-            long[] bins = new long[lane.length];
-            int[] sizes = new int[lane.length];
+            long[] bins = new long[Math.min(SOME, lane.length)];
+            int[] sizes = new int[bins.length];
             int length = 0;
             for (int item : lane) {
                 long bin = items.start(item) >> shift;
                 if (length == 0 || bins[length - 1] != bin) {
+                    if (length == bins.length) {
+                        bins = Arrays.copyOf(bins, 2 * length);
+                        sizes = Arrays.copyOf(sizes, 2 * length);
+                    }
                     bins[length++] = bin;
                 }
                 sizes[length - 1]++;
             }
-            return new Runs(shift, Arrays.copyOf(bins, length), Arrays.copyOf(sizes, length), length);
+            return new Runs(shift, bins, sizes, length);
         }
     }
 
@@ -160,9 +186,28 @@ final class Crowding {
         if (last - first >= Math.max(FEW_BINS, lane.length)) {
             return count(shift, Math.max(first, window.from() >> shift), Math.min(last, window.to() >> shift));
         }
-        Bins whole = count(shift, first, last);
+        Bins whole = finer(shift).map(fine -> fine.coarser(shift)).orElseGet(() -> count(shift, first, last));
         bins.put(shift, whole);
         return whole;
+    }
+
+    /** Counts from which those of this resolution can be put together, which takes no longer the more items there are. */
+    private Optional<Bins> finer(int shift) {
+        Map.Entry<Integer, Bins> known = bins.lowerEntry(shift);
+        if (known != null || lane.length < LONG) {
+            return Optional.ofNullable(known).map(Map.Entry::getValue);
+        }
+        int fine = Math.max(0, shift - FINER);
+        long from = items.start(lane[0]);
+        long to = items.start(lane[lane.length - 1]);
+        while (fine < shift && (to >> fine) - (from >> fine) >= MOST_FINE) {
+            fine++;
+        }
+        if (fine == shift) {
+            return Optional.empty();
+        }
+        bins.put(fine, count(fine, from >> fine, to >> fine));
+        return Optional.of(bins.get(fine));
     }
 
     private Bins count(int shift, long first, long last) {

@@ -14,7 +14,7 @@ final class Planner {
     private static final double AXIS = 34;
     private static final double LABEL_GAP = 34;
     private static final double LOW_LABEL_GAP = 27;
-    private static final double BAR_LABEL = 20;
+    private static final double BAR_STRIP = 20;
     private static final double MARGIN = 6;
     /** How much more may be left over each time that the scale doubles. */
     private static final double PER_DOUBLING = 0.05;
@@ -54,14 +54,15 @@ final class Planner {
     private Plan mirrored(MarkSize size, double tolerance, Geometry geometry, TimeScale scale, Grouped grouped,
             double eventRoom) {
         boolean density = size.level() == Level.DENSITY;
-        double labelGap = density ? MARGIN : size.lines() > 1 ? LABEL_GAP : LOW_LABEL_GAP;
+        // Bars stand where the marks of the next level will: neither the axis nor the lanes' names move there.
+        double labelGap = size.lines() > 1 ? LABEL_GAP : LOW_LABEL_GAP;
         double top = geometry.top() + Math.max(MARGIN, eventRoom);
         double room = Math.max(0, geometry.bottom() - MARGIN - top - AXIS - 2 * labelGap);
         boolean[] shut = {grouped.isCollapsed(0), grouped.isCollapsed(1)};
         if (density) {
-            double upper = Math.max(0, room - 2 * BAR_LABEL) * grouped.upperShare() + BAR_LABEL;
+            double upper = Math.max(0, room - 2 * BAR_STRIP) * grouped.upperShare() + BAR_STRIP;
             double[] heights = heights(shut, upper, room);
-            return mirrored(size, top, heights, labelGap, BAR_LABEL, new int[] {0, 0}, null, geometry, grouped);
+            return mirrored(size, top, heights, labelGap, BAR_STRIP, new int[] {0, 0}, null, geometry, grouped);
         }
         int open = (shut[0] ? 0 : 1) + (shut[1] ? 0 : 1);
         for (double strip : strips(tolerance, size.height() < 20 ? 20 : 24, grouped)) {

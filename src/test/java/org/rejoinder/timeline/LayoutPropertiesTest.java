@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import net.jqwik.api.ForAll;
+import org.junit.jupiter.api.Test;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import net.jqwik.api.constraints.IntRange;
 import org.rejoinder.render.FontMeasure;
 
@@ -69,6 +72,43 @@ class LayoutPropertiesTest {
                 assertEquals(was.x() + px, is.x(), 1.01, mark::toString);
             }
         }
+    }
+
+    @Test
+    void neitherTheAxisNorTheNamesOfLanesMoveWhereBarsBecomeMarks() {
+        for (int accused : new int[] {2, 9}) {
+            TimelineItems items = sided(4000, accused);
+            TimelineLayout layout = new TimelineLayout(items, (text, style) -> text.length() * style.size() * 0.55);
+            ViewState view = layout.navigator().first(930, 640);
+            Scene bars = layout.lay(view);
+            assertEquals(Level.DENSITY, bars.level());
+            for (Scene next = bars; next.level() == Level.DENSITY; next = layout.lay(view)) {
+                bars = next;
+                view = layout.navigator().zoomAbout(view, 400, 1.1);
+            }
+            assertEquals(standing(bars), standing(layout.lay(view)));
+        }
+    }
+
+    private static List<Box> standing(Scene scene) {
+        return scene.marks().stream().filter(mark -> mark instanceof Mark.AxisBand || mark instanceof Mark.LaneLabel)
+                .map(Mark::bounds).toList();
+    }
+
+    /** Of each eleven statements as many are the accused side's. */
+    private static TimelineItems sided(int count, int accused) {
+        TimelineItemsBuilder builder = new TimelineItemsBuilder(count);
+        for (int i = 0; i < count; i++) {
+            boolean other = i % 11 < accused;
+            var keys = new TimelineItemsBuilder.Keys(List.of(other ? "Ivo Maren" : "Ann Alder"),
+                    List.of(other ? "Sudmark" : "Norland"), List.of("Harbour Post"), List.of());
+            long day = 18_000 + i * 300L / count;
+            int item = builder.add(day * Window.DAY, (day + 1) * Window.DAY, other ? Tone.DENY : Tone.ACCUSE, 1, -1, keys);
+            if (other && item > accused) {
+                builder.link(item, item - accused, org.rejoinder.model.LinkType.DENIES);
+            }
+        }
+        return builder.build(Integer::toString, item -> "words of statement " + item, Integer::parseInt);
     }
 
     private static void check(TimelineItems items, Scene scene) {
