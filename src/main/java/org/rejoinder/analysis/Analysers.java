@@ -5,6 +5,7 @@ import org.rejoinder.analysis.actors.ActorStage;
 import org.rejoinder.analysis.actors.AnswerTargetStage;
 import org.rejoinder.analysis.actors.CastStage;
 import org.rejoinder.analysis.actors.Lexicon;
+import org.rejoinder.analysis.actors.LikelyTargetStage;
 import org.rejoinder.analysis.actors.SpeakerStage;
 import org.rejoinder.analysis.actors.TargetStage;
 import org.rejoinder.analysis.attribution.AttributionStage;
@@ -50,6 +51,7 @@ public final class Analysers {
                 new DateStage(),
                 new LinkStage(),
                 new AnswerTargetStage(lexicon),
+                new LikelyTargetStage(),
                 new CastStage(),
                 new ConfidenceStage());
     }

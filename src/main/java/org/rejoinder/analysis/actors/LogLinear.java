@@ -17,11 +17,16 @@ final class LogLinear {
     private LogLinear() {}
 
     static TargetWeights fit(List<Example> examples) {
+        return fit(examples, PULL);
+    }
+
+    /** @param pull  how strongly weights are drawn to zero */
+    static TargetWeights fit(List<Example> examples, double pull) {
         Map<String, Double> weights = new HashMap<>();
         Map<String, Double> squares = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, Double> gradient = new HashMap<>();
-            weights.forEach((sign, weight) -> gradient.put(sign, -PULL * weight));
+            weights.forEach((sign, weight) -> gradient.put(sign, -pull * weight));
             TargetWeights now = new TargetWeights(weights);
             examples.stream().filter(example -> !example.right().isEmpty())
                     .forEach(example -> add(gradient, now, example));

@@ -110,6 +110,33 @@ final class TargetSigns {
         return choices;
     }
 
+    /** All who may be aimed at by a statement, given by its number: also those of the speakers' own side, but themselves. */
+    List<Choice> everybody(int at) {
+        Draft draft = reading.drafts().get(at);
+        List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
+        Map<Party, List<Place>> inside = inside(content(draft), Set.of());
+        Map<Party, Set<String>> known = new HashMap<>();
+        List<Choice> choices = new ArrayList<>();
+        for (Entity entity : cast.entities()) {
+            boolean present = !named(entity).isEmpty() || entity.type == ActorType.STATE;
+            if (present && Parties.isOther(entity, speakers)) {
+                Set<String> signs = new LinkedHashSet<>(known.computeIfAbsent(dispute.party(entity.id),
+                        party -> partySigns(at, party, inside)));
+                signs.addAll(ownSigns(entity, draft));
+                if (Opponents.isDescribed(entity)) {
+                    signs.add("only described");
+                }
+                choices.add(new Choice(entity, signs));
+            }
+        }
+        return choices;
+    }
+
+    /** For whom somebody stands. */
+    Party party(Entity entity) {
+        return dispute.party(entity.id);
+    }
+
     /** How one stands to who answers him. */
     private Set<String> opposition(Entity entity, int at) {
         Set<String> signs = new LinkedHashSet<>();

@@ -39,12 +39,17 @@ final class TargetWeights {
      * @throws UncheckedIOException if they cannot be read
      */
     static TargetWeights load() {
-        try (InputStream in = TargetWeights.class.getResourceAsStream(RESOURCE);
+        return load(RESOURCE);
+    }
+
+    /** The same of another file of the package's resources. */
+    static TargetWeights load(String resource) {
+        try (InputStream in = TargetWeights.class.getResourceAsStream(resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new TargetWeights(lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
                     .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1]))));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
 
@@ -63,6 +68,14 @@ final class TargetWeights {
                 .map(best -> new Pick(best.whom(), Math.exp(score(best.signs()))
                         / (all + (Opponents.isCharging(best.signs()) ? 0 : Math.exp(NOBODY))), because(best.signs())))
                 .filter(pick -> pick.probability() >= LIKELY);
+    }
+
+    /** The likeliest one but nobody, and how likely he is among all choices. */
+    Optional<Pick> likeliest(List<Choice> choices) {
+        double all = choices.stream().mapToDouble(choice -> Math.exp(score(choice.signs()))).sum();
+        return choices.stream().filter(choice -> choice.whom() != AimSigns.NOBODY)
+                .max(Comparator.comparingDouble(choice -> score(choice.signs())))
+                .map(best -> new Pick(best.whom(), Math.exp(score(best.signs())) / all, because(best.signs())));
     }
 
     private String because(Set<String> signs) {

@@ -93,7 +93,7 @@ public final class TrainTargets {
     }
 
     /** Which choices are called as a target is; where none is, those who are right with the state that they stand for. */
-    private static Set<Integer> right(List<Choice> choices, Draft draft, Marked marked, Cast cast) {
+    static Set<Integer> right(List<Choice> choices, Draft draft, Marked marked, Cast cast) {
         List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
         Set<Integer> named = new HashSet<>();
         Set<Integer> through = new HashSet<>();
@@ -111,7 +111,7 @@ public final class TrainTargets {
     }
 
     /** Signs that few statements show are left out. */
-    private static List<Example> usual(List<Example> examples) {
+    static List<Example> usual(List<Example> examples) {
         Map<String, Integer> counts = new HashMap<>();
         examples.forEach(example -> example.choices().stream().flatMap(choice -> choice.signs().stream()).distinct()
                 .forEach(sign -> counts.merge(sign, 1, Integer::sum)));

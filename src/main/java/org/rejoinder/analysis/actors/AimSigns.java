@@ -1,0 +1,152 @@
+package org.rejoinder.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Mention;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.actors.TargetSigns.Choice;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.BlockRole;
+import org.rejoinder.model.Span;
+
+/**
+ * Tells of each one in an article, and of nobody, what speaks for and against his being whom a statement is aimed at that
+ * names no target in words which a rule knows. A sign holds no word of the text.
+ */
+final class AimSigns {
+    /** The choice that a statement is aimed at nobody. */
+    static final Entity NOBODY = new Entity("", ActorType.GROUP, Cast.UNSPECIFIED, Optional.empty());
+
+    private static final int[] RANKS = {1, 2, 3, 6};
+
+    private final Reading reading;
+    private final Cast cast;
+    private final TargetSigns standing;
+    private final Map<Party, Long> named;
+    private final List<Party> title;
+
+    AimSigns(Reading reading, Cast cast) {
+        this.reading = reading;
+        this.cast = cast;
+        this.standing = new TargetSigns(reading, cast);
+        this.named = cast.mentions().stream().filter(mention -> !isMedium(mention))
+                .collect(Collectors.groupingBy(this::party, Collectors.counting()));
+        this.title = reading.sentences().stream().filter(sentence -> sentence.role() == BlockRole.TITLE)
+                .flatMap(sentence -> cast.inside(sentence.span()).stream()).map(this::party).toList();
+    }
+
+    private static boolean isMedium(Mention mention) {
+        return mention.rule().equals("medium");
+    }
+
+    private Party party(Mention mention) {
+        return standing.party(cast.byId(mention.actor()));
+    }
+
+    /** All who may be meant by a statement, given by its number; nobody is the last. */
+    List<Choice> choices(int at) {
+        Draft draft = reading.drafts().get(at);
+        Set<Party> own = draft.speakers().stream().map(cast::byId).filter(one -> !one.name.equals(Cast.UNSPECIFIED))
+                .map(standing::party).collect(Collectors.toSet());
+        String speaker = draft.speakers().stream().limit(1).map(cast::byId).map(AimSigns::kind).findFirst().orElse("nobody");
+        List<Choice> choices = new ArrayList<>();
+        for (Choice choice : standing.everybody(at)) {
+            Entity whom = choice.whom();
+            Set<String> signs = new LinkedHashSet<>(choice.signs());
+            signs.addAll(places(draft, whom));
+            signs.addAll(salience(standing.party(whom), own));
+            if (isInName(whom, draft)) {
+                signs.add("in the speaker's name");
+            }
+            signs.add("to " + kind(whom) + " by " + speaker);
+            choices.add(new Choice(whom, signs));
+        }
+        choices.add(new Choice(NOBODY, nobody(draft, choices)));
+        return choices;
+    }
+
+    private static Set<String> nobody(Draft draft, List<Choice> others) {
+        Set<String> signs = new LinkedHashSet<>(List.of("nobody", "nobody by " + draft.stance()));
+        draft.rules().stream().filter(rule -> rule.startsWith("stance ")).forEach(rule -> signs.add("nobody by " + rule));
+        if (draft.speakers().isEmpty()) {
+            signs.add("nobody speaks");
+        }
+        long inWords = others.stream().filter(choice -> choice.signs().contains("named")).count();
+        signs.add("nobody where " + Math.min(2, inWords) + " named");
+        if (others.stream().anyMatch(choice -> choice.signs().contains("aimed at beside"))) {
+            signs.add("nobody beside an aim");
+        }
+        return signs;
+    }
+
+    private static String kind(Entity entity) {
+        return entity.name.equals(Cast.UNSPECIFIED) ? "nobody"
+                : entity.type + (entity.side.isPresent() ? " of a side" : "");
+    }
+
+    /** Where he or his are named around the words, and whether at their head. */
+    private Set<String> places(Draft draft, Entity whom) {
+        Span content = draft.content().getFirst().cover(draft.content().getLast());
+        int from = draft.cue().isEmpty() ? content.start() : Math.min(content.start(), draft.cue().getFirst().start());
+        Set<String> signs = new LinkedHashSet<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.span().overlaps(content) || sentence.span().contains(from)) {
+                for (Mention mention : cast.inside(sentence.span())) {
+                    Entity entity = cast.byId(mention.actor());
+                    boolean his = whom.type == ActorType.STATE && whom.side.equals(entity.side);
+                    if (entity == whom || his) {
+                        signs.add((entity == whom ? "" : "its ") + place(draft, content, mention.span()));
+                    }
+                }
+            }
+        }
+        return signs;
+    }
+
+    private static String place(Draft draft, Span content, Span name) {
+        if (content.contains(name)) {
+            return name.start() - content.start() < 6 ? "at the head" : "inside";
+        }
+        if (!draft.source().isEmpty() && draft.source().getFirst().overlaps(name)) {
+            return "in the source";
+        }
+        if (draft.cue().isEmpty()) {
+            return "beside";
+        }
+        return name.start() >= draft.cue().getLast().end() ? "behind the cue"
+                : name.end() <= draft.cue().getFirst().start() ? "before the cue" : "in the cue";
+    }
+
+    /** How much of the article is about a party, beside the speakers' own. */
+    private Set<String> salience(Party party, Set<Party> own) {
+        long count = named.getOrDefault(party, 0L);
+        long more = named.entrySet().stream().filter(one -> !own.contains(one.getKey()) && one.getValue() > count).count();
+        String rank = "far";
+        for (int i = RANKS.length - 1; i >= 0; i--) {
+            rank = more < RANKS[i] ? "" + RANKS[i] : rank;
+        }
+        Set<String> signs = new LinkedHashSet<>(List.of("salient " + (own.contains(party) ? "own" : rank)));
+        if (title.contains(party)) {
+            signs.add(title.getFirst().equals(party) ? "first in title" : "later in title");
+        }
+        return signs;
+    }
+
+    /** "Elbonian state television" is Elbonia's, whether or not its side is known. */
+    private boolean isInName(Entity whom, Draft draft) {
+        Set<String> names = Stream.concat(Stream.of(whom.name), whom.aliases.stream()).map(Cast::key)
+                .filter(name -> name.length() > 2).collect(Collectors.toCollection(HashSet::new));
+        return draft.speakers().stream().map(cast::byId).map(speaker -> " " + Cast.key(speaker.name + " "
+                        + speaker.role.orElse("") + " " + speaker.organisation.orElse("")) + " ")
+                .anyMatch(words -> names.stream().anyMatch(name -> words.contains(" " + name + " ")));
+    }
+}

@@ -1,0 +1,83 @@
+package org.rejoinder.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.actors.TargetSigns.Choice;
+import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Stance;
+
+/** Whom a statement is aimed at where no rule says it. */
+class LikelyTargetStageTest {
+    private static Read article() {
+        return Read.article("Norway has accused Chile of draining the lake.",
+                "Chile poisoned the lake, Norway's fisheries minister Ada Quill said.",
+                "Ada Quill said the damage would last for years.", "The harbour at Tindervale was closed on Monday.");
+    }
+
+    private static List<String> likely(Read read, int draft) {
+        Reading reading = new LikelyTargetStage().apply(read.reading());
+        return reading.drafts().get(draft).targets().stream().map(id -> reading.actors().stream()
+                .filter(actor -> actor.id().equals(id)).findFirst().orElseThrow().name()).toList();
+    }
+
+    @Test
+    void whoeverTheSpeakerIsAtOddsWithIsMeant() {
+        Read read = article();
+        read.says("Norway", "accused", "draining the lake", Stance.ACCUSE)
+                .says("Ada Quill", "said", "Chile poisoned the lake", Stance.ACCUSE)
+                .says("Ada Quill", "said", "the damage would last for years").resolve();
+        assertEquals(List.of("Chile"), likely(read, 2));
+    }
+
+    @Test
+    void aTargetThatIsKnownStays() {
+        Read read = article();
+        read.says("Norway", "accused", "draining the lake", Stance.ACCUSE).resolve();
+        Reading reading = new LikelyTargetStage().apply(read.reading());
+        assertEquals(read.reading().drafts(), reading.drafts());
+    }
+
+    @Test
+    void theRuleTellsTheSignsAndHowLikelyHeIs() {
+        Read read = article();
+        read.says("Norway", "accused", "draining the lake", Stance.ACCUSE)
+                .says("Ada Quill", "said", "the damage would last for years").resolve();
+        String rule = new LikelyTargetStage().apply(read.reading()).drafts().get(1).rules().getLast();
+        assertTrue(rule.matches("target likeliest: .+ \\(0\\.\\d\\d\\)"), rule);
+    }
+
+    @Test
+    void nobodyIsAChoiceThatIsNeverPicked() {
+        TargetWeights weights = new TargetWeights(Map.of("nobody", 3.0, "named", 1.0));
+        Entity one = new Entity("a1", ActorType.STATE, "Chile", Optional.of("CHL"));
+        TargetWeights.Pick pick = weights.likeliest(List.of(new Choice(one, Set.of("named")),
+                new Choice(AimSigns.NOBODY, Set.of("nobody")))).orElseThrow();
+        assertEquals(one, pick.whom());
+        assertEquals(1 / (1 + Math.exp(2)), pick.probability(), 1e-9);
+        assertTrue(weights.likeliest(List.of(new Choice(AimSigns.NOBODY, Set.of("nobody")))).isEmpty());
+    }
+
+    @Test
+    void everySignOfSomebodyIsWithoutWordsOfTheText() {
+        Read read = article();
+        read.says("Norway", "accused", "draining the lake", Stance.ACCUSE).resolve();
+        Cast cast = Cast.of(read.reading());
+        List<Choice> choices = new AimSigns(read.reading(), cast).choices(0);
+        assertEquals(AimSigns.NOBODY, choices.getLast().whom());
+        choices.forEach(choice -> choice.signs().forEach(sign -> assertFalse(sign.matches("(?i).*(norway|chile|lake|quill).*"), sign)));
+    }
+
+    @Test
+    void nothingToLearnFromIsAnError() {
+        assertThrows(IllegalArgumentException.class, () -> TrainAims.main(new String[0]));
+    }
+}
