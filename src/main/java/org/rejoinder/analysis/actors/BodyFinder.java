@@ -31,7 +31,7 @@ final class BodyFinder {
     }
 
     /** A state behind a body, "of the Kingdom of Norway", and one past it. */
-    private record Owner(Optional<String> side, String name, int to) {}
+    record Owner(Optional<String> side, String name, int to) {}
 
     /** The body or state that starts at a token, if one does. */
     Optional<Candidate> at(List<Token> tokens, int from) {
@@ -101,6 +101,11 @@ final class BodyFinder {
     private Optional<Owner> owner(List<Token> tokens, int from) {
         int of = from + 2 < tokens.size() && tokens.get(from).text().equals("(")
                 && tokens.get(from + 2).text().equals(")") ? from + 3 : from;
+        return stateBehind(tokens, of);
+    }
+
+    /** The state in "of the State", where that begins at a token. */
+    Optional<Owner> stateBehind(List<Token> tokens, int of) {
         if (of + 1 >= tokens.size() || !tokens.get(of).text().equals("of")) {
             return Optional.empty();
         }
@@ -182,13 +187,10 @@ final class BodyFinder {
         int end = head + 1;
         Optional<String> place = Optional.empty();
         Optional<String> owner = side;
-        if (end + 1 < tokens.size() && tokens.get(end).text().equals("of")) {
-            int state = tokens.get(end + 1).text().equals("the") ? end + 2 : end + 1;
-            Optional<Match> match = state < tokens.size() ? gazetteer.match(tokens, state) : Optional.empty();
-            if (match.flatMap(found -> found.of(Kind.NAME)).isPresent()) {
-                owner = match.get().of(Kind.NAME).get().side();
-                end = state + match.get().tokens();
-            }
+        Optional<Owner> state = stateBehind(tokens, end);
+        if (state.isPresent()) {
+            owner = state.get().side();
+            end = state.get().to();
         }
         if (end + 1 < tokens.size() && Set.of("in", "to").contains(tokens.get(end).text())) {
             int where = tokens.get(end + 1).text().equals("the") ? end + 2 : end + 1;

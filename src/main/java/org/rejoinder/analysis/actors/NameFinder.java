@@ -206,24 +206,16 @@ final class NameFinder {
         Optional<Entry> named = match.of(Kind.NAME, Kind.CAPITAL);
         Optional<Entry> body = match.of(Kind.INSTITUTION);
         if (body.isPresent()) {
-            return Optional.of(bodyOf(tokens, from, end, body.get()).orElseGet(() -> Candidate.of(from, end, What.BODY,
-                    body.get().name(), body.get().side())));
+            // "the Supreme Court of Norway", where that alone is called so; another state's is found before
+            int to = bodies.stateBehind(tokens, end).filter(owner -> owner.side().equals(body.get().side()))
+                    .map(BodyFinder.Owner::to).orElse(end);
+            return Optional.of(Candidate.of(from, to, What.BODY, body.get().name(), body.get().side()));
         }
         if (named.isPresent()) {
             return Optional.of(Candidate.of(from, end, What.STATE, named.get().name(), named.get().side()));
         }
         return match.of(Kind.MEDIUM)
                 .map(medium -> Candidate.of(from, end, What.MEDIUM, medium.name(), Optional.empty()));
-    }
-
-    /** "the Supreme Court of Norway" is Norway's, whoever else has one. */
-    private Optional<Candidate> bodyOf(List<Token> tokens, int from, int end, Entry body) {
-        int state = end + 1 < tokens.size() && tokens.get(end + 1).text().equals("the") ? end + 2 : end + 1;
-        boolean of = state < tokens.size() && tokens.get(end).text().equals("of");
-        return (of ? gazetteer.match(tokens, state) : Optional.<Match>empty()).flatMap(match -> match.of(Kind.NAME)
-                .flatMap(Entry::side).map(side -> Candidate.of(from, state + match.tokens(), What.BODY,
-                        body.side().equals(Optional.of(side)) ? body.name()
-                                : BodyNames.owner(side) + " " + text(tokens, from, end), Optional.of(side))));
     }
 
     /** A run of capitalised words, cut at its last role: what stands before the role, and the name after it. */
