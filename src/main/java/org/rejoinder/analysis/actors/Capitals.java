@@ -19,6 +19,15 @@ final class Capitals {
     /** "el-Sherif" begins small and is a name. */
     private static final Pattern PARTICLED = Pattern.compile("(?:a[lrsnzdt]|ash|e[lnrsd]|ul|d|l|o)[-'’]\\p{Lu}\\p{L}+");
 
+    /** Months and weekdays that people are called by. */
+    private static final Set<String> CALENDAR = Set.of("May", "Sun", "Jan", "April", "June", "August", "March", "Mar",
+            "Jun", "Mon", "Sat");
+    /** Before such words a month or a weekday tells when. */
+    private static final Set<String> WHEN = Set.of("in", "on", "by", "until", "till", "since", "before", "after", "from",
+            "to", "of", "during", "last", "next", "this", "early", "late", "mid", "every", "through", "between", "for",
+            "and", "or", ",", "(", "-", "–");
+
+    private final Set<String> people = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Words words;
@@ -29,6 +38,9 @@ final class Capitals {
             if (sentence.role() == BlockRole.BODY && !isHeadline(sentence)) {
                 for (int i = 0; i < sentence.tokens().size(); i++) {
                     note(sentence.tokens(), i);
+                    if (isFullName(sentence.tokens(), i)) {
+                        people.add(sentence.tokens().get(i).text());
+                    }
                 }
             }
         }
@@ -53,8 +65,8 @@ final class Capitals {
         if (PARTICLED.matcher(word).matches() || word.equals("Rights") && i > 0) {
             return true;
         }
-        if (!Character.isUpperCase(word.codePointAt(0)) || words.is("not_names", word.endsWith(".")
-                ? word.substring(0, word.length() - 1) : word)
+        if (!Character.isUpperCase(word.codePointAt(0)) || !isPerson(tokens, i) && words.is("not_names",
+                word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
                 || word.startsWith("http") || word.indexOf('/') >= 0 || COMPOUND.matcher(word).matches()
                 || word.length() == 1 && !isInitial(tokens, i)) {
             return false;
@@ -68,6 +80,41 @@ final class Capitals {
             return true;
         }
         return !small.contains(lower) && (token.isProperNoun() || words.isGivenName(word) && next(tokens, i));
+    }
+
+    /** "Ada May", "Minister Jan Lund", "Admiral Sun Dewei": a month or a weekday that is part of a person's name. */
+    private boolean isFullName(List<Token> tokens, int i) {
+        if (!CALENDAR.contains(tokens.get(i).text())) {
+            return false;
+        }
+        boolean after = i > 0 && words.isGivenName(tokens.get(i - 1).text())
+                && Character.isUpperCase(tokens.get(i - 1).text().codePointAt(0))
+                && !CALENDAR.contains(tokens.get(i - 1).text()) && !isNumber(tokens, i + 1);
+        boolean office = i > 0 && (words.is("roles", tokens.get(i - 1).text()) || words.is("titles", tokens.get(i - 1).text()));
+        boolean before = (i == 0 || office) && next(tokens, i) && tokens.get(i + 1).tag().equals("NNP")
+                && !words.is("roles", tokens.get(i + 1).text())
+                && (i == 0 ? words.isGivenName(tokens.get(i).text()) && isSpeechBehind(tokens, i + 2) : true);
+        return after || before;
+    }
+
+    /** "April Lund said", where "April Norway" would begin a sentence about a month as well. */
+    private static boolean isSpeechBehind(List<Token> tokens, int i) {
+        return i < tokens.size() && (tokens.get(i).isVerb() || tokens.get(i).text().equals(","));
+    }
+
+    private static boolean isNumber(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).text().matches("\\d+.*");
+    }
+
+    /** Who is named in full somewhere is meant by the surname alone, unless the words around tell when. */
+    private boolean isPerson(List<Token> tokens, int i) {
+        String word = tokens.get(i).text();
+        if (isFullName(tokens, i)) {
+            return true;
+        }
+        boolean when = i > 0 && WHEN.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
+        boolean acts = i + 1 < tokens.size() && (tokens.get(i + 1).isVerb() || BodyFinder.isPossessive(tokens.get(i + 1)));
+        return people.contains(word) && !isNumber(tokens, i + 1) && (!when || acts);
     }
 
     /** True if the article also writes the word with a small letter. */

@@ -150,7 +150,8 @@ final class Sidekeeper {
         boolean taken = (head || role.indexOf(' ') > 0) && cast.entities().stream().anyMatch(other -> other.isPerson()
                 && other != entity && other.side.equals(Optional.of(side)) && other.role.equals(entity.role));
         boolean office = head ? bodies.hasOffice(side, role) : !role.endsWith("minister") || !SECRETARIES.contains(side);
-        return office && !taken;
+        // who is posted somewhere is as often the other side's
+        return office && !taken && !role.matches(".*\\b(?:ambassador|envoy)\\b.*");
     }
 
     /** The state of the office holder named before him. */

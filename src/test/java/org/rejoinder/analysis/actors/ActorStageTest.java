@@ -174,4 +174,22 @@ class ActorStageTest {
         assertEquals(Optional.of("NOR"), Read.article("Chilean Energy Minister Ada Marchetti waited.",
                 "Norway has oil and its oil minister, Ivo Lund, waited.").actor("Ivo Lund").side());
     }
+
+    @Test
+    void peopleAreCalledAsMonthsAndDaysAre() {
+        assertEquals(List.of("Ada May"), names("In May Minister Ada May waited. On Monday May spoke again, and May's deputy left."));
+        assertEquals(List.of("Sun Dewei"), names("Admiral Sun Dewei waited. Sun spoke on Sun, 14 May."));
+        assertEquals(List.of("Jan Lund"), names("Foreign Minister Jan Lund waited on 3 Jan 2020."));
+    }
+
+    @Test
+    void monthsAndDaysAreNobody() {
+        assertEquals(List.of("Norway"), names("In May Norway waited. May was cold, and by April Norway had left. On Sun it rained."));
+    }
+
+    @Test
+    void anAmbassadorIsNotOfTheStateThatSpokeBefore() {
+        assertEquals(Optional.empty(), Read.article("Chilean Foreign Minister Ada Marchetti waited.",
+                "Ambassador Ivo Lund waited too.").actor("Ivo Lund").side());
+    }
 }
