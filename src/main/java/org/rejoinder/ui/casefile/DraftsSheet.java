@@ -18,6 +18,8 @@ import org.rejoinder.ui.words.Steps;
 
 /** The cases that were never saved: one to go on with, others to throw away, which takes a second click. */
 public final class DraftsSheet extends VBox {
+    private static final double GAP = 12;
+
     private final LeftDrafts model;
     private final Messages messages;
     private final Steps steps;
@@ -33,6 +35,7 @@ public final class DraftsSheet extends VBox {
         setId("drafts-sheet");
         getStyleClass().addAll("dialog-sheet", "views-sheet");
         lines.getStyleClass().add("view-lines");
+        lines.setSpacing(GAP);
         done = new Button(messages.get("views.done"));
         done.setDefaultButton(true);
         done.setOnAction(event -> close.run());

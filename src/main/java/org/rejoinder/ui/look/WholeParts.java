@@ -1,5 +1,6 @@
 package org.rejoinder.ui.look;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.geometry.HPos;
@@ -38,9 +39,20 @@ public final class WholeParts extends Region {
         shown = List.of(named, parts);
         name.setText(named);
         whole.setText(parts.isEmpty() ? named : named + DOT + parts);
-        getChildren().setAll(name);
+        List<Node> now = new ArrayList<>(List.of(name));
         PARTS.splitAsStream(parts).filter(part -> !part.isEmpty()).forEach(part ->
-                getChildren().add(Texts.label(getChildren().size() == 1 ? part : DOT + part, partStyle)));
+                now.add(label(now.size(), now.size() == 1 ? part : DOT + part)));
+        if (!getChildren().equals(now)) {
+            getChildren().setAll(now);
+        }
+        requestLayout();
+    }
+
+    /** The one that stood there before where there is one: a new one would have to be styled anew. */
+    private Label label(int place, String text) {
+        Label label = place < getChildren().size() ? (Label) getChildren().get(place) : Texts.label("", partStyle);
+        label.setText(text);
+        return label;
     }
 
     @Override
