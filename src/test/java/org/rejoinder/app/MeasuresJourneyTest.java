@@ -64,6 +64,29 @@ class MeasuresJourneyTest extends Journey {
         assertTrue(tried > cards.size(), tried + " lines");
     }
 
+    @Test
+    void theBarThatWasClickedStaysUnderThePointer() throws Exception {
+        openSeeds();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        waitUntil("the measures are counted", () -> !all("#measure-one-outlet .measure-row").isEmpty());
+        layOut();
+        double before = top("#measure-one-outlet .measure-row");
+        press("#measure-one-outlet .measure-row", 0);
+        layOut();
+        assertTrue(isSeen("#find-bar"), "what is filtered is told above the measures");
+        assertEquals(before, top("#measure-one-outlet .measure-row"), 1.5);
+        press("#measure-one-outlet .measure-row", 0);
+        layOut();
+        assertEquals(before, top("#measure-one-outlet .measure-row"), 1.5);
+    }
+
+    private double top(String query) throws Exception {
+        return onWindow(() -> {
+            Node bar = node(query);
+            return bar.localToScene(bar.getBoundsInLocal()).getMinY();
+        });
+    }
+
     private void press(String rows, int row) throws Exception {
         onWindow(() -> {
             ((Button) all(rows).get(row)).fire();

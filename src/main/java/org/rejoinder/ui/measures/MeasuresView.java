@@ -36,6 +36,9 @@ public final class MeasuresView extends BorderPane {
     private final HBox foot = new HBox(14);
     private final List<BarRow> rows = new ArrayList<>();
     private boolean wide;
+    /** Where this began in the window when it was laid out last, and how high its cards were seen; in pixels. */
+    private double lastTop = Double.NaN;
+    private double lastHeight;
 
     /** @param toTimeline  shows the timeline in place of this */
     public MeasuresView(MeasuresModel model, Runnable toTimeline, Wording wording) {
@@ -61,6 +64,23 @@ public final class MeasuresView extends BorderPane {
         Attachment.whileSeen(this, () -> Subscription.combine(
                 model.charts().subscribe(charts -> show()), model.only().subscribe(this::mark),
                 widthProperty().subscribe(width -> fit(width.doubleValue()))));
+    }
+
+    /**
+     * What a click filters is told in a bar above this, and cards moved down by it would take the bar that was clicked
+     * from under the pointer, which is to show everything again: they are scrolled as far as they would move.
+     */
+    @Override
+    protected void layoutChildren() {
+        double offset = scroll.getVvalue() * Math.max(0, content.getHeight() - lastHeight);
+        super.layoutChildren();
+        double top = localToScene(0, 0).getY();
+        double room = content.getHeight() - scroll.getHeight();
+        if (top != lastTop && !Double.isNaN(lastTop) && room > 0) {
+            scroll.setVvalue(Math.clamp((offset + top - lastTop) / room, 0, 1));
+        }
+        lastTop = top;
+        lastHeight = scroll.getHeight();
     }
 
     /** What gets the focus. */

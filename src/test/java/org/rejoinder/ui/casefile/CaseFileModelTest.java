@@ -473,7 +473,7 @@ class CaseFileModelTest {
     @Test
     void whatTheSystemSaysIsPutIntoWords() {
         Troubles troubles = new Troubles(MESSAGES);
-        assertEquals("skarv.rejoinder: that is not allowed there",
+        assertEquals("skarv.rejoinder: you have no permission to read or change that there",
                 troubles.line(file(), new AccessDeniedException(file().toString())));
         assertEquals("skarv.rejoinder: No space left on device",
                 troubles.line(file(), new FileSystemException(file().toString(), null, "No space left on device")));
