@@ -22,6 +22,12 @@ import org.rejoinder.words.Formats;
 final class PageFoot {
     private static final double LINE = 19;
     private static final double COLUMN = 460;
+    /** Between two columns of sources. */
+    private static final double GUTTER = 24;
+    /** Sources are not put into fewer columns where they would take more rows than this. */
+    private static final int FEW_ROWS = 4;
+    /** Of a caption. */
+    private static final int MOST_LINES = 6;
     private static final double LEAST_TIMELINE = 200;
     private static final double LEAST_SHARE = 0.55;
     private static final int MOST_ROWS = 8;
@@ -60,9 +66,11 @@ final class PageFoot {
         List<Entry> legend = options.legend() ? entries(drawn) : List.of();
         List<String> sources = options.sources() ? sources(of, words.formats()) : List.of();
         int legendRows = legend.isEmpty() ? 0 : legend(legend, Double.NaN);
-        int captionRows = options.caption().isPresent() ? 1 : 0;
-        int columns = Math.max(1, (int) (text.room() / COLUMN));
-        int sourceRows = Math.min(MOST_ROWS, (sources.size() + columns - 1) / columns);
+        List<String> caption = options.caption()
+                .map(words -> type.wrap(words, TextStyle.PAGE_TEXT, text.room(), MOST_LINES)).orElse(List.of());
+        int captionRows = caption.size();
+        int columns = columns(sources);
+        int sourceRows = rows(sources, columns);
         while (sourceRows > 1
                 && options.height() - height(legendRows, captionRows, sourceRows) - top
                 < Math.max(LEAST_TIMELINE, (options.height() - top) * LEAST_SHARE)) {
@@ -75,10 +83,11 @@ final class PageFoot {
             legend(legend, y);
             y += legendRows * LINE + 6;
         }
-        if (captionRows > 0) {
-            text.line(y, options.caption().get(), TextStyle.PAGE_TEXT, PicturePage.Ink.PLAIN);
-            y += LINE + 6;
+        for (String line : caption) {
+            text.line(y, line, TextStyle.PAGE_TEXT, PicturePage.Ink.PLAIN);
+            y += LINE;
         }
+        y += captionRows > 0 ? 6 : 0;
         if (sourceRows > 0) {
             sources(sources, sourceRows, columns, y);
         }
@@ -90,7 +99,24 @@ final class PageFoot {
             return 0;
         }
         return 2 * PAD + LINE * (legendRows + captionRows + sourceRows + (sourceRows > 0 ? 1 : 0))
-                + 6 * (Math.min(1, legendRows) + captionRows + Math.min(1, sourceRows) - 1);
+                + 6 * (Math.min(1, legendRows) + Math.min(1, captionRows) + Math.min(1, sourceRows) - 1);
+    }
+
+    /** As many columns as there is room for; fewer, and wider ones, where all sources stand in them uncut. */
+    private int columns(List<String> sources) {
+        int most = Math.max(1, (int) (text.room() / COLUMN));
+        double widest = sources.stream().mapToDouble(line -> type.width(line, TextStyle.PAGE_TEXT)).max().orElse(0);
+        for (int columns = most; columns > 0; columns--) {
+            double room = columns == 1 ? text.room() : text.room() / columns - GUTTER;
+            if (widest <= room && sources.size() <= FEW_ROWS * columns) {
+                return columns;
+            }
+        }
+        return most;
+    }
+
+    private static int rows(List<String> sources, int columns) {
+        return Math.min(MOST_ROWS, (sources.size() + columns - 1) / columns);
     }
 
     /** What is drawn in the timeline, in words: stances, then flags. */
@@ -139,7 +165,7 @@ final class PageFoot {
         for (int i = 0; i < Math.min(places, sources.size()); i++) {
             String line = i < shown ? sources.get(i) : words.get("page.more-articles", sources.size() - shown);
             text.line(PageText.MARGIN + i / rows * width, top + LINE * (1 + i % rows), line, TextStyle.PAGE_TEXT,
-                    PicturePage.Ink.PLAIN, columns == 1 ? width : width - 24);
+                    PicturePage.Ink.PLAIN, columns == 1 ? width : width - GUTTER);
         }
     }
 

@@ -12,7 +12,7 @@ import org.rejoinder.render.Theme;
  * @param scale    how many pixels of a PNG a pixel becomes, 1 to {@value #LARGEST_SCALE}
  * @param density  how many pixels before scaling make an inch on paper, 24 to 1200; {@value #SCREEN} on screens
  * @param title    over the timeline; empty for none
- * @param caption  one line under it; empty for none
+ * @param caption  under it, on as many lines as it takes, six at most; empty for none
  * @param period   says which days are shown, and how much there is
  * @param legend   explains the stances that occur
  * @param sources  lists outlets, dates and titles

@@ -128,7 +128,8 @@ public final class ScenePainter {
         boolean half = label.style() == TextStyle.LANE;
         if (half) {
             Box box = label.bounds();
-            pen.fillRect(box.x() + 4, box.y() + 2, box.w() - 4, box.h() - 4, Theme.faded(theme.ground(), 0.86));
+            double unused = alive ? 0 : NAME_AFTER_TRIANGLE - NAME_ALONE;
+            pen.fillRect(box.x() + 4, box.y() + 2, box.w() - 4 - unused, box.h() - 4, Theme.faded(theme.ground(), 0.86));
         }
         if (alive && label.collapsed()) {
             pen.fillPolygon(new double[] {x + 12, x + 17, x + 12}, new double[] {y - 4, y, y + 4}, theme.muted());

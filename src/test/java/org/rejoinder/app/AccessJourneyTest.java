@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -127,6 +128,33 @@ class AccessJourneyTest extends Journey {
         }));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertEquals(before, height(), 0.01);
+    }
+
+    /** The middle gives way below, and covers neither the bar above nor what stands beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"view-timeline", "view-measures", "switch-table"})
+    void inASmallWindowWithLargeLettersNothingIsCovered(String action) throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            scene().getWindow().setWidth(1000);
+            scene().getWindow().setHeight(640);
+            for (int i = 0; i < 6; i++) {
+                desk.actions().run("text-larger");
+            }
+            desk.actions().run(action);
+            return null;
+        });
+        layOut();
+        assertTrue(onWindow(() -> {
+            Bounds bar = onScene(".top-bar");
+            Bounds tabs = onScene(".middle .view-tabs");
+            return tabs.getMinY() >= bar.getMaxY() - 1 && tabs.getMinX() >= -1;
+        }), "the tabs lie over the bar");
+    }
+
+    private Bounds onScene(String selector) {
+        Node node = node(selector);
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     /** Of the letters of the case's name, on screen. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -77,6 +78,19 @@ class PdfExportTest {
         }
         double width = title.getLast().getEndX() - title.getFirst().getX();
         assertEquals(measure.width("Wide Words AVATAR fi", TextStyle.PAGE_TITLE) * 0.75, width, 0.2);
+    }
+
+    @Test
+    void aLongCaptionIsBrokenIntoLinesAndSourcesAreNotCutWhereThereIsRoom() {
+        String caption = "Drawn from what was printed in the summer, before the second inquiry had begun; what was said "
+                + "since then, and what was taken back, is in another picture that comes with this one as its sequel.";
+        PictureOptions plain = PictureOptions.of(900, 700, "Pipeline");
+        PicturePage page = page(new PictureOptions(plain.width(), plain.height(), 1, plain.density(), plain.theme(), plain.title(),
+                Optional.of(caption), true, true, true));
+        List<String> lines = page.lines().stream().map(PicturePage.Line::text).toList();
+        assertTrue(String.join(" ", lines).contains(caption), lines.toString());
+        assertTrue(lines.stream().noneMatch(line -> line.endsWith("…")), lines.toString());
+        assertTrue(page.lines().stream().allMatch(line -> line.x() + line.width() <= 900 && line.baseline() < 700));
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class MatrixView extends BorderPane {
         HBox.setHgrow(spring, Priority.ALWAYS);
         by.setMinWidth(USE_PREF_SIZE);
         buttons.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
-        HBox line = new HBox(12, Texts.label(get("matrix.title"), "view-title"), spring, by);
+        HBox line = new HBox(12, Texts.wrapped(get("matrix.title"), "view-title"), spring, by);
         line.setAlignment(Pos.CENTER_LEFT);
         note.setWrapText(true);
         VBox head = new VBox(4, line, note);

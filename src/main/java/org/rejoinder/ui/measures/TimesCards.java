@@ -1,6 +1,7 @@
 package org.rejoinder.ui.measures;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -54,8 +55,11 @@ final class TimesCards {
         } else {
             Region spring = new Region();
             HBox.setHgrow(spring, Priority.ALWAYS);
-            HBox scale = new HBox(Texts.label(days(0), "measure-scale"), spring,
-                    Texts.label(days(longest), "measure-scale"));
+            Label from = Texts.label(days(0), "measure-scale");
+            Label to = Texts.label(days(longest), "measure-scale");
+            from.setMinWidth(Label.USE_PREF_SIZE);
+            to.setMinWidth(Label.USE_PREF_SIZE);
+            HBox scale = new HBox(8, from, spring, to);
             scale.getStyleClass().add("measure-scales");
             card.add(scale);
         }

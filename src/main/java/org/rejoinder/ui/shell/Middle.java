@@ -82,6 +82,10 @@ public final class Middle extends BorderPane {
         tabs = new ViewTabs(messages);
         head.getChildren().add(tabs);
         views.getChildren().addAll(timeline, noCase, nothingShown, wait, notice);
+        // In a small window, or with large letters, what is in the middle is cut at its foot and never covers the bar above.
+        timeline.setMinSize(0, 0);
+        views.setMinSize(0, 0);
+        setMinSize(0, 0);
         setTop(head);
         setCenter(views);
         offer(TIMELINE, "Ctrl+1");

@@ -26,7 +26,8 @@ public final class TableSplit extends SplitPane {
         this.table = table;
         this.focus = focus;
         this.settings = settings;
-        table.setMinHeight(140);
+        table.setMinSize(0, 140);
+        setMinSize(0, 0);
         setOrientation(Orientation.VERTICAL);
         getStyleClass().add("table-split");
         setResizableWithParent(table, false);

@@ -35,6 +35,8 @@ import org.rejoinder.ui.words.Messages;
 public final class TopBar extends GridPane {
     private static final double LEAST_SEARCH = 130;
     private static final double LEAST_NAME = 70;
+    /** Under this the case's name is read in the window's title alone. */
+    private static final double WITH_NAME = 580;
     /** How wide the search field must be to say all that it searches, in heights of its letters. */
     private static final double LONG_PROMPT = 21;
     /** Where the bar is narrower, the program's own name gives way. */
@@ -56,6 +58,7 @@ public final class TopBar extends GridPane {
         givesWay(WITH_PROGRAM, program);
         program.setMinWidth(Region.USE_PREF_SIZE);
         open.setMinWidth(LEAST_NAME);
+        givesWay(WITH_NAME, open);
         left.getStyleClass().add("top-left");
         addRow(0, left, searchField(filters, actions), buttons(actions));
         Attachment.whileShown(this, () -> Subscription.combine(

@@ -19,12 +19,18 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Settings;
 import org.rejoinder.ui.words.Messages;
 
 /** The statement table with its bar: how many there are, words to narrow it by, which columns to show. */
 public final class TablePane extends VBox {
+    /** Under these widths the table's name, and then its count, make room for what can be used. */
+    private static final double ROOM_FOR_TITLE = 560;
+    private static final double ROOM_FOR_COUNT = 460;
+    private static final double LEAST_FIELD = 60;
+
     private final TableModel model;
     private final Messages messages;
     private final StatementTable table;
@@ -52,6 +58,11 @@ public final class TablePane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar, table);
         getStyleClass().add("table-pane");
+        bar.setMinWidth(0);
+        widthProperty().subscribe(width -> {
+            Presence.set(title, width.doubleValue() >= ROOM_FOR_TITLE || width.doubleValue() <= 0);
+            Presence.set(count, width.doubleValue() >= ROOM_FOR_COUNT || width.doubleValue() <= 0);
+        });
         Attachment.whileShown(this, () -> Subscription.combine(model.shown().subscribe(this::count)));
     }
 
@@ -66,6 +77,7 @@ public final class TablePane extends VBox {
 
     private Node wordsField() {
         words.setId("table-words");
+        words.setMinWidth(LEAST_FIELD);
         words.setPromptText(messages.get("table.words"));
         words.setAccessibleText(messages.get("table.words"));
         words.setLeft(new FontIcon(Feather.FILTER));

@@ -3,6 +3,7 @@ package org.rejoinder.ui.wordings;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rejoinder.model.Said;
@@ -27,11 +29,15 @@ import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.HitFlow;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Wording;
-import javafx.util.Subscription;
 
 /** A card for each article that reports the chosen utterance, with what differs marked. */
 public final class WordingsView extends BorderPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    /** Pixels; a card is narrower where the view is, so that its lines need not be scrolled sideways. */
+    private static final double CARD = 330;
+    private static final double LEAST_CARD = 180;
+    private static final double MARGINS = 48;
 
     private final WordingsModel model;
     private final Wording wording;
@@ -39,6 +45,7 @@ public final class WordingsView extends BorderPane {
     private final Label title = Texts.label("", "view-title");
     private final Label note = Texts.wrapped("", "small-muted");
     private final ReadOnlyObjectProperty<Highlighter> highlighter;
+    private final ObservableValue<Double> cardWidth;
 
     /** @param highlighter  finds what is searched for */
     public WordingsView(WordingsModel model, ReadOnlyObjectProperty<Highlighter> highlighter, Wording wording) {
@@ -50,6 +57,8 @@ public final class WordingsView extends BorderPane {
         cards.getStyleClass().add("wording-cards");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
+        cardWidth = scroll.viewportBoundsProperty().map(seen -> seen.getWidth() <= 0 ? CARD
+                : Math.clamp(Math.floor(seen.getWidth() - MARGINS), LEAST_CARD, CARD));
         scroll.getStyleClass().add("matrix-scroll");
         setTop(head());
         setCenter(scroll);
@@ -110,6 +119,9 @@ public final class WordingsView extends BorderPane {
                 Texts.wrapped(statement.said().map(Said::basis).map(basis -> basis.text().strip())
                         .filter(text -> !text.isEmpty()).map(text -> get("quoted", text)).orElse(""), "small-muted"));
         card.getStyleClass().add("wording-card");
+        card.minWidthProperty().bind(cardWidth);
+        card.prefWidthProperty().bind(cardWidth);
+        card.maxWidthProperty().bind(cardWidth);
         card.pseudoClassStateChanged(CHOSEN, model.isRead(one));
         card.setFocusTraversable(true);
         card.setAccessibleText(model.index().outlet(one.report()) + ": " + all);
