@@ -39,7 +39,7 @@ final class Hints {
                     messages.get("timeline.opened", more.items().size()), messages.get("hint.more")));
             case Mark.FlagCount flags -> Optional.of(new Hint(messages.get("hint.flags", flags.items().size(),
                     flags.hues().stream().map(hue -> messages.of("flag", hue)).collect(Collectors.joining(", "))),
-                    messages.get("hint.more")));
+                    messages.get(flags.items().size() == 1 ? "hint.choose" : "hint.more")));
             case Mark.LaneLabel lane -> Optional.of(new Hint(lane.name(),
                     messages.get(lane.collapsed() ? "hint.open-lane" : "hint.shut-lane")));
             case Mark.Band band -> Optional.of(new Hint(band.name(), event(band.event(), index)));

@@ -217,6 +217,8 @@ public final class TimelineView extends Region {
             case Mark.LaneLabel lane -> model.groups().toggle(lane.lane());
             case Mark.DensityBar bar -> model.show(bar.when());
             case Mark.MoreCount count -> open(count, x, y);
+            case Mark.FlagCount flags when flags.items().size() == 1 ->
+                    choose(model.items().id(flags.items().get(0)), more, extend);
             case Mark.FlagCount flags -> open(flags.items(), x, y);
             case Mark.ZoneLabel zone -> openMenu(x, y, false);
             case Mark.Band event -> model.deselect();
