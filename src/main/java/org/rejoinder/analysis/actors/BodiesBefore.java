@@ -62,7 +62,8 @@ final class BodiesBefore {
                     .filter(mention -> mention.span().end() <= offset && !mention.rule().equals("described")
                             && cast.byId(mention.actor()).type == ActorType.GROUP
                             && !cast.byId(mention.actor()).name.equals(Cast.UNSPECIFIED))
-                    .max(Comparator.comparing(Mention::span)).map(mention -> cast.byId(mention.actor())));
+                    .max(Comparator.comparing(Mention::span)).map(mention -> cast.byId(mention.actor())))
+                    .or(() -> side.isEmpty() ? unofficial(offset) : Optional.empty());
         }
         if (words.is("company_nouns", noun)) {
             return side.isEmpty() ? company(offset) : Optional.empty();
@@ -78,11 +79,21 @@ final class BodiesBefore {
                             && turn.speakers().getFirst().type == ActorType.ORGANISATION)
                     .filter(turn -> index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2)
                     .map(turn -> turn.speakers().getFirst())
-                    .filter(entity -> entity.side.isPresent() && (side.isEmpty() || side.equals(entity.side)));
+                    .filter(entity -> entity.side.isPresent() && (side.isEmpty() || side.equals(entity.side)))
+                    .or(() -> side.isEmpty() && noun.equals("body") ? unofficial(offset) : Optional.empty());
         }
         return words.is("state_nouns", noun) ? cast.lastBefore(offset, entity -> entity.type == ActorType.STATE
                 && history.hasSpoken(entity, offset)).map(mention -> cast.byId(mention.actor()))
                 .or(() -> noun.equals("government") ? headlined() : Optional.empty()) : Optional.empty();
+    }
+
+    /** The body of no state that spoke last, in this paragraph or the two before. */
+    private Optional<Entity> unofficial(int offset) {
+        return history.before(offset, turn -> turn.speakers().size() == 1)
+                .filter(turn -> index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2)
+                .map(turn -> turn.speakers().getFirst())
+                .filter(entity -> entity.type == ActorType.ORGANISATION && entity.side.isEmpty()
+                        && !pronouns.isMedium(entity));
     }
 
     /** A diplomatic mission is an embassy too. */

@@ -407,4 +407,15 @@ class SpeakerStageTest {
         read.says("A number of Norwegian officials", "said", "the boats were old").resolve();
         assertEquals(List.of("Norwegian officials"), read.speakers(0));
     }
+
+    @Test
+    void theGroupAndTheBodyAreWhichOfNoStateSpokeLast() {
+        Read read = Read.article("River Watch said the dam was unsafe. The group said the engineers had left.",
+                "The Court of Arbitration for Fishing said the ban was fair. The body said it was tired.")
+                .says("River Watch", "said", "the dam was unsafe").says("The group", "said", "the engineers had left")
+                .says("The Court of Arbitration for Fishing", "said", "the ban was fair")
+                .says("The body", "said", "it was tired").resolve();
+        assertEquals(List.of("River Watch"), read.speakers(1));
+        assertEquals(List.of("Court of Arbitration for Fishing"), read.speakers(3));
+    }
 }
