@@ -44,6 +44,7 @@ import org.rejoinder.ui.palette.Places;
 import org.rejoinder.ui.shell.Middle;
 import org.rejoinder.ui.shell.NoticeBar;
 import org.rejoinder.ui.shell.Overlay;
+import org.rejoinder.ui.shell.Panes;
 import org.rejoinder.ui.shell.Shell;
 import org.rejoinder.ui.shell.StatusBar;
 import org.rejoinder.ui.shell.TopBar;
@@ -133,6 +134,10 @@ public final class Desk {
         Presenting presenting = new Presenting(models, new Shell(top, sides.left(), split, sides.right(), bottom), split, middle,
                 root);
         presenting.addTo(actions);
+        Panes panes = new Panes(top, sides.left(), split, middle, sides.right(), bottom);
+        actions.add(List.of(
+                Action.of("next-pane", Group.WINDOW, () -> panes.step(1)).on("F6"),
+                Action.of("previous-pane", Group.WINDOW, () -> panes.step(-1)).on("Shift+F6")));
         DropTarget.on(presenting.shell(), middle, files::open);
         new ViewActions(models.views(), messages, overlay::open, overlay::close).addTo(actions,
                 models.workspace().index().map(index -> !index.theCase().articles().isEmpty()));

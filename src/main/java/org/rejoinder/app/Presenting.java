@@ -55,7 +55,16 @@ final class Presenting {
                         .enabledWhile(models.selection().choice().map(choice -> choice.utterance().isPresent())),
                 Action.of("present-views", Group.WINDOW, models.present()::views).on("Shift+F5").under("present")
                         .enabledWhile(models.views().kept().map(kept -> !kept.isEmpty())),
-                Action.of("full-screen", Group.WINDOW, () -> fullScreen(!isFull())).on("F11")));
+                Action.of("full-screen", Group.WINDOW, this::switchFullScreen).on("F11")));
+    }
+
+    /** Without a frame there is nothing to be seen that leads back: so it is said. */
+    private void switchFullScreen() {
+        boolean full = !isFull();
+        fullScreen(full);
+        if (full) {
+            models.notices().done(models.wording().messages().get("full-screen.back"));
+        }
     }
 
     private void show(Optional<PresentModel.Show> now) {

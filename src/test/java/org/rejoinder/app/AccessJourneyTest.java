@@ -78,6 +78,44 @@ class AccessJourneyTest extends Journey {
         return told + shown + (labelled ? "labelled" : "");
     }
 
+    /** Of many filters each is a stop for Tab: one key goes past them all. */
+    @Test
+    void aKeyGoesFromPartToPartOfTheWindowAndRound() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            desk.timeline().requestFocus();
+            return null;
+        });
+        List<String> there = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            robot.push(KeyCode.F6);
+            there.add(part());
+        }
+        assertEquals(List.of("side-column right", "status-bar", "top-bar", "side-column left", "timeline"), there);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertEquals("side-column left", part());
+    }
+
+    /** Of the window's parts the one that has the focus. */
+    private String part() {
+        return onWindow(() -> {
+            for (Node at = scene().getFocusOwner(); at != null; at = at.getParent()) {
+                if (at == desk.timeline()) {
+                    return "timeline";
+                }
+                for (String style : List.of("top-bar", "status-bar")) {
+                    if (at.getStyleClass().contains(style)) {
+                        return style;
+                    }
+                }
+                if (at.getParent() != null && at.getParent().getClass().getSimpleName().equals("Columns")) {
+                    return "side-column " + (at.getLayoutX() > 0 ? "right" : "left");
+                }
+            }
+            return "nowhere";
+        });
+    }
+
     @Test
     void tabsThatFindNoRoomAreOfferedByAMenu() throws Exception {
         openSeeds();

@@ -170,6 +170,11 @@ public final class Middle extends BorderPane {
         return others.containsKey(view.get()) ? others.get(view.get()).focus() : timeline.getCenter();
     }
 
+    /** From here the keyboard's next stop is in the view that is shown. */
+    Node gate() {
+        return view.get().equals(TIMELINE) ? timeline.getTop() : focus();
+    }
+
     /** Shows the list instead of the timeline, or the timeline again. */
     public void switchList() {
         show(view.get().equals(LIST) ? TIMELINE : LIST);
