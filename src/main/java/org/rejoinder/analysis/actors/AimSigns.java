@@ -26,6 +26,8 @@ final class AimSigns {
     /** The choice that a statement is aimed at nobody. */
     static final Entity NOBODY = new Entity("", ActorType.GROUP, Cast.UNSPECIFIED, Optional.empty());
 
+    private static final Set<String> BY_KIND = Set.of("at the head", "inside", "behind the cue", "before the cue", "in the cue",
+            "itself named", "named first", "only one named", "back 0", "back 1");
     private static final int[] RANKS = {1, 2, 3, 6};
 
     private final Reading reading;
@@ -67,11 +69,18 @@ final class AimSigns {
             if (isInName(whom, draft)) {
                 signs.add("in the speaker's name");
             }
+            List<String> byKind = signs.stream().filter(AimSigns::weighsByKind).map(sign -> sign + ", " + kind(whom)).toList();
+            signs.addAll(byKind);
             signs.add("to " + kind(whom) + " by " + speaker);
             choices.add(new Choice(whom, signs));
         }
         choices.add(new Choice(NOBODY, nobody(draft, choices)));
         return choices;
+    }
+
+    /** A firm that heads the words is rather meant than a place; a state that the article is about rather than a firm. */
+    private static boolean weighsByKind(String sign) {
+        return BY_KIND.contains(sign) || sign.startsWith("its ") || sign.startsWith("salient ") || sign.startsWith("accused ");
     }
 
     private static Set<String> nobody(Draft draft, List<Choice> others) {

@@ -31,7 +31,7 @@ public final class LikelyTargetStage implements Stage {
         if (reading.drafts().stream().noneMatch(draft -> draft.targets().isEmpty())) {
             return reading;
         }
-        Cast cast = Cast.of(reading);
+        Cast cast = Culpable.with(Cast.of(reading), reading);
         AimSigns signs = new AimSigns(reading, cast);
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         for (int i = 0; i < drafts.size(); i++) {

@@ -70,7 +70,7 @@ public final class TrainAims {
         for (Stage stage : stages) {
             reading = stage.apply(reading);
         }
-        Cast cast = Cast.of(reading);
+        Cast cast = Culpable.with(Cast.of(reading), reading);
         AimSigns signs = new AimSigns(reading, cast);
         List<Draft> drafts = reading.drafts();
         List<Open> found = new ArrayList<>();

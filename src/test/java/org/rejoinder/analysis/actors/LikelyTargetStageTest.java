@@ -47,6 +47,18 @@ class LikelyTargetStageTest {
     }
 
     @Test
+    void whoIsCalledByWhatHeDoesMayBeMeant() {
+        Read read = Read.article("The tax office was attacked by hackers.", "The hackers stole records, Oskar Lind said.",
+                "Ada Quill spoke for Tindervale Group.");
+        read.says("Oskar Lind", "said", "The hackers stole records").resolve();
+        Cast cast = Culpable.with(Cast.of(read.reading()), read.reading());
+        List<Choice> choices = new AimSigns(read.reading().withActors(cast.entities().stream().map(Entity::actor).toList(),
+                cast.mentions()), cast).choices(0);
+        assertEquals(1, choices.stream().filter(choice -> choice.whom().name.equals("hackers")).count());
+        assertEquals(2, cast.mentions().stream().filter(mention -> cast.byId(mention.actor()).name.equals("hackers")).count());
+    }
+
+    @Test
     void theRuleTellsTheSignsAndHowLikelyHeIs() {
         Read read = article();
         read.says("Norway", "accused", "draining the lake", Stance.ACCUSE)
