@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,28 @@ class ReadingJourneyTest extends Journey {
         openSeeds();
         assertTrue(models.selection().utterance().isEmpty());
         waitUntil("its words are in sight", () -> node("#source").isVisible() && !all("#source .source-text").isEmpty());
+    }
+
+    @Test
+    void aDecisionLeavesThePageWhereItIsRead() throws Exception {
+        openSeeds();
+        Utterance denial = visible(utterance -> utterance.stance() == Stance.DENY);
+        clickOn(denial);
+        waitUntil("the quotation is in sight", () -> !all("#source .words-content").isEmpty());
+        ListView<?> page = node("#source");
+        int last = onWindow(() -> {
+            page.scrollTo(page.getItems().size() - 1);
+            return page.getItems().size() - 1;
+        });
+        layOut();
+        Stance other = denial.stance() == Stance.DEMAND ? Stance.THREATEN : Stance.DEMAND;
+        onWindow(() -> {
+            models.workspace().apply(new Edit.SetStance(denial.bestReport().statement().id(), other, Optional.empty()));
+            return null;
+        });
+        layOut();
+        assertTrue(onWindow(() -> page.lookupAll(".list-cell").stream()
+                .anyMatch(cell -> cell.isVisible() && ((IndexedCell<?>) cell).getIndex() == last)), "its end is still in sight");
     }
 
     @Test

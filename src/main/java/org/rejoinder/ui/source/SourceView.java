@@ -105,9 +105,11 @@ public final class SourceView extends VBox {
         SourcePage shown = page.get();
         stanceStyle.set(shown.stance().map(Glyph::styleOf).orElse(UNKNOWN));
         outlet.setText(shown.outlet());
-        if (!list.getItems().equals(shown.paragraphs())) {
-            list.getItems().setAll(shown.paragraphs());
+        if (!other && list.getItems().equals(shown.paragraphs())) {
+            // The same words of the same page: it stays where it is.
+            return;
         }
+        list.getItems().setAll(shown.paragraphs());
         atQuotation = true;
         placedHeight = 0;
         requestLayout();
