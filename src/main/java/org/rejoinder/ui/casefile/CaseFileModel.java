@@ -293,15 +293,23 @@ public final class CaseFileModel {
             return;
         }
         try {
-            CaseDocument document = document();
+            CaseDocument document = workspace.isNamed() ? document() : document().withName(stem(path));
             CaseFile created = CaseFile.create(path, document, derived(document));
             close();
             keep(created);
+            if (!workspace.isNamed()) {
+                workspace.rename(document.name());
+            }
             notices.done(messages.get("case.saved", path.getFileName()));
         } catch (IOException | RuntimeException e) {
             notices.problem(messages.get("case.not-saved"),
                     List.of(troubles.line(path, e), messages.get("case.not-saved.open")));
         }
+    }
+
+    /** What a case is called that nobody has named but by its file. */
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
     /** The case with the views and settings that its file has. */

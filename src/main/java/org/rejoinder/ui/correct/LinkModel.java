@@ -88,7 +88,8 @@ public final class LinkModel {
         boolean late = answer.wasSaidBefore(first);
         boolean own = shares(sides(first.speakers()), sides(answer.speakers()));
         boolean refuses = answer.stance() == Stance.DENY || answer.stance() == Stance.REJECT;
-        int opening = refuses ? 3 : 1;
+        boolean meant = first.stance() == (answer.stance() == Stance.DENY ? Stance.ACCUSE : Stance.DEMAND);
+        int opening = !refuses ? 1 : meant ? 3 : 2;
         return (meets ? 2 : 0) + (opens ? opening : 0) - (late ? 3 : 0) - (own ? 3 : 0);
     }
 

@@ -115,6 +115,19 @@ class CaseFileModelTest {
     }
 
     @Test
+    void aCaseThatNobodyNamedIsCalledAsItsFile() throws IOException {
+        workspace.openEmpty("New case");
+        workspace.add(Dispute.articles());
+        model.saveAs(file());
+        assertEquals("skarv", workspace.theCase().name());
+        assertEquals("skarv", CaseFile.read(file()).name());
+        workspace.rename("The lighthouse");
+        model.saveAs(folder.resolve("other.rejoinder"));
+        assertEquals("The lighthouse", workspace.theCase().name());
+        assertEquals("The lighthouse", CaseFile.read(folder.resolve("other.rejoinder")).name());
+    }
+
+    @Test
     void aLargeCaseIsShownAsItWasDerivedBeforeAndThenSettled() throws IOException {
         Workspace large = recalling();
         large.add(editions());
@@ -243,8 +256,8 @@ class CaseFileModelTest {
     @Test
     void whatWasUndoneCanBeRedoneAfterOpening() {
         decide(Stance.CONDEMN);
-        Case decided = workspace.theCase();
         model.saveAs(file());
+        Case decided = workspace.theCase();
         workspace.undo();
         model.close();
         secondModel.open(file());
