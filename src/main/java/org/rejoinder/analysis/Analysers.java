@@ -13,6 +13,7 @@ import org.rejoinder.analysis.confidence.ConfidenceStage;
 import org.rejoinder.analysis.dates.DateStage;
 import org.rejoinder.analysis.links.LinkStage;
 import org.rejoinder.analysis.stance.DeedReader;
+import org.rejoinder.analysis.stance.LearnedStanceStage;
 import org.rejoinder.analysis.stance.SentenceStance;
 import org.rejoinder.analysis.stance.StanceClassifier;
 import org.rejoinder.analysis.stance.StanceStage;
@@ -47,6 +48,7 @@ public final class Analysers {
                 new ActorStage(lexicon),
                 new SpeakerStage(lexicon),
                 new StanceStage(new StanceClassifier(), deeds),
+                new LearnedStanceStage(),
                 new TargetStage(lexicon, deeds),
                 new DateStage(),
                 new LinkStage(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record Gold(String folder, String dispute, Article article, List<Marked> 
      *
      * @param letters   where the letters and digits of its content stand
      * @param speakers  by what names its speakers go, bare
-     * @param stances   each of which is right
+     * @param stances   each of which is right, the one that fits best first
      * @param targets   by what names its targets go, bare
      * @param optional  whether it may as well be left out
      */
@@ -107,7 +108,8 @@ public record Gold(String folder, String dispute, Article article, List<Marked> 
         for (JsonNode statement : gold.get("statements")) {
             List<Span> content = new ArrayList<>();
             statement.get("content").forEach(part -> content.add(span(part, article.text())));
-            Set<String> stances = new HashSet<>();
+            Set<String> stances = new LinkedHashSet<>();
+            Optional.of(statement.path("stance").asString("")).filter(stance -> !stance.isEmpty()).ifPresent(stances::add);
             statement.path("stance_accept").forEach(stance -> stances.add(stance.asString()));
             marked.add(new Marked(letters(content, article.text()), names(gold, statement.path("speakers")), stances,
                     names(gold, statement.path("target")), statement.path("optional").asBoolean(false)));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.stance.LearnedStanceStage;
 import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Published;
@@ -27,8 +28,13 @@ public final class DraftActs {
     /** The act that a draft of a reading reports. */
     public static SpeechAct of(Reading reading, Draft draft) {
         return SpeechAct.of(reading.article().id(), reading.text(), draft.content(), actors(reading, draft.speakers()),
-                actors(reading, draft.targets()), draft.stance(), draft.secondStance(), draft.reportedPast(), draft.said(),
+                actors(reading, draft.targets()), stance(draft), draft.secondStance(), draft.reportedPast(), draft.said(),
                 reading.article().published().map(Published::date), named(reading, draft));
+    }
+
+    /** A charge that only its words tell is none that others are known to answer: the one that rules found is. */
+    private static Stance stance(Draft draft) {
+        return draft.stance() == Stance.ACCUSE && LearnedStanceStage.isOnlyLearned(draft) ? Stance.COMMENT : draft.stance();
     }
 
     /** Whom the content names, and the words before it in its paragraph; of a denial, only whose claim it names. */

@@ -185,8 +185,18 @@ public final class ContentWords {
         return Arrays.hashCode(stems);
     }
 
+    /** What words mean together, as a direction of length 1; all zero where none of them is known. */
+    public static float[] meaning(List<String> words) {
+        return WordVectors.packaged().of(words);
+    }
+
+    /** True for a word, in lower case, of which is known what it means. */
+    public static boolean isKnown(String word) {
+        return WordVectors.packaged().isKnown(word);
+    }
+
     /** A rough stem: without plural, tense and the usual noun endings. */
-    static String stem(String word) {
+    public static String stem(String word) {
         if (word.length() <= 3) {
             return word;
         }

@@ -71,6 +71,10 @@ final class WordVectors {
         return sum;
     }
 
+    boolean isKnown(String word) {
+        return number(word) != null;
+    }
+
     private Integer number(String word) {
         Integer number = numbers.get(word);
         return number == null && word.endsWith("s") ? numbers.get(word.substring(0, word.length() - 1)) : number;

@@ -1,0 +1,94 @@
+package org.rejoinder.analysis.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Stage;
+import org.rejoinder.model.Stance;
+
+/**
+ * Weighs what the rules said of each statement's stance against its words, by what was learned from statements of disputes
+ * that no rule was written for. Where another stance is clearly likelier it stands in place of the rules'; the rules stay named.
+ * Rules that nothing was learned of are not overruled, and a denial that they found is never made a comment: answers hang on it.
+ */
+public final class LearnedStanceStage implements Stage {
+    /** By so much another stance must be likelier than a comment, where the rules found nothing else. */
+    private static final double MARGIN = 0.1;
+    /** By so much another must be likelier than a stance that the rules found. */
+    private static final double MARGIN_OF_FOUND = 0.3;
+    private static final int TOLD = 3;
+    private static final String LEARNED = "stance learned ";
+
+    private final StanceWeights weights;
+
+    /** Weighs by the weights that come with the program. */
+    public LearnedStanceStage() {
+        this(StanceWeights.load());
+    }
+
+    LearnedStanceStage(StanceWeights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public String name() {
+        return "learned stance";
+    }
+
+    @Override
+    public Reading apply(Reading reading) {
+        StanceSigns signs = new StanceSigns(reading);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < reading.drafts().size(); i++) {
+            drafts.add(weighed(reading.drafts().get(i), signs.of(i)));
+        }
+        return reading.withDrafts(drafts);
+    }
+
+    /** True for a statement in which the rules found no stance, and which has one by its words alone. */
+    public static boolean isOnlyLearned(Draft draft) {
+        return draft.rules().stream().anyMatch(rule -> rule.startsWith(LEARNED)) && draft.rules().contains("stance nothing-else");
+    }
+
+    private Draft weighed(Draft draft, Map<String, Double> signs) {
+        double[] chances = weights.chances(signs);
+        Stance likeliest = weigh(weights, signs, draft.stance());
+        if (likeliest == draft.stance()) {
+            return draft;
+        }
+        List<String> because = weights.because(signs, likeliest, draft.stance(), TOLD);
+        Optional<Stance> second = draft.secondStance().filter(other -> other != likeliest)
+                .or(() -> Optional.of(draft.stance()).filter(other -> other != Stance.COMMENT));
+        return draft.withStance(likeliest, second, draft.reportedPast(), LEARNED + String.format(Locale.ROOT,
+                "%s %.2f: %s", likeliest.name().toLowerCase(Locale.ROOT), chances[likeliest.ordinal()],
+                String.join(", ", because)));
+    }
+
+    /** The stance that a statement gets, of which the rules judged so. */
+    static Stance weigh(StanceWeights weights, Map<String, Double> signs, Stance judged) {
+        return judged == Stance.COMMENT || weights.knowsRules(signs) ? pick(weights.chances(signs), judged) : judged;
+    }
+
+    /** The likeliest stance, but the rules' own where no other is likelier by the margin. */
+    static Stance pick(double[] chances, Stance judged) {
+        Stance likeliest = judged;
+        double most = 0;
+        for (Stance stance : Stance.values()) {
+            double chance = chances[stance.ordinal()];
+            if (stance != judged && chance > most && chance > chances[judged.ordinal()] + margin(judged, stance)) {
+                likeliest = stance;
+                most = chance;
+            }
+        }
+        return likeliest;
+    }
+
+    private static double margin(Stance judged, Stance other) {
+        return judged == Stance.COMMENT ? MARGIN
+                : judged == Stance.DENY && other == Stance.COMMENT ? Double.POSITIVE_INFINITY : MARGIN_OF_FOUND;
+    }
+}

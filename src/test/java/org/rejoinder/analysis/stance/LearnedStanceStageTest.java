@@ -1,0 +1,146 @@
+package org.rejoinder.analysis.stance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.analysis.Draft;
+import org.rejoinder.analysis.Reading;
+import org.rejoinder.analysis.Texts;
+import org.rejoinder.analysis.stance.StanceFit.Example;
+import org.rejoinder.model.Span;
+import org.rejoinder.model.Stance;
+import org.rejoinder.model.StatementKind;
+
+class LearnedStanceStageTest {
+    private static final String TEXT = "Peru's navy said that Lima's trawlers never dumped oil. "
+            + "Chile added that the trawlers dumped it near Iquique.";
+
+    /** Two statements of two speakers, as the rules leave them. */
+    private static Reading read(Stance first, String why, Stance second) {
+        Reading reading = Reading.of(Texts.article(TEXT));
+        return reading.withDrafts(List.of(draft("said that", "Lima's trawlers never dumped oil", "a1").withStance(first,
+                        Optional.empty(), false, "stance " + why),
+                draft("added that", "the trawlers dumped it near Iquique", "a2").withStance(second, Optional.empty(), false,
+                        "stance nothing-else")));
+    }
+
+    private static Draft draft(String cue, String content, String speaker) {
+        return Draft.of(List.of(), List.of(span(cue)), List.of(span(content)), StatementKind.INDIRECT, 0.8, "clause-said-that")
+                .withSpeakers(List.of(speaker), Optional.empty(), "speaker name");
+    }
+
+    private static Span span(String words) {
+        return new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
+    }
+
+    private static StanceWeights speaksFor(Stance stance, String sign, float much) {
+        float[] row = new float[Stance.values().length];
+        row[stance.ordinal()] = much;
+        return new StanceWeights(Map.of(sign, row));
+    }
+
+    private static Example example(String dispute, Set<String> signs, Stance right) {
+        return new Example("folder", dispute, signs.stream().collect(Collectors.toMap(sign -> sign, _ -> 1.0)), Stance.COMMENT,
+                List.of(right), false, 1);
+    }
+
+    @Test
+    void stemsOfWordsAreSignsAndNamesAreNone() {
+        Map<String, Double> signs = new StanceSigns(read(Stance.COMMENT, "nothing-else", Stance.COMMENT)).of(1);
+        assertTrue(signs.containsKey("word dump") && signs.containsKey("cue add"), signs::toString);
+        assertTrue(signs.keySet().stream().noneMatch(sign -> sign.matches("(?i).*(?:iquique|chile|lima|peru).*")), signs::toString);
+        assertTrue(signs.keySet().stream().anyMatch(sign -> sign.startsWith("meaning ")), signs::toString);
+    }
+
+    @Test
+    void whatTheRulesSayAndWhatStandsBesideAreSigns() {
+        StanceSigns signs = new StanceSigns(read(Stance.DENY, "deny:own-negation, deny:in-answer", Stance.COMMENT));
+        assertTrue(signs.of(0).keySet().containsAll(Set.of("judged DENY", "rule deny:own-negation", "in answer", "form negated")),
+                () -> signs.of(0).toString());
+        assertTrue(signs.of(1).keySet().containsAll(Set.of("judged by nothing", "beside before DENY", "beside others DENY")),
+                () -> signs.of(1).toString());
+        assertFalse(signs.of(1).containsKey("form negated"));
+    }
+
+    @Test
+    void aClearlyLikelierStanceTakesThePlaceOfTheRulesAndSaysWhy() {
+        Draft draft = new LearnedStanceStage(speaksFor(Stance.ACCUSE, "word dump", 6))
+                .apply(read(Stance.DENY, "deny:own-negation", Stance.COMMENT)).drafts().getLast();
+        assertEquals(Stance.ACCUSE, draft.stance());
+        assertEquals("stance learned accuse 0.69: word dump", draft.rules().getLast());
+        assertTrue(draft.rules().contains("stance nothing-else"));
+    }
+
+    @Test
+    void whatTheRulesSaidIsTheSecondStanceWhereItWasMoreThanAComment() {
+        float[] none = new float[Stance.values().length];
+        float[] accuses = none.clone();
+        accuses[Stance.ACCUSE.ordinal()] = 6;
+        List<Draft> drafts = new LearnedStanceStage(new StanceWeights(Map.of("word dump", accuses, "rule deny:own-negation", none)))
+                .apply(read(Stance.DENY, "deny:own-negation", Stance.COMMENT)).drafts();
+        assertEquals(Optional.of(Stance.DENY), drafts.getFirst().secondStance());
+        assertEquals(Optional.empty(), drafts.getLast().secondStance());
+    }
+
+    @Test
+    void rulesOfWhichNothingWasLearnedAreNotOverruled() {
+        Reading read = read(Stance.DENY, "deny:own-negation", Stance.COMMENT);
+        List<Draft> drafts = new LearnedStanceStage(speaksFor(Stance.ACCUSE, "word dump", 6)).apply(read).drafts();
+        assertEquals(read.drafts().getFirst(), drafts.getFirst());
+        assertEquals(Stance.ACCUSE, drafts.getLast().stance());
+    }
+
+    @Test
+    void whatTheRulesFoundGivesWayLessReadilyThanAComment() {
+        double[] chances = new double[Stance.values().length];
+        chances[Stance.ACCUSE.ordinal()] = 0.5;
+        chances[Stance.DENY.ordinal()] = 0.3;
+        chances[Stance.COMMENT.ordinal()] = 0.3;
+        assertEquals(Stance.DENY, LearnedStanceStage.pick(chances, Stance.DENY));
+        assertEquals(Stance.ACCUSE, LearnedStanceStage.pick(chances, Stance.COMMENT));
+    }
+
+    @Test
+    void theRulesStayWhereNothingElseIsClearlyLikelier() {
+        Reading read = read(Stance.DENY, "deny:own-negation", Stance.COMMENT);
+        assertEquals(read.drafts(), new LearnedStanceStage(speaksFor(Stance.ACCUSE, "word dump", 1)).apply(read).drafts());
+    }
+
+    @Test
+    void theSignThatTellsAStanceGetsTheWeightAndWhatOnlyTwoDisputesShowGetsNone() {
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            examples.add(example("dispute " + i % 4, Set.of("word dump", "always"), Stance.ACCUSE));
+            examples.add(example("dispute " + i % 4, Set.of("word greet", "always"), Stance.SUPPORT));
+            examples.add(example("dispute " + i % 2, Set.of("word reef", "always"), Stance.DENY));
+        }
+        StanceWeights weights = StanceFit.fit(examples);
+        double[] chances = weights.chances(Map.of("word dump", 1.0));
+        double[] none = weights.chances(Map.of());
+        assertTrue(chances[Stance.ACCUSE.ordinal()] > none[Stance.ACCUSE.ordinal()], weights::table);
+        assertTrue(chances[Stance.SUPPORT.ordinal()] < none[Stance.SUPPORT.ordinal()], weights::table);
+        assertFalse(weights.table().contains("reef"));
+        assertEquals(weights.table(), StanceFit.fit(examples).table());
+    }
+
+    @Test
+    void theWeightsThatComeWithTheProgramNameSignsThatThereAre() {
+        double[] comment = StanceWeights.load().chances(Map.of("always", 1.0, "judged DENY", 1.0, "judged DENY by cue", 1.0,
+                "rule deny:cue:deny", 1.0, "cue deny", 1.0));
+        assertTrue(comment[Stance.DENY.ordinal()] > 0.6, () -> "denied is a denial with " + comment[Stance.DENY.ordinal()]);
+    }
+
+    @Test
+    void nothingToLearnFromIsAnError() {
+        assertThrows(IllegalArgumentException.class, () -> TrainStance.main(new String[0]));
+    }
+}
