@@ -29,8 +29,10 @@ public final class TrainAims {
     private static final double PULL = 6;
     private static final double SMALL = 0.005;
 
+    private static final double[] LEAST = {0, 0.1, 0.2, 0.3, 0.4};
+
     /** A statement with all who may be meant, the last of them nobody, and whether the rules leave its target open. */
-    private record Open(Example example, boolean open) {}
+    private record Open(Example example, boolean open, boolean aimless) {}
 
     private TrainAims() {}
 
@@ -80,7 +82,7 @@ public final class TrainAims {
                 Set<Integer> right = marked.targets().isEmpty() ? Set.of(choices.size() - 1)
                         : TrainTargets.right(choices, drafts.get(at), marked, cast);
                 found.add(new Open(new Example(gold.folder(), gold.dispute(), choices, right),
-                        drafts.get(at).targets().isEmpty()));
+                        drafts.get(at).targets().isEmpty(), LikelyTargetStage.AIMLESS.contains(drafts.get(at).stance())));
             }
         });
         return found;
@@ -96,19 +98,23 @@ public final class TrainAims {
             }
             TargetWeights weights = fit(examples.stream()
                     .filter(open -> !left.contains(open.example().dispute())).toList());
-            examples.stream().filter(Open::open).map(Open::example).filter(one -> left.contains(one.dispute()))
-                    .forEach(one -> count(one, weights, rows));
+            examples.stream().filter(Open::open).filter(open -> left.contains(open.example().dispute()))
+                    .forEach(open -> count(open, weights, rows));
         }
         rows.forEach((row, n) -> System.out.printf(Locale.ROOT, "%-34s right %3d, wrong %3d; given where there is none %3d%n",
                 row, n[0], n[1], n[2]));
     }
 
-    private static void count(Example one, TargetWeights weights, Map<String, int[]> rows) {
+    private static void count(Open open, TargetWeights weights, Map<String, int[]> rows) {
+        Example one = open.example();
         int nobody = one.choices().size() - 1;
         weights.likeliest(one.choices()).ifPresent(pick -> {
             int outcome = one.right().contains(nobody) ? 2 : one.isRight(pick.whom()) ? 0 : 1;
-            for (String row : List.of("folder " + one.folder(), "all, at least " + (int) (pick.probability() * 10) / 10.0)) {
-                rows.computeIfAbsent(row, _ -> new int[3])[outcome]++;
+            rows.computeIfAbsent("folder " + one.folder(), _ -> new int[3])[outcome]++;
+            for (double least : LEAST) {
+                if (pick.probability() >= least) {
+                    rows.computeIfAbsent((open.aimless() ? "comments" : "others") + " from " + least, _ -> new int[3])[outcome]++;
+                }
             }
         });
     }
