@@ -16,7 +16,7 @@ import org.rejoinder.model.Stance;
  */
 public final class LikelyTargetStage implements Stage {
     /** What is a charge, a demand or an answer has a target; a comment has one if he is at least so likely. */
-    private static final double LIKELY = 0.1;
+    private static final double LIKELY = 0.2;
     static final Set<Stance> AIMLESS = EnumSet.of(Stance.COMMENT, Stance.ACKNOWLEDGE, Stance.SUPPORT);
 
     private final TargetWeights weights = TargetWeights.load("aim-weights.tsv");
