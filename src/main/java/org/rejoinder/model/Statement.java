@@ -37,8 +37,8 @@ public record Statement(
         Optional<Said> said,
         double confidence,
         List<String> rules) {
-    /** What is less sure than three in four is worth a look. */
-    public static final double SURE = 0.75;
+    /** What is less sure than about two in three is worth a look. */
+    public static final double SURE = 0.65;
 
     public Statement {
         Checks.notBlank(id, "statement id");

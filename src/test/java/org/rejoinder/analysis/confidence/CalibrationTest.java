@@ -65,7 +65,7 @@ class CalibrationTest {
                 .contains("said")).findFirst().orElseThrow();
         assertTrue(said.rules().indexOf("tagger") > 0, said.rules()::toString);
         assertTrue(said.rules().contains("speaker name"), said.rules()::toString);
-        assertTrue(said.confidence() > 0.75, "a plain report is marked " + said.confidence());
+        assertTrue(said.confidence() > Statement.SURE, "a plain report is marked " + said.confidence());
     }
 
     @Test
