@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.correct.Field;
 import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Texts;
@@ -65,7 +66,9 @@ final class FactGrid extends GridPane {
         List<FactRow> now = new ArrayList<>();
         now.add(words("fact.said", Optional.of(Field.SAID), List.of(details.said(), details.basis()), VALUE_AND_NOTE));
         if (!details.against().isEmpty()) {
-            now.add(words("fact.against", Optional.of(Field.TARGETS), List.of(details.against()), VALUE_AND_NOTE));
+            // whoever comments on somebody is not against him
+            String key = details.stance() == Tone.COMMENT ? "fact.about" : "fact.against";
+            now.add(words(key, Optional.of(Field.TARGETS), List.of(details.against()), VALUE_AND_NOTE));
         }
         String told = details.utterance();
         ties(now, "fact.answers", told, details.answers(), other -> onUnlink.accept(told, other));
