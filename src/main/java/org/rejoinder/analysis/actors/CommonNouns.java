@@ -141,7 +141,10 @@ final class CommonNouns {
                 return new Resolved(List.of(full.get()), "body before");
             }
         }
-        return definite && owner.isEmpty() && !head.tag().endsWith("S") ? Resolved.NONE
+        boolean one = definite && owner.isEmpty() && !head.tag().endsWith("S");
+        // "the source" after "a harbour source"
+        return one ? anaphora.described(noun, offset).filter(entity -> fits(phrase, entity))
+                .map(entity -> new Resolved(List.of(entity), "described before")).orElse(Resolved.NONE)
                 : descriptive(tokens, phrase, side);
     }
 

@@ -15,9 +15,11 @@ import org.rejoinder.model.Stance;
  * article is about, who is at odds with the speaker, who is named and where. Runs after all other stages that tell targets.
  */
 public final class LikelyTargetStage implements Stage {
-    /** What is a charge, a demand or an answer has a target; a comment has one if he is at least so likely. */
+    /** A charge, a demand or a threat has a target; a comment is about somebody if he is at least so likely. */
     private static final double LIKELY = 0.2;
     static final Set<Stance> AIMLESS = EnumSet.of(Stance.COMMENT, Stance.ACKNOWLEDGE, Stance.SUPPORT);
+    /** Whom an answer addresses {@link AnswerTargetStage} knows or nobody; who is praised is not likely but said. */
+    private static final Set<Stance> TOLD = EnumSet.of(Stance.DENY, Stance.REJECT, Stance.ACKNOWLEDGE, Stance.SUPPORT);
 
     private final TargetWeights weights = TargetWeights.load("aim-weights.tsv");
 
@@ -36,8 +38,8 @@ public final class LikelyTargetStage implements Stage {
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.targets().isEmpty()) {
-                double least = AIMLESS.contains(draft.stance()) ? LIKELY : 0;
+            if (draft.targets().isEmpty() && !TOLD.contains(draft.stance())) {
+                double least = draft.stance() == Stance.COMMENT ? LIKELY : 0;
                 List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
                 drafts.set(i, weights.likeliest(signs.choices(i)).filter(pick -> pick.probability() >= least)
                         .map(pick -> AnswerTargetStage.withState(new Aimed(List.of(pick.whom()), String.format(Locale.ROOT,
