@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes one outline of the strokes of a letter that lie over each other, such as the bar and the stem of a "t", in TrueType
- * files. A letter that is scaled is filled by JavaFX with the even-odd rule, which leaves a hole where two strokes cross.
+ * Makes one outline of the strokes of a letter that lie over each other, such as the bar and the stem of a "t", in
+ * TrueType files. A letter that is scaled is filled by JavaFX with the even-odd rule, which leaves a hole where two
+ * strokes cross.
  *
- * <p>{@code java src/build/fonts/RemoveOverlaps.java assets/fonts/*.ttf} changes the files where they stand; a second run
- * changes nothing. Tables as in the OpenType specification, version 1.9.
+ * <p>{@code java src/build/fonts/RemoveOverlaps.java assets/fonts/*.ttf} changes the files where they stand; a second
+ * run changes nothing. Tables as in the OpenType specification, version 1.9.
  */
 public final class RemoveOverlaps {
     private static final int ON_CURVE = 1;
@@ -368,7 +369,8 @@ public final class RemoveOverlaps {
         ByteBuffer out = ByteBuffer.allocate(size);
         int power = Integer.highestOneBit(tables.size());
         out.putInt(version).putShort((short) tables.size()).putShort((short) (16 * power))
-                .putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (16 * (tables.size() - power)));
+                .putShort((short) Integer.numberOfTrailingZeros(power))
+                .putShort((short) (16 * (tables.size() - power)));
         int place = length;
         int head = 0;
         for (Map.Entry<String, byte[]> table : tables.entrySet()) {

@@ -50,8 +50,8 @@ public record Draft(
 
     /** The cue that stands apart from the statement, as in a line that leads up to a list. */
     public Draft withCue(Span newCue, String rule) {
-        return new Draft(source, List.of(newCue), content, kind, speakers, via, stance, secondStance, targets, reportedPast,
-                nestedIn, said, confidence, plus(rule));
+        return new Draft(source, List.of(newCue), content, kind, speakers, via, stance, secondStance, targets,
+                reportedPast, nestedIn, said, confidence, plus(rule));
     }
 
     public Draft withStance(Stance newStance, Optional<Stance> newSecond, boolean newReportedPast, String rule) {

@@ -14,8 +14,8 @@ import org.rejoinder.task.TaskRunner;
 import org.rejoinder.task.Work;
 
 /**
- * Work beside a window as it is really done, but what it tells the window waits until {@link #follow}: so it can be timed
- * both what the window's own thread does at once and when everything else has followed. For one thread at a time.
+ * Work beside a window as it is really done, but what it tells the window waits until {@link #follow}: so it can be
+ * timed both what the window's own thread does at once and when everything else has followed. For one thread at a time.
  */
 final class BenchRunner {
     private static final long TOO_LONG = 120;

@@ -113,7 +113,8 @@ final class CaseworkDesk {
         middle.addView("article", reader, reader.focus(), "Ctrl+5");
         WordingsView wordings = new WordingsView(models.wordings(), models.filters().highlighter(), models.wording());
         middle.addView("wordings", wordings, wordings, "Ctrl+6");
-        MeasuresView measures = new MeasuresView(models.measures(), () -> actions.run("view-timeline"), models.wording());
+        MeasuresView measures =
+                new MeasuresView(models.measures(), () -> actions.run("view-timeline"), models.wording());
         middle.addView("measures", measures, measures.focus(), "Ctrl+7");
         middle.view().subscribe(view -> models.measures().watch(view.equals("measures")));
         actions.add(List.of(
@@ -225,7 +226,8 @@ final class CaseworkDesk {
     }
 
     RightColumn right() {
-        InspectorView inspector = new InspectorView(models.inspector(), models.filters().highlighter(), models.corrections(), this::editor, messages);
+        InspectorView inspector = new InspectorView(models.inspector(), models.filters()
+                .highlighter(), models.corrections(), this::editor, messages);
         return new RightColumn(inspector, new SourceView(models.source(), markingBar(), messages),
                 new DecisionBar(models.inspector(), models.corrections(), actions, messages));
     }

@@ -99,7 +99,8 @@ public final class Desk {
         new RecordsDesk(models, overlay, dialogs, this::browse, actions);
         Places places = new Places(models.workspace(), models.filters(), models.timeline()::goTo, models.wording());
         palette = new PaletteModel(actions)
-                .addPlaces(places::stances).addPlaces(places::speakers).addPlaces(places::outlets).addPlaces(places::statements);
+                .addPlaces(places::stances).addPlaces(places::speakers).addPlaces(places::outlets)
+                .addPlaces(places::statements);
         new FindActions(models.find(), models.filters(), models.searches(), messages, overlay::open, overlay::close)
                 .addTo(actions);
         top = new TopBar(models.workspace(), models.filters(), actions, messages);
@@ -111,8 +112,8 @@ public final class Desk {
         middle = middle(messages);
         casework.addViews(middle);
         middle.addToEmpty(new RecentList(models.caseFile(), path -> files.open(List.of(path)), messages));
-        middle.addUnderTabs(new FindBar(models.find(), models.filters(), models.selection(), models.workspace(), actions,
-                (article, place) -> {
+        middle.addUnderTabs(new FindBar(models.find(), models.filters(), models.selection(), models.workspace(),
+                actions, (article, place) -> {
                     middle.show("article");
                     models.source().open(article, place);
                 }, models.wording()));
@@ -123,16 +124,18 @@ public final class Desk {
                 .enabledWhile(models.workspace().index().map(index -> !index.theCase().articles().isEmpty())));
         bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(), actions, models.caseFile(),
                 new HBox(
-                        new WorkProgress(models.imports().progress(), models.imports()::cancel, "cancel-import", messages),
-                        new WorkProgress(models.caseFile().progress(), models.caseFile()::cancelOpening, "cancel-opening",
+                        new WorkProgress(models.imports()
+                        .progress(), models.imports()::cancel, "cancel-import", messages),
+                        new WorkProgress(models.caseFile()
+                        .progress(), models.caseFile()::cancelOpening, "cancel-opening",
                                 messages)), models.wording());
         actions.add(textSize.actions());
         actions.add(new LocaleChoice(models.settings(), models.notices(), messages).actions());
         SideColumns sides = SideColumns.of(
                 models, casework.left(new FiltersView(models.filters(), messages)), casework.right());
         sides.addTo(actions);
-        Presenting presenting = new Presenting(models, new Shell(top, sides.left(), split, sides.right(), bottom), split, middle,
-                root);
+        Presenting presenting = new Presenting(models, new Shell(top, sides.left(), split, sides.right(), bottom),
+                split, middle, root);
         presenting.addTo(actions);
         Panes panes = new Panes(top, sides.left(), split, middle, sides.right(), bottom);
         actions.add(List.of(
@@ -142,7 +145,8 @@ public final class Desk {
         new ViewActions(models.views(), messages, overlay::open, overlay::close).addTo(actions,
                 models.workspace().index().map(index -> !index.theCase().articles().isEmpty()));
         models.views().theme().subscribe(name -> name.flatMap(Theme::named).ifPresent(this::showTheme));
-        StackPane layers = new StackPane(presenting.shell(), new SearchAssist(top.search(), models.find(), models.filters(),
+        StackPane layers = new StackPane(presenting.shell(),
+                new SearchAssist(top.search(), models.find(), models.filters(),
                 models.searches(), models.wording()), presenting.view(),
                 welcome.view(this::placeOf), overlay);
         root.getChildren().add(new ScaledPane(layers, textSize.scale()));
@@ -180,16 +184,20 @@ public final class Desk {
 
     private void addActions(ActionRegistry to) {
         Steps steps = new Steps(models.wording().messages(), ZoneId.systemDefault());
-        ObservableValue<Boolean> something = models.workspace().index().map(index -> !index.theCase().articles().isEmpty());
+        ObservableValue<Boolean> something = models.workspace().index()
+                .map(index -> !index.theCase().articles().isEmpty());
         to.add(List.of(
-                Action.of("undo", Group.EDIT, () -> tellOf(models.workspace().nextUndo(), models.workspace()::undo, steps::undone)).on("Ctrl+Z")
+                Action.of("undo", Group.EDIT, () ->
+                tellOf(models.workspace().nextUndo(), models.workspace()::undo, steps::undone)).on("Ctrl+Z")
                         .enabledWhile(models.workspace().canUndo())
                         .titled(() -> steps.undo(models.workspace().nextUndo().get())),
-                Action.of("redo", Group.EDIT, () -> tellOf(models.workspace().nextRedo(), models.workspace()::redo, steps::redone)).on("Ctrl+Shift+Z", "Ctrl+Y")
+                Action.of("redo", Group.EDIT, () -> tellOf(models.workspace()
+                .nextRedo(), models.workspace()::redo, steps::redone)).on("Ctrl+Shift+Z", "Ctrl+Y")
                         .enabledWhile(models.workspace().canRedo())
                         .titled(() -> steps.redo(models.workspace().nextRedo().get())),
                 Action.of("search", Group.EDIT, () -> top.startSearch()).on("/", "Ctrl+F").apart(),
-                Action.of("switch-list", Group.VIEW, () -> middle.switchList()).on("Ctrl+L").enabledWhile(something).apart(),
+                Action.of("switch-list", Group.VIEW, () -> middle.switchList()).on("Ctrl+L").enabledWhile(something)
+                .apart(),
                 Action.of("switch-theme", Group.WINDOW, themes::toggle).on("T"),
                 Action.of("palette", Group.HELP, this::showPalette).on("Ctrl+Shift+P", "Ctrl+K"),
                 Action.of("help", Group.HELP, this::showHelp).on("?", "F1"),
@@ -213,7 +221,9 @@ public final class Desk {
         return overlay.isOpen() || models.present().show().get().isPresent();
     }
 
-    /** Makes, groups and counts many statements of the timeline in the background; the runner reports on this thread. */
+    /**
+     * Makes, groups and counts many statements of the timeline in the background; the runner reports on this thread.
+     */
     void layWith(TaskRunner runner, Executor pause) {
         models.timeline().makeWith(runner, pause);
         timeline.layWith(runner);

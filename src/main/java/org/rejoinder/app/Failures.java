@@ -7,8 +7,8 @@ import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.words.Messages;
 
 /**
- * Tells in the window of what failed there unforeseen, each such thing once: else a part of the window would stay empty, and
- * only a terminal that nobody may see would say why. To be used on the window's thread.
+ * Tells in the window of what failed there unforeseen, each such thing once: else a part of the window would stay
+ * empty, and only a terminal that nobody may see would say why. To be used on the window's thread.
  */
 final class Failures implements Thread.UncaughtExceptionHandler {
     private final Thread.UncaughtExceptionHandler before;
@@ -32,7 +32,8 @@ final class Failures implements Thread.UncaughtExceptionHandler {
     public void uncaughtException(Thread thread, Throwable failure) {
         before.uncaughtException(thread, failure);
         if (told.add(failure.toString())) {
-            notices.problem(messages.get("window.failed"), List.of(failure.toString(), messages.get("window.failed.kept")));
+            notices.problem(messages.get("window.failed"),
+                    List.of(failure.toString(), messages.get("window.failed.kept")));
         }
     }
 }

@@ -36,7 +36,8 @@ final class FilesDesk {
     }
 
     void addTo(ActionRegistry actions) {
-        ObservableValue<Boolean> something = models.workspace().index().map(index -> !index.theCase().articles().isEmpty());
+        ObservableValue<Boolean> something = models.workspace().index()
+                .map(index -> !index.theCase().articles().isEmpty());
         actions.add(List.of(
                 Action.of("import-files", Group.CASE, () -> open(dialogs.chooseFiles())).on("Ctrl+O"),
                 Action.of("import-folder", Group.CASE, this::importFolder),
@@ -50,7 +51,8 @@ final class FilesDesk {
                 Action.of("rename-case", Group.CASE, this::renameCase).enabledWhile(something),
                 Action.of("export", Group.CASE, () -> export(UnaryOperator.identity())).on("Ctrl+E").apart(),
                 Action.of("export-selection", Group.CASE, () -> export(ExportChoice::ofSelection))
-                        .enabledWhile(models.timeline().picture().map(picture -> !picture.view().selection().isEmpty())),
+                        .enabledWhile(models.timeline().picture()
+                        .map(picture -> !picture.view().selection().isEmpty())),
                 Action.of("copy-picture", Group.CASE, models.export()::copyView).on("Ctrl+Shift+C")
                         .enabledWhile(something),
                 Action.of("open-last-good", Group.CASE, models.caseFile()::openLastGood)
@@ -116,7 +118,8 @@ final class FilesDesk {
     }
 
     private void save(ExportChoice choice) {
-        dialogs.choosePicture(models.export().suggestedName(choice)).ifPresent(file -> models.export().write(choice, file));
+        dialogs.choosePicture(models.export().suggestedName(choice))
+                .ifPresent(file -> models.export().write(choice, file));
     }
 
     private boolean saveCase() {

@@ -34,7 +34,8 @@ public final class Main {
         Supplier<ParsedArticleJson> json = new Once<>(ParsedArticleJson::new);
         Intake intake = new Intake(new Ingest(), analyser, json);
         Terminal terminal = Terminal.ofProcess(watched());
-        CommandContext context = new CommandContext(terminal, intake, json, new WindowProgram(new IntakeReader(intake), terminal));
+        CommandContext context =
+                new CommandContext(terminal, intake, json, new WindowProgram(new IntakeReader(intake), terminal));
         Supplier<SentenceStance> sentences = new Once<>(Analysers::sentences);
         List<?> more = List.of(
                 new TimelineCommand(context), new BenchCommand(context), new StanceCommand(terminal, sentences));

@@ -80,7 +80,9 @@ public record Models(
         return paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst());
     }
 
-    /** An empty case in a window that forgets how it looked, of an analyst without a name: the same on every machine. */
+    /**
+     * An empty case in a window that forgets how it looked, of an analyst without a name: the same on every machine.
+     */
     public static Models of(Wording wording, ImportModel.Reader reader, TaskRunner runner) {
         return of(wording, reader, runner, Settings.forgotten(), RecentCases.forgotten(),
                 wording.messages().get("author.unknown"));

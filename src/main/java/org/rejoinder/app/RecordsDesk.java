@@ -44,8 +44,10 @@ final class RecordsDesk {
         this.overlay = overlay;
         this.dialogs = dialogs;
         messages = models.wording().messages();
-        decisions = new DecisionsModel(models.workspace(), models.wording(), new Steps(messages, ZoneId.systemDefault()));
-        ObservableValue<Boolean> something = models.workspace().index().map(index -> !index.theCase().articles().isEmpty());
+        decisions =
+                new DecisionsModel(models.workspace(), models.wording(), new Steps(messages, ZoneId.systemDefault()));
+        ObservableValue<Boolean> something = models.workspace().index()
+                .map(index -> !index.theCase().articles().isEmpty());
         ObservableValue<Boolean> picked = models.selection().picked().map(some -> !some.isEmpty());
         actions.add(List.of(
                 Action.of("sources", Group.CASE, () -> showSources()).on("I").enabledWhile(something),
@@ -59,7 +61,8 @@ final class RecordsDesk {
     }
 
     private void showDecisions(DecisionsModel.Show first) {
-        DecisionsSheet sheet = new DecisionsSheet(decisions, first, models.workspace(), messages, new DecisionsSheet.Wishes() {
+        DecisionsSheet sheet =
+                new DecisionsSheet(decisions, first, models.workspace(), messages, new DecisionsSheet.Wishes() {
             @Override
             public void goTo(String utterance) {
                 models.timeline().goTo(utterance);
@@ -100,7 +103,8 @@ final class RecordsDesk {
             sheet.begin();
         } else {
             models.selection().utterance().flatMap(id -> models.workspace().theCase().events().stream()
-                    .filter(event -> event.utterances().contains(id)).findFirst()).ifPresent(event -> sheet.choose(event.id()));
+                    .filter(event -> event.utterances().contains(id)).findFirst())
+                    .ifPresent(event -> sheet.choose(event.id()));
         }
     }
 

@@ -14,7 +14,8 @@ import org.rejoinder.task.TaskRunner;
  *                  strip for the marks
  * @param searches  searches, filters and looks through the review queue: nor need these wait for articles or layouts
  * @param settling  puts a case together that is shown already
- * @param frame     does on the window's thread what is to wait until the next frame is laid out: with few processor cores
+ * @param frame     does on the window's thread what is to wait until the next frame is laid out: with few processor
+ *         cores
  *                  what follows from a decision would else hold up the window that shows it
  */
 record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, TaskRunner settling, Executor frame) {

@@ -18,8 +18,8 @@ import org.rejoinder.casefile.UserFolder;
 import org.rejoinder.ui.state.Settings;
 
 /**
- * The window's habits in a small file of the user's, written soon after they change; a file that cannot be read or written is
- * done without. Safe for use by several threads.
+ * The window's habits in a small file of the user's, written soon after they change; a file that cannot be read or
+ * written is done without. Safe for use by several threads.
  */
 final class SettingsFile implements Settings {
     private static final int SOON = 2;

@@ -10,7 +10,9 @@ import org.rejoinder.ui.shell.RightColumn;
 import org.rejoinder.ui.shell.SideColumn;
 import org.rejoinder.ui.words.Messages;
 
-/** The two columns beside the middle: shown and hidden by key, and brought out when what is asked for stands in them. */
+/**
+ * The two columns beside the middle: shown and hidden by key, and brought out when what is asked for stands in them.
+ */
 record SideColumns(SideColumn left, SideColumn right) {
     static SideColumns of(Models models, LeftColumn left, RightColumn right) {
         Messages messages = models.wording().messages();

@@ -67,8 +67,8 @@ final class WindowBench {
     }
 
     /**
-     * From the window on: until the case's statements are drawn, until all else has followed, until the case is settled and
-     * decisions show at once, and until it is searched the first time.
+     * From the window on: until the case's statements are drawn, until all else has followed, until the case is settled
+     * and decisions show at once, and until it is searched the first time.
      */
     private void open(Models models, Scene scene) {
         long start = System.nanoTime();
@@ -106,7 +106,8 @@ final class WindowBench {
                 .map(one -> one.bestReport().statement().id()).toList();
         for (int i = 0; i < STEPS; i++) {
             String statement = statements.get(i);
-            Edit.Change change = new Edit.SetStance(statement, Stance.values()[i % Stance.values().length], Optional.empty());
+            Edit.Change change =
+                    new Edit.SetStance(statement, Stance.values()[i % Stance.values().length], Optional.empty());
             choose(statement, models, scene);
             edits.take(i, () -> models.workspace().apply(change), scene);
         }
@@ -150,9 +151,10 @@ final class WindowBench {
     }
 
     /**
-     * What steps took until they were on the disk and the case and what is told of the chosen statement were right; until
-     * a frame of the window with that was laid out and the window's thread free again; until everything had followed; and
-     * the processor time of the window's thread until it was free, which depends less on what else the machine does.
+     * What steps took until they were on the disk and the case and what is told of the chosen statement were right;
+     * until a frame of the window with that was laid out and the window's thread free again; until everything had
+     * followed; and the processor time of the window's thread until it was free, which depends less on what else the
+     * machine does.
      */
     private final class Times {
         private final String name;
@@ -186,8 +188,8 @@ final class WindowBench {
     }
 
     /**
-     * All that the window's thread does for a frame: styles, layout and bounds of what changed, handed on to be drawn. (To
-     * have styles applied from the root of the scene would apply them to all nodes anew, which no frame does.)
+     * All that the window's thread does for a frame: styles, layout and bounds of what changed, handed on to be drawn.
+     * (To have styles applied from the root of the scene would apply them to all nodes anew, which no frame does.)
      */
     private void frame(Scene scene) {
         scene.snapshot(dot);

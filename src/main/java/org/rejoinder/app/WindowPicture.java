@@ -90,7 +90,8 @@ final class WindowPicture {
         Node focus = scene.getFocusOwner();
         Node target = focus == null || focus == scene.getRoot() ? desk.timeline() : focus;
         KeyCode code = key.codes().stream().min(Comparator.naturalOrder()).orElse(KeyCode.UNDEFINED);
-        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, key.shift(), key.control(), key.alt(), false));
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, key.shift(), key.control(), key.alt(),
+                false));
         if (name.length() == 1) {
             target.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, name, "", KeyCode.UNDEFINED, false, false, false, false));
         }

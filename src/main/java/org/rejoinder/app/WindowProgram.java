@@ -164,7 +164,8 @@ final class WindowProgram implements WindowOpener {
                     Platform.getPreferences().isReducedMotion());
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
             stage.setScene(desk.scene(
-                    Math.min(WIDTH, screen.getWidth() * MOST_OF_SCREEN), Math.min(HEIGHT, screen.getHeight() * MOST_OF_SCREEN)));
+                    Math.min(WIDTH, screen.getWidth() * MOST_OF_SCREEN),
+                    Math.min(HEIGHT, screen.getHeight() * MOST_OF_SCREEN)));
             stage.setMinWidth(Math.min(960, screen.getWidth()));
             stage.setMinHeight(Math.min(600, screen.getHeight()));
             models.workspace().index().subscribe(index -> stage.setTitle(
@@ -198,7 +199,9 @@ final class WindowProgram implements WindowOpener {
         }
     }
 
-    /** What the desktop does for a program; the toolkit hands it out to applications alone, and this is none otherwise. */
+    /**
+     * What the desktop does for a program; the toolkit hands it out to applications alone, and this is none otherwise.
+     */
     private static final class DesktopServices extends Application {
         @Override
         public void start(Stage stage) {

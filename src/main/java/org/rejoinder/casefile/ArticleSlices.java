@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the articles of a case file stand in its bytes, so that they can be read side by side, and the file without them.
- * Only brackets and strings are looked at; whether all of it is JSON is for the parser to say.
+ * Where the articles of a case file stand in its bytes, so that they can be read side by side, and the file without
+ * them. Only brackets and strings are looked at; whether all of it is JSON is for the parser to say.
  */
 final class ArticleSlices {
     private static final byte[] NAME = "\"articles\"".getBytes(StandardCharsets.US_ASCII);

@@ -119,7 +119,8 @@ public final class AssembledCaseJson {
     }
 
     private List<String> sides(List<String> ids) {
-        return ids.stream().map(actors::get).flatMap(actor -> actor.side().stream()).map(Sides::name).distinct().toList();
+        return ids.stream().map(actors::get).flatMap(actor -> actor.side().stream()).map(Sides::name).distinct()
+                .toList();
     }
 
     private ObjectNode report(Report report) {
@@ -174,7 +175,8 @@ public final class AssembledCaseJson {
             chain.steps().forEach(step -> {
                 ObjectNode report = steps.addObject().put("outlet", step.outlet()).put("statement", step.statement());
                 report.set("published", Json.orNull(step.published().map(Object::toString)));
-                step.daysLater().ifPresentOrElse(days -> report.put("daysLater", days), () -> report.putNull("daysLater"));
+                step.daysLater()
+                        .ifPresentOrElse(days -> report.put("daysLater", days), () -> report.putNull("daysLater"));
                 report.put("likeness", Math.round(step.likeness() * 1000) / 1000.0);
             });
         });

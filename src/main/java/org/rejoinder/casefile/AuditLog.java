@@ -42,10 +42,11 @@ public final class AuditLog {
      * @param at        likewise
      * @param standing  of the edit as the case is now
      * @param details   the edit as a file has it, on one line
-     * @param words     of the statements that it is about, as the articles have them or had them before they were read anew
+     * @param words     of the statements that it is about, as the articles have them or had them before they were read
+     *         anew
      */
-    public record Line(int number, Optional<Instant> at, Optional<String> author, History.Act act, Edit edit, Topic topic,
-            Standing standing, String details, List<String> words) {}
+    public record Line(int number, Optional<Instant> at, Optional<String> author, History.Act act, Edit edit,
+            Topic topic, Standing standing, String details, List<String> words) {}
 
     /** @param assembled  the same case, put together */
     public static List<Line> of(CaseDocument document, Case assembled) {
@@ -81,7 +82,8 @@ public final class AuditLog {
         Map<String, ParsedArticle> articles = new HashMap<>();
         document.articles().forEach(stored -> {
             articles.put(stored.parsed().article().id(), stored.parsed());
-            stored.parsed().statements().stream().filter(statement -> named.contains(statement.id())).forEach(statement ->
+            stored.parsed().statements().stream().filter(statement -> named.contains(statement.id()))
+                    .forEach(statement ->
                     words.put(statement.id(), LostStatement.words(stored.parsed(), statement)));
         });
         document.history().log().forEach(entry -> {
@@ -95,7 +97,8 @@ public final class AuditLog {
 
     /** Writes a log as CSV (RFC 4180) in UTF-8; the stream stays open. */
     public static void write(List<Line> lines, OutputStream out) throws IOException {
-        line(out, List.of("number", "at", "author", "act", "edit", "type", "thing", "thing_id", "field", "standing", "details", "words"));
+        line(out, List.of("number", "at", "author", "act", "edit", "type", "thing", "thing_id", "field", "standing",
+                "details", "words"));
         for (Line line : lines) {
             line(out, List.of(Integer.toString(line.number()), line.at().map(Instant::toString).orElse(""),
                     line.author().orElse(""), ParsedArticleTree.lower(line.act()), line.edit().id(),
@@ -106,7 +109,8 @@ public final class AuditLog {
     }
 
     private static void line(OutputStream out, List<String> cells) throws IOException {
-        String line = cells.stream().map(cell -> cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"')
+        String line = cells.stream()
+                .map(cell -> cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(",")) + "\r\n";
         out.write(line.getBytes(StandardCharsets.UTF_8));
     }

@@ -52,8 +52,8 @@ public record CaseDocument(
     }
 
     /**
-     * With more articles; one that is there already, by its id, is replaced by its new reading. Of statements that are not in
-     * that any more, the words are kept where something was decided of them.
+     * With more articles; one that is there already, by its id, is replaced by its new reading. Of statements that are
+     * not in that any more, the words are kept where something was decided of them.
      */
     public CaseDocument withArticles(List<StoredArticle> more) {
         Map<String, StoredArticle> all = new LinkedHashMap<>();

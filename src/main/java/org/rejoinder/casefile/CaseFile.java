@@ -95,7 +95,8 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** The same, with what was derived of the document. */
-    public static CaseFile create(Path file, CaseDocument document, Supplier<Optional<Derived>> derived) throws IOException {
+    public static CaseFile create(Path file, CaseDocument document, Supplier<Optional<Derived>> derived)
+            throws IOException {
         return new Opening(Disk.REAL, new CasePlace(file)).create(document, derived);
     }
 
@@ -187,8 +188,8 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /**
-     * Puts another state in place of this one, such as the case merged with a second one's: by a save, so that all of it is
-     * there or nothing. Where that fails, nothing has changed.
+     * Puts another state in place of this one, such as the case merged with a second one's: by a save, so that all of
+     * it is there or nothing. Where that fails, nothing has changed.
      */
     public void replace(CaseDocument whole) throws IOException {
         CaseDocument before = document();
@@ -216,8 +217,8 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /**
-     * Begins a save that another thread is to write, while more steps are taken here. The journal knows from now on which
-     * of its steps that save will have.
+     * Begins a save that another thread is to write, while more steps are taken here. The journal knows from now on
+     * which of its steps that save will have.
      *
      * @param derived  of the {@link #document}; asked for on the thread that writes
      */
@@ -237,7 +238,9 @@ public final class CaseFile implements AutoCloseable {
             this.derived = derived;
         }
 
-        /** Writes it, on any thread. Where that fails, the file is as it was. Does nothing once a newer save is written. */
+        /**
+         * Writes it, on any thread. Where that fails, the file is as it was. Does nothing once a newer save is written.
+         */
         public void write() throws IOException {
             synchronized (writing) {
                 if (number > written) {
@@ -280,8 +283,8 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /**
-     * Goes back to the save before the last, where a case file is broken. The broken file and its journal are kept beside
-     * it, with {@code .broken} at the end of their names; nothing is lost.
+     * Goes back to the save before the last, where a case file is broken. The broken file and its journal are kept
+     * beside it, with {@code .broken} at the end of their names; nothing is lost.
      *
      * @throws NoSuchFileException  if there is no backup
      * @throws FormatException      if the backup is broken too; all stays as it was

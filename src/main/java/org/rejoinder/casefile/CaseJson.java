@@ -84,7 +84,8 @@ final class CaseJson {
         try {
             CaseDocument document = document(frame, inside);
             long number = frame.path("revision").asLong(0);
-            return frame(document, number).equals(frame) ? Optional.of(new Revision(document, number, Optional.empty())) : Optional.empty();
+            return frame(document, number).equals(frame)
+                    ? Optional.of(new Revision(document, number, Optional.empty())) : Optional.empty();
         } catch (FormatException | RuntimeException e) {
             return Optional.empty();
         }
@@ -164,7 +165,8 @@ final class CaseJson {
     private static void lost(List<LostStatement> lost, ObjectNode tree) {
         ArrayNode nodes = tree.putArray("lost");
         lost.forEach(one -> {
-            ObjectNode node = nodes.addObject().put("id", one.id()).put("article", one.article()).put("words", one.words());
+            ObjectNode node = nodes.addObject().put("id", one.id()).put("article", one.article())
+                    .put("words", one.words());
             ArrayNode speakers = node.putArray("speakers");
             one.speakers().forEach(speakers::add);
         });
@@ -201,7 +203,8 @@ final class CaseJson {
         ObjectNode tree = Json.NODES.objectNode();
         tree.put("format", FORMAT).put("version", VERSION).put("name", document.name());
         // As a reader makes it, so that both can be compared.
-        tree.set("revision", number == (int) number ? Json.NODES.numberNode((int) number) : Json.NODES.numberNode(number));
+        tree.set("revision", number == (int) number ? Json.NODES.numberNode((int) number)
+                : Json.NODES.numberNode(number));
         tree.putArray("articles");
         ArrayNode done = tree.putArray("edits");
         document.history().done().forEach(edit -> done.add(edits.edit(edit)));

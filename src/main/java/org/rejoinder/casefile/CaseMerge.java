@@ -17,10 +17,10 @@ import org.rejoinder.model.Statement;
 import org.rejoinder.model.Topic;
 
 /**
- * Two analysts' cases made into one: the articles of both and the edits of both, in order of time, each case's own order
- * kept. Of two edits of one topic the later stands, as everywhere; where the two analysts decided differently that is a
- * conflict, to be settled by a further edit. Where the two have different readings of an article, the one stands that more
- * edits fit, and the other is kept beside it ({@link OtherReadings}). Nothing of either case is lost.
+ * Two analysts' cases made into one: the articles of both and the edits of both, in order of time, each case's own
+ * order kept. Of two edits of one topic the later stands, as everywhere; where the two analysts decided differently
+ * that is a conflict, to be settled by a further edit. Where the two have different readings of an article, the one
+ * stands that more edits fit, and the other is kept beside it ({@link OtherReadings}). Nothing of either case is lost.
  *
  * @param merged     the case of both, with the first one's name and settings
  * @param conflicts  in the order of the edits that stand
@@ -50,8 +50,8 @@ public record CaseMerge(CaseDocument merged, List<Conflict> conflicts, List<Read
         }
 
         /**
-         * Settles it in favour of one of the two, whatever the times were: by one more edit, or where none could do it, by
-         * taking back what the other decided. The log keeps both.
+         * Settles it in favour of one of the two, whatever the times were: by one more edit, or where none could do it,
+         * by taking back what the other decided. The log keeps both.
          *
          * @param sign  makes an edit of a change, with its id, author and time
          */
@@ -137,7 +137,8 @@ public record CaseMerge(CaseDocument merged, List<Conflict> conflicts, List<Read
         return LostStatement.after(before, known, merged, history);
     }
 
-    private static CaseDocument beside(CaseDocument merged, CaseDocument one, CaseDocument other, List<Reading> readings) {
+    private static CaseDocument beside(CaseDocument merged, CaseDocument one, CaseDocument other,
+            List<Reading> readings) {
         List<StoredArticle> beside = new ArrayList<>(OtherReadings.of(one));
         beside.addAll(OtherReadings.of(other));
         readings.forEach(reading -> beside.add(reading.stands() == Side.ONE ? reading.other() : reading.one()));
@@ -150,13 +151,14 @@ public record CaseMerge(CaseDocument merged, List<Conflict> conflicts, List<Read
         Article others = other.parsed().article();
         if (!some.text().equals(others.text())) {
             throw new IllegalArgumentException("the id " + some.id() + " means different texts in the two cases ('"
-                    + some.source().name() + "' and '" + others.source().name() + "'); give one of them an id of its own");
+                    + some.source().name() + "' and '" + others.source().name()
+                    + "'); give one of them an id of its own");
         }
         return one.parsed().equals(other.parsed()) || one.parsed().statements().equals(other.parsed().statements())
                 && one.parsed().actors().equals(other.parsed().actors())
                 && one.parsed().links().equals(other.parsed().links()) && some.equals(new Article(others.id(),
-                        some.source(), others.text(), others.title(), others.outlet(), others.byline(), others.published(),
-                        others.blocks(), others.given()));
+                        some.source(), others.text(), others.title(), others.outlet(), others.byline(),
+                        others.published(), others.blocks(), others.given()));
     }
 
     private static StoredArticle both(StoredArticle one, StoredArticle other) {

@@ -64,7 +64,8 @@ record CasePlace(Path file) {
      *
      * @param derived  of that document, so that it can be shown at once when it is opened
      */
-    void write(Disk disk, CaseJson json, CaseDocument document, long number, Optional<Derived> derived) throws IOException {
+    void write(Disk disk, CaseJson json, CaseDocument document, long number, Optional<Derived> derived)
+            throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             AtomicFile.write(disk, backup(), in::transferTo);
         } catch (NoSuchFileException e) {

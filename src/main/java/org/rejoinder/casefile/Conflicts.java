@@ -38,9 +38,11 @@ final class Conflicts {
         inVain(theirs, mine).forEach(conflict -> found.add(new Conflict(conflict.topic(),
                 conflict.other(), conflict.one(), conflict.stands())));
         joinedAndParted().forEach(found::add);
-        takenBack(one, other).map(edit -> new Conflict(Topic.of(edit.change()), Optional.of(edit), Optional.empty(), edit))
+        takenBack(one, other)
+                .map(edit -> new Conflict(Topic.of(edit.change()), Optional.of(edit), Optional.empty(), edit))
                 .forEach(found::add);
-        takenBack(other, one).map(edit -> new Conflict(Topic.of(edit.change()), Optional.empty(), Optional.of(edit), edit))
+        takenBack(other, one)
+                .map(edit -> new Conflict(Topic.of(edit.change()), Optional.empty(), Optional.of(edit), edit))
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(conflict -> place.getOrDefault(conflict.stands().id(), Integer.MAX_VALUE)));
         return found;
@@ -100,11 +102,15 @@ final class Conflicts {
                 };
     }
 
-    /** One says that two statements are the same act, the other that one of them stands alone; or each answers the other. */
+    /**
+     * One says that two statements are the same act, the other that one of them stands alone; or each answers the
+     * other.
+     */
     private List<Conflict> joinedAndParted() {
         List<Conflict> found = new ArrayList<>();
         mine.forEach((topic, edit) -> theirs.forEach((topicToo, their) -> {
-            if (!topic.equals(topicToo) && (opposed(edit.change(), their.change()) || opposed(their.change(), edit.change()))) {
+            if (!topic.equals(topicToo)
+                    && (opposed(edit.change(), their.change()) || opposed(their.change(), edit.change()))) {
                 found.add(conflict(topic, edit, their));
             }
         }));

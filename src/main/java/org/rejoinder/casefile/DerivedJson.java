@@ -13,9 +13,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * What was derived of a case, in its file: the last field but the check sum. It names the rules that it was derived by and
- * the sum of all bytes before it, and counts only where both are still so; then it is read straight from its tokens, and
- * where anything in it is odd it counts for nothing. It is never the reason to refuse a file.
+ * What was derived of a case, in its file: the last field but the check sum. It names the rules that it was derived by
+ * and the sum of all bytes before it, and counts only where both are still so; then it is read straight from its
+ * tokens, and where anything in it is odd it counts for nothing. It is never the reason to refuse a file.
  */
 final class DerivedJson {
     static final String NAME = "derived";
@@ -45,7 +45,8 @@ final class DerivedJson {
             json.writeEndArray();
             json.writeArrayPropertyStart("links");
             derived.links().forEach(tie -> json.writeStartArray().writeNumber(tie.from()).writeNumber(tie.to())
-                    .writeString(tie.type().name().toLowerCase(Locale.ROOT)).writeNumber(tie.confidence()).writeEndArray());
+                    .writeString(tie.type().name().toLowerCase(Locale.ROOT)).writeNumber(tie.confidence())
+                    .writeEndArray());
             json.writeEndArray();
             json.writeArrayPropertyStart("days");
             derived.days().forEach(day -> json.writeStartArray().writeNumber(day.statement())

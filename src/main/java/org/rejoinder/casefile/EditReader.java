@@ -61,7 +61,8 @@ final class EditReader {
             case "unreject" -> new Edit.Unreject(statement(node));
             case "tag" -> new Edit.Tag(statement(node), text(node, "tag"));
             case "untag" -> new Edit.Untag(statement(node), text(node, "tag"));
-            case "set_flag" -> new Edit.SetFlag(statement(node), ParsedArticleReader.optional(Flag.class, node, "flag"));
+            case "set_flag" ->
+                    new Edit.SetFlag(statement(node), ParsedArticleReader.optional(Flag.class, node, "flag"));
             case "note" -> new Edit.Note(statement(node), text(node, "text"));
             case "note_case" -> new Edit.NoteCase(text(node, "text"));
             case "set_published" -> new Edit.SetPublished(text(node, "article"), node.path("published").isObject()

@@ -95,7 +95,8 @@ final class EditTree {
             case Edit.SetRole c -> node.put("actor", c.actor()).set("role", Json.orNull(c.role()));
             case Edit.SetOrganisation c ->
                 node.put("actor", c.actor()).set("organisation", Json.orNull(c.organisation()));
-            case Edit.SetActorType c -> node.put("actor", c.actor()).put("actorType", ParsedArticleTree.lower(c.type()));
+            case Edit.SetActorType c ->
+                    node.put("actor", c.actor()).put("actorType", ParsedArticleTree.lower(c.type()));
             case Edit.NoteActor c -> node.put("actor", c.actor()).put("text", c.text());
             case Edit.RenameEvent c -> node.put("event", c.event()).put("name", c.name());
             case Edit.SetEventDate c -> node.put("event", c.event())

@@ -21,8 +21,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What was done to a case since its last save, a JSON object with its sum a line, each forced to the disk before it counts. The first
- * line names the save that the others follow. The file stays locked while it is open, so that no two windows write it.
+ * What was done to a case since its last save, a JSON object with its sum a line, each forced to the disk before it
+ * counts. The first line names the save that the others follow. The file stays locked while it is open, so that no two
+ * windows write it.
  */
 final class Journal implements AutoCloseable {
     static final String FORMAT = "rejoinder/journal";
@@ -30,8 +31,9 @@ final class Journal implements AutoCloseable {
 
     private static final int MOST_TRIES = 20;
     /**
-     * Those that this process has open, by where they are. The system takes a lock from the whole process as soon as that
-     * closes the file once, however often it has it open: a journal that is open here is therefore never opened again.
+     * Those that this process has open, by where they are. The system takes a lock from the whole process as soon as
+     * that closes the file once, however often it has it open: a journal that is open here is therefore never opened
+     * again.
      */
     private static final Map<Path, Journal> HELD = new HashMap<>();
 
@@ -51,7 +53,8 @@ final class Journal implements AutoCloseable {
      * What a journal has.
      *
      * @param follows   number of the save that its steps follow; empty where it has no whole first line
-     * @param lines     steps, and marks of saves that were begun, in their order, up to the first line that is not whole
+     * @param lines     steps, and marks of saves that were begun, in their order, up to the first line that is not
+     *         whole
      * @param length    bytes up to there
      * @param damaged   true where something other than a last, half-written line follows
      */
@@ -105,7 +108,9 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /** Whoever closed it just now may have removed it: what is locked then has no name any more, and is opened again. */
+    /**
+     * Whoever closed it just now may have removed it: what is locked then has no name any more, and is opened again.
+     */
     private static Journal locked(Disk disk, Path file, Path place) throws IOException {
         for (int i = 0; i < MOST_TRIES; i++) {
             Optional<Object> before = identity(file);

@@ -24,7 +24,8 @@ final class LogJson {
     static ArrayNode tree(History history) {
         ArrayNode log = Json.NODES.arrayNode();
         for (History.Entry entry : history.log()) {
-            ObjectNode node = log.addObject().put("act", ParsedArticleTree.lower(entry.act())).put("edit", entry.edit().id());
+            ObjectNode node = log.addObject().put("act", ParsedArticleTree.lower(entry.act()))
+                    .put("edit", entry.edit().id());
             if (entry.act() != History.Act.MADE) {
                 sign(node, entry.author(), entry.at());
             }

@@ -16,8 +16,8 @@ import org.rejoinder.model.Statement;
 import org.rejoinder.model.Topic;
 
 /**
- * A statement that something was decided of and that no article has any more, since it was read anew: what is left of it, so
- * that the decision still says what it was about.
+ * A statement that something was decided of and that no article has any more, since it was read anew: what is left of
+ * it, so that the decision still says what it was about.
  *
  * @param article   id of the article that had it
  * @param speakers  by the names that the article gave them
@@ -73,7 +73,8 @@ public record LostStatement(String id, String article, List<String> speakers, St
     static List<String> named(Edit.Change change) {
         Topic topic = Topic.of(change);
         return switch (topic.thing()) {
-            case STATEMENT -> change instanceof Edit.Merge merge ? List.of(topic.id(), merge.with()) : List.of(topic.id());
+            case STATEMENT -> change instanceof Edit.Merge merge ? List.of(topic.id(), merge.with())
+                    : List.of(topic.id());
             case LINK -> List.of(topic.id().split(" "));
             case EVENT -> Stream.of(topic.detail()).filter(id -> !id.isBlank()).toList();
             case ACTOR -> change instanceof Edit.SplitActor split ? split.statements() : List.of();

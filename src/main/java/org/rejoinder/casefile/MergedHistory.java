@@ -36,8 +36,10 @@ final class MergedHistory {
         Map<Edit, Edit> renamed = new HashMap<>();
         history.log().stream().map(History.Entry::edit)
                 .filter(edit -> known.containsKey(edit.id()) && !known.get(edit.id()).equals(edit))
-                .forEach(edit -> renamed.put(edit, new Edit(edit.id() + " (2)", edit.author(), edit.at(), edit.change())));
-        return renamed.isEmpty() ? history : new History(named(history.done(), renamed), named(history.undone(), renamed),
+                .forEach(edit ->
+                renamed.put(edit, new Edit(edit.id() + " (2)", edit.author(), edit.at(), edit.change())));
+        return renamed.isEmpty() ? history
+                : new History(named(history.done(), renamed), named(history.undone(), renamed),
                 history.log().stream().map(entry -> new History.Entry(entry.act(),
                         renamed.getOrDefault(entry.edit(), entry.edit()), entry.author(), entry.at())).toList());
     }

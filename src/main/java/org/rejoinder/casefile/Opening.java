@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.rejoinder.casework.Derived;
 
 /**
- * One opening of a case file. Its journal is locked before the file is read, and let go of where the opening fails; a case
- * comes out only when the file and the journal fit each other.
+ * One opening of a case file. Its journal is locked before the file is read, and let go of where the opening fails; a
+ * case comes out only when the file and the journal fit each other.
  */
 final class Opening {
     private final Disk disk;

@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * Readings of articles that a case keeps beside those that it shows, because a second analyst's case had them: in the field
+ * Readings of articles that a case keeps beside those that it shows, because a second analyst's case had them: in the
+ * field
  * {@code otherReadings} of its file, parsed articles as everywhere.
  */
 public final class OtherReadings {

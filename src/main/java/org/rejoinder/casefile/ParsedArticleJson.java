@@ -130,7 +130,8 @@ public final class ParsedArticleJson {
      * @throws JacksonException  if one is not JSON
      */
     List<StoredArticle> read(byte[] bytes, List<ArticleSlices.Slice> slices) throws FormatException {
-        List<Optional<ParsedArticle>> plain = slices.parallelStream().map(slice -> PlainArticle.read(bytes, slice)).toList();
+        List<Optional<ParsedArticle>> plain = slices.parallelStream().map(slice -> PlainArticle.read(bytes, slice))
+                .toList();
         List<StoredArticle> articles = new ArrayList<>(plain.size());
         for (int i = 0; i < plain.size(); i++) {
             articles.add(plain.get(i).isPresent() ? StoredArticle.of(plain.get(i).get())

@@ -24,8 +24,9 @@ import org.rejoinder.model.Span;
 import tools.jackson.core.JsonParser;
 
 /**
- * Reads a parsed article as Rejoinder itself writes it, straight from its tokens, and nothing else: where a field is not
- * known or a value is not as it is written, it gives up, and {@link ParsedArticleReader} and the schema say what is so.
+ * Reads a parsed article as Rejoinder itself writes it, straight from its tokens, and nothing else: where a field is
+ * not known or a value is not as it is written, it gives up, and {@link ParsedArticleReader} and the schema say what is
+ * so.
  */
 final class PlainArticle {
     private static final Map<String, BlockRole> ROLES = PlainJson.small(BlockRole.class);
@@ -169,7 +170,8 @@ final class PlainArticle {
                 case "id" -> values.put(name, json.id());
                 case "name" -> values.put(name, json.words());
                 case "type" -> type[0] = json.one(TYPES);
-                case "role", "organisation", "side" -> json.orNull(json::words).ifPresent(value -> values.put(name, value));
+                case "role", "organisation", "side" ->
+                        json.orNull(json::words).ifPresent(value -> values.put(name, value));
                 case "aliases" -> aliases.addAll(json.list(json::string));
                 default -> throw new Odd(name);
             }

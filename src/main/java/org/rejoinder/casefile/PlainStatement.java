@@ -73,7 +73,7 @@ final class PlainStatement {
     }
 
     Statement made(Places places) {
-        return new Statement(id, speakers, via, places.of(source), places.of(cue), places.of(content), kind, stance, second,
-                targets, reportedPast, nestedIn, said.map(made -> made.apply(places)), confidence, rules);
+        return new Statement(id, speakers, via, places.of(source), places.of(cue), places.of(content), kind, stance,
+                second, targets, reportedPast, nestedIn, said.map(made -> made.apply(places)), confidence, rules);
     }
 }

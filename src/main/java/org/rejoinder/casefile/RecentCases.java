@@ -54,8 +54,8 @@ public final class RecentCases {
     }
 
     /**
-     * Kept where the system keeps such things: {@code %APPDATA%} on Windows, {@code Library/Application Support} on macOS,
-     * else {@code $XDG_CONFIG_HOME} or {@code .config}.
+     * Kept where the system keeps such things: {@code %APPDATA%} on Windows, {@code Library/Application Support} on
+     * macOS, else {@code $XDG_CONFIG_HOME} or {@code .config}.
      *
      * @param system       as {@code os.name} has it
      * @param environment  as {@link System#getenv()} has it

@@ -58,7 +58,10 @@ final class SinceSave {
         return new Recovered(count, Optional.of(aside), false);
     }
 
-    /** Takes numbers for a new case that the journal of one that stood there before does not have, so that it cannot fit. */
+    /**
+     * Takes numbers for a new case that the journal of one that stood there before does not have, so that it cannot
+     * fit.
+     */
     void passOver() throws IOException {
         lastSave = journal.isBlank() ? 0 : journal.read().lastSave() + 1;
     }

@@ -15,7 +15,10 @@ public record StoredArticle(ParsedArticle parsed, UnknownFields unknown) {
         return new StoredArticle(parsed, UnknownFields.NONE);
     }
 
-    /** With another reading of its text; where that was made with other roles of its blocks, as {@link Blocks#reading} says. */
+    /**
+     * With another reading of its text; where that was made with other roles of its blocks, as {@link Blocks#reading}
+     * says.
+     */
     public StoredArticle read(ParsedArticle anew) {
         boolean otherRoles = !parsed.article().blocks().equals(anew.article().blocks());
         return new StoredArticle(otherRoles ? Blocks.reading(parsed, anew) : anew, unknown);

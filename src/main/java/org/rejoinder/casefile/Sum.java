@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /**
- * A check sum (CRC-32C) as the last field of a JSON object, of all bytes before it: tells a file that was changed by hand or
- * by damage from one that is as Rejoinder wrote it, even where it still reads well.
+ * A check sum (CRC-32C) as the last field of a JSON object, of all bytes before it: tells a file that was changed by
+ * hand or by damage from one that is as Rejoinder wrote it, even where it still reads well.
  *
  * @param there  false for what other programs and older versions wrote
  * @param fits   false only where it is there and does not fit
@@ -67,7 +67,9 @@ record Sum(boolean there, boolean fits, int json) {
         return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 
-    /** Adds the sum to an object that is written through it, whose last two bytes are its brace and the end of its line. */
+    /**
+     * Adds the sum to an object that is written through it, whose last two bytes are its brace and the end of its line.
+     */
     static final class Adding extends FilterOutputStream {
         private static final int END = 2;
 

@@ -10,8 +10,8 @@ import org.rejoinder.model.Edit;
 import org.rejoinder.model.ParsedArticle;
 
 /**
- * Assembles one case again and again, as {@link Cases#assemble} does, and works out anew only what an edit can have changed.
- * It remembers its last states too: taking a decision back and forth costs nothing. For one thread at a time.
+ * Assembles one case again and again, as {@link Cases#assemble} does, and works out anew only what an edit can have
+ * changed. It remembers its last states too: taking a decision back and forth costs nothing. For one thread at a time.
  */
 public final class Assembler {
     private static final int STATES = 64;
@@ -57,9 +57,10 @@ public final class Assembler {
     }
 
     /**
-     * The case as it was derived before, at once; empty where that does not fit these articles and edits. It is the same as
-     * {@link #assemble} makes of them where nothing about them or the rules has changed since; whoever shows it assembles the
-     * case beside that, and so learns whether it was.
+     * The case as it was derived before, at once; empty where that does not fit these articles and edits. It is the
+     * same as
+     * {@link #assemble} makes of them where nothing about them or the rules has changed since; whoever shows it
+     * assembles the case beside that, and so learns whether it was.
      */
     public Optional<Case> recall(String name, List<ParsedArticle> parsed, List<Edit> edits, Derived derived) {
         forget();
@@ -74,11 +75,12 @@ public final class Assembler {
     }
 
     /**
-     * Does for the last state what was not done where it came from memory, so that the next one is but a step away. To be
-     * called when there is time for it; the cases are the same without.
+     * Does for the last state what was not done where it came from memory, so that the next one is but a step away. To
+     * be called when there is time for it; the cases are the same without.
      */
     public void catchUp() {
-        Optional<State> last = Optional.ofNullable(states.peekFirst()).filter(state -> at.isPresent() && state != at.get());
+        Optional<State> last = Optional.ofNullable(states.peekFirst())
+                .filter(state -> at.isPresent() && state != at.get());
         try {
             last.ifPresent(state -> assembly.make(state.name(), state.edits()));
             at = last.or(() -> at);

@@ -11,8 +11,8 @@ import org.rejoinder.model.Orphan;
 import org.rejoinder.model.Utterance;
 
 /**
- * Puts the same articles together with one list of edits after another. What an edit cannot change is kept from the state
- * before; each state is what it would be from scratch. For one thread at a time.
+ * Puts the same articles together with one list of edits after another. What an edit cannot change is kept from the
+ * state before; each state is what it would be from scratch. For one thread at a time.
  */
 final class Assembly {
     private final Corrections corrections;
@@ -62,7 +62,9 @@ final class Assembly {
                 orphans, corrections.annotations(events.notes()));
     }
 
-    /** Who is who now; the same roster as before where it is equal, so that whoever follows sees that nothing changed. */
+    /**
+     * Who is who now; the same roster as before where it is equal, so that whoever follows sees that nothing changed.
+     */
     private void meet(Roster now) {
         if (roster == null || !roster.isLike(now)) {
             roster = now;

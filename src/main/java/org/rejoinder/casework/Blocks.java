@@ -10,8 +10,8 @@ import org.rejoinder.model.Span;
 import org.rejoinder.model.Statement;
 
 /**
- * Which stretches of an article are its own. The machine reads no boilerplate; where an analyst rescues some, the article
- * is read anew with {@link Article#withBlocks}, and the new reading is kept as {@link #reading} makes it.
+ * Which stretches of an article are its own. The machine reads no boilerplate; where an analyst rescues some, the
+ * article is read anew with {@link Article#withBlocks}, and the new reading is kept as {@link #reading} makes it.
  */
 public final class Blocks {
     /** The reason of a role that an analyst gave. */
@@ -22,8 +22,8 @@ public final class Blocks {
     private Blocks() {}
 
     /**
-     * The new reading of an article that was read with other roles: the blocks stay as the machine had them, so that the
-     * edit that rescued one can be taken back, and what was found in a rescued one counts only while it is rescued.
+     * The new reading of an article that was read with other roles: the blocks stay as the machine had them, so that
+     * the edit that rescued one can be taken back, and what was found in a rescued one counts only while it is rescued.
      *
      * @param before  the reading that the case has
      * @param anew    the same text read with the roles that the analyst gave
@@ -36,7 +36,10 @@ public final class Blocks {
         return new ParsedArticle(before.article(), anew.actors(), statements, anew.links());
     }
 
-    /** True where an analyst, or the machine and no analyst, has called boilerplate what the machine took a statement from. */
+    /**
+     * True where an analyst, or the machine and no analyst, has called boilerplate what the machine took a statement
+     * from.
+     */
     static boolean hides(Article article, Statement statement) {
         for (Block block : article.blocks()) {
             if (block.role() == BlockRole.BOILERPLATE && block.span().overlaps(statement.contentCover())

@@ -17,7 +17,8 @@ import org.rejoinder.model.Actor;
 
 /**
  * Which pairs of statements are worth comparing: those with a speaker, side or organisation in common, or of nearly the
- * same words, and no day between their dates. Everything else cannot be the same speech act, and leaving it out keeps large cases quick.
+ * same words, and no day between their dates. Everything else cannot be the same speech act, and leaving it out keeps
+ * large cases quick.
  */
 final class Candidates {
     private static final int WATCHED = 500;
@@ -51,7 +52,8 @@ final class Candidates {
             }
             int one = byDate.get(at);
             long last = latest(tellings.get(one));
-            for (String voice : keys(acts.get(one), known.computeIfAbsent(acts.get(one).speakers(), VoiceMatch::names))) {
+            for (String voice
+                    : keys(acts.get(one), known.computeIfAbsent(acts.get(one).speakers(), VoiceMatch::names))) {
                 List<Integer> later = byVoice.computeIfAbsent(voice, key -> new ArrayList<>());
                 for (int i = later.size() - 1; i >= 0 && earliest[later.get(i)] <= last; i--) {
                     int other = later.get(i);

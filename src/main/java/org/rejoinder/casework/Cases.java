@@ -14,7 +14,8 @@ import org.rejoinder.model.Published;
 /** Assembles cases. */
 public final class Cases {
     private static final Comparator<ParsedArticle> BY_PUBLICATION = Comparator
-            .comparing((ParsedArticle parsed) -> parsed.article().published().map(Published::date).orElse(LocalDate.MAX))
+            .comparing((ParsedArticle parsed) ->
+            parsed.article().published().map(Published::date).orElse(LocalDate.MAX))
             .thenComparing(parsed -> parsed.article().id());
 
     private Cases() {}

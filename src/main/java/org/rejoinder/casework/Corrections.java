@@ -18,8 +18,8 @@ import org.rejoinder.model.Statement;
 
 /**
  * The analyst's edits, applied in their order to what the machine found. An edit of something that is not there any
- * more changes nothing and is kept aside. Edits of events wait until there are events. From one list of edits to the next
- * only those are taken back and applied in which they differ.
+ * more changes nothing and is kept aside. Edits of events wait until there are events. From one list of edits to the
+ * next only those are taken back and applied in which they differ.
  */
 final class Corrections {
     /** So many of the last edits can be taken back one by one, whatever they are. */
@@ -116,14 +116,16 @@ final class Corrections {
     }
 
     /**
-     * All that are not rejected, in the order of their ids, their actors by the ids that they have now; one that is as it
-     * was when this was last asked is the very same.
+     * All that are not rejected, in the order of their ids, their actors by the ids that they have now; one that is as
+     * it was when this was last asked is the very same.
      */
     List<Telling> tellings() {
         return inUse.of(material);
     }
 
-    /** Pairs of statements that tell the same speech act because the analyst says so; the same set until that changes. */
+    /**
+     * Pairs of statements that tell the same speech act because the analyst says so; the same set until that changes.
+     */
     Set<List<String>> same() {
         return relations.same();
     }
@@ -133,7 +135,10 @@ final class Corrections {
         return relations.alone();
     }
 
-    /** From both ends of a link to what the analyst made of it: a type, or nothing where it was cut; the same map until that changes. */
+    /**
+     * From both ends of a link to what the analyst made of it: a type, or nothing where it was cut; the same map until
+     * that changes.
+     */
     Map<List<String>, Optional<LinkType>> links() {
         return relations.links();
     }
@@ -168,7 +173,8 @@ final class Corrections {
             case Edit.SetSaid c -> material.change(c.statement(), told -> told.withSaid(c.said()));
             case Edit.Restore c -> material.change(c.statement(), told -> told.restored(c.field()));
             case Edit.SetContent c -> material.missing(c.statement())
-                    .or(() -> outside(material.telling(c.statement()).orElseThrow().parsed(), c.content(), c.statement()))
+                    .or(() -> outside(material.telling(c.statement()).orElseThrow()
+                    .parsed(), c.content(), c.statement()))
                     .or(() -> material.change(c.statement(), told -> told.withContent(c.content())));
             case Edit.AddStatement c -> add(c);
             case Edit.AddLink c -> link(c.from(), c.to(), Optional.of(c.type()));
@@ -186,7 +192,8 @@ final class Corrections {
             });
             case Edit.AddActor c -> material.changeActor(c, c.actor());
             case Edit.RenameActor c -> material.changeActor(c, c.actor());
-            case Edit.MergeActors c -> material.unknown(List.of(c.actor(), c.into())).or(() -> material.changeActor(c, c.actor()));
+            case Edit.MergeActors c ->
+                    material.unknown(List.of(c.actor(), c.into())).or(() -> material.changeActor(c, c.actor()));
             case Edit.SetSide c -> material.changeActor(c, c.actor());
             case Edit.SetRole c -> material.changeActor(c, c.actor());
             case Edit.SetOrganisation c -> material.changeActor(c, c.actor());
@@ -199,7 +206,8 @@ final class Corrections {
             case Edit.DetachFromEvent c -> later(edit);
             case Edit.SetEventColour c -> later(edit);
             case Edit.NoteEvent c -> later(edit);
-            case Edit.SetPublished c -> material.changeArticle(c.article(), article -> article.withPublished(c.published()));
+            case Edit.SetPublished c ->
+                    material.changeArticle(c.article(), article -> article.withPublished(c.published()));
             case Edit.SetOutlet c -> material.changeArticle(c.article(), article -> article.withOutlet(c.outlet()));
             case Edit.SetTitle c -> material.changeArticle(c.article(), article -> article.withGivenTitle(c.title()));
             case Edit.SetAddress c -> material.changeArticle(c.article(), article -> article.withAddress(c.address()));
@@ -270,7 +278,8 @@ final class Corrections {
     }
 
     private Optional<Miss> both(String one, String other) {
-        return one.equals(other) ? Miss.of(Reason.ITSELF, one) : material.missing(one).or(() -> material.missing(other));
+        return one.equals(other) ? Miss.of(Reason.ITSELF, one)
+                : material.missing(one).or(() -> material.missing(other));
     }
 
     private Optional<Miss> link(String from, String to, Optional<LinkType> type) {

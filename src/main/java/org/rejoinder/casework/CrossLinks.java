@@ -13,9 +13,9 @@ import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.model.LinkType;
 
 /**
- * What a denial or rejection answers in other articles. Weighing it against every charge, demand and threat of a large case
- * would take too long, so a cheap look picks the few that are worth it. Kept from one state of a case to the next: an answer
- * is looked at again only where one of those few is gone, or another would be among them.
+ * What a denial or rejection answers in other articles. Weighing it against every charge, demand and threat of a large
+ * case would take too long, so a cheap look picks the few that are worth it. Kept from one state of a case to the next:
+ * an answer is looked at again only where one of those few is gone, or another would be among them.
  */
 final class CrossLinks {
     /** How many are weighed thoroughly for one answer. */
@@ -32,13 +32,17 @@ final class CrossLinks {
 
     private final AnswerFinder[] finders =
             IntStream.range(0, LANES).mapToObj(i -> new AnswerFinder()).toArray(AnswerFinder[]::new);
-    /** The answers for which some were picked, and which still are what they were; weighed or not, their pick is kept up. */
+    /**
+     * The answers for which some were picked, and which still are what they were; weighed or not, their pick is kept
+     * up.
+     */
     private final Set<Told> looked = new LinkedHashSet<>();
 
     /**
      * What was picked for an answer.
      *
-     * @param near    the likeliest first: those that are weighed, and some behind them that come in where one of them goes
+     * @param near    the likeliest first: those that are weighed, and some behind them that come in where one of them
+     *         goes
      * @param all     there is nothing else that the answer may follow
      * @param best    what it answers of those that are weighed
      * @param judged  they were weighed; without that there is no best
@@ -73,7 +77,8 @@ final class CrossLinks {
             open.addAll(looked);
             looked.forEach(answer -> answer.answer(Optional.empty()));
         } else if (!gone.isEmpty() || !fresh.isEmpty()) {
-            looked.stream().filter(answer -> isTouched(answer, answer.answer().orElseThrow(), gone, fresh)).forEach(answer -> {
+            looked.stream().filter(answer -> isTouched(answer, answer.answer().orElseThrow(), gone, fresh))
+                    .forEach(answer -> {
                 answer.answer(after(answer, answer.answer().orElseThrow(), gone, fresh));
                 if (!answer.answer().map(Found::judged).orElse(false)) {
                     open.add(answer);
@@ -133,7 +138,8 @@ final class CrossLinks {
         (open.size() > FEW ? lanes.parallel() : lanes).forEach(lane -> {
             for (int i = lane * share; i < Math.min(open.size(), (lane + 1) * share); i++) {
                 Told answer = open.get(i);
-                answer.answer(Optional.of(judged(answer, answer.answer().orElseGet(() -> near(answer, openings)), finders[lane])));
+                answer.answer(Optional.of(judged(answer, answer.answer()
+                        .orElseGet(() -> near(answer, openings)), finders[lane])));
             }
         });
     }
@@ -148,8 +154,8 @@ final class CrossLinks {
     }
 
     /**
-     * The likeliest that the utterance may answer: first those in which both parties meet, then those in which one does,
-     * then the rest, and of each the ones whose words are most alike.
+     * The likeliest that the utterance may answer: first those in which both parties meet, then those in which one
+     * does, then the rest, and of each the ones whose words are most alike.
      */
     private static Found near(Told answer, List<Told> openings) {
         List<Ranked> near = new ArrayList<>(KEPT + 1);

@@ -16,8 +16,8 @@ import org.rejoinder.model.Utterance;
 
 /**
  * What takes the longest to work out of a case, written down, so that the case can be shown at once the next time: see
- * {@link Assembler#recall}. It is true of the very articles and edits that it was made of, and by the very rules, alone.
- * Statements are numbered from 0 in the order of their ids among those in use, and acts in order of time.
+ * {@link Assembler#recall}. It is true of the very articles and edits that it was made of, and by the very rules,
+ * alone. Statements are numbered from 0 in the order of their ids among those in use, and acts in order of time.
  *
  * @param acts   of each statement the number of the act that it tells
  * @param links  between acts, in the order in which the case has them

@@ -26,7 +26,8 @@ record Difference(List<Telling> gone, List<Telling> fresh) {
         List<Telling> fresh = new ArrayList<>();
         int at = 0;
         for (Telling telling : now) {
-            while (at < before.size() && before.get(at) != telling && before.get(at).id().compareTo(telling.id()) <= 0) {
+            while (at < before.size() && before.get(at) != telling
+                    && before.get(at).id().compareTo(telling.id()) <= 0) {
                 gone.add(before.get(at++));
             }
             if (at < before.size() && before.get(at) == telling) {

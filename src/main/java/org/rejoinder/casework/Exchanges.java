@@ -10,8 +10,8 @@ import org.rejoinder.model.Exchange;
 import org.rejoinder.model.Link;
 
 /**
- * The connected sets of links, and what set each of them off. Kept from one state of a case to the next: an exchange of the
- * very same utterances and links is the very same exchange.
+ * The connected sets of links, and what set each of them off. Kept from one state of a case to the next: an exchange of
+ * the very same utterances and links is the very same exchange.
  */
 final class Exchanges {
     private Map<List<ToldAct>, Known> known = Map.of();

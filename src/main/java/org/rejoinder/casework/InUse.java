@@ -77,7 +77,8 @@ final class InUse {
 
     private static Optional<Telling> used(Telling telling, Material material) {
         ParsedArticle parsed = material.articles().getOrDefault(telling.article(), telling.parsed());
-        boolean counts = !telling.rejected() && (telling.added() || !Blocks.hides(parsed.article(), telling.statement()));
+        boolean counts = !telling.rejected()
+                && (telling.added() || !Blocks.hides(parsed.article(), telling.statement()));
         return counts ? Optional.of(telling.in(parsed, material.roster())) : Optional.empty();
     }
 }

@@ -25,11 +25,14 @@ final class LikePairs {
     private static final int FEW = 40;
     private static final int LANES = 4;
     private static final int BATCH = 1 << 16;
-    /** How much of a whole assembly is done when all statements are learned, and when they are compared; as measured. */
+    /**
+     * How much of a whole assembly is done when all statements are learned, and when they are compared; as measured.
+     */
     private static final double LEARNED = 0.3;
     private static final double COMPARED = 0.8;
 
-    private final VoiceMatch[] voices = IntStream.range(0, LANES).mapToObj(i -> new VoiceMatch()).toArray(VoiceMatch[]::new);
+    private final VoiceMatch[] voices = IntStream.range(0, LANES).mapToObj(i -> new VoiceMatch())
+            .toArray(VoiceMatch[]::new);
     private final Map<String, Node> byId = new HashMap<>();
     private final Map<String, Set<Node>> byVoice = new HashMap<>();
     private final Acts acts;

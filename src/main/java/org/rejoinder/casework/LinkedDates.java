@@ -34,9 +34,11 @@ public final class LinkedDates {
     }
 
     private static ParsedArticle dated(ParsedArticle parsed, Map<String, Statement> solved) {
-        boolean open = parsed.statements().stream().anyMatch(own -> own.said().isEmpty() && solved.containsKey(own.id()));
+        boolean open = parsed.statements().stream()
+                .anyMatch(own -> own.said().isEmpty() && solved.containsKey(own.id()));
         return !open ? parsed : new ParsedArticle(parsed.article(), parsed.actors(), parsed.statements().stream()
-                .map(own -> own.said().isPresent() || !solved.containsKey(own.id()) ? own : with(own, solved.get(own.id())))
+                .map(own -> own.said().isPresent() || !solved.containsKey(own.id()) ? own
+                : with(own, solved.get(own.id())))
                 .toList(), parsed.links());
     }
 

@@ -27,7 +27,8 @@ import org.rejoinder.model.Utterance;
  *                          two on one day 0
  * @param medianAnswerDays  by side (code, or actor id for whoever speaks for no state): the median of the days that it
  *                          took to answer, over all its answers with exact days
- * @param pointless         ids of denials that address no specific point: tied to no accusation, or without a single word of
+ * @param pointless         ids of denials that address no specific point: tied to no accusation, or without a single
+ *         word of
  *                          content in common with any that they answer
  * @param oneOutlet         ids of utterances that one outlet alone reports
  * @param utterances        how many in all
@@ -81,11 +82,13 @@ public record Measures(
         Map<String, Long> first = new HashMap<>();
         Map<String, List<Long>> bySide = new HashMap<>();
         for (Link link : answers) {
-            days(byId.get(link.to()), byId.get(link.from())).ifPresent(taken -> first.merge(link.to(), taken, Math::min));
+            days(byId.get(link.to()), byId.get(link.from()))
+                    .ifPresent(taken -> first.merge(link.to(), taken, Math::min));
         }
         answerTimes(assembled).forEach(time ->
                 bySide.computeIfAbsent(time.side(), key -> new ArrayList<>()).add(time.days()));
-        List<String> accusations = assembled.utterances().stream().filter(Measures::accuses).map(Utterance::id).toList();
+        List<String> accusations = assembled.utterances().stream().filter(Measures::accuses).map(Utterance::id)
+                .toList();
         first.keySet().retainAll(new HashSet<>(accusations));
         List<String> open = accusations.stream().filter(id -> !answered.contains(id)).toList();
         Map<String, Double> medians = new HashMap<>();
@@ -95,7 +98,9 @@ public record Measures(
                 Reprints.of(assembled));
     }
 
-    /** The answers whose median is taken: by side, one for each statement that is answered, where both days are exact. */
+    /**
+     * The answers whose median is taken: by side, one for each statement that is answered, where both days are exact.
+     */
     public static List<AnswerTime> answerTimes(Case assembled) {
         Map<String, Utterance> byId = new HashMap<>();
         assembled.utterances().forEach(utterance -> byId.put(utterance.id(), utterance));
@@ -135,7 +140,8 @@ public record Measures(
 
     private static Set<String> sides(Case assembled, Utterance utterance) {
         Set<String> sides = new HashSet<>();
-        utterance.speakers().forEach(id -> assembled.actor(id).map(actor -> actor.side().orElse(actor.id())).ifPresent(sides::add));
+        utterance.speakers()
+                .forEach(id -> assembled.actor(id).map(actor -> actor.side().orElse(actor.id())).ifPresent(sides::add));
         return sides;
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.rejoinder.casework.linking.SpeechAct;
 
 /**
- * A statement among all that are compared with it. Where anything about the statement or its actors changes, another node
- * takes its place.
+ * A statement among all that are compared with it. Where anything about the statement or its actors changes, another
+ * node takes its place.
  */
 final class Node {
     private final Telling telling;

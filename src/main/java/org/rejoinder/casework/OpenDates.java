@@ -204,7 +204,8 @@ final class OpenDates {
         int at = rule.lastIndexOf(AS);
         boolean shown = statement.said().filter(said -> said.basis().rule().equals(RULE)).isPresent()
                 && rule.startsWith(DATE) && rule.endsWith(HAS_IT) && at >= 0;
-        return shown ? Optional.of(rule.substring(at + AS.length(), rule.length() - HAS_IT.length())) : Optional.empty();
+        return shown ? Optional.of(rule.substring(at + AS.length(), rule.length() - HAS_IT.length()))
+                : Optional.empty();
     }
 
     private static Telling dated(Telling telling, OpenDate open, Solved solved) {

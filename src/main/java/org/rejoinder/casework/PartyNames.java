@@ -13,7 +13,8 @@ final class PartyNames {
     /** Each name of some of the actors once. */
     int[] of(List<Actor> actors) {
         return actors.stream().flatMapToInt(actor -> actor.side().map(side ->
-                IntStream.of(number(actor.id()), number("side " + side))).orElseGet(() -> IntStream.of(number(actor.id()))))
+                IntStream.of(number(actor.id()), number("side " + side)))
+                        .orElseGet(() -> IntStream.of(number(actor.id()))))
                 .distinct().toArray();
     }
 

@@ -70,10 +70,12 @@ final class Recollection implements ToldActs {
         if (groups.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
-        List<Act> told = IntStream.range(0, count).mapToObj(i -> new Act(Utterances.of(groups.get(i), roster), i)).toList();
+        List<Act> told = IntStream.range(0, count).mapToObj(i -> new Act(Utterances.of(groups.get(i), roster), i))
+                .toList();
         boolean inOrder = IntStream.range(1, count).allMatch(i ->
                 Order.BY_TIME.compare(told.get(i - 1).utterance(), told.get(i).utterance()) < 0);
-        List<Link> links = derived.links().stream().map(tie -> new Link(told.get(tie.from()).id(), told.get(tie.to()).id(),
+        List<Link> links = derived.links().stream()
+                .map(tie -> new Link(told.get(tie.from()).id(), told.get(tie.to()).id(),
                 tie.type(), tie.confidence())).toList();
         return inOrder ? Optional.of(new Recollection(told, links)) : Optional.empty();
     }

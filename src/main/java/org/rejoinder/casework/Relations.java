@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.model.LinkType;
 
-/** What the analyst decided about two statements: that they tell one speech act or two, and that one answers the other. */
+/**
+ * What the analyst decided about two statements: that they tell one speech act or two, and that one answers the other.
+ */
 final class Relations {
     private final Trail trail;
     /** Pairs of statements that tell the same, each with the number of the decision that said so first. */
@@ -51,7 +53,10 @@ final class Relations {
         return aloneNow.get();
     }
 
-    /** From both ends of a link to what the analyst made of it, in the order of the decisions; the same map until one changes it. */
+    /**
+     * From both ends of a link to what the analyst made of it, in the order of the decisions; the same map until one
+     * changes it.
+     */
     Map<List<String>, Optional<LinkType>> links() {
         if (linksInOrder.isEmpty()) {
             Map<List<String>, Optional<LinkType>> all = new LinkedHashMap<>();

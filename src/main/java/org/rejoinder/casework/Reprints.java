@@ -24,7 +24,8 @@ public final class Reprints {
      * One outlet's report of an utterance.
      *
      * @param daysLater  days from the first publication; empty where either day is unknown
-     * @param likeness   of its words to the first report's, 0..1: shared words of content against the geometric mean of both
+     * @param likeness   of its words to the first report's, 0..1: shared words of content against the geometric mean of
+     *         both
      */
     public record Step(String outlet, String article, String statement, Optional<LocalDate> published,
             Optional<Long> daysLater, double likeness) {}
@@ -66,8 +67,10 @@ public final class Reprints {
             if (steps.stream().noneMatch(step -> step.outlet().equals(outlet))) {
                 Optional<LocalDate> day = texts.published(report);
                 steps.add(new Step(outlet, report.articleId(), report.statement().id(), day,
-                        texts.published(ordered.getFirst()).flatMap(first -> day.map(then -> ChronoUnit.DAYS.between(first, then))),
-                        report == ordered.getFirst() ? 1 : texts.words(report).cosine(texts.words(ordered.getFirst()))));
+                        texts.published(ordered.getFirst())
+                        .flatMap(first -> day.map(then -> ChronoUnit.DAYS.between(first, then))),
+                        report == ordered.getFirst() ? 1
+                        : texts.words(report).cosine(texts.words(ordered.getFirst()))));
             }
         }
         return new Chain(utterance.id(), steps);

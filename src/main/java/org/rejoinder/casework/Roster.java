@@ -182,7 +182,9 @@ final class Roster {
         return new Roster(new TreeMap<>(actors), new HashMap<>(current), byArticle, new HashMap<>(merged));
     }
 
-    /** Applies one edit of an actor; false where the actor is not there, or is there already where it should be added. */
+    /**
+     * Applies one edit of an actor; false where the actor is not there, or is there already where it should be added.
+     */
     boolean apply(Edit.Change change) {
         return switch (change) {
             case Edit.AddActor add -> add(add);
@@ -236,7 +238,8 @@ final class Roster {
     }
 
     /**
-     * Makes sure that another is there who is not this actor; who was made one with it before has the ids of its own again.
+     * Makes sure that another is there who is not this actor; who was made one with it before has the ids of its own
+     * again.
      *
      * @param actor     as it is known now
      * @param other     whom it was mixed up with: known already, merged into it before, or new

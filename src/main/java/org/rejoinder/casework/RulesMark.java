@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Tells one version of the rules by which cases are put together from every other, by the program's own files: there is no
- * number that somebody might forget to raise.
+ * Tells one version of the rules by which cases are put together from every other, by the program's own files: there is
+ * no number that somebody might forget to raise.
  */
 public final class RulesMark {
     /** Where the rules are, and what they are written in. */
@@ -52,7 +52,8 @@ public final class RulesMark {
     private static TreeMap<String, Long> inArchive(Path archive) throws IOException {
         TreeMap<String, Long> sums = new TreeMap<>();
         try (ZipFile files = new ZipFile(archive.toFile())) {
-            files.stream().filter(entry -> !entry.isDirectory() && FOLDERS.stream().anyMatch(entry.getName()::startsWith))
+            files.stream()
+                    .filter(entry -> !entry.isDirectory() && FOLDERS.stream().anyMatch(entry.getName()::startsWith))
                     .forEach((ZipEntry entry) -> sums.put(entry.getName(), entry.getCrc()));
         }
         return sums;

@@ -24,7 +24,8 @@ final class SaidNarrowing {
         if (reviewed.isPresent()) {
             return reviewed.get().statement().said();
         }
-        List<Said> known = reports.stream().map(telling -> telling.statement().said()).flatMap(Optional::stream).toList();
+        List<Said> known = reports.stream().map(telling -> telling.statement().said()).flatMap(Optional::stream)
+                .toList();
         if (known.isEmpty()) {
             return Optional.empty();
         }

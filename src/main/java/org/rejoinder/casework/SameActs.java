@@ -15,8 +15,8 @@ import org.rejoinder.casework.Node.Pair;
 import org.rejoinder.casework.linking.SameUtterance;
 
 /**
- * Which statements tell the same speech act, kept from one state of a case to the next: only statements that hang together
- * with what changed are grouped anew. What the analyst decided comes first.
+ * Which statements tell the same speech act, kept from one state of a case to the next: only statements that hang
+ * together with what changed are grouped anew. What the analyst decided comes first.
  */
 final class SameActs implements ToldActs {
     /** What it adds that two statements are each other's most like, given some likeness, and what it takes if not. */
@@ -187,7 +187,8 @@ final class SameActs implements ToldActs {
 
     private static List<Told> some(List<Told> before, Set<Told> gone, List<Told> fresh) {
         List<Told> merged = new ArrayList<>(before);
-        gone.stream().sorted(Comparator.comparingInt(Told::place).reversed()).forEach(one -> merged.remove(one.place()));
+        gone.stream().sorted(Comparator.comparingInt(Told::place).reversed())
+                .forEach(one -> merged.remove(one.place()));
         fresh.forEach(one -> merged.add(-Collections.binarySearch(merged, one, IN_TIME) - 1, one));
         return merged;
     }

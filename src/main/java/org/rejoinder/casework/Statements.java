@@ -36,7 +36,8 @@ final class Statements {
     static Statement with(Statement s, Said said, String rule) {
         List<String> rules = Stream.concat(s.rules().stream(), Stream.of(rule)).toList();
         return new Statement(s.id(), s.speakers(), s.via(), s.source(), s.cue(), s.content(), s.kind(), s.stance(),
-                s.secondStance(), s.targets(), s.reportedPast(), s.nestedIn(), Optional.of(said), s.confidence(), rules);
+                s.secondStance(), s.targets(), s.reportedPast(), s.nestedIn(), Optional.of(said), s.confidence(),
+                rules);
     }
 
     static Statement withContent(Statement s, List<Span> content) {

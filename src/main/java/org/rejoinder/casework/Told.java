@@ -10,7 +10,10 @@ import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 
-/** One speech act with the statements that tell it, and what is known of it for linking. Another is made where it changes. */
+/**
+ * One speech act with the statements that tell it, and what is known of it for linking. Another is made where it
+ * changes.
+ */
 final class Told implements ToldAct {
     private static final Set<Stance> ANSWERS = EnumSet.of(Stance.DENY, Stance.REJECT);
     private static final Set<Stance> OPENINGS =
@@ -89,7 +92,8 @@ final class Told implements ToldAct {
 
     /** In how many ways both parties meet, 0 to 2: who speaks was aimed at by the other, and aims at who spoke. */
     int parties(Told opening) {
-        return (PartyNames.meet(speakers, opening.targets) ? 1 : 0) + (PartyNames.meet(targets, opening.speakers) ? 1 : 0);
+        return (PartyNames.meet(speakers, opening.targets) ? 1 : 0)
+                + (PartyNames.meet(targets, opening.speakers) ? 1 : 0);
     }
 
     /** True where it was not said before the other, nor more than so many days after it, as far as both are dated. */

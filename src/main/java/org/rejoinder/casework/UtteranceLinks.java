@@ -16,9 +16,9 @@ import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
 
 /**
- * Which utterance answers which: what the articles show, lifted from their statements; what spans articles; and what the
- * analyst decided. Kept from one state of a case to the next: only between utterances that came or went, and those that
- * answer something else for it, links are looked for again.
+ * Which utterance answers which: what the articles show, lifted from their statements; what spans articles; and what
+ * the analyst decided. Kept from one state of a case to the next: only between utterances that came or went, and those
+ * that answer something else for it, links are looked for again.
  */
 final class UtteranceLinks {
     /** More links than these are put in order all together. */
@@ -69,7 +69,8 @@ final class UtteranceLinks {
     /**
      * In order of both ends' ids; a link that is as it was is the very same.
      *
-     * @param nowDecided  from both ends to what the analyst made of it, in the order of the decisions; another map wherever
+     * @param nowDecided  from both ends to what the analyst made of it, in the order of the decisions; another map
+     *         wherever
      *                    anything in it is another
      */
     List<Link> update(SameActs acts, SameActs.Change change, Map<List<String>, Optional<LinkType>> nowDecided) {
@@ -171,7 +172,8 @@ final class UtteranceLinks {
         return ties.get(answer).lifted.values().stream().noneMatch(link -> link.from().equals(answer.id()));
     }
 
-    private void decide(Map<List<String>, Optional<LinkType>> now, SameActs.Change change, SameActs acts, Set<Pair> pairs) {
+    private void decide(Map<List<String>, Optional<LinkType>> now, SameActs.Change change, SameActs acts,
+            Set<Pair> pairs) {
         if (now != decided) {
             decisions.values().forEach(known -> known.forEach(one -> pair(one, acts).ifPresent(pairs::add)));
             decided = now;
@@ -235,13 +237,16 @@ final class UtteranceLinks {
         if (last.isEmpty()) {
             return link;
         }
-        return last.get().type().map(type -> new Link(acts.told(last.get().from()).id(), acts.told(last.get().to()).id(),
+        return last.get().type()
+                .map(type -> new Link(acts.told(last.get().from()).id(), acts.told(last.get().to()).id(),
                 type, 1)).orElse(null);
     }
 
     private Link across(Link known, Told answer, Told to) {
-        return ties.get(answer).across.filter(best -> best.to() == to).map(best -> surest(known, new Link(answer.id(), to.id(),
-                best.type(), best.confidence() * answer.utterance().confidence() * to.utterance().confidence()))).orElse(known);
+        return ties.get(answer).across.filter(best -> best.to() == to)
+                .map(best -> surest(known, new Link(answer.id(), to.id(),
+                best.type(), best.confidence() * answer.utterance().confidence() * to.utterance().confidence())))
+                .orElse(known);
     }
 
     private List<Link> inOrder(Collection<Link> gone, List<Link> fresh) {

@@ -18,16 +18,19 @@ final class Arrangement {
     private Grouping group;
 
     @Option(names = "--order", paramLabel = "usual|first|name|count", defaultValue = "usual",
-            description = "How groups follow each other: accusers before accused, who speaks first, by the alphabet, or who "
+            description =
+                    "How groups follow each other: accusers before accused, who speaks first, by the alphabet, or who "
                     + "says most; ${DEFAULT-VALUE} if left out.")
     private Order order;
 
     @Option(names = "--fold", paramLabel = "auto|off|DAYS", defaultValue = "auto", converter = FoldWords.class,
-            description = "Which quiet periods are folded: those that stand out, none, or all longer than so many days.")
+            description =
+                    "Which quiet periods are folded: those that stand out, none, or all longer than so many days.")
     private FoldRule fold;
 
     @Option(names = "--clock", paramLabel = "source|utc|local", defaultValue = "source",
-            description = "Whose days and hours are shown: each source's own, UTC, or this computer's; ${DEFAULT-VALUE} if "
+            description =
+                    "Whose days and hours are shown: each source's own, UTC, or this computer's; ${DEFAULT-VALUE} if "
                     + "left out.")
     private Clock clock;
 

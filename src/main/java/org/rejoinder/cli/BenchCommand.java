@@ -55,7 +55,8 @@ public final class BenchCommand implements Callable<Integer> {
         result.put("reader", ReaderCost.measure());
         result.put("analysis", analysis());
         for (int count : new int[] {10_000, 100_000}) {
-            result.put("timeline" + count, new TimelineBench(BenchItems.madeUp(count), 1600, 900, Grouping.SIDE).run(false));
+            result.put("timeline"
+                    + count, new TimelineBench(BenchItems.madeUp(count), 1600, 900, Grouping.SIDE).run(false));
         }
         print(context, result);
         return ExitStatus.DONE;
@@ -92,12 +93,14 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Draws made-up statements from a file as the window does, and prints what it took as JSON.")
     int timeline(
             @Option(names = "--items", required = true, paramLabel = "FILE",
-                    description = "JSON array of items with id, startMs, group, kind, outlet, answers, content.") Path file,
+                    description =
+                            "JSON array of items with id, startMs, group, kind, outlet, answers, content.") Path file,
             @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1600x900",
                     description = "Pixels; ${DEFAULT-VALUE} if left out.") String size,
             @Option(names = "--group", paramLabel = "side|speaker|stance|outlet|none", defaultValue = "side",
                     description = "Grouping; ${DEFAULT-VALUE} if left out.") Grouping group,
-            @Option(names = "--cold", description = "Draw nothing before the first frame: Java's own warming up is then in "
+            @Option(names = "--cold",
+            description = "Draw nothing before the first frame: Java's own warming up is then in "
                     + "it. The window warms up while it reads the first articles.") boolean cold,
             @Option(names = "--json", description = "Print JSON, which it does anyway.") boolean json) {
         Matcher matcher = SIZE.matcher(size);
@@ -144,17 +147,20 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Command(
             name = "window",
-            description = "Opens a window without a display, and a case in it, and prints what it took as JSON, counted from the "
+            description =
+            "Opens a window without a display, and a case in it, and prints what it took as JSON, counted from the "
                     + "start of this program; steps of an analyst are tried in the case.",
             hidden = true)
-    int benchWindow(@Parameters(paramLabel = "CASE", arity = "0..1", description = "A case file; it is changed.") Path file) {
+    int benchWindow(@Parameters(paramLabel = "CASE", arity = "0..1",
+    description = "A case file; it is changed.") Path file) {
         print(context, context.window().measure(Optional.ofNullable(file)));
         return ExitStatus.DONE;
     }
 
     @Command(
             name = "search",
-            description = "Searches a made-up case letter by letter, as somebody types, and prints what it took as JSON.")
+            description =
+            "Searches a made-up case letter by letter, as somebody types, and prints what it took as JSON.")
     int benchSearch(
             @Option(names = "--statements", paramLabel = "N", defaultValue = "100000",
                     description = "How many; ${DEFAULT-VALUE} if left out.") int statements) {
@@ -166,7 +172,8 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private static void print(CommandContext context, Map<String, Object> result) {
-        String json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(result);
+        String json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build()
+                .writeValueAsString(result);
         context.terminal().out().write((json + "\n").getBytes(StandardCharsets.UTF_8), 0,
                 (json + "\n").getBytes(StandardCharsets.UTF_8).length);
         context.terminal().out().flush();

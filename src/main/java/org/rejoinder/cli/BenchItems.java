@@ -16,7 +16,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Made-up statements from a file: a JSON array of objects with {@code id}, {@code startMs}, {@code group}, {@code kind},
+ * Made-up statements from a file: a JSON array of objects with {@code id}, {@code startMs}, {@code group}, {@code
+ * kind},
  * {@code outlet}, {@code answers} and {@code content}; other fields are passed over. In memory they are columns.
  */
 final class BenchItems {

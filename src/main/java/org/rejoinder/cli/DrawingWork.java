@@ -13,7 +13,8 @@ final class DrawingWork {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final long window = Thread.currentThread().threadId();
     private final long pixels = Thread.getAllStackTraces().keySet().stream()
-            .filter(thread -> thread.getName().startsWith(PIXELS)).mapToLong(Thread::threadId).findFirst().orElse(window);
+            .filter(thread -> thread.getName().startsWith(PIXELS)).mapToLong(Thread::threadId).findFirst()
+            .orElse(window);
 
     /** Milliseconds so far; to be made and asked on the window's thread. */
     double millis() {

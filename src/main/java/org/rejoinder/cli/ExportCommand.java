@@ -34,7 +34,8 @@ final class ExportCommand implements Callable<Integer> {
     private Output output;
 
     @Option(names = "--format", paramLabel = "FORMAT",
-            description = "json: everything; jsonl: an utterance a line; csv: a report a row; csl: citations (CSL-JSON); "
+            description =
+                    "json: everything; jsonl: an utterance a line; csv: a report a row; csl: citations (CSL-JSON); "
                     + "webannotation: W3C annotations of the articles; timelinejs: slides; ics: a calendar; audit: every "
                     + "decision as CSV. By OUT's ending, else json.")
     private Format format;

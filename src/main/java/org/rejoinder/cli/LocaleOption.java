@@ -24,7 +24,8 @@ final class LocaleOption {
             try {
                 Locale locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
                 boolean known = Arrays.stream(Locale.getAvailableLocales())
-                        .anyMatch(other -> !other.getLanguage().isEmpty() && other.getLanguage().equals(locale.getLanguage()));
+                        .anyMatch(other -> !other.getLanguage().isEmpty()
+                        && other.getLanguage().equals(locale.getLanguage()));
                 if (known) {
                     return locale;
                 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "merge",
-        description = "Makes one case of two analysts' cases: all articles, and all decisions in order of time. What they "
+        description =
+        "Makes one case of two analysts' cases: all articles, and all decisions in order of time. What they "
                 + "decided differently is printed, one thing a line, and the exit status is then 1; nothing is lost.")
 final class MergeCommand implements Callable<Integer> {
     private final CommandContext context;
@@ -31,7 +32,8 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "The second case.")
     private Path other;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "C.rejoinder", description = "Case file to write.")
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "C.rejoinder",
+            description = "Case file to write.")
     private Path output;
 
     @Option(names = "--prefer", paramLabel = "a|b",
@@ -63,7 +65,8 @@ final class MergeCommand implements Callable<Integer> {
             throw new CommandFailure(output + ": cannot be written (" + Output.reason(e) + ")", e);
         }
         int open = prefer == null ? differing : 0;
-        context.terminal().note(output + ": " + merged.articles().size() + " articles, " + merged.history().done().size()
+        context.terminal()
+                .note(output + ": " + merged.articles().size() + " articles, " + merged.history().done().size()
                 + " decisions, " + differing + " conflicts" + (open == 0 ? "" : " to settle"));
         return open == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
@@ -102,12 +105,14 @@ final class MergeCommand implements Callable<Integer> {
         Article article = reading.one().parsed().article();
         return "article " + article.id() + " (" + article.source().name() + "): read differently, "
                 + reading.one().parsed().statements().size() + " | " + reading.other().parsed().statements().size()
-                + " statements | stands: " + (reading.stands() == CaseMerge.Side.ONE ? "a" : "b") + ", the other is kept beside it";
+                + " statements | stands: " + (reading.stands() == CaseMerge.Side.ONE ? "a" : "b")
+                + ", the other is kept beside it";
     }
 
     private static String line(CaseMerge.Conflict conflict) {
         Topic topic = conflict.topic();
-        String thing = (topic.thing() + " " + topic.id() + " " + topic.field() + " " + topic.detail()).toLowerCase(Locale.ROOT);
+        String thing = (topic.thing() + " " + topic.id() + " " + topic.field() + " " + topic.detail())
+                .toLowerCase(Locale.ROOT);
         return thing.strip() + ": " + side(conflict.one()) + " | " + side(conflict.other()) + " | stands: "
                 + conflict.stands().author();
     }

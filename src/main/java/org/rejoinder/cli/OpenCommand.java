@@ -35,7 +35,8 @@ final class OpenCommand implements Callable<Integer> {
     private Picture picture;
 
     static final class Picture {
-        @Option(names = "--screenshot", required = true, paramLabel = "FILE", description = "Where to write it, as PNG.")
+        @Option(names = "--screenshot", required = true, paramLabel = "FILE",
+                description = "Where to write it, as PNG.")
         private Path file;
 
         @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1600x1000",

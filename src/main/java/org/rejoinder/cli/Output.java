@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 
 /** Where a command's result goes: to a file, which is then whole or not there at all, or to the standard output. */
 final class Output {
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "File to write; - or nothing for the standard output.")
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+            description = "File to write; - or nothing for the standard output.")
     private String file = "-";
 
     /** Writes the bytes of a result. */
@@ -54,7 +55,8 @@ final class Output {
             }
         } catch (IOException e) {
             throw new CommandFailure((path().isPresent() ? file : "standard output") + ": cannot be written ("
-                    + (e instanceof NoSuchFileException ? "no file can be made there" : reason(e)) + "); check the folder, its free space and your rights", e);
+                    + (e instanceof NoSuchFileException ? "no file can be made there" : reason(e))
+                    + "); check the folder, its free space and your rights", e);
         }
     }
 

@@ -38,7 +38,8 @@ final class PageSize {
         PictureOptions sized = options;
         if (size != null && size.matches("\\d{2,5}x\\d{2,5}")) {
             int across = size.indexOf('x');
-            sized = options.withPixels(Integer.parseInt(size.substring(0, across)), Integer.parseInt(size.substring(across + 1)));
+            sized = options.withPixels(Integer.parseInt(size.substring(0, across)),
+                    Integer.parseInt(size.substring(across + 1)));
         } else if (size != null) {
             sized = options.withSize(PictureSize.named(size).orElseThrow(() -> new IllegalArgumentException(
                     "no size '" + size + "': " + names() + " or pixels such as 1600x1000")));
@@ -49,7 +50,8 @@ final class PageSize {
         // With the scale last: that of a named size may be too large for other sides.
         double wanted = Optional.ofNullable(scale).orElse(width == null && height == null ? sized.scale() : 1);
         return sized.withScale(1)
-                .withPixels(Optional.ofNullable(width).orElse(sized.width()), Optional.ofNullable(height).orElse(sized.height()))
+                .withPixels(Optional.ofNullable(width).orElse(sized.width()), Optional.ofNullable(height)
+                .orElse(sized.height()))
                 .withScale(wanted);
     }
 

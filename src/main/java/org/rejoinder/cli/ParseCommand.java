@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "parse",
-        description = "Reads articles (text, HTML, PDF; folders and zip files of them) and writes what was found as JSON.")
+        description =
+        "Reads articles (text, HTML, PDF; folders and zip files of them) and writes what was found as JSON.")
 final class ParseCommand implements Callable<Integer> {
     private final CommandContext context;
 

@@ -31,8 +31,8 @@ final class ReaderCost {
     /**
      * Loads a reader of its own and measures. To be asked first of all, since what is loaded already costs nothing.
      *
-     * <p>{@code librariesMb} and {@code modelsMb} are megabytes on disk of the language libraries and of Rejoinder's own
-     * models; {@code loadCpuMs} is the processor time of the whole process meanwhile, compiling included;
+     * <p>{@code librariesMb} and {@code modelsMb} are megabytes on disk of the language libraries and of Rejoinder's
+     * own models; {@code loadCpuMs} is the processor time of the whole process meanwhile, compiling included;
      * {@code heapMb} is what stays in memory after a collection.
      */
     static Map<String, Object> measure() {

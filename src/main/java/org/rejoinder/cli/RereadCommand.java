@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "reread",
-        description = "Reads the articles of a case again, as this version reads. Every decision is kept; those that no "
+        description =
+        "Reads the articles of a case again, as this version reads. Every decision is kept; those that no "
                 + "longer fit anything are printed, one a line, and count again when what they are about is back.")
 final class RereadCommand implements Callable<Integer> {
     private final CommandContext context;
@@ -102,7 +103,8 @@ final class RereadCommand implements Callable<Integer> {
     private static String line(Orphan orphan) {
         Topic topic = Topic.of(orphan.edit().change());
         String what = (topic.thing() + " " + topic.id() + " " + topic.field() + " " + topic.detail() + ": "
-                + orphan.reason()).toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\s+", " ").replace(" :", ":");
+                + orphan.reason()).toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\s+", " ")
+                .replace(" :", ":");
         return what + " | " + orphan.edit().author() + ", " + orphan.edit().at() + ": "
                 + orphan.edit().change().toString().replaceAll("\\s+", " ");
     }

@@ -15,8 +15,9 @@ import org.rejoinder.search.CaseSearch;
 
 /** Times searching in a made-up case, letter by letter as somebody types. */
 final class SearchBench {
-    private static final List<String> TYPED = List.of("renba toka speaker:person", "\"bavil ka", "stance:deny side:SAX ren",
-            "unanswered after:2031", "outlet:\"outlet 3\" mi", "tobaren OR vilka -lu", "dan");
+    private static final List<String> TYPED = List.of("renba toka speaker:person", "\"bavil ka",
+            "stance:deny side:SAX ren", "unanswered after:2031", "outlet:\"outlet 3\" mi", "tobaren OR vilka -lu",
+            "dan");
 
     private final Case made;
 
@@ -32,7 +33,8 @@ final class SearchBench {
             }
         }
         var actors = articles.stream().flatMap(parsed -> parsed.actors().stream())
-                .collect(java.util.stream.Collectors.toMap(org.rejoinder.model.Actor::id, actor -> actor, (one, two) -> one));
+                .collect(java.util.stream.Collectors.toMap(org.rejoinder.model.Actor::id, actor -> actor, (one, two) ->
+                one));
         made = new Case("bench", articles, List.copyOf(actors.values()), utterances, List.of(), List.of(), List.of(),
                 List.of(), List.of(), Annotations.NONE);
     }

@@ -28,7 +28,8 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
     private List<String> query;
 
-    @Option(names = "--most", paramLabel = "N", defaultValue = "1000", description = "How many to print; ${DEFAULT-VALUE} if left out.")
+    @Option(names = "--most", paramLabel = "N", defaultValue = "1000",
+            description = "How many to print; ${DEFAULT-VALUE} if left out.")
     private int most;
 
     SearchCommand(CommandContext context) {
@@ -55,7 +56,8 @@ final class SearchCommand implements Callable<Integer> {
 
     /** What the shell took out of quotation marks is a phrase again. */
     private static String part(String argument) {
-        return argument.contains(" ") && !argument.contains("\"") && !argument.contains(":") ? '"' + argument + '"' : argument;
+        return argument.contains(" ") && !argument.contains("\"") && !argument.contains(":") ? '"' + argument + '"'
+                : argument;
     }
 
     private void print(Case assembled, Utterance utterance) {

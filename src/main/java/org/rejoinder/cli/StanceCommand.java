@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Judges sentences that stand alone: for measuring, and for lists of headlines. */
 @Command(
         name = "stance",
-        description = "Judges single sentences: reads JSON lines with \"id\" and \"text\", writes \"id\" and \"stance\" "
+        description =
+        "Judges single sentences: reads JSON lines with \"id\" and \"text\", writes \"id\" and \"stance\" "
                 + "(NONE where nothing is said), with a second stance, confidence and rules.")
 public final class StanceCommand implements Callable<Integer> {
     private static final JsonMapper MAPPER = JsonMapper.shared();

@@ -79,7 +79,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
         @Override
         public void report(double share, String message) {
             bar.stepTo(Math.round(Math.clamp(share, 0, 1) * STEPS));
-            bar.setExtraMessage(message.length() <= MESSAGE ? message : "…" + message.substring(message.length() - MESSAGE));
+            bar.setExtraMessage(message.length() <= MESSAGE ? message
+                    : "…" + message.substring(message.length() - MESSAGE));
         }
 
         @Override

@@ -7,7 +7,8 @@ import picocli.CommandLine.Option;
 /** In which colours a timeline or the window is drawn. */
 final class ThemeOption {
     @Option(names = "--theme", paramLabel = "light|dark|contrast|print",
-            description = "Colours: light, dark, high contrast, or greys for print. If left out, light for a picture, and "
+            description =
+                    "Colours: light, dark, high contrast, or greys for print. If left out, light for a picture, and "
                     + "what the desktop has for the window.")
     private Look theme;
 

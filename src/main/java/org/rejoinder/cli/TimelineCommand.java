@@ -57,7 +57,8 @@ public final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--pdf", paramLabel = "OUT", description = "PDF file to write, one page with real text.")
     private Path pdf;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2021-03-01; else the case's first month.")
+    @Option(names = "--from", paramLabel = "DATE",
+            description = "First day, such as 2021-03-01; else the case's first month.")
     private LocalDate from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "Last day; else the end of the case's last month.")
@@ -139,9 +140,9 @@ public final class TimelineCommand implements Callable<Integer> {
     private PictureOptions options(String name) {
         Theme colours = theme.name().flatMap(Theme::named).orElse(Theme.LIGHT);
         try {
-            PictureOptions options = size.apply(new PictureOptions(PageSize.WIDTH, PageSize.HEIGHT, 1, PictureOptions.SCREEN,
-                    colours, Optional.of(title == null ? name : title), Optional.ofNullable(caption), true, !noLegend,
-                    !noSources));
+            PictureOptions options = size.apply(new PictureOptions(PageSize.WIDTH, PageSize.HEIGHT, 1,
+                    PictureOptions.SCREEN, colours, Optional.of(title == null ? name : title),
+                    Optional.ofNullable(caption), true, !noLegend, !noSources));
             return bare ? options.bare() : options;
         } catch (IllegalArgumentException e) {
             throw usage(e.getMessage());
@@ -186,7 +187,8 @@ public final class TimelineCommand implements Callable<Integer> {
                 .withSelection(Set.copyOf(only));
         for (String id : only) {
             if (layout.items().item(id).isEmpty()) {
-                throw new CommandFailure("--only " + id + ": no such utterance; 'rejoinder export --format json' has the ids");
+                throw new CommandFailure("--only " + id
+                        + ": no such utterance; 'rejoinder export --format json' has the ids");
             }
         }
         PicturePage page = layout.page(view, only.isEmpty() ? Extent.WHOLE : Extent.SELECTION, options);

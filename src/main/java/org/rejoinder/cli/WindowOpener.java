@@ -15,8 +15,8 @@ public interface WindowOpener {
     int open(WindowRequest request);
 
     /**
-     * Times the window with no display: until it is there, and for a case, which is read meanwhile, until that is shown in
-     * it, and steps in it.
+     * Times the window with no display: until it is there, and for a case, which is read meanwhile, until that is shown
+     * in it, and steps in it.
      *
      * @param caseFile  is changed by the steps; empty where the window alone is to be measured
      * @return what was measured, by its name; nothing where there is no window to measure

@@ -29,7 +29,8 @@ public record WindowRequest(List<Path> paths, UnaryOperator<ViewState> arranged,
 
     /** A fresh window. */
     public static WindowRequest empty() {
-        return new WindowRequest(List.of(), UnaryOperator.identity(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new WindowRequest(List.of(), UnaryOperator.identity(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /**

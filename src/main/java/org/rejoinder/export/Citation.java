@@ -47,7 +47,8 @@ public record Citation(String statement, String words, boolean direct, List<Stri
         for (Utterance utterance : assembled.utterances()) {
             for (Report report : utterance.reports()) {
                 if (report.statement().id().equals(statement)) {
-                    return assembled.article(report.articleId()).map(parsed -> of(assembled, utterance, report, parsed));
+                    return assembled.article(report.articleId())
+                            .map(parsed -> of(assembled, utterance, report, parsed));
                 }
             }
         }

@@ -63,7 +63,8 @@ public final class CsvExport {
         List<String> row = new ArrayList<>(List.of(utterance.id(), statement.stance().name(),
                 statement.secondStance().map(Enum::name).orElse(""), statement.stance().cameo(),
                 statement.kind().name().toLowerCase(Locale.ROOT)));
-        row.addAll(List.of(join(utterance.speakers(), Actor::name), join(utterance.speakers(), actor -> actor.role().orElse("")),
+        row.addAll(List.of(join(utterance.speakers(), Actor::name),
+                join(utterance.speakers(), actor -> actor.role().orElse("")),
                 join(utterance.speakers(), actor -> actor.side().orElse("")), join(utterance.targets(), Actor::name),
                 join(utterance.targets(), actor -> actor.side().orElse(""))));
         row.addAll(said(utterance));

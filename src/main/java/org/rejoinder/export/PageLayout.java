@@ -83,7 +83,8 @@ public final class PageLayout {
         if (options.period()) {
             text.line(periodBaseline, period, TextStyle.PAGE_SUBTITLE, PicturePage.Ink.FAINT);
         }
-        return new PicturePage(options, facts(options, period, days), scene, place, text.lines(), text.keys(), words.get("page.boxes"));
+        return new PicturePage(options, facts(options, period, days), scene, place, text.lines(), text.keys(),
+                words.get("page.boxes"));
     }
 
     private ViewState shown(ViewState sized, Extent extent) {
@@ -100,7 +101,8 @@ public final class PageLayout {
         Window window = view.window();
         return layout.navigator().lanes(view).stream().flatMapToInt(lane -> lane.items().stream())
                 .filter(item -> !items.isDated(item)
-                        || items.start(item) < window.to() && Math.max(items.start(item) + 1, items.end(item)) > window.from());
+                        || items.start(item) < window.to()
+                        && Math.max(items.start(item) + 1, items.end(item)) > window.from());
     }
 
     private PictureFacts facts(PictureOptions options, String period, Window days) {
@@ -126,6 +128,7 @@ public final class PageLayout {
         String days = items.dated() == 0 ? words.get("page.no-date") : words.formats().longDays(first, last);
         String all = words.get("page.statements", tally.total());
         String statements = tally.inView() == tally.total() ? all : words.get("page.part", tally.inView(), all);
-        return String.join(words.get("page.between"), days, statements, words.get("page.articles", of.articles().size()));
+        return String.join(words.get("page.between"), days, statements,
+                words.get("page.articles", of.articles().size()));
     }
 }

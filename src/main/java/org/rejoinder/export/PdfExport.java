@@ -18,8 +18,8 @@ import org.rejoinder.render.PdfPen;
 import org.rejoinder.timeline.TextStyle;
 
 /**
- * Pictures as PDF of one page, with real text that can be selected and searched. The same page gives the same bytes: the
- * document's date is that of the newest source, and its identity comes from its content.
+ * Pictures as PDF of one page, with real text that can be selected and searched. The same page gives the same bytes:
+ * the document's date is that of the newest source, and its identity comes from its content.
  */
 public final class PdfExport {
     private static final double POINTS_AN_INCH = 72;
@@ -35,7 +35,8 @@ public final class PdfExport {
             try (PdfPen pen = new PdfPen(document, sheet, fonts, options.height(), points)) {
                 page.paint(pen, page.whole());
                 if (pen.hasBoxes()) {
-                    pen.text(page.boxes(), PageText.MARGIN, options.height() - 5, TextStyle.HOUR, options.theme().muted());
+                    pen.text(page.boxes(), PageText.MARGIN, options.height() - 5, TextStyle.HOUR, options.theme()
+                            .muted());
                 }
             } catch (UncheckedIOException e) {
                 throw e.getCause();

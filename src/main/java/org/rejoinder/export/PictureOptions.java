@@ -49,7 +49,8 @@ public record PictureOptions(int width, int height, double scale, double density
 
     /** A full page in light colours, with everything on it. */
     public static PictureOptions of(int width, int height, String title) {
-        return new PictureOptions(width, height, 1, SCREEN, Theme.LIGHT, Optional.of(title), Optional.empty(), true, true, true);
+        return new PictureOptions(width, height, 1, SCREEN, Theme.LIGHT, Optional.of(title), Optional.empty(), true,
+                true, true);
     }
 
     public PictureOptions withScale(double newScale) {
@@ -67,8 +68,8 @@ public record PictureOptions(int width, int height, double scale, double density
 
     /** As large as a named size, and as sharp. */
     public PictureOptions withSize(PictureSize size) {
-        return new PictureOptions(size.width(), size.height(), size.scale(), size.perInch(), theme, title, caption, period,
-                legend, sources);
+        return new PictureOptions(size.width(), size.height(), size.scale(), size.perInch(), theme, title, caption,
+                period, legend, sources);
     }
 
     /** With width and height exchanged. */
@@ -78,7 +79,8 @@ public record PictureOptions(int width, int height, double scale, double density
 
     /** The timeline alone. */
     public PictureOptions bare() {
-        return new PictureOptions(width, height, scale, density, theme, Optional.empty(), Optional.empty(), false, false, false);
+        return new PictureOptions(width, height, scale, density, theme, Optional.empty(), Optional.empty(), false,
+                false, false);
     }
 
     /** Pixels of the file. */

@@ -64,7 +64,8 @@ public record PicturePage(PictureOptions options, PictureFacts facts, Scene scen
         }
         for (Key key : keys) {
             switch (key) {
-                case ToneKey shape -> ToneShape.draw(pen, shape.tone(), key.x(), key.y(), 5.5, theme.tone(shape.tone()));
+                case ToneKey shape ->
+                        ToneShape.draw(pen, shape.tone(), key.x(), key.y(), 5.5, theme.tone(shape.tone()));
                 case FlagKey flag -> Ribbon.draw(
                         pen, flag.hue(), key.x() - Ribbon.WIDTH / 2, key.y() - Ribbon.HEIGHT / 2, theme);
             }

@@ -26,7 +26,8 @@ public final class TimelineJsExport {
             title.put("text", undated + " statements have no known date and are not shown.");
         }
         ArrayNode events = root.putArray("events");
-        assembled.utterances().forEach(utterance -> utterance.said().ifPresent(said -> events.add(slide(utterance, said))));
+        assembled.utterances()
+                .forEach(utterance -> utterance.said().ifPresent(said -> events.add(slide(utterance, said))));
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
@@ -37,11 +38,13 @@ public final class TimelineJsExport {
         if (!said.isExact()) {
             slide.set("end_date", date(said.latest()));
         }
-        utterance.speakers().stream().flatMap(id -> assembled.actor(id).stream()).flatMap(actor -> actor.side().stream())
+        utterance.speakers().stream().flatMap(id -> assembled.actor(id).stream())
+                .flatMap(actor -> actor.side().stream())
                 .findFirst().ifPresent(side -> slide.put("group", side));
         Optional<Citation> citation = Citation.of(assembled, utterance.bestReport().statement().id());
         citation.ifPresent(cited -> slide.putObject("text")
-                .put("headline", html(String.join(", ", cited.speakers()) + " – " + utterance.stance().name().toLowerCase(java.util.Locale.ROOT)))
+                .put("headline", html(String.join(", ", cited.speakers()) + " – "
+                + utterance.stance().name().toLowerCase(java.util.Locale.ROOT)))
                 .put("text", "<p>" + html(cited.words()) + "</p><p>" + html(cited.text()) + "</p>"));
         return slide;
     }

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every report as an annotation of its article, in the W3C Web Annotation data model (JSON-LD): the words with what stands
- * around them, and their place in code points.
+ * Every report as an annotation of its article, in the W3C Web Annotation data model (JSON-LD): the words with what
+ * stands around them, and their place in code points.
  */
 public final class WebAnnotationExport {
     private static final int AROUND = 32;
@@ -32,7 +32,8 @@ public final class WebAnnotationExport {
         for (Utterance utterance : assembled.utterances()) {
             for (Report report : utterance.reports()) {
                 assembled.article(report.articleId()).map(ParsedArticle::article).ifPresent(article ->
-                        report.statement().content().forEach(span -> items.add(annotation(utterance, report, article, span))));
+                        report.statement().content()
+                                .forEach(span -> items.add(annotation(utterance, report, article, span))));
             }
         }
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(page) + "\n";
@@ -45,9 +46,11 @@ public final class WebAnnotationExport {
         node.put("type", "Annotation").put("motivation", "classifying");
         ArrayNode bodies = node.putArray("body");
         body(bodies, utterance.stance().name(), "tagging");
-        utterance.speakers().forEach(id -> assembled.actor(id).ifPresent(actor -> body(bodies, actor.name(), "identifying")));
+        utterance.speakers()
+                .forEach(id -> assembled.actor(id).ifPresent(actor -> body(bodies, actor.name(), "identifying")));
         ObjectNode target = node.putObject("target");
-        target.put("source", article.source().url().map(Object::toString).orElse("urn:sha256:" + article.source().sha256()));
+        target.put("source", article.source().url().map(Object::toString)
+                .orElse("urn:sha256:" + article.source().sha256()));
         ArrayNode selectors = target.putArray("selector");
         String text = article.text();
         selectors.addObject().put("type", "TextQuoteSelector").put("exact", span.of(text))

@@ -14,16 +14,18 @@ import org.rejoinder.model.Published;
 import org.rejoinder.model.Span;
 
 /**
- * Reads the dateline of news agencies, which leaves the year out ("OSLO, July 20 (Agency) -"), where the text around the
- * article tells the year: a copyright line or its web address, and nothing else than that year.
+ * Reads the dateline of news agencies, which leaves the year out ("OSLO, July 20 (Agency) -"), where the text around
+ * the article tells the year: a copyright line or its web address, and nothing else than that year.
  */
 final class AgencyDate {
     static final String RULE = "agency-dateline";
 
-    private static final Pattern LEAD = Pattern.compile("^[\\p{Lu}][\\p{L} .,'/-]{1,40}?[,.–—-]\\s+((?:January|February|March|April|May"
+    private static final Pattern LEAD =
+            Pattern.compile("^[\\p{Lu}][\\p{L} .,'/-]{1,40}?[,.–—-]\\s+((?:January|February|March|April|May"
             + "|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s+(\\d{1,2}))"
             + "(?:\\s*[(/][\\p{L}/ .-]{2,25}[)/]|\\.\\s*/\\p{Lu}+/)\\.?\\s*(?:[-–—:]+|(?=\\p{Lu}|[\"“]))");
-    private static final Pattern YEAR = Pattern.compile("(?:©|\\(c\\)|[Cc]opyright)\\D{0,12}((?:19|20)\\d\\d)(?!\\s*[-–])|https?://\\S*?/((?:19|20)\\d\\d)/");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:©|\\(c\\)|[Cc]opyright)\\D{0,12}((?:19|20)\\d\\d)(?!\\s*[-–])|https?://\\S*?/((?:19|20)\\d\\d)/");
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
     private AgencyDate() {}

@@ -7,7 +7,8 @@ import org.rejoinder.model.BlockRole;
 
 /** Finds who wrote a text, where a line says so. */
 final class BylineFinder {
-    private static final Pattern BY = Pattern.compile("(?i)^\\W*(?:(?:reported|written|posted|published|edited|compiled|authored|story|words|"
+    private static final Pattern BY =
+            Pattern.compile("(?i)^\\W*(?:(?:reported|written|posted|published|edited|compiled|authored|story|words|"
             + "analysis|report|text) by|by|authors?|byline)\\s*:?\\s+((?-i:\\p{Lu})[^|•·/\\d@]{2,80}?)"
             + "(?:\\s*(?:[|•·/@(]|\\s[-–—]\\s|,?\\s+(?:updated|published|posted|for|in|on)\\b|,?\\s*\\d).*|$)");
 

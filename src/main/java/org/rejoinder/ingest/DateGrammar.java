@@ -28,7 +28,8 @@ final class DateGrammar {
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String APOSTROPHE_YEAR = "((?:19|20)\\d\\d|(?<=\\s)['’]\\d\\d)";
     /** Two digits count as a year only in a date of numbers, or behind an apostrophe. */
-    private static final String SHORT_YEAR = "((?:19|20)\\d\\d|(?<=/)\\d\\d(?![\\d/.,-])|(?<=\\d\\d\\.\\d\\d\\.)\\d\\d(?![\\d/.-]))";
+    private static final String SHORT_YEAR =
+            "((?:19|20)\\d\\d|(?<=/)\\d\\d(?![\\d/.,-])|(?<=\\d\\d\\.\\d\\d\\.)\\d\\d(?![\\d/.-]))";
     private static final String WEEKDAY =
             "(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?,?\\s+)?";
 
@@ -39,7 +40,8 @@ final class DateGrammar {
             + "|(\\d{1,2})([-/.])(\\d{1,2})\\12" + SHORT_YEAR
             + ")(?:(?!\\d)|(?=\\d{1,2}:\\d\\d\\s?[ap]\\.?m)|(?=\\d{1,2}\\s+\\p{L}{3}))");
 
-    private static final String ZONE = "(?:((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d\\d)?|[+-]\\d\\d:?\\d\\d|[zZ])(?![\\d\\p{L}])"
+    private static final String ZONE =
+            "(?:((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d\\d)?|[+-]\\d\\d:?\\d\\d|[zZ])(?![\\d\\p{L}])"
             + "|\\(?([A-Z][A-Za-z]{1,4})\\)?(?:(?![\\p{L}\\d])|(?=Updated|Published|Last)))";
     private static final String CLOCK =
             "(\\d{1,2})(?:[:.](\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?)?\\s*([ap]\\.?\\s?m\\b\\.?)"

@@ -26,7 +26,8 @@ enum Format {
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]"
                     + "|<(?:meta|title|link|script|div|article|main|section|p|h1)(?:\\s[^<>]{0,400})?/?>");
-    private static final Pattern MIME = Pattern.compile("(?m)^content-type:\\s*multipart/(?:related|alternative|mixed)");
+    private static final Pattern MIME =
+            Pattern.compile("(?m)^content-type:\\s*multipart/(?:related|alternative|mixed)");
     private static final Pattern WEB_NAME = Pattern.compile("(?i).*\\.x?html?(?:\\.gz)?");
 
     private final String refusal;

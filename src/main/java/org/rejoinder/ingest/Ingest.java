@@ -13,8 +13,9 @@ import org.rejoinder.model.Source;
 import org.rejoinder.task.Progress;
 
 /**
- * Reads texts, web pages, web archives and PDF files, alone, in folders and in zip files, into articles. What a file is, its content
- * decides. Input that cannot be read becomes a {@link Problem} and hinders nothing else. Safe to share between threads.
+ * Reads texts, web pages, web archives and PDF files, alone, in folders and in zip files, into articles. What a file
+ * is, its content decides. Input that cannot be read becomes a {@link Problem} and hinders nothing else. Safe to share
+ * between threads.
  */
 public final class Ingest {
     private final Limits limits;
@@ -58,7 +59,8 @@ public final class Ingest {
             } catch (ZipException e) {
                 problems.add(new Problem(source.name(), "is damaged; pack or download it again"));
             } catch (IOException e) {
-                problems.add(new Problem(source.name(), "cannot be read (" + reason(e) + "); check the file and try again"));
+                problems.add(new Problem(source.name(), "cannot be read (" + reason(e)
+                        + "); check the file and try again"));
             } catch (CancellationException e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError e) {
@@ -82,7 +84,8 @@ public final class Ingest {
         if (format.refusal().isPresent()) {
             throw new UnreadableException(format.refusal().get());
         }
-        byte[] bytes = source.read(format == Format.PDF || format == Format.MHTML ? limits.documentBytes() : limits.articleBytes());
+        byte[] bytes = source.read(format == Format.PDF || format == Format.MHTML ? limits.documentBytes()
+                : limits.articleBytes());
         String sha256 = Ids.sha256(bytes);
         return switch (format) {
             case HTML -> limited(html.read(source.name(), sha256, bytes));

@@ -185,7 +185,8 @@ final class Layout {
 
     private boolean nothingBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (!dateOnly(i) && !PublishedFinder.clock(lines.get(i)) && !PublishedFinder.update(lines.get(i)) && rules.get(i).map(rule -> rule.role() != BlockRole.META).orElse(true)) {
+            if (!dateOnly(i) && !PublishedFinder.clock(lines.get(i)) && !PublishedFinder.update(lines.get(i))
+                    && rules.get(i).map(rule -> rule.role() != BlockRole.META).orElse(true)) {
                 return false;
             }
         }
@@ -321,7 +322,8 @@ final class Layout {
 
     /** True for words that look like a sentence's: they break off, begin small, or close a quotation begun inside. */
     private static boolean openEnded(Line line) {
-        return line.text().matches("(?s)[^\"“]+\\s[\"“].*[\"”]") || line.text().matches("(?s).*[,;:—–-]") || Character.isLowerCase(line.text().codePointAt(0));
+        return line.text().matches("(?s)[^\"“]+\\s[\"“].*[\"”]") || line.text().matches("(?s).*[,;:—–-]")
+                || Character.isLowerCase(line.text().codePointAt(0));
     }
 
     @Override

@@ -82,7 +82,9 @@ record Line(Span span, String text, int words, boolean apart) {
         return count;
     }
 
-    /** True where paragraphs were broken into lines of even length: many lines go on in the next one's small letters. */
+    /**
+     * True where paragraphs were broken into lines of even length: many lines go on in the next one's small letters.
+     */
     private static boolean wrapped(List<Line> lines, String text) {
         int breaks = 0;
         int runOn = 0;
@@ -94,7 +96,8 @@ record Line(Span span, String text, int words, boolean apart) {
             if (!line.apart) {
                 breaks++;
                 boolean small = Character.isLowerCase(text.charAt(line.span.start()));
-                runOn += small && lines.get(i - 1).span.length() >= WRAP / 2 && !lines.get(i - 1).endsSentence() ? 1 : 0;
+                runOn += small && lines.get(i - 1).span.length() >= WRAP / 2 && !lines.get(i - 1).endsSentence() ? 1
+                        : 0;
             }
         }
         return breaks >= 4 && runOn * 3 >= breaks;

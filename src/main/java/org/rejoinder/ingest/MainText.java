@@ -167,7 +167,8 @@ final class MainText {
 
     private static double named(Element e) {
         String names = PageNames.of(e);
-        double factor = PageNames.CONTENT.matcher(names).find() || e.attr("itemprop").toLowerCase(java.util.Locale.ROOT).contains("articlebody")
+        double factor = PageNames.CONTENT.matcher(names).find()
+                || e.attr("itemprop").toLowerCase(java.util.Locale.ROOT).contains("articlebody")
                 || e.normalName().equals("article") ? 1.25 : 1;
         return e.normalName().equals("body") ? 0.7 : factor;
     }
@@ -192,7 +193,8 @@ final class MainText {
         if (share > TOO_MUCH) {
             return "";
         }
-        if (PageNames.ASIDE_TAGS.contains(e.normalName()) || e.attr("role").matches("(?i)navigation|complementary|banner|contentinfo|search|dialog|menu")) {
+        if (PageNames.ASIDE_TAGS.contains(e.normalName())
+                || e.attr("role").matches("(?i)navigation|complementary|banner|contentinfo|search|dialog|menu")) {
             return "<" + e.normalName() + ">";
         }
         var matcher = PageNames.ASIDE.matcher(PageNames.of(e).replaceAll("(?<=[a-z])(?=[A-Z])", "-"));

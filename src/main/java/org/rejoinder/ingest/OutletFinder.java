@@ -11,11 +11,13 @@ final class OutletFinder {
             Pattern.compile("(?i)^(?:source|outlet|publisher|publication)\\s*:\\s*([\\p{L}\\p{N}][^:/]{1,60})$");
     private static final Pattern PUBLISHED_BY =
             Pattern.compile("(?i)\\bpublished by:?\\s+((?-i:\\p{Lu})[\\p{L}\\p{N} .&'’-]{1,50}?)(?:\\s*[|,(].*|$)");
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:©|copyright)\\s*(?:©|\\(c\\))?\\s*(?:by\\s+)?(?:(?:19|20)\\d\\d)?"
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?i)(?:©|copyright)\\s*(?:©|\\(c\\))?\\s*(?:by\\s+)?(?:(?:19|20)\\d\\d)?"
             + "(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?,?\\s*(?:by\\s+)?((?-i:\\p{Lu})[\\p{L}\\p{N} .&'’-]{1,50}?)"
             + "(?:[.,]?\\s*(?:all rights|ltd|limited|inc\\b|llc|plc|pvt|\\(|the bbc|no part|\\||-\\s).*|[.,]\\s.*|\\.?$)");
     private static final Pattern HANDLE = Pattern.compile("(?:^|[|\\s])@(\\w{3,30})\\b");
-    private static final Pattern AGENCY = Pattern.compile("^[\\p{Lu}][\\p{L} .,'-]{1,40}(?:,\\s*\\w+\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*"
+    private static final Pattern AGENCY =
+            Pattern.compile("^[\\p{Lu}][\\p{L} .,'-]{1,40}(?:,\\s*\\w+\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*"
             + "(?:\\(([\\p{Lu}][\\p{L} ]{1,24})\\)\\s*[-–—:]|/([\\p{Lu}]{2,10})\\s*[:—–-]).*", Pattern.DOTALL);
 
     private OutletFinder() {}

@@ -93,10 +93,11 @@ final class PageMetadata {
                 "rnews:datePublished", "datePublished", "og:article:published_time")) {
             meta("property", property).ifPresent(value -> found.add(new Stated("meta " + property, value)));
         }
-        for (String name : List.of("article:published_time", "pubdate", "publishdate", "publish-date", "publish_date", "published_time",
-                "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created", "dc.date.created",
-                "dcterms.date", "date", "article.published", "cXenseParse:recs:publishtime", "citation_date", "pdate",
-                "datePublished", "OriginalPublicationDate", "article_date_original", "created", "displaydate")) {
+        for (String name : List.of("article:published_time", "pubdate", "publishdate", "publish-date", "publish_date",
+                "published_time", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created",
+                "dc.date.created", "dcterms.date", "date", "article.published", "cXenseParse:recs:publishtime",
+                "citation_date", "pdate", "datePublished", "OriginalPublicationDate", "article_date_original",
+                "created", "displaydate")) {
             meta("name", name).ifPresent(value -> found.add(new Stated("meta " + name, value)));
         }
         for (Element element : page.select("[itemprop=datePublished]")) {
@@ -116,7 +117,8 @@ final class PageMetadata {
     }
 
     Optional<URI> address() {
-        return Stream.of(page.select("link[rel=canonical]").attr("href"), page.select("meta[property=og:url]").attr("content"))
+        return Stream.of(page.select("link[rel=canonical]").attr("href"), page.select("meta[property=og:url]")
+                .attr("content"))
                 .map(AddressFinder::address).flatMap(Optional::stream).findFirst();
     }
 
@@ -127,7 +129,8 @@ final class PageMetadata {
 
     private static Optional<String> name(JsonNode node) {
         if (node.isArray()) {
-            List<String> names = node.valueStream().map(PageMetadata::name).flatMap(Optional::stream).distinct().toList();
+            List<String> names = node.valueStream().map(PageMetadata::name).flatMap(Optional::stream).distinct()
+                    .toList();
             return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
         }
         return text(node.isString() ? node.asString() : node.path("name").asString(""));

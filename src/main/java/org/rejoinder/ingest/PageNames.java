@@ -6,7 +6,8 @@ import org.jsoup.nodes.Element;
 
 /** What the classes, ids and tags of web pages call their parts. */
 final class PageNames {
-    static final Pattern ASIDE = Pattern.compile("(?i)(?:^|[\\s_-])(?:comments?|commentlist|disqus|respond|replies|shar(?:e|ing)|social|sociable|follow"
+    static final Pattern ASIDE = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments?|commentlist|disqus|respond|replies|shar(?:e|ing)|social|sociable|follow"
             + "|related|recommend(?:ed|ations?)?|recirc(?:ulation)?|promos?|promotion|newsletters?|subscri(?:be|ption)|signup|sidebar|footer|foot"
             + "|nav(?:igation|bar)?|menu|breadcrumbs?|widgets?|advert(?:isement|s|ising)?|ads?|adsense|adslot|adunit|sponsor(?:ed)?|outbrain|taboola|zergnet"
             + "|bio|about-?(?:the-?)?author|author-?(?:bio|box|info|card|profile|description)|tags?|taglist|keywords|topics|popup|modal|lightbox|overlay|cookies?|consent|gdpr"
@@ -19,7 +20,8 @@ final class PageNames {
             "(?i)(?:^|[\\s_-])(?:caption|captions|credits?|photo-?credit|image-?(?:caption|credit|info|text)|wp-caption-text|figure|gallery|slideshow|lede-?media|media-?(?:caption|credit|info))(?=$|[\\s_-])|caption|photocredit");
     static final Pattern BYLINE = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:by-?line|authors?|date-?line|time-?stamp|published|pub-?date|date|datetime|posted-?(?:on|by)|entry-?meta|post-?meta|article-?(?:meta|info|date|author)|meta|story-?meta|writer|contributors?|last-?updated)(?=$|[\\s_-])");
-    static final Pattern STANDFIRST = Pattern.compile("(?i)(?:^|[\\s_-])(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?)"
+    static final Pattern STANDFIRST =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?)"
             + "|summary|excerpt|lede?|lead|lead-?text|intro(?:duction)?|description|tag-?line|teaser-?text|strap-?line|abstract)(?=$|[\\s_-])");
     static final Pattern CONTENT = Pattern.compile("(?i)(?:article|story|post|entry|content|page|news|main|single)[\\s_-]*(?:body|content|text|copy|main|article)"
             + "|articlebody|storybody|postbody|body-?copy|rich-?text|(?:^|[\\s_-])(?:article|hentry|entry|story|post|prose|body)(?=$|[\\s_-])");

@@ -139,7 +139,8 @@ final class PageRoles {
         int afterTitle = -1;
         int any = -1;
         for (int i = parts.size() - 1; i >= 0; i--) {
-            boolean body = inside.get(i) && i != title && parts.get(i).weight() > 0 && main.aside(parts.get(i)).isEmpty()
+            boolean body = inside.get(i) && i != title && parts.get(i).weight() > 0
+                    && main.aside(parts.get(i)).isEmpty()
                     && !main.caption(parts.get(i)) && rules.match(parts.get(i).line()).isEmpty();
             if (body) {
                 any = i;
@@ -217,7 +218,9 @@ final class PageRoles {
         }
     }
 
-    /** A heading of related stories, comments and the like takes what follows it, up to the article's next running text. */
+    /**
+     * A heading of related stories, comments and the like takes what follows it, up to the article's next running text.
+     */
     private void tails(int first) {
         for (int i = Math.max(first, 0); i < parts.size(); i++) {
             Optional<Rule> rule = rules.match(parts.get(i).line());

@@ -18,10 +18,11 @@ import org.rejoinder.model.Span;
 final class PageText {
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe",
             "object", "select", "textarea", "canvas", "video", "audio", "head", "datalist", "dialog", "math", "map");
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center", "dd",
-            "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
-            "h5", "h6", "header", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
-            "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "button", "label", "legend", "amp-img", "caption");
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center",
+            "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+            "h4", "h5", "h6", "header", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary",
+            "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "button", "label", "legend", "amp-img",
+            "caption");
 
     private final StringBuilder text = new StringBuilder();
     private final List<PagePart> parts = new ArrayList<>();
@@ -85,7 +86,8 @@ final class PageText {
     private boolean unseen(Element element) {
         String name = element.normalName();
         if (hiddenToo) {
-            return UNSEEN.contains(name) && !name.equals("noscript") && !name.equals("template") && !name.equals("dialog");
+            return UNSEEN.contains(name) && !name.equals("noscript") && !name.equals("template")
+                    && !name.equals("dialog");
         }
         String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
         return UNSEEN.contains(name) || element.hasAttr("hidden")

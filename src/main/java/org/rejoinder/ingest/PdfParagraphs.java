@@ -75,7 +75,8 @@ final class PdfParagraphs {
 
     /** Where most long lines end. */
     private static float rightEdge(List<PdfLine> lines) {
-        List<Float> edges = lines.stream().filter(line -> line.text().length() > 30).map(PdfLine::right).sorted().toList();
+        List<Float> edges = lines.stream().filter(line -> line.text().length() > 30).map(PdfLine::right).sorted()
+                .toList();
         return edges.isEmpty() ? 0 : edges.get(edges.size() * 3 / 4);
     }
 

@@ -19,8 +19,10 @@ final class PublishedFinder {
             + "publishing|press release|dated?|edited|revised|uploaded|filed|added|changed|submitted|time)";
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^\\W*" + LABELS + "(?:\\s+(?:on|at|date|time|by .{1,40}))?\\s*[:|\\-–—]?\\s*(?=\\S)");
-    private static final Pattern UPDATED = Pattern.compile("(?i)^\\W*(?:last |latest )?(?:updated?s?|modified|edited|revised|changed)\\b");
-    private static final Pattern FIRST = Pattern.compile("(?i)\\b(?:published|posted|issued|released?|publication|created)\\b");
+    private static final Pattern UPDATED =
+            Pattern.compile("(?i)^\\W*(?:last |latest )?(?:updated?s?|modified|edited|revised|changed)\\b");
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)\\b(?:published|posted|issued|released?|publication|created)\\b");
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)\\(?\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?\\s?m\\.?)?,?\\s*\\(?[A-Z]{0,5}\\)?\\)?|end \\d{1,2}[:.]\\d\\d.{0,12}");
     /** The most letters that may stand in a line beside its date for it to be a dateline. */
@@ -124,7 +126,8 @@ final class PublishedFinder {
     private static boolean lead(String text, Dateline dateline) {
         String before = text.substring(0, dateline.span().start());
         String after = text.substring(dateline.span().end());
-        return before.matches("[\\p{Lu}][\\p{L} .,'/()–—-]{0,50}") && after.matches("(?s)\\s*(?:[/(][^/()]{2,30}[/)])?\\s*[-–—:].*")
+        return before.matches("[\\p{Lu}][\\p{L} .,'/()–—-]{0,50}")
+                && after.matches("(?s)\\s*(?:[/(][^/()]{2,30}[/)])?\\s*[-–—:].*")
                 || before.isBlank() && after.matches("(?s)\\s*[-–—:|].*");
     }
 
@@ -152,7 +155,8 @@ final class PublishedFinder {
         List<Dateline> dates = DateGrammar.find(line.text());
         int covered = dates.stream().mapToInt(date -> date.span().length()).sum();
         return !dates.isEmpty() && line.span().length() - covered <= Math.min(BESIDE, 10 + 2 * covered)
-                && (!line.endsSentence() || line.text().matches("(?i).*[ap]\\.m\\.$")) && dates.getFirst().span().start() <= 40 && !line.text().startsWith("—");
+                && (!line.endsSentence() || line.text().matches("(?i).*[ap]\\.m\\.$"))
+                && dates.getFirst().span().start() <= 40 && !line.text().startsWith("—");
     }
 
     /** True for a short line that tells of an update without a date, such as "Last updated a year ago". */

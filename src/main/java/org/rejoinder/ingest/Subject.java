@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** What a text is about, as far as its words tell: names and long words, and how two stretches of text share them. */
 final class Subject {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]{3,}");
-    private static final Pattern NAME = Pattern.compile("(?<![.!?\"“]\\s{0,2})(?<!^)\\p{Lu}\\p{L}{2,}|^\\p{Lu}\\p{L}{5,}");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![.!?\"“]\\s{0,2})(?<!^)\\p{Lu}\\p{L}{2,}|^\\p{Lu}\\p{L}{5,}");
     /** Words of at least four letters that tell nothing of a text's subject. */
     private static final Set<String> COMMON = Set.of(("about above according after again against all also although "
             + "among another because been before being below between both came come could does doing down during each "

@@ -22,7 +22,8 @@ final class SwappedDate {
 
     private static final Pattern WEEKDAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
-    private static final Pattern LABEL = Pattern.compile("(?i)^\\W*(?:first |originally )?(?:published|posted|issued|released|dated?)\\b");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^\\W*(?:first |originally )?(?:published|posted|issued|released|dated?)\\b");
 
     private SwappedDate() {}
 
@@ -32,7 +33,8 @@ final class SwappedDate {
             Line line = layout.line(i);
             boolean head = i <= layout.firstBody() && layout.role(i) != BlockRole.BODY
                     || line.words() <= 6 && LABEL.matcher(line.text()).find();
-            for (DateGrammar.Swappable date : head ? DateGrammar.findSwappable(line.text()) : List.<DateGrammar.Swappable>of()) {
+            for (DateGrammar.Swappable date : head ? DateGrammar.findSwappable(line.text())
+                    : List.<DateGrammar.Swappable>of()) {
                 Optional<Dateline> meant = meant(date, told);
                 if (meant.isPresent()) {
                     Dateline known = meant.get().shifted(line.span().start());
@@ -63,7 +65,8 @@ final class SwappedDate {
     }
 
     private static long fitting(LocalDate day, List<DayOfWeek> told) {
-        return told.stream().filter(weekday -> weekday == day.getDayOfWeek() || weekday == day.minusDays(1).getDayOfWeek())
+        return told.stream()
+                .filter(weekday -> weekday == day.getDayOfWeek() || weekday == day.minusDays(1).getDayOfWeek())
                 .count();
     }
 }

@@ -26,7 +26,8 @@ final class TimeZones {
             Map.entry("MT", "America/Denver"), Map.entry("MST", "America/Denver"), Map.entry("MDT", "America/Denver"),
             Map.entry("PT", "America/Los_Angeles"), Map.entry("PST", "America/Los_Angeles"),
             Map.entry("PDT", "America/Los_Angeles"), Map.entry("SAST", "Africa/Johannesburg"),
-            Map.entry("EAT", "Africa/Nairobi"), Map.entry("WAT", "Africa/Lagos"), Map.entry("BRT", "America/Sao_Paulo"));
+            Map.entry("EAT", "Africa/Nairobi"), Map.entry("WAT", "Africa/Lagos"),
+            Map.entry("BRT", "America/Sao_Paulo"));
 
     private TimeZones() {}
 

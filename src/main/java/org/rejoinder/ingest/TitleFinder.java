@@ -20,12 +20,14 @@ final class TitleFinder {
             + "|.*\\b(?:he|she|they|who|which)\\b.*|.*\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
 
     /** The long headings of transcripts and statements: "Press Briefing by ..., July 20, 2021". */
-    private static final Pattern DOCUMENT = Pattern.compile("(?i)(?:\\p{L}+['’]?s?\\s+){0,4}?(?:briefing|gaggle|call|conference|statement"
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?i)(?:\\p{L}+['’]?s?\\s+){0,4}?(?:briefing|gaggle|call|conference|statement"
             + "|remarks|transcript|interview|readout|speech|address|comments?|answers?|repl(?:y|ies)|fact sheet)\\s+"
             + "(?:by|of|from|with|on|to|at)\\s.*[^.?!\"”]");
 
     /** Who speaks, in a line of its own under the heading: "JANE ROE, SECRETARY OF STATE". */
-    private static final Pattern OFFICE_HOLDER = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+,\\s+"
+    private static final Pattern OFFICE_HOLDER =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+,\\s+"
             + "(?i:(?:\\p{L}+\\s+){0,4}(?:secretary|minister|president|ambassador|spokes\\p{L}+|representative|director|commissioner)"
             + "(?:\\s+\\p{L}+){0,5})");
 
@@ -52,7 +54,9 @@ final class TitleFinder {
         return aboveItsPoints(layout, best, bestScore, prose, subject);
     }
 
-    /** Where lines of summary stand under a title, one of them can score like it; the first of such a row is the title. */
+    /**
+     * Where lines of summary stand under a title, one of them can score like it; the first of such a row is the title.
+     */
     private static int aboveItsPoints(Layout layout, int best, double bestScore, int prose, Set<String> subject) {
         int title = best;
         boolean inRow = best >= 0 && (!layout.line(best).apart()
@@ -142,7 +146,8 @@ final class TitleFinder {
     private static boolean beside(Layout layout, int i) {
         for (int j = Math.max(0, i - 1); j <= Math.min(layout.size() - 1, i + 2); j++) {
             boolean meta = layout.dateOnly(j) || PublishedFinder.labelled(layout.line(j))
-                    || layout.rule(j).map(rule -> rule.name().equals("byline") || rule.name().startsWith("form")).orElse(false);
+                    || layout.rule(j).map(rule -> rule.name().equals("byline") || rule.name().startsWith("form"))
+                    .orElse(false);
             if (meta && j != i) {
                 return true;
             }

@@ -14,11 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The page in a web archive (MHTML, RFC 2557), as browsers save one: the first HTML part of a MIME message. Pictures and
- * styles are passed over. A library for mail would bring ten times as much as is needed.
+ * The page in a web archive (MHTML, RFC 2557), as browsers save one: the first HTML part of a MIME message. Pictures
+ * and styles are passed over. A library for mail would bring ten times as much as is needed.
  */
 final class WebArchive {
-    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary\\s*=\\s*(?:\"([^\"]{1,200})\"|([^\\s;\"]{1,200}))");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("(?i)boundary\\s*=\\s*(?:\"([^\"]{1,200})\"|([^\\s;\"]{1,200}))");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:+-]{1,40})");
     /** Parts within parts, such as a page's two forms in one mail. */
     private static final int DEEPEST = 4;
@@ -51,7 +52,8 @@ final class WebArchive {
             return within(body, boundary.group(1) != null ? boundary.group(1) : boundary.group(2), depth);
         }
         return type.toLowerCase(Locale.ROOT).startsWith("text/html")
-                ? Optional.of(text(body, headers.getOrDefault("content-transfer-encoding", ""), type)) : Optional.empty();
+                ? Optional.of(text(body, headers.getOrDefault("content-transfer-encoding", ""), type))
+                : Optional.empty();
     }
 
     private static Optional<String> within(String body, String boundary, int depth) {
@@ -61,7 +63,8 @@ final class WebArchive {
             int start = body.indexOf('\n', at) + 1;
             int next = start == 0 ? -1 : body.indexOf("\n" + mark, start - 1);
             if (start > 0) {
-                Optional<String> found = html(body.substring(start, next < 0 ? body.length() : Math.max(start, next)), depth + 1);
+                Optional<String> found =
+                        html(body.substring(start, next < 0 ? body.length() : Math.max(start, next)), depth + 1);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -82,7 +85,8 @@ final class WebArchive {
         for (String line : lines.replaceAll("\\r?\\n[ \\t]+", " ").split("\\r?\\n")) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                headers.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                headers.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1)
+                        .strip());
             }
         }
         return headers;

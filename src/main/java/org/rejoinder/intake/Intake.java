@@ -27,8 +27,8 @@ import org.rejoinder.task.Outcome;
 import org.rejoinder.task.Progress;
 
 /**
- * Takes in whatever an analyst points at: raw texts, web pages, PDF files, parsed articles, and folders and zip files of
- * them. Safe to share between threads. The language models are asked for only when a raw article is there.
+ * Takes in whatever an analyst points at: raw texts, web pages, PDF files, parsed articles, and folders and zip files
+ * of them. Safe to share between threads. The language models are asked for only when a raw article is there.
  */
 public final class Intake {
     /** Finding and decoding the sources is quick; reading their statements takes the rest of the time. */
@@ -49,8 +49,8 @@ public final class Intake {
     }
 
     /**
-     * Reads files, folders and zip files, or one case file alone. What cannot be read becomes a problem and hinders nothing else; an article
-     * that comes twice is taken once, a parsed one before a raw one.
+     * Reads files, folders and zip files, or one case file alone. What cannot be read becomes a problem and hinders
+     * nothing else; an article that comes twice is taken once, a parsed one before a raw one.
      *
      * @throws CancellationException if cancelled
      */
@@ -76,8 +76,9 @@ public final class Intake {
     }
 
     /**
-     * Reads the articles of a case again, as this version reads, with what the analyst rescued from boilerplate. Their texts
-     * and what is known of them stay as they are; an article that cannot be read becomes a problem and is not in the result.
+     * Reads the articles of a case again, as this version reads, with what the analyst rescued from boilerplate. Their
+     * texts and what is known of them stay as they are; an article that cannot be read becomes a problem and is not in
+     * the result.
      *
      * @throws CancellationException if cancelled
      */

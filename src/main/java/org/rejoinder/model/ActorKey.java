@@ -28,10 +28,11 @@ public record ActorKey(ActorType type, String name, Optional<String> side) {
 
     /** Adjectives that do not begin as the state's name does, and other names of the state. */
     private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("USA", "american"),
-            Map.entry("GBR", "british"), Map.entry("FRA", "french"), Map.entry("NLD", "dutch"), Map.entry("ESP", "spanish"),
-            Map.entry("POL", "polish"), Map.entry("DNK", "danish"), Map.entry("FIN", "finnish"), Map.entry("CHE", "swiss"),
-            Map.entry("GRC", "greek"), Map.entry("IRL", "irish"), Map.entry("PHL", "filipino"),
-            Map.entry("CYP", "cypriot"), Map.entry("TUR", "turkish"), Map.entry("THA", "thai"), Map.entry("PER", "peruvian"));
+            Map.entry("GBR", "british"), Map.entry("FRA", "french"), Map.entry("NLD", "dutch"),
+            Map.entry("ESP", "spanish"), Map.entry("POL", "polish"), Map.entry("DNK", "danish"),
+            Map.entry("FIN", "finnish"), Map.entry("CHE", "swiss"), Map.entry("GRC", "greek"),
+            Map.entry("IRL", "irish"), Map.entry("PHL", "filipino"), Map.entry("CYP", "cypriot"),
+            Map.entry("TUR", "turkish"), Map.entry("THA", "thai"), Map.entry("PER", "peruvian"));
 
     public static ActorKey of(Actor actor) {
         List<String> words = words(actor.name());
@@ -55,7 +56,8 @@ public record ActorKey(ActorType type, String name, Optional<String> side) {
     /** The same for whoever compares many and keeps their keys. */
     public static boolean same(Actor one, ActorKey a, Actor other, ActorKey b) {
         boolean equal = a.equals(b);
-        if (a.type != b.type || !equal && Collections.disjoint(a.words(), b.words()) || isDescription(one) || isDescription(other)) {
+        if (a.type != b.type || !equal && Collections.disjoint(a.words(), b.words()) || isDescription(one)
+                || isDescription(other)) {
             return false;
         }
         if (equal) {

@@ -211,7 +211,9 @@ public record Edit(String id, String author, Instant at, Change change) {
 
     public record SetAddress(String article, Optional<URI> address) implements Change {}
 
-    /** What a stretch of an article is for; {@code BOILERPLATE} takes it, and what the machine found there, out of use. */
+    /**
+     * What a stretch of an article is for; {@code BOILERPLATE} takes it, and what the machine found there, out of use.
+     */
     public record SetBlockRole(String article, Span block, BlockRole role) implements Change {}
 
     /** A note on the case as a whole; a blank text takes it away. */

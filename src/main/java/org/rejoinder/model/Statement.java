@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param reportedPast  an earlier speech act retold
  * @param nestedIn      id of the statement inside which this one is reported
  * @param said          when; empty where unknown
- * @param confidence    the chance that it is read right as a whole, 0..1: its content is a statement, its speakers are named and
+ * @param confidence    the chance that it is read right as a whole, 0..1: its content is a statement, its speakers are
+ *         named and
  *                      nobody else, and its stance is right; of what is marked .9 nine in ten are
  * @param rules         what found and read it: rule or model names, each with what it decided
  */

@@ -37,7 +37,8 @@ public final class OverviewPainter {
         Box brush = strip.brush();
         pen.strokeRound(brush.x(), brush.y(), brush.w(), brush.h(), 5, 1, Theme.faded(theme.accent(), 0.45));
         for (Box part : strip.shown()) {
-            pen.fillRound(part.x(), part.y(), part.w(), part.h(), Math.min(5, part.w() / 2), Theme.faded(theme.accent(), 0.12));
+            pen.fillRound(part.x(), part.y(), part.w(), part.h(), Math.min(5, part.w() / 2),
+                    Theme.faded(theme.accent(), 0.12));
             pen.strokeRound(part.x(), part.y(), part.w(), part.h(), Math.min(5, part.w() / 2), 1.4, theme.accent());
         }
     }

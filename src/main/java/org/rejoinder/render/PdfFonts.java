@@ -39,7 +39,9 @@ public final class PdfFonts implements Closeable {
      */
     record Run(String text, boolean has) {}
 
-    /** A text in stretches that the face has and stretches that it lacks; spaces between lacking words belong to them. */
+    /**
+     * A text in stretches that the face has and stretches that it lacks; spaces between lacking words belong to them.
+     */
     List<Run> runs(String text, TextStyle.Weight weight) throws IOException {
         CmapLookup letters = face(weight).letters();
         List<Run> runs = new ArrayList<>();

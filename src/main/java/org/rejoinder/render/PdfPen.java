@@ -173,7 +173,8 @@ public final class PdfPen implements Pen, Closeable {
         page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) y));
         page.showText(text);
         page.endText();
-        return font.getStringWidth(text) / 1000 * style.size() + text.codePointCount(0, text.length()) * style.spacing();
+        return font.getStringWidth(text) / 1000 * style.size()
+                + text.codePointCount(0, text.length()) * style.spacing();
     }
 
     /** Draws text that the face lacks, with its letters for who copies it, and says how wide it is. */
@@ -198,7 +199,8 @@ public final class PdfPen implements Pen, Closeable {
         double[] p = new double[6];
         double[] at = {0, 0};
         boolean any = false;
-        for (PathIterator way = shape.getPathIterator(AffineTransform.getTranslateInstance(x, y)); !way.isDone(); way.next()) {
+        for (PathIterator way = shape.getPathIterator(AffineTransform.getTranslateInstance(x,
+                y)); !way.isDone(); way.next()) {
             any = true;
             int kind = way.currentSegment(p);
             switch (kind) {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.Hue;
 
-/** The flag that an analyst gave a statement: a ribbon at its mark's upper edge, whose end tells the colours apart too. */
+/**
+ * The flag that an analyst gave a statement: a ribbon at its mark's upper edge, whose end tells the colours apart too.
+ */
 public final class Ribbon {
     /** Pixels. */
     public static final double WIDTH = 7;

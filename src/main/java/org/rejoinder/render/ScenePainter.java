@@ -17,7 +17,10 @@ public final class ScenePainter {
     /** The height of the bar over an event that an analyst gave a colour. */
     private static final double BAR = 4;
 
-    /** Where the name of a lane begins, from its edge: behind the triangle that opens and shuts the lane, or in its place. */
+    /**
+     * Where the name of a lane begins, from its edge: behind the triangle that opens and shuts the lane, or in its
+     * place.
+     */
     private static final double NAME_AFTER_TRIANGLE = 26;
     private static final double NAME_ALONE = 10;
 
@@ -98,7 +101,10 @@ public final class ScenePainter {
         };
     }
 
-    /** One that an analyst gave a colour has a bar of it at its top as well, so that it is told apart where it is narrow. */
+    /**
+     * One that an analyst gave a colour has a bar of it at its top as well, so that it is told apart where it is
+     * narrow.
+     */
     private void band(Mark.Band band, Pen pen) {
         fill(pen, band.bounds(), band.colour().map(theme::eventBand).orElse(theme.eventBand()));
         band.colour().ifPresent(colour -> fill(pen, band.bounds().withHeight(BAR), theme.colour(colour)));
@@ -129,16 +135,19 @@ public final class ScenePainter {
         if (half) {
             Box box = label.bounds();
             double unused = alive ? 0 : NAME_AFTER_TRIANGLE - NAME_ALONE;
-            pen.fillRect(box.x() + 4, box.y() + 2, box.w() - 4 - unused, box.h() - 4, Theme.faded(theme.ground(), 0.86));
+            pen.fillRect(box.x() + 4, box.y()
+                    + 2, box.w() - 4 - unused, box.h() - 4, Theme.faded(theme.ground(), 0.86));
         }
         if (alive && label.collapsed()) {
             pen.fillPolygon(new double[] {x + 12, x + 17, x + 12}, new double[] {y - 4, y, y + 4}, theme.muted());
         } else if (alive) {
-            pen.fillPolygon(new double[] {x + 10, x + 18, x + 14}, new double[] {y - 2.5, y - 2.5, y + 2.5}, theme.muted());
+            pen.fillPolygon(new double[] {x + 10, x + 18, x + 14}, new double[] {y - 2.5, y - 2.5, y + 2.5},
+                    theme.muted());
         }
         double baseline = label.baseline();
         for (String line : label.lines()) {
-            pen.text(line, x + (alive ? NAME_AFTER_TRIANGLE : NAME_ALONE), baseline, label.style(), half ? theme.muted() : theme.ink());
+            pen.text(line, x + (alive ? NAME_AFTER_TRIANGLE : NAME_ALONE), baseline, label.style(), half
+                    ? theme.muted() : theme.ink());
             baseline += Mark.LaneLabel.LINE;
         }
     }
@@ -199,7 +208,8 @@ public final class ScenePainter {
         int colour = Theme.faded(theme.tone(arc.tone()), share(arc.strength()));
         if (arc.path().size() == 1) {
             Cubic way = arc.path().getFirst();
-            pen.curve(way.x1(), way.y1(), way.cx1(), way.cy1(), way.cx2(), way.cy2(), way.x2(), way.y2(), width, colour);
+            pen.curve(way.x1(), way.y1(), way.cx1(), way.cy1(), way.cx2(), way.cy2(), way.x2(), way.y2(), width,
+                    colour);
         } else {
             alongWays(arc, width, colour, pen);
         }
@@ -312,7 +322,8 @@ public final class ScenePainter {
     }
 
     private void panel(Box box, Mark.Emphasis emphasis, Pen pen) {
-        pen.fillRound(box.x() - 0.6, box.y() + 0.8, box.w() + 1.2, box.h() + 1.4, CORNER + 1, Theme.faded(theme.shadow(), 0.05));
+        pen.fillRound(box.x() - 0.6, box.y() + 0.8, box.w() + 1.2, box.h() + 1.4, CORNER
+                + 1, Theme.faded(theme.shadow(), 0.05));
         pen.fillRound(box.x(), box.y() + 1, box.w(), box.h() + 0.4, CORNER, Theme.faded(theme.shadow(), 0.06));
         pen.fillRound(box.x(), box.y(), box.w(), box.h(), CORNER, theme.panel());
         double width = emphasis == Mark.Emphasis.SELECTED ? 2 : 1;

@@ -27,7 +27,8 @@ public final class SvgPen implements Pen {
             Map<String, List<String>> dublinCore) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width * scale) + "\" height=\""
                 + number(height * scale) + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
-                + "\" role=\"img\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\">\n<title>" + escaped(title)
+                + "\" role=\"img\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\">\n<title>"
+                + escaped(title)
                 + "</title>\n<desc>" + escaped(description) + "</desc>\n" + metadata(dublinCore) + out + "</svg>\n";
     }
 
@@ -47,7 +48,8 @@ public final class SvgPen implements Pen {
 
     @Override
     public void fillRound(double x, double y, double w, double h, double r, int colour) {
-        start("rect").add("x", x).add("y", y).add("width", w).add("height", h).add("rx", radius(w, h, r)).fill(colour).end();
+        start("rect").add("x", x).add("y", y).add("width", w).add("height", h).add("rx", radius(w, h, r)).fill(colour)
+                .end();
     }
 
     @Override

@@ -48,9 +48,9 @@ public record Theme(String name, int ground, int panel, int ink, int body, int m
             List.of(0xFF101010, 0xFF2A2A2A, 0xFF343434, 0xFF5C5C5C, 0xFF646464, 0xFF707070, 0xFF1C1C1C, 0xFF4A4A4A,
                     0xFF686868, 0xFF6C6C6C, 0xFF767676));
     /** Black, white and strong colours. */
-    public static final Theme CONTRAST = new Theme("contrast", 0xFFFFFFFF, 0xFFFFFFFF, 0xFF000000, 0xFF000000, 0xFF1A1A1A,
-            0xFF000000, 0xFFB0B0B0, 0xFF000000, 0xFF000000, 0xFFFFFFFF, 0xFF000000, 0xFF6B1D00, 0x20C8501E, 0xFF0000C8,
-            0xFF0000C8, 0xFFFFFFFF, 0xFFF0F0F0, 0xFF0000C8,
+    public static final Theme CONTRAST = new Theme("contrast", 0xFFFFFFFF, 0xFFFFFFFF, 0xFF000000, 0xFF000000,
+            0xFF1A1A1A, 0xFF000000, 0xFFB0B0B0, 0xFF000000, 0xFF000000, 0xFFFFFFFF, 0xFF000000, 0xFF6B1D00, 0x20C8501E,
+            0xFF0000C8, 0xFF0000C8, 0xFFFFFFFF, 0xFFF0F0F0, 0xFF0000C8,
             List.of(0xFFA33600, 0xFF6B2FA8, 0xFF86174A, 0xFF00509A, 0xFF005B63, 0xFF7A4B00, 0xFF7A0000, 0xFF0B5C3A,
                     0xFF3F5A00, 0xFF5C3F22, 0xFF3A4456));
 
@@ -102,7 +102,9 @@ public record Theme(String name, int ground, int panel, int ink, int body, int m
         return this == PRINT ? mixed(0xFF000000, 0xFFFFFFFF, 0.3 + 0.1 * hue.ordinal()) : colour;
     }
 
-    /** The days of an event that an analyst gave a colour: so faint that all words on it are read as well as beside it. */
+    /**
+     * The days of an event that an analyst gave a colour: so faint that all words on it are read as well as beside it.
+     */
     public int eventBand(Hue hue) {
         return faded(colour(hue), BAND);
     }

@@ -12,8 +12,8 @@ import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.TextMeasure;
 
 /**
- * Turns drawings into pixels, a tile at a time, so that a picture of any size needs the memory of a strip of tiles. Tiles
- * of one picture fit together to the pixel.
+ * Turns drawings into pixels, a tile at a time, so that a picture of any size needs the memory of a strip of tiles.
+ * Tiles of one picture fit together to the pixel.
  */
 public final class TiledCanvas {
     private static final int TILE_WIDTH = 2048;
@@ -73,7 +73,8 @@ public final class TiledCanvas {
         int[] y = {0};
         draw(drawing, width, height, scale, (pixels, offset) -> {
             between.run();
-            image.getPixelWriter().setPixels(0, y[0]++, width, 1, PixelFormat.getIntArgbInstance(), pixels, offset, width);
+            image.getPixelWriter()
+                    .setPixels(0, y[0]++, width, 1, PixelFormat.getIntArgbInstance(), pixels, offset, width);
         });
         return image;
     }

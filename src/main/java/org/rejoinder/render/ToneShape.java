@@ -16,7 +16,8 @@ public final class ToneShape {
             case MEASURE -> polygon(pen, x, y, r, colour, -1, -0.2, 0, -1, 1, -0.2, 0.62, 1, -0.62, 1);
             case COMMENT -> pen.fillCircle(x, y, 0.85 * r, colour);
             case ACKNOWLEDGE -> pen.strokeCircle(x, y, 0.7 * r, 0.4 * r, colour);
-            case SUPPORT -> polygon(pen, x, y, r, colour, -0.32, -1, 0.32, -1, 0.32, -0.32, 1, -0.32, 1, 0.32, 0.32, 0.32,
+            case SUPPORT ->
+                    polygon(pen, x, y, r, colour, -0.32, -1, 0.32, -1, 0.32, -0.32, 1, -0.32, 1, 0.32, 0.32, 0.32,
                     0.32, 1, -0.32, 1, -0.32, 0.32, -1, 0.32, -1, -0.32, -0.32, -0.32);
             case CONDEMN -> polygon(pen, x, y, r, colour, -0.9, -0.45, -0.45, -0.9, 0, -0.45, 0.45, -0.9, 0.9, -0.45,
                     0.45, 0, 0.9, 0.45, 0.45, 0.9, 0, 0.45, -0.45, 0.9, -0.9, 0.45, -0.45, 0);

@@ -42,7 +42,9 @@ public final class Toolkit {
         }
     }
 
-    /** JavaFX refuses work before it is started. Where it runs already, with a display or without, it is left as it is. */
+    /**
+     * JavaFX refuses work before it is started. Where it runs already, with a display or without, it is left as it is.
+     */
     private static void later(Runnable work) {
         try {
             Platform.runLater(work);

@@ -4,9 +4,9 @@ import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.WarmUp;
 
 /**
- * Gets laying out and drawing timelines going before there is one: small made-up ones are laid out on the caller's thread
- * and drawn on a canvas that nobody sees, frame by frame, so that the window can do something else in between. Without
- * it the first frame waits a fifth of a second for the parts of JavaFX that draw letters and curves.
+ * Gets laying out and drawing timelines going before there is one: small made-up ones are laid out on the caller's
+ * thread and drawn on a canvas that nobody sees, frame by frame, so that the window can do something else in between.
+ * Without it the first frame waits a fifth of a second for the parts of JavaFX that draw letters and curves.
  */
 public final class WarmDrawing {
     private static final int WIDTH = 1600;

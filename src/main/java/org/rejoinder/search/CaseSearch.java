@@ -32,7 +32,8 @@ import org.rejoinder.model.Report;
 import org.rejoinder.model.Span;
 
 /**
- * The index of one case. {@link #update} takes a while for a large case the first time, and little after an edit; both it and
+ * The index of one case. {@link #update} takes a while for a large case the first time, and little after an edit; both
+ * it and
  * {@link #find} may be called from any thread, off the window's.
  */
 public final class CaseSearch implements AutoCloseable {
@@ -163,7 +164,8 @@ public final class CaseSearch implements AutoCloseable {
             IndexSearcher searcher = new IndexSearcher(snapshot.reader());
             List<Integer> best = best(searcher, new LuceneQueries(snapshot.reader(), true).of(query), most + 1);
             return new Places(best.stream().limit(most)
-                    .flatMap(number -> snapshot.places().in(snapshot.articles().get(-2 - number), words).stream()).toList(),
+                    .flatMap(number -> snapshot.places().in(snapshot.articles().get(-2 - number), words).stream())
+                    .toList(),
                     best.size() <= most);
         });
     }
@@ -245,7 +247,8 @@ public final class CaseSearch implements AutoCloseable {
     }
 
     private static Hits.SourceHit source(Article article, Highlighter marker) {
-        return new Hits.SourceHit(article.id(), marker.in(article.text(), new Span(0, article.text().length()), MARKS, WORDS));
+        return new Hits.SourceHit(article.id(),
+                marker.in(article.text(), new Span(0, article.text().length()), MARKS, WORDS));
     }
 
     @Override

@@ -31,7 +31,8 @@ record Entry(Utterance utterance, List<Actor> speakers, List<Actor> targets, Lis
         Mark mark, List<String> events) {
     /** The entries of a case, in its order. */
     static List<Entry> of(Case assembled) {
-        Map<String, Actor> actors = assembled.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        Map<String, Actor> actors = assembled.actors().stream()
+                .collect(Collectors.toMap(Actor::id, Function.identity()));
         Map<String, Article> articles = new HashMap<>();
         assembled.articles().forEach(parsed -> articles.put(parsed.article().id(), parsed.article()));
         Set<String> answered = assembled.links().stream().filter(link -> link.type() != LinkType.SUPPORTS)

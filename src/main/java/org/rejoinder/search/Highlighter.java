@@ -46,7 +46,9 @@ public final class Highlighter {
         return in(text, part, MOST, List.of(Field.ALL));
     }
 
-    /** What the query hits in a value of a field, such as a speaker's name: its words, and what it asks of that field. */
+    /**
+     * What the query hits in a value of a field, such as a speaker's name: its words, and what it asks of that field.
+     */
     public List<Span> field(Field field, String text) {
         return in(text, new Span(0, text.length()), MOST, List.of(Field.ALL, field));
     }

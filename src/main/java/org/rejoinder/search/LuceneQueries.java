@@ -44,10 +44,12 @@ final class LuceneQueries {
             case Query.Phrase phrase -> phrase(phrase);
             case Query.HasStance stance -> word("stance", stance.stance().name());
             case Query.HasKind kind -> word("kind", kind.kind().name());
-            case Query.HasFlag flag -> flag.flag().map(one -> word("flag", one.name())).orElseGet(() -> word("is", "flagged"));
+            case Query.HasFlag flag ->
+                    flag.flag().map(one -> word("flag", one.name())).orElseGet(() -> word("is", "flagged"));
             case Query.Unanswered open -> word("is", "unanswered");
             case Query.Reviewed reviewed -> word("is", "reviewed");
-            case Query.Before before -> LongPoint.newRangeQuery("latest", Long.MIN_VALUE, before.day().toEpochDay() - 1);
+            case Query.Before before ->
+                    LongPoint.newRangeQuery("latest", Long.MIN_VALUE, before.day().toEpochDay() - 1);
             case Query.After after -> LongPoint.newRangeQuery("earliest", after.day().toEpochDay(), Long.MAX_VALUE);
         };
     }

@@ -16,8 +16,8 @@ import org.rejoinder.model.StatementKind;
 
 /**
  * What an analyst types, as a query: words, {@code "phrases"}, {@code begin*}, {@code field:value}, {@code AND OR NOT},
- * {@code -without} and brackets. Nothing is ever refused: what cannot be understood is looked for as words, and said. The last
- * word counts as the beginning of one, since it may still be being typed.
+ * {@code -without} and brackets. Nothing is ever refused: what cannot be understood is looked for as words, and said.
+ * The last word counts as the beginning of one, since it may still be being typed.
  */
 public final class QueryReader {
     private static final Pattern PART = Pattern.compile(
@@ -26,9 +26,9 @@ public final class QueryReader {
     static final List<String> STATES = List.of("unanswered", "reviewed", "unreviewed", "flagged");
     private static final Map<String, Stance> STANCES = Map.ofEntries(
             Map.entry("accusation", Stance.ACCUSE), Map.entry("denial", Stance.DENY), Map.entry("denies", Stance.DENY),
-            Map.entry("denied", Stance.DENY), Map.entry("condemnation", Stance.CONDEMN), Map.entry("rejection", Stance.REJECT),
-            Map.entry("threat", Stance.THREATEN), Map.entry("admission", Stance.ACKNOWLEDGE),
-            Map.entry("acknowledgement", Stance.ACKNOWLEDGE));
+            Map.entry("denied", Stance.DENY), Map.entry("condemnation", Stance.CONDEMN),
+            Map.entry("rejection", Stance.REJECT), Map.entry("threat", Stance.THREATEN),
+            Map.entry("admission", Stance.ACKNOWLEDGE), Map.entry("acknowledgement", Stance.ACKNOWLEDGE));
 
     private final List<Misread> misread = new ArrayList<>();
     private final Matcher parts;
@@ -183,7 +183,8 @@ public final class QueryReader {
         return switch (known.get()) {
             case SPEAKER, TARGET, SIDE, OUTLET, TITLE, TAG, NOTE, EVENT ->
                     words(Query.Field.valueOf(known.get().name()), value, typing);
-            case STANCE -> either(stance(value).<Query>map(Query.HasStance::new).or(() -> begun(value, typing)), field, value, Misread.Reason.NO_STANCE,
+            case STANCE -> either(stance(value).<Query>map(Query.HasStance::new)
+                    .or(() -> begun(value, typing)), field, value, Misread.Reason.NO_STANCE,
                     Near.of(value, Stream.concat(STANCES.keySet().stream(), names(Stance.values()))));
             case KIND -> either(constant(StatementKind.class, value).map(Query.HasKind::new), field, value,
                     Misread.Reason.NO_KIND, Near.of(value, names(StatementKind.values())));
@@ -217,7 +218,8 @@ public final class QueryReader {
 
     private Query either(Optional<? extends Query> understood, String field, String value, Misread.Reason reason,
             Optional<String> near) {
-        return understood.isPresent() ? understood.get() : unknown(field, value, reason, near.map(one -> field + ":" + one));
+        return understood.isPresent() ? understood.get()
+                : unknown(field, value, reason, near.map(one -> field + ":" + one));
     }
 
     private Query unknown(String field, String value, Misread.Reason reason, Optional<String> meant) {
@@ -249,7 +251,8 @@ public final class QueryReader {
 
     private static Optional<Stance> stance(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        String one = lower.endsWith("s") && !STANCES.containsKey(lower) ? lower.substring(0, lower.length() - 1) : lower;
+        String one = lower.endsWith("s") && !STANCES.containsKey(lower) ? lower.substring(0, lower.length() - 1)
+                : lower;
         return Optional.ofNullable(STANCES.get(one)).or(() -> constant(Stance.class, one))
                 .or(() -> constant(Stance.class, lower));
     }

@@ -17,7 +17,9 @@ import org.rejoinder.model.Span;
 
 /** Text as words to be searched: lower case, without accents, one rule for what is stored and what is asked. */
 final class Words {
-    /** Accents of Latin, Greek and Cyrillic letters, and vowel points of Hebrew and Arabic; elsewhere marks are letters. */
+    /**
+     * Accents of Latin, Greek and Cyrillic letters, and vowel points of Hebrew and Arabic; elsewhere marks are letters.
+     */
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F\\u0591-\\u05C7\\u064B-\\u065F\\u0670]");
     /** Letters that are no letter with an accent, and what people type for them. */
     private static final String OTHERS = "\u00DF\u00F8\u0142\u0111\u00E6\u0153\u0131\u00F0\u00FE\u0127\u03C2";
@@ -65,7 +67,9 @@ final class Words {
         }
     }
 
-    /** A word as it is stored and asked for: without accents, dots between single letters and the possessive's ending. */
+    /**
+     * A word as it is stored and asked for: without accents, dots between single letters and the possessive's ending.
+     */
     private static String folded(String word) {
         boolean plain = true;
         for (int i = 0; i < word.length() && plain; i++) {
@@ -75,7 +79,8 @@ final class Words {
         if (plain) {
             return word;
         }
-        String letters = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").replace('\u2019', '\'');
+        String letters = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("")
+                .replace('\u2019', '\'');
         StringBuilder folded = new StringBuilder(letters.length());
         for (int i = 0; i < letters.length(); i++) {
             int at = OTHERS.indexOf(letters.charAt(i));
@@ -99,7 +104,8 @@ final class Words {
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(new Word(term.toString(), new Span(shift + offset.startOffset(), shift + offset.endOffset())));
+                words.add(new Word(term.toString(),
+                        new Span(shift + offset.startOffset(), shift + offset.endOffset())));
             }
             stream.end();
         } catch (IOException e) {

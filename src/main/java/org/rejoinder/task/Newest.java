@@ -22,7 +22,9 @@ public final class Newest {
         runWith(other, Runnable::run);
     }
 
-    /** @param newPause  does what it is given on this thread, once what is more urgent is done, such as the next frame */
+    /**
+     * @param newPause  does what it is given on this thread, once what is more urgent is done, such as the next frame
+     */
     public void runWith(TaskRunner other, Executor newPause) {
         runner = other;
         pause = newPause;

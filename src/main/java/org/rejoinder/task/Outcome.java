@@ -23,9 +23,11 @@ public sealed interface Outcome<T> {
             return new Cancelled<>();
         } catch (StackOverflowError | OutOfMemoryError e) {
             // Else nobody would ever be told the end, and whoever waits for it would wait for good.
-            return new Failed<>(new IllegalStateException("there was not enough memory for it; with fewer articles it may work", e));
+            return new Failed<>(new IllegalStateException(
+                    "there was not enough memory for it; with fewer articles it may work", e));
         } catch (Error e) {
-            return new Failed<>(new IllegalStateException("a part of the program failed (" + e + "); start it anew", e));
+            return new Failed<>(new IllegalStateException("a part of the program failed (" + e
+                    + "); start it anew", e));
         } catch (Exception e) {
             return new Failed<>(e);
         }

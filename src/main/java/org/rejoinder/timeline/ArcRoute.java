@@ -16,8 +16,8 @@ record ArcRoute(int link, int from, int to, Box start, Box end) {
     private static final double SEEN_RISE = 22;
 
     /**
-     * From edge to facing edge where one mark is clear above the other; beside both where they stand so close above each
-     * other that nothing between them could be seen; else over both, or under both.
+     * From edge to facing edge where one mark is clear above the other; beside both where they stand so close above
+     * each other that nothing between them could be seen; else over both, or under both.
      */
     enum Way { UP, DOWN, OVER, UNDER, BESIDE }
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Draws the answers between marks. What is selected, and its exchange, is brought out. A few arcs are led round the marks
- * in their way; many run in bundles; of very many each bundle is drawn as one strand that counts.
+ * Draws the answers between marks. What is selected, and its exchange, is brought out. A few arcs are led round the
+ * marks in their way; many run in bundles; of very many each bundle is drawn as one strand that counts.
  */
 final class ArcRouter {
     private static final int MOST = 400;
@@ -140,8 +140,10 @@ final class ArcRouter {
         bundles.forEach((key, bundle) -> {
             if (bundle.size() >= FEWEST_IN_BUNDLE) {
                 waists.put(key, new double[] {
-                        bundle.stream().mapToDouble(r -> (r.start().centreX() + r.end().centreX()) / 2).average().orElse(0),
-                        bundle.stream().mapToDouble(r -> (r.start().centreY() + r.end().centreY()) / 2).average().orElse(0)});
+                        bundle.stream().mapToDouble(r -> (r.start().centreX() + r.end().centreX()) / 2).average()
+                                .orElse(0),
+                        bundle.stream().mapToDouble(r -> (r.start().centreY() + r.end().centreY()) / 2).average()
+                        .orElse(0)});
             }
         });
         return waists;

@@ -125,8 +125,8 @@ final class Backdrop {
             if (to - from < 0.5) {
                 continue;
             }
-            marks.add(new Mark.Band(new Box(from, geometry.top(), to - from, geometry.height()), event.id(), event.name(),
-                    event.colour()));
+            marks.add(new Mark.Band(new Box(from, geometry.top(), to - from, geometry.height()), event.id(),
+                    event.name(), event.colour()));
             if (row[i] >= 0) {
                 double baseline = top + 18 + row[i] * EVENT_LINE;
                 double x = clear(from + 8, baseline, taken);
@@ -150,8 +150,8 @@ final class Backdrop {
 
     private Mark.Text text(double x, double baseline, String text, TextStyle style, Mark.TextRole role) {
         double height = Math.ceil(style.size() * 1.3);
-        return new Mark.Text(new Box(x, baseline - style.size(), type.width(text, style), height), baseline, text, style,
-                role);
+        return new Mark.Text(new Box(x, baseline - style.size(), type.width(text, style), height), baseline, text,
+                style, role);
     }
 
     private List<Box> breaks(List<Mark> marks, List<Mark> front, Geometry geometry, TimeScale scale, Box axis) {
@@ -182,13 +182,15 @@ final class Backdrop {
     }
 
     /** Pills that fold again what was unfolded, in the middle of what is in view of it. */
-    private void opened(List<Mark> front, List<Box> pills, List<Fold> opened, Geometry geometry, TimeScale scale, Box axis) {
+    private void opened(List<Mark> front, List<Box> pills, List<Fold> opened, Geometry geometry, TimeScale scale,
+            Box axis) {
         for (Fold fold : opened) {
             double from = Math.max(geometry.left(), scale.x(fold.from()));
             double to = Math.min(geometry.right(), scale.x(fold.to()));
             for (String label : labels.foldAgain(fold)) {
                 double width = Math.ceil(type.width(label, TextStyle.PILL)) + 16;
-                Box pill = new Box(Math.round((from + to - width) / 2), axis.centreY() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+                Box pill = new Box(Math.round((from + to - width) / 2), axis.centreY() - PILL_HEIGHT / 2, width,
+                        PILL_HEIGHT);
                 if (width <= to - from - 4 && pills.stream().noneMatch(other -> other.grown(2).overlaps(pill))) {
                     front.add(new Mark.FoldBreak(pill, fold, label, true));
                     pills.add(pill);
@@ -198,7 +200,9 @@ final class Backdrop {
         }
     }
 
-    /** Says whose clock the axis shows, where it is not the sources' or hours can be told apart; returns its left edge. */
+    /**
+     * Says whose clock the axis shows, where it is not the sources' or hours can be told apart; returns its left edge.
+     */
     private double zone(List<Mark> front, ViewState view, Ticks ticks, Geometry geometry) {
         double right = geometry.right() - 6;
         if (view.zone().isEmpty() && !ticks.unit().isFinerThanDay()) {
@@ -260,8 +264,10 @@ final class Backdrop {
         if (view.grouping() == Grouping.SIDE) {
             double above = plan.axis().y() - 11;
             double below = plan.axis().bottom() + 21;
-            marks.add(label(4, above, plan.slots().get(0).lane(), TextStyle.LANE, HALF_NAME, grouped.isCollapsed(0), 1));
-            marks.add(label(4, below, plan.slots().get(1).lane(), TextStyle.LANE, HALF_NAME, grouped.isCollapsed(1), 1));
+            marks.add(label(4, above, plan.slots().get(0)
+                    .lane(), TextStyle.LANE, HALF_NAME, grouped.isCollapsed(0), 1));
+            marks.add(label(4, below, plan.slots().get(1)
+                    .lane(), TextStyle.LANE, HALF_NAME, grouped.isCollapsed(1), 1));
             return;
         }
         for (int i = 0; i < plan.slots().size(); i++) {

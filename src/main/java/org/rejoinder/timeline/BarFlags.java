@@ -43,7 +43,8 @@ final class BarFlags {
 
     private double width(List<Hue> hues, int count) {
         String label = label(count);
-        return hues.size() * Mark.FlagCount.STEP + 1 + (label.isEmpty() ? 0 : Math.ceil(type.width(label, TextStyle.BADGE)) + 2);
+        return hues.size() * Mark.FlagCount.STEP + 1
+                + (label.isEmpty() ? 0 : Math.ceil(type.width(label, TextStyle.BADGE)) + 2);
     }
 
     /** Beyond the highest bar under it, but within the lane and its strip for counts. */
@@ -58,7 +59,8 @@ final class BarFlags {
         double least = strip ? Math.min(slot.box().y(), slot.strip().y()) : slot.box().y();
         double most = (strip ? Math.max(slot.box().bottom(), slot.strip().bottom()) : slot.box().bottom()) - HEIGHT;
         double y = up ? high - GAP - HEIGHT : high + GAP;
-        return new Box(group.x(), Math.rint(Math.clamp(y, Math.min(least, most), Math.max(least, most))), group.w(), HEIGHT);
+        return new Box(group.x(), Math.rint(Math.clamp(y, Math.min(least, most), Math.max(least, most))), group.w(),
+                HEIGHT);
     }
 
     private static Box clear(Box box, List<Box> taken, boolean up) {

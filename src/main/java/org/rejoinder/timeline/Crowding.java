@@ -16,7 +16,10 @@ final class Crowding {
     private static final int FEW_BINS = 4096;
     /** Counting begins so many times twice as fine as asked, for the finer questions that follow. */
     private static final int FINER = 5;
-    /** Items of a shorter lane are counted anew for each resolution; of a longer one that would take too long while zooming. */
+    /**
+     * Items of a shorter lane are counted anew for each resolution; of a longer one that would take too long while
+     * zooming.
+     */
     private static final int LONG = 10_000;
     /** Not so fine that there are more bins than this. */
     private static final int MOST_FINE = 16_384;
@@ -191,7 +194,9 @@ final class Crowding {
         return whole;
     }
 
-    /** Counts from which those of this resolution can be put together, which takes no longer the more items there are. */
+    /**
+     * Counts from which those of this resolution can be put together, which takes no longer the more items there are.
+     */
     private Optional<Bins> finer(int shift) {
         Map.Entry<Integer, Bins> known = bins.lowerEntry(shift);
         if (known != null || lane.length < LONG) {

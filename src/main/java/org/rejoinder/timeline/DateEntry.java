@@ -49,7 +49,8 @@ public final class DateEntry {
             for (TextStyle style : TextStyle.values()) {
                 Arrays.stream(Month.values()).forEach(month ->
                         months.putIfAbsent(word(month.getDisplayName(style, language)), month));
-                Arrays.stream(DayOfWeek.values()).forEach(day -> weekdays.add(word(day.getDisplayName(style, language))));
+                Arrays.stream(DayOfWeek.values())
+                        .forEach(day -> weekdays.add(word(day.getDisplayName(style, language))));
             }
             for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
                 Arrays.stream(Month.values()).forEach(month ->
@@ -116,7 +117,8 @@ public final class DateEntry {
                     : day(LocalDate.of(year(month, first), month, first)));
         }
         int second = figures.get(1);
-        return Optional.of(day(first > 31 ? LocalDate.of(first, month, second) : LocalDate.of(full(second), month, first)));
+        return Optional.of(day(first > 31 ? LocalDate.of(first, month, second)
+                : LocalDate.of(full(second), month, first)));
     }
 
     private Optional<Window> figuresAlone(List<Integer> figures) {
@@ -161,7 +163,8 @@ public final class DateEntry {
         int first = dayOf(home.from()).getYear();
         int last = dayOf(home.to() - 1).getYear();
         for (int year = first; year <= last; year++) {
-            LocalDate date = YearMonth.of(year, month).atDay(Math.clamp(day, 1, YearMonth.of(year, month).lengthOfMonth()));
+            LocalDate date = YearMonth.of(year, month)
+                    .atDay(Math.clamp(day, 1, YearMonth.of(year, month).lengthOfMonth()));
             if (home.contains(date.toEpochDay() * Window.DAY)) {
                 return year;
             }

@@ -76,7 +76,9 @@ final class Detours {
         return best;
     }
 
-    /** A bow from one mark to another right above or below it, on the side where there is room or the way is shorter. */
+    /**
+     * A bow from one mark to another right above or below it, on the side where there is room or the way is shorter.
+     */
     Cubic beside(Box from, Box to) {
         double outLeft = Math.min(from.x(), to.x()) - BOW;
         double outRight = Math.max(from.right(), to.right()) + BOW;

@@ -65,7 +65,8 @@ final class EdgePointers {
         for (boolean right : new boolean[] {false, true}) {
             List<Cut> edge = cuts.stream().filter(cut -> cut.right() == right)
                     .sorted(Comparator.comparing(Cut::strength).reversed()
-                            .thenComparingDouble(cut -> boxes.get(cut.seen()).y()).thenComparingInt(Cut::away)).toList();
+                            .thenComparingDouble(cut -> boxes.get(cut.seen()).y()).thenComparingInt(Cut::away))
+                            .toList();
             boolean few = edge.size() <= MOST_AT_EDGE;
             edge.stream().filter(cut -> few || selection && cut.strength() == Mark.Arc.Strength.STRONG)
                     .limit(MOST_AT_EDGE).forEach(cut -> add(cut, arcs, pointers));

@@ -47,7 +47,10 @@ record FlagBins(int shift, long[] bins, int[] ends, byte[] hues, int[] flagged) 
         double of(List<Hue> hues, int count);
     }
 
-    /** The marks of what is in the scale's window, from left to right; stretches share one where there is no room for two. */
+    /**
+     * The marks of what is in the scale's window, from left to right; stretches share one where there is no room for
+     * two.
+     */
     List<Group> groups(TimeScale scale, Width width, double gap) {
         List<Group> groups = new ArrayList<>();
         int end = from(scale.window().to() - 1 >> shift, 1);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.rejoinder.timeline.LaneName.Kind;
 
 /**
- * Lanes as versions called them that wrote the English label of a lane into a saved view, where its key stands now. It is
- * a data format: these labels never change, whatever the lanes are called on the screen.
+ * Lanes as versions called them that wrote the English label of a lane into a saved view, where its key stands now. It
+ * is a data format: these labels never change, whatever the lanes are called on the screen.
  */
 public final class FormerLanes {
     private static final Map<String, Tone> TONES = Map.ofEntries(

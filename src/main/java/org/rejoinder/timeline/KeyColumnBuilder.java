@@ -46,7 +46,9 @@ final class KeyColumnBuilder {
         return labels.size() - 1;
     }
 
-    /** The column in another order: item {@code i} of it is item {@code order[i]} of this; {@code null} keeps the order. */
+    /**
+     * The column in another order: item {@code i} of it is item {@code order[i]} of this; {@code null} keeps the order.
+     */
     KeyColumn build(int[] order) {
         int[] keys = Arrays.copyOf(first, size);
         if (order == null) {

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * What a lane holds, whatever it is called in the language of the screen.
  *
- * @param key     what saved views and orders by hand know it by: the name of a speaker, outlet or event, or a constant's
+ * @param key     what saved views and orders by hand know it by: the name of a speaker, outlet or event, or a
+ *         constant's
  * @param others  how many groups were put together in it, else 0
  */
 record LaneName(Kind kind, String key, int others) {

@@ -10,7 +10,9 @@ import org.rejoinder.timeline.LaneName.Kind;
 final class Lanes {
     private Lanes() {}
 
-    /** The lanes of a grouping, in the order in which they are drawn. Lanes without items are left out, but for sides. */
+    /**
+     * The lanes of a grouping, in the order in which they are drawn. Lanes without items are left out, but for sides.
+     */
     static List<Lane> of(TimelineItems items, int[] shown, Grouping grouping, LaneOrder order) {
         return switch (grouping) {
             case SIDE -> sides(items, shown);

@@ -56,7 +56,8 @@ public sealed interface Mark {
      * @param lane      what saved views know the lane by
      * @param name      the whole name
      */
-    record LaneLabel(Box bounds, double baseline, List<String> lines, TextStyle style, String lane, String name, boolean collapsed)
+    record LaneLabel(Box bounds, double baseline, List<String> lines, TextStyle style, String lane, String name,
+            boolean collapsed)
             implements Mark {
         /** From one line to the next, in pixels. */
         public static final double LINE = 15;
@@ -112,8 +113,8 @@ public sealed interface Mark {
      * @param badge  empty, or how many reports there are
      * @param flag   that an analyst gave it
      */
-    record Card(Box bounds, int item, Tone tone, List<String> names, List<String> lines, String badge, Emphasis emphasis,
-            Optional<Hue> flag) implements Mark {
+    record Card(Box bounds, int item, Tone tone, List<String> names, List<String> lines, String badge,
+            Emphasis emphasis, Optional<Hue> flag) implements Mark {
         public Card {
             names = List.copyOf(names);
             lines = List.copyOf(lines);
@@ -155,15 +156,16 @@ public sealed interface Mark {
     }
 
     /**
-     * An answer: a curve from the answering item's mark to the answered one's, with an arrow head at its end; or a strand
-     * of many answers.
+     * An answer: a curve from the answering item's mark to the answered one's, with an arrow head at its end; or a
+     * strand of many answers.
      *
      * @param from   the answering item, or the first of those that answer
      * @param to     the answered item
      * @param count  how many answers run together in it
      * @param path   the curve, each part beginning where the one before it ends
      */
-    record Arc(Box bounds, int from, int to, Tone tone, Strength strength, int count, List<Cubic> path) implements Mark {
+    record Arc(Box bounds, int from, int to, Tone tone, Strength strength, int count, List<Cubic> path)
+            implements Mark {
         /** How strongly it is drawn. */
         public enum Strength { DIMMED, FAINT, PLAIN, RELATED, STRONG }
 

@@ -86,11 +86,13 @@ final class MarkMaker {
         return switch (size.level()) {
             case CARD -> whole || seen.w() >= NARROWEST_CARD
                     ? Optional.of(card(item, seen, size.lines(), up, emphasis))
-                    : seen.w() >= NARROWEST_CHIP ? Optional.of(chip(item, low(seen, 26, up), emphasis)) : Optional.empty();
+                    : seen.w() >= NARROWEST_CHIP ? Optional.of(chip(item, low(seen, 26, up), emphasis))
+                    : Optional.empty();
             case CHIP -> whole || seen.w() >= NARROWEST_CHIP
                     ? Optional.of(chip(item, seen, emphasis)) : Optional.empty();
             case GLYPH -> whole
-                    ? Optional.of(new Mark.Glyph(seen, item, items.tone(item), emphasis, items.flag(item))) : Optional.empty();
+                    ? Optional.of(new Mark.Glyph(seen, item, items.tone(item), emphasis, items.flag(item)))
+                    : Optional.empty();
             case DENSITY -> Optional.empty();
         };
     }
@@ -109,7 +111,8 @@ final class MarkMaker {
         List<String> name = names(item, nameRoom, lines);
         List<String> text = type.wrap(words(item), TextStyle.WORDS, box.w() - CARD_INSET, lines + 1 - name.size());
         double height = Math.min(box.h(), 14 + 16.0 * (name.size() + Math.max(1, text.size())));
-        return new Mark.Card(low(box, height, up), item, items.tone(item), name, text, badge, emphasis, items.flag(item));
+        return new Mark.Card(low(box, height, up), item, items.tone(item), name, text, badge, emphasis,
+                items.flag(item));
     }
 
     /** The name on one line; on two where it would be elided, and there is another line for the words. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Pans, zooms and fits: from one view state to the next, with nothing else changed. It remembers the folds and the lanes of
- * the last view asked about; use one for each timeline, on one thread.
+ * Pans, zooms and fits: from one view state to the next, with nothing else changed. It remembers the folds and the
+ * lanes of the last view asked about; use one for each timeline, on one thread.
  */
 public final class Navigator {
     /** The shortest window, in milliseconds. */
@@ -35,10 +35,10 @@ public final class Navigator {
     }
 
     /**
-     * The period that counts as the whole of these items: from the first day of the month in which the first of them was
-     * said to the last day of the month of the last. Ranges of more than a month do not stretch it, unless there are no
-     * others. Where no statement has a date it is that of the events. Without any date it is the year 2000, for want of a
-     * better, and no picture says so.
+     * The period that counts as the whole of these items: from the first day of the month in which the first of them
+     * was said to the last day of the month of the last. Ranges of more than a month do not stretch it, unless there
+     * are no others. Where no statement has a date it is that of the events. Without any date it is the year 2000, for
+     * want of a better, and no picture says so.
      */
     public static Window home(TimelineItems items) {
         Window exact = extent(items, 31 * Window.DAY);
@@ -127,7 +127,9 @@ public final class Navigator {
         return to - from < 1000 ? view : view.withWindow(new Window(from, to));
     }
 
-    /** The time that lies {@code distance} pixels from the time at {@code x} once a millisecond takes {@code density}. */
+    /**
+     * The time that lies {@code distance} pixels from the time at {@code x} once a millisecond takes {@code density}.
+     */
     private static long solve(TimeScale scale, double x, double distance, double density) {
         Folds folds = scale.folds();
         long pivot = scale.time(x);
@@ -148,7 +150,8 @@ public final class Navigator {
     }
 
     private static double place(Folds folds, long origin, long time, double density, double gap) {
-        return density * (folds.active(time) - folds.active(origin)) + gap * (folds.passed(time) - folds.passed(origin));
+        return density * (folds.active(time) - folds.active(origin))
+                + gap * (folds.passed(time) - folds.passed(origin));
     }
 
     /** Moves the content by that many pixels: what was at {@code x} is at {@code x + px}. */
@@ -165,8 +168,8 @@ public final class Navigator {
     }
 
     /**
-     * Filters. Where the tray of undated statements goes or comes, what stands beside it stays where it is: the window ends
-     * later or earlier.
+     * Filters. Where the tray of undated statements goes or comes, what stands beside it stays where it is: the window
+     * ends later or earlier.
      */
     public ViewState filter(ViewState view, Filter filter) {
         ViewState next = view.withFilter(filter);

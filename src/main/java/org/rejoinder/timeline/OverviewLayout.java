@@ -8,8 +8,8 @@ import org.rejoinder.words.Formats;
 
 /**
  * Lays out the strip over a timeline: the whole home period unfolded, with bars that count accusers upwards and accused
- * downwards, the folded periods, and the timeline's window as a brush. A bar is as high as the root of what it counts, so
- * that one crowded day does not hide the others.
+ * downwards, the folded periods, and the timeline's window as a brush. A bar is as high as the root of what it counts,
+ * so that one crowded day does not hide the others.
  */
 public final class OverviewLayout {
     private static final double BAR = 3;
@@ -107,7 +107,8 @@ public final class OverviewLayout {
                 .toList();
         double from = Math.clamp(scale.x(view.window().from()), 3, Math.max(3, width - 3));
         double to = Math.clamp(scale.x(view.window().to()), 3, Math.max(3, width - 3));
-        double middle = Math.clamp((from + to) / 2, 3 + NARROWEST_BRUSH / 2, Math.max(3 + NARROWEST_BRUSH / 2, width - 7));
+        double middle =
+                Math.clamp((from + to) / 2, 3 + NARROWEST_BRUSH / 2, Math.max(3 + NARROWEST_BRUSH / 2, width - 7));
         double span = Math.max(to - from, NARROWEST_BRUSH);
         Box brush = new Box(to - from < NARROWEST_BRUSH ? middle - span / 2 : from, 3, span,
                 Math.max(0, height - LABELS - 3));
@@ -132,9 +133,9 @@ public final class OverviewLayout {
     }
 
     /**
-     * The view after the strip was dragged from one pixel to another. The brush as a whole takes along the time that the
-     * pointer holds, and the timeline keeps its zoom: over a folded period the brush becomes longer or shorter. An edge
-     * moves by as many days as it is dragged.
+     * The view after the strip was dragged from one pixel to another. The brush as a whole takes along the time that
+     * the pointer holds, and the timeline keeps its zoom: over a folded period the brush becomes longer or shorter. An
+     * edge moves by as many days as it is dragged.
      */
     public ViewState dragged(ViewState view, Strip strip, Grip grip, double fromX, double toX) {
         long by = Math.round((toX - fromX) / strip.scale().pxPerMs());
@@ -257,7 +258,8 @@ public final class OverviewLayout {
         }
         String text = type.elide(noDate, TextStyle.NOTE, scale.width());
         double baseline = Math.round(height / 2 + TextStyle.NOTE.size() / 3);
-        return List.of(new Mark.Text(new Box(inset, baseline - TextStyle.NOTE.size(), type.width(text, TextStyle.NOTE), 16),
+        return List.of(new Mark.Text(new Box(inset, baseline - TextStyle.NOTE.size(), type.width(text, TextStyle.NOTE),
+                16),
                 baseline, text, TextStyle.NOTE, Mark.TextRole.NOTE));
     }
 
@@ -269,7 +271,8 @@ public final class OverviewLayout {
         List<Ticks.Tick> named = fine ? ticks.headings() : ticks.ticks();
         for (Ticks.Tick tick : named) {
             LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(tick.time(), Window.DAY));
-            boolean year = ticks.unit().compareTo(Ticks.Unit.YEAR) > 0 && (months.isEmpty() || day.getMonthValue() == 1);
+            boolean year = ticks.unit().compareTo(Ticks.Unit.YEAR) > 0
+                    && (months.isEmpty() || day.getMonthValue() == 1);
             String label = fine ? tick.shortLabel() : year ? formats.shortMonth(day) : tick.label();
             double x = scale.x(tick.time()) + 2;
             double w = type.width(label, TextStyle.HOUR);

@@ -52,7 +52,8 @@ final class Packing {
             anchor[i] = Anchors.x(items, scale, lane.dated()[from + i]);
             inOrder &= i == 0 || anchor[i] > anchor[i - 1];
         }
-        int[] order = inOrder || anchor.length > SORTED_UP_TO && isSorted(anchor) ? null : order(items, lane, from, anchor);
+        int[] order = inOrder || anchor.length > SORTED_UP_TO && isSorted(anchor) ? null
+                : order(items, lane, from, anchor);
         boolean chaining = size.level() == Level.CARD || size.level() == Level.CHIP;
         Packer packer = new Packer(rows, chaining ? scale.pxPerDay() - 4 : 0, limit);
         packing.limit = limit;

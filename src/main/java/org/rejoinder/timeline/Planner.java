@@ -72,7 +72,8 @@ final class Planner {
                 List<Packing> packings = new ArrayList<>();
                 double over = over(size, rows, scale, grouped, packings);
                 boolean rowsForAll = (rows[0] > 0 || shut[0]) && (rows[1] > 0 || shut[1]);
-                if (over == 0 || strip > 0 && rowsForAll && (over <= tolerance || isOnlyCrowded(size, over, packings, grouped))) {
+                if (over == 0 || strip > 0 && rowsForAll
+                        && (over <= tolerance || isOnlyCrowded(size, over, packings, grouped))) {
                     double[] heights = heights(shut, strip + left * s, room);
                     return mirrored(size, top, heights, labelGap, strip, rows, packings, geometry, grouped);
                 }
@@ -95,8 +96,8 @@ final class Planner {
     }
 
     /**
-     * Heights of the strip for counts to be tried: none where all may fit. Long lanes always have one, for in them marks
-     * that would reach over the end of a chunk are counted.
+     * Heights of the strip for counts to be tried: none where all may fit. Long lanes always have one, for in them
+     * marks that would reach over the end of a chunk are counted.
      */
     private static double[] strips(double tolerance, double strip, Grouped grouped) {
         for (int i = 0; i < grouped.lanes().size(); i++) {
@@ -123,10 +124,12 @@ final class Planner {
         double[] strips = {grouped.isCollapsed(0) ? 0 : wantedStrip, grouped.isCollapsed(1) ? 0 : wantedStrip};
         double axisTop = Math.round(top + heights[0] + labelGap);
         Box axis = new Box(0, axisTop, geometry.width(), AXIS);
-        Box above = new Box(geometry.left(), top + strips[0], geometry.plotWidth(), Math.max(0, heights[0] - strips[0]));
+        Box above =
+                new Box(geometry.left(), top + strips[0], geometry.plotWidth(), Math.max(0, heights[0] - strips[0]));
         Box below = new Box(geometry.left(), axis.bottom() + labelGap, geometry.plotWidth(),
                 Math.max(0, heights[1] - strips[1]));
-        double pitch = Math.min(pitch(size, above.h(), rows[0], packings, 0), pitch(size, below.h(), rows[1], packings, 1));
+        double pitch =
+                Math.min(pitch(size, above.h(), rows[0], packings, 0), pitch(size, below.h(), rows[1], packings, 1));
         Slot first = new Slot(grouped.lanes().get(0), grouped.crowding().get(0), above,
                 new Box(geometry.left(), top, geometry.plotWidth(), strips[0]), rows[0], pitch);
         Slot second = new Slot(grouped.lanes().get(1), grouped.crowding().get(1), below,
@@ -141,7 +144,8 @@ final class Planner {
         }
         int used = packings.get(index) == null ? rows : Math.max(1, packings.get(index).rows);
         double loose = size.height() * 1.7 + (size.level() == Level.GLYPH ? 4 : 0);
-        return Math.clamp(used == 1 ? loose : (room - size.height()) / (used - 1), size.pitch(), Math.max(size.pitch(), loose));
+        return Math.clamp(used == 1 ? loose
+                : (room - size.height()) / (used - 1), size.pitch(), Math.max(size.pitch(), loose));
     }
 
     // Lanes below each other
@@ -156,7 +160,8 @@ final class Planner {
             return new Plan(size, axis, 0, List.of(), List.of());
         }
         if (size.level() == Level.DENSITY) {
-            return stacked(size, axis, top, new int[lanes], 0, room / lanes, new double[lanes], null, geometry, grouped);
+            return stacked(size, axis, top, new int[lanes], 0, room / lanes, new double[lanes], null, geometry,
+                    grouped);
         }
         for (double strip : strips(tolerance, 20, grouped)) {
             double own = 2 * MARGIN + strip;
@@ -217,7 +222,8 @@ final class Planner {
         for (int i = 0; i < rows.length; i++) {
             boolean bars = size.level() == Level.DENSITY;
             double height = bars ? Math.max(0, spare - 4)
-                    : grouped.isCollapsed(i) ? Grouped.SHUT - 4 : rows[i] * size.pitch() - size.gapY() + 2 * MARGIN + spare;
+                    : grouped.isCollapsed(i) ? Grouped.SHUT - 4
+                    : rows[i] * size.pitch() - size.gapY() + 2 * MARGIN + spare;
             double inset = bars || grouped.isCollapsed(i) ? 2 : MARGIN + spare / 2;
             double inner = bars || grouped.isCollapsed(i) ? height : height - 2 * MARGIN - spare;
             Box box = new Box(geometry.left(), y + inset, geometry.plotWidth(), Math.max(0, inner));
@@ -256,7 +262,8 @@ final class Planner {
             if (rows[i] == 0 && grouped.isCollapsed(i)) {
                 packings.add(null);
             } else if (lane.dated().length <= EXACT) {
-                Packing packing = Packing.of(items, lane, 0, lane.dated().length, size, scale, rows[i], limit(size), widths);
+                Packing packing =
+                        Packing.of(items, lane, 0, lane.dated().length, size, scale, rows[i], limit(size), widths);
                 packings.add(packing);
                 over += packing.leftCount;
             } else {

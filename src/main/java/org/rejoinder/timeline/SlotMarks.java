@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Makes the marks of one lane's dated items: cards, chips and glyphs in rows, or bars that count; what is left over. */
+/**
+ * Makes the marks of one lane's dated items: cards, chips and glyphs in rows, or bars that count; what is left over.
+ */
 final class SlotMarks {
     private static final double BAR = 5;
     private static final double LEAST_BAR = 2;
@@ -58,8 +60,8 @@ final class SlotMarks {
     }
 
     /**
-     * Long lanes are packed in chunks that begin at round times. No mark reaches over the end of its chunk, so each chunk
-     * is packed alone, and what is seen of it does not depend on where the window is.
+     * Long lanes are packed in chunks that begin at round times. No mark reaches over the end of its chunk, so each
+     * chunk is packed alone, and what is seen of it does not depend on where the window is.
      */
     private void chunks(Slot slot, MarkSize size) {
         Lane lane = slot.lane();

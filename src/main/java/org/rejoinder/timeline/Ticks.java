@@ -17,10 +17,11 @@ import java.util.List;
  *                  window begins, and each part of it after a break
  */
 public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
-    /** What a tick marks the beginning of, from coarse to fine, with the days that it takes at least and the pixels that
-     * its label needs. */
+    /** What a tick marks the beginning of, from coarse to fine, with the days that it takes at least and the pixels
+     * that its label needs. */
     public enum Unit {
-        DECADE(3652, 58), FIVE_YEARS(1826, 58), TWO_YEARS(730, 58), YEAR(365, 58), QUARTER(90, 58), MONTH(28, 58), WEEK(7, 58), DAY(1, 30),
+        DECADE(3652, 58), FIVE_YEARS(1826, 58), TWO_YEARS(730, 58), YEAR(365, 58), QUARTER(90, 58), MONTH(28, 58),
+                WEEK(7, 58), DAY(1, 30),
         SIX_HOURS(0.25, 120), HOUR(1 / 24.0, 50), TEN_MINUTES(1 / 144.0, 50);
 
         private final double days;
@@ -90,7 +91,8 @@ public record Ticks(Unit unit, List<Tick> ticks, List<Tick> headings) {
             return;
         }
         LocalDateTime first = time(from);
-        if (afterFold && unit.compareTo(Unit.YEAR) >= 0 && unit.compareTo(Unit.DAY) < 0 && !first.equals(floor(first, unit))) {
+        if (afterFold && unit.compareTo(Unit.YEAR) >= 0 && unit.compareTo(Unit.DAY) < 0
+                && !first.equals(floor(first, unit))) {
             ticks.add(dates.tick(first, Unit.WEEK));
         }
         for (LocalDateTime at = ceil(first, unit); millis(at) < to; at = next(at, unit)) {

@@ -64,7 +64,8 @@ public final class TimelineItemsBuilder {
 
     /** Where an item belongs: names of its speakers, sides, outlets and events, the foremost first. */
     public record Keys(
-            Collection<String> speakers, Collection<String> sides, Collection<String> outlets, Collection<String> events) {}
+            Collection<String> speakers, Collection<String> sides, Collection<String> outlets,
+            Collection<String> events) {}
 
     /** Keys looked up once, for many items that share them; of use with the builder that made it. */
     public static final class Place {

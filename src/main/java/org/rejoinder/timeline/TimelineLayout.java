@@ -64,7 +64,8 @@ public final class TimelineLayout {
         IntFunction<Mark.Emphasis> emphasis = emphasis(view, selected);
 
         Backdrop.Layers layers = backdrop.layers(view, geometry, scale, plan, groups);
-        List<Box> laneNames = layers.front().stream().filter(Mark.LaneLabel.class::isInstance).map(Mark::bounds).toList();
+        List<Box> laneNames = layers.front().stream().filter(Mark.LaneLabel.class::isInstance).map(Mark::bounds)
+                .toList();
         SlotMarks dated = new SlotMarks(items, maker, type, labels, scale, emphasis, laneNames);
         TrayMarks tray = new TrayMarks(items, maker, type, labels, emphasis);
         boolean bars = plan.size().level() == Level.DENSITY || !view.collapsed().isEmpty();
@@ -124,7 +125,8 @@ public final class TimelineLayout {
         // The two halves are never put together, however low the view is.
         int fewest = view.grouping() == Grouping.SIDE ? 2 : 1;
         int mostLanes = Math.max(fewest, (int) ((geometry.height() - 60) / NARROWEST_LANE));
-        if (!isReadyFor(view) || groupedLanes != mostLanes && !(grouped.isWhole() && grouped.lanes().size() <= mostLanes)) {
+        if (!isReadyFor(view)
+                || groupedLanes != mostLanes && !(grouped.isWhole() && grouped.lanes().size() <= mostLanes)) {
             grouped = Grouped.of(items, view, mostLanes);
         } else if (!groupedFor.collapsed().equals(view.collapsed())) {
             grouped = grouped.withCollapsed(view.collapsed());

@@ -24,7 +24,8 @@ final class TrayMarks {
     int drawn;
     int counted;
 
-    TrayMarks(TimelineItems items, MarkMaker maker, Typesetter type, Labels labels, IntFunction<Mark.Emphasis> emphasis) {
+    TrayMarks(TimelineItems items, MarkMaker maker, Typesetter type, Labels labels,
+            IntFunction<Mark.Emphasis> emphasis) {
         this.items = items;
         this.maker = maker;
         this.type = type;
@@ -52,7 +53,8 @@ final class TrayMarks {
                 }
             }
         }
-        int columns = Math.max(1, (int) ((width + MarkSize.GLYPH.gapX()) / (MarkSize.GLYPH.width() + MarkSize.GLYPH.gapX())));
+        int columns =
+                Math.max(1, (int) ((width + MarkSize.GLYPH.gapX()) / (MarkSize.GLYPH.width() + MarkSize.GLYPH.gapX())));
         int fitting = undated.length > MOST ? 0
                 : Math.min(undated.length, MarkSize.GLYPH.rows(area.h() - PILL - 4) * columns);
         fill(slot, MarkSize.GLYPH, columns, area, undated, fitting);

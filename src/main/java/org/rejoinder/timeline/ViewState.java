@@ -47,7 +47,8 @@ public record ViewState(
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(order, "order");
         if (!(width >= 1 && height >= 1)) {
-            throw new IllegalArgumentException("a timeline needs at least a pixel each way, not " + width + " x " + height);
+            throw new IllegalArgumentException("a timeline needs at least a pixel each way, not " + width + " x "
+                    + height);
         }
         unfolded = Set.copyOf(unfolded);
         collapsed = Set.copyOf(collapsed);
@@ -61,13 +62,13 @@ public record ViewState(
     }
 
     public ViewState withHome(Window newHome) {
-        return new ViewState(newHome, window, width, height, grouping, fold, unfolded, collapsed, filter, selection, hover,
-                theme, zone, order);
+        return new ViewState(newHome, window, width, height, grouping, fold, unfolded, collapsed, filter, selection,
+                hover, theme, zone, order);
     }
 
     public ViewState withWindow(Window newWindow) {
-        return new ViewState(home, newWindow, width, height, grouping, fold, unfolded, collapsed, filter, selection, hover,
-                theme, zone, order);
+        return new ViewState(home, newWindow, width, height, grouping, fold, unfolded, collapsed, filter, selection,
+                hover, theme, zone, order);
     }
 
     public ViewState withSize(double newWidth, double newHeight) {
@@ -76,8 +77,8 @@ public record ViewState(
     }
 
     public ViewState withGrouping(Grouping newGrouping) {
-        return new ViewState(home, window, width, height, newGrouping, fold, unfolded, collapsed, filter, selection, hover,
-                theme, zone, order);
+        return new ViewState(home, window, width, height, newGrouping, fold, unfolded, collapsed, filter, selection,
+                hover, theme, zone, order);
     }
 
     /** With another rule for folding, and nothing opened by hand. */
@@ -92,8 +93,8 @@ public record ViewState(
     }
 
     public ViewState withCollapsed(Set<String> lanes) {
-        return new ViewState(home, window, width, height, grouping, fold, unfolded, lanes, filter, selection, hover, theme,
-                zone, order);
+        return new ViewState(home, window, width, height, grouping, fold, unfolded, lanes, filter, selection, hover,
+                theme, zone, order);
     }
 
     /** With a lane shut if it was open, and open if it was shut. */
@@ -106,13 +107,13 @@ public record ViewState(
     }
 
     public ViewState withFilter(Filter newFilter) {
-        return new ViewState(home, window, width, height, grouping, fold, unfolded, collapsed, newFilter, selection, hover,
-                theme, zone, order);
+        return new ViewState(home, window, width, height, grouping, fold, unfolded, collapsed, newFilter, selection,
+                hover, theme, zone, order);
     }
 
     public ViewState withSelection(Set<String> ids) {
-        return new ViewState(home, window, width, height, grouping, fold, unfolded, collapsed, filter, ids, hover, theme,
-                zone, order);
+        return new ViewState(home, window, width, height, grouping, fold, unfolded, collapsed, filter, ids, hover,
+                theme, zone, order);
     }
 
     public ViewState withHover(Optional<String> id) {

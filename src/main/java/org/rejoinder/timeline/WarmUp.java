@@ -37,7 +37,8 @@ public final class WarmUp {
     /** @param drawing  is given some of what was laid out, of every level of detail, to draw it as well */
     public void run(Consumer<Scene> drawing) {
         for (int round = 0; round < ROUNDS && !Thread.currentThread().isInterrupted(); round++) {
-            TimelineLayout layout = new TimelineLayout(items(round, round % 16 == 0 ? 5 * ITEMS : ITEMS), measure, labels);
+            TimelineLayout layout =
+                    new TimelineLayout(items(round, round % 16 == 0 ? 5 * ITEMS : ITEMS), measure, labels);
             ViewState view = layout.navigator().first(WIDTH, HEIGHT);
             Scene scene = layout.lay(view);
             if (round % 8 == 0) {

@@ -26,6 +26,7 @@ final class Whiskers {
         double to = Math.min(scale.right(), scale.x(items.end(item)));
         double height = Math.min(HEIGHT, mark.h() / 2);
         return to <= from ? null
-                : new Mark.Whisker(new Box(from, mark.centreY() - height / 2, to - from, height), item, items.tone(item));
+                : new Mark.Whisker(new Box(from, mark.centreY() - height / 2, to - from, height), item,
+                items.tone(item));
     }
 }

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A locale's way to write a day, and two days with what they share said once: of a pattern such as {@code MMM d, y} only
- * the part from the first to the last field that differs is repeated, as in "Jul 19 – 20, 2021".
+ * A locale's way to write a day, and two days with what they share said once: of a pattern such as {@code MMM d, y}
+ * only the part from the first to the last field that differs is repeated, as in "Jul 19 – 20, 2021".
  */
 final class DayPattern {
     static final String BETWEEN = " – ";
@@ -252,7 +252,8 @@ final class DayPattern {
                 ? Optional.of(own.get(wanted))
                 : other.isSupported(wanted) ? Optional.of(other.get(wanted)) : Optional.empty();
         try {
-            return field.apply(ChronoField.YEAR).filter(year -> year >= FIRST_YEAR).flatMap(year -> field.apply(ChronoField.MONTH_OF_YEAR)
+            return field.apply(ChronoField.YEAR).filter(year -> year >= FIRST_YEAR)
+                    .flatMap(year -> field.apply(ChronoField.MONTH_OF_YEAR)
                     .flatMap(month -> field.apply(ChronoField.DAY_OF_MONTH)
                             .map(day -> LocalDate.of(year, month, day))));
         } catch (DateTimeException e) {

@@ -56,7 +56,9 @@ public final class Formats {
         moment = formatter(skeleton("yMMMdjm"));
     }
 
-    /** Those of a locale; of {@link #USUAL} where it is English of no country, or says nothing, or cannot write dates. */
+    /**
+     * Those of a locale; of {@link #USUAL} where it is English of no country, or says nothing, or cannot write dates.
+     */
     public static Formats of(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         boolean anyEnglish = locale.getCountry().isEmpty()
@@ -95,7 +97,8 @@ public final class Formats {
 
     /** Such as "12" or "1,204". */
     public String count(long number) {
-        return zero == '0' && number >= 0 && number < 1000 ? Long.toString(number) : String.format(locale, "%,d", number);
+        return zero == '0' && number >= 0 && number < 1000 ? Long.toString(number)
+                : String.format(locale, "%,d", number);
     }
 
     /** With so many digits after the point, such as "0.85". */
@@ -198,7 +201,8 @@ public final class Formats {
 
     /** Reads what {@link #month} or {@link #shortMonth} writes; empty where it is something else. */
     public Optional<YearMonth> readMonth(String typed) {
-        return Stream.of("yMMMM", "yMMM").flatMap(fields -> DayPattern.readMonth(skeleton(fields), locale, typed).stream())
+        return Stream.of("yMMMM", "yMMM")
+                .flatMap(fields -> DayPattern.readMonth(skeleton(fields), locale, typed).stream())
                 .findFirst();
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Which form of its words a language uses with a number, by rules as CLDR writes them, such as {@code one:i = 1
- * and v = 0}. Java reads such rules for compact numbers alone ("3 thousand"), so the forms are written as if they were some.
- * Safe for threads.
+ * and v = 0}. Java reads such rules for compact numbers alone ("3 thousand"), so the forms are written as if they were
+ * some. Safe for threads.
  */
 final class Plurals {
     private static final String OTHERWISE = "other";

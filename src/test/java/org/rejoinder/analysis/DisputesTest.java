@@ -20,15 +20,15 @@ import org.rejoinder.model.Statement;
 import org.rejoinder.task.Progress;
 
 /**
- * Reads invented articles about invented disputes in many styles and regions. After a line of dashes each file tells what
- * should be found: {@code stance | speakers | targets | words}, with "/" between what is as good and "&" between
+ * Reads invented articles about invented disputes in many styles and regions. After a line of dashes each file tells
+ * what should be found: {@code stance | speakers | targets | words}, with "/" between what is as good and "&" between
  * speakers who must all be there. The floors lie a little below what the reader reached when they were set.
  */
 class DisputesTest {
     private static final List<String> FILES = List.of("balkan-police", "broadcaster-dam", "canada-india", "cyber-korea",
             "domestic-minister", "doping-sport", "eastafrica-rebels", "embassy-sea", "feature-elections", "gov-release",
-            "gulf-news", "release-justice", "tabloid-spies", "trade-press-hack", "transcript-briefing", "transcript-caps",
-            "transcript-mfa2", "wire-andes", "wire-baltic-cable", "wire-caucasus");
+            "gulf-news", "release-justice", "tabloid-spies", "trade-press-hack", "transcript-briefing",
+            "transcript-caps", "transcript-mfa2", "wire-andes", "wire-baltic-cable", "wire-caucasus");
 
     private final List<String> wrong = new ArrayList<>();
     private int all;
@@ -56,7 +56,8 @@ class DisputesTest {
         try (InputStream in = DisputesTest.class.getResourceAsStream("disputes/" + file + ".txt")) {
             String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n----\n");
             ParsedArticle parsed = analyser.analyse(Texts.titled(parts[0], DisputesTest::role), Progress.NONE);
-            parts[1].lines().filter(line -> !line.isBlank()).forEach(line -> compare(file, parsed, line.split("\\|", 4)));
+            parts[1].lines().filter(line -> !line.isBlank())
+                    .forEach(line -> compare(file, parsed, line.split("\\|", 4)));
         }
     }
 
@@ -65,7 +66,8 @@ class DisputesTest {
         int at = parsed.article().text().indexOf(words);
         assertTrue(at >= 0, file + " does not hold: " + words);
         all++;
-        Optional<Statement> match = parsed.statements().stream().filter(statement -> shares(statement, at, words.length()))
+        Optional<Statement> match = parsed.statements().stream()
+                .filter(statement -> shares(statement, at, words.length()))
                 .min(Comparator.comparingInt(statement -> statement.content().stream().mapToInt(Span::length).sum()));
         if (match.isEmpty()) {
             return;
@@ -104,7 +106,8 @@ class DisputesTest {
     }
 
     private static List<String> sorted(List<String> names) {
-        return names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", "")).sorted().toList();
+        return names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", ""))
+                .sorted().toList();
     }
 
     private static List<String> names(ParsedArticle parsed, List<String> ids) {

@@ -18,9 +18,9 @@ import org.rejoinder.model.Statement;
 import org.rejoinder.task.Progress;
 
 /**
- * Ties answers to charges in invented news, every way that news tells them. After a line of dashes each exchange lists its
- * links: {@code type | words of the answer | words of what it answers}, with " / " between words that are as good. A type
- * with a question mark may be found or not. The floors lie a little below what was reached when they were set.
+ * Ties answers to charges in invented news, every way that news tells them. After a line of dashes each exchange lists
+ * its links: {@code type | words of the answer | words of what it answers}, with " / " between words that are as good.
+ * A type with a question mark may be found or not. The floors lie a little below what was reached when they were set.
  */
 class ExchangesTest {
     private static final Analyser ANALYSER = Analysers.standard();
@@ -54,7 +54,8 @@ class ExchangesTest {
                 compare(ANALYSER.analyse(Texts.titled(parts[0].strip()), Progress.NONE), parts[1]);
             }
         }
-        String told = "%s: %d of %d found, %d wrong%n%s".formatted(file, right, wanted, needless, String.join("\n", wrong));
+        String told =
+                "%s: %d of %d found, %d wrong%n%s".formatted(file, right, wanted, needless, String.join("\n", wrong));
         if (Boolean.getBoolean("told")) {
             System.out.println(told);
         }
@@ -67,7 +68,8 @@ class ExchangesTest {
                 .map(line -> expected(parsed, line.split(" \\| ", 3))).toList();
         List<Expected> missed = expected.stream().filter(Expected::sure)
                 .filter(link -> parsed.links().stream().noneMatch(link::is)).toList();
-        List<Link> extra = parsed.links().stream().filter(link -> expected.stream().noneMatch(one -> one.is(link))).toList();
+        List<Link> extra = parsed.links().stream().filter(link -> expected.stream().noneMatch(one -> one.is(link)))
+                .toList();
         int sure = (int) expected.stream().filter(Expected::sure).count();
         wanted += sure;
         right += sure - missed.size();
@@ -77,9 +79,11 @@ class ExchangesTest {
         }
         wrong.add("== " + parsed.article().text().lines().findFirst().orElse(""));
         missed.forEach(link -> wrong.add("missed " + link.told()));
-        extra.forEach(link -> wrong.add("wrong " + link.type() + ": " + words(parsed, link.from()) + " -> " + words(parsed, link.to())));
+        extra.forEach(link -> wrong.add("wrong " + link.type() + ": " + words(parsed, link.from()) + " -> "
+                + words(parsed, link.to())));
         if (Boolean.getBoolean("told")) {
-            parsed.statements().forEach(one -> wrong.add("    %s %s -> %s: %s".formatted(one.stance(), names(parsed, one.speakers()),
+            parsed.statements().forEach(one ->
+                    wrong.add("    %s %s -> %s: %s".formatted(one.stance(), names(parsed, one.speakers()),
                     names(parsed, one.targets()), words(parsed, one.id()))));
         }
     }
@@ -91,8 +95,8 @@ class ExchangesTest {
 
     private static Expected expected(ParsedArticle parsed, String[] fields) {
         String type = fields[0].strip();
-        return new Expected(type.replace("?", ""), !type.endsWith("?"), holding(parsed, fields[1]), holding(parsed, fields[2]),
-                String.join(" | ", fields));
+        return new Expected(type.replace("?", ""), !type.endsWith("?"), holding(parsed, fields[1]),
+                holding(parsed, fields[2]), String.join(" | ", fields));
     }
 
     /** For each of the words: the shortest statement that shares half of them. */

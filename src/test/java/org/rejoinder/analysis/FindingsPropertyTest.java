@@ -34,10 +34,12 @@ class FindingsPropertyTest {
                 "\"The charge is groundless, and those who make it\u00a0know that",
                 "On Tuesday (14) the embassy in Oslo rejected the demand", "At the time Norland blamed Sundria",
                 "A day after Norland said so, Sundria has responded", "Published: 14 May 2019, 10:26 GMT",
-                "READ | Ten cables that broke", "Advertisement", "© 2019 Norland Courier", "Q: Did you cut it?", "MS. VOSS: No.",
-                "OSLO, May 14 (Norwire) -", "over the past few days", "…", "‘It is a lie’, he added", "said", "accused of by", "«", ")");
+                "READ | Ten cables that broke", "Advertisement", "© 2019 Norland Courier", "Q: Did you cut it?",
+                "MS. VOSS: No.", "OSLO, May 14 (Norwire) -", "over the past few days", "…", "‘It is a lie’, he added",
+                "said", "accused of by", "«", ")");
         return clause.list().ofMinSize(1).ofMaxSize(12)
-                .flatMap(clauses -> Arbitraries.of("\n\n", ". ", ", ", "\n", " ").map(between -> String.join(between, clauses)))
+                .flatMap(clauses ->
+                Arbitraries.of("\n\n", ". ", ", ", "\n", " ").map(between -> String.join(between, clauses)))
                 .filter(text -> !text.isBlank());
     }
 
@@ -64,9 +66,11 @@ class FindingsPropertyTest {
         assertTrue(statement.rules().stream().anyMatch(rule -> rule.startsWith("stance")), statement.rules()::toString);
         assertTrue(statement.said().isEmpty() || statement.rules().stream().anyMatch(rule -> rule.startsWith("date")),
                 statement.rules()::toString);
-        assertTrue(statement.targets().isEmpty() || statement.rules().stream().anyMatch(rule -> rule.startsWith("target")),
+        assertTrue(statement.targets().isEmpty()
+                || statement.rules().stream().anyMatch(rule -> rule.startsWith("target")),
                 statement.rules()::toString);
-        assertTrue(statement.speakers().isEmpty() || statement.rules().stream().anyMatch(rule -> rule.startsWith("speaker")),
+        assertTrue(statement.speakers().isEmpty()
+                || statement.rules().stream().anyMatch(rule -> rule.startsWith("speaker")),
                 statement.rules()::toString);
         assertTrue(statement.confidence() >= 0 && statement.confidence() <= 1);
     }

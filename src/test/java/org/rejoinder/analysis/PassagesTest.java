@@ -24,9 +24,10 @@ import org.rejoinder.model.Statement;
 import org.rejoinder.task.Progress;
 
 /**
- * Reads short invented texts of many kinds. {@code passages.txt} holds them: "= kind: what it tries", a title, paragraphs,
- * and lines "> stance | speaker | target | words" that must all be found so. "/" stands between what is as good, "&"
- * between actors who must all be there, "-" for nobody, "*" for anybody or nobody. Lines that begin with "~" are known to be read otherwise.
+ * Reads short invented texts of many kinds. {@code passages.txt} holds them: "= kind: what it tries", a title,
+ * paragraphs, and lines "> stance | speaker | target | words" that must all be found so. "/" stands between what is as
+ * good, "&" between actors who must all be there, "-" for nobody, "*" for anybody or nobody. Lines that begin with "~"
+ * are known to be read otherwise.
  */
 class PassagesTest {
     private static Analyser analyser;
@@ -54,7 +55,8 @@ class PassagesTest {
 
     private static Named<Passage> passage(String part) {
         String name = part.lines().findFirst().orElseThrow();
-        List<String> wanted = part.lines().filter(line -> line.startsWith("> ")).map(line -> line.substring(2)).toList();
+        List<String> wanted = part.lines().filter(line -> line.startsWith("> ")).map(line -> line.substring(2))
+                .toList();
         String text = String.join("\n", part.lines().skip(1).filter(line -> !line.matches("[>~] .*")).toList());
         return Named.of(name, new Passage(text.strip(), wanted));
     }
@@ -72,7 +74,8 @@ class PassagesTest {
         String words = wanted[3].strip();
         int at = parsed.article().text().indexOf(words);
         assertTrue(at >= 0, () -> "not in the text: " + words);
-        Optional<Statement> match = parsed.statements().stream().filter(found -> shared(found, at, words) * 2 > words.length())
+        Optional<Statement> match = parsed.statements().stream()
+                .filter(found -> shared(found, at, words) * 2 > words.length())
                 .min(Comparator.comparingInt(found -> found.content().stream().mapToInt(Span::length).sum()));
         if (match.isEmpty()) {
             return Optional.of("not found: " + words);
@@ -97,7 +100,8 @@ class PassagesTest {
     private static boolean same(String wanted, List<String> names, boolean only) {
         List<String> told = plain(names);
         return wanted.equals("*") || Arrays.stream(wanted.split("/")).anyMatch(one -> one.contains(" & ")
-                && told.containsAll(plain(List.of(one.split(" & ")))) && (!only || told.size() == one.split(" & ").length))
+                && told.containsAll(plain(List.of(one.split(" & "))))
+                && (!only || told.size() == one.split(" & ").length))
                 || isAmong(plain(List.of(wanted.split("/"))), told, only);
     }
 

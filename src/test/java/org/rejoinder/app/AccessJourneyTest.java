@@ -38,10 +38,13 @@ class AccessJourneyTest extends Journey {
         assertEquals(List.of(), nameless, "give these an accessible text");
     }
 
-    /** Every view of the middle, every sheet, the editor and the review: what takes the focus has a name and shows it. */
+    /**
+     * Every view of the middle, every sheet, the editor and the review: what takes the focus has a name and shows it.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"view-list", "view-conversation", "view-matrix", "view-article", "view-wordings", "view-measures",
-            "review", "edit-statement", "link-statement", "help", "palette", "export", "actors", "decisions", "rejected",
+    @ValueSource(strings = {"view-list", "view-conversation", "view-matrix", "view-article", "view-wordings",
+            "view-measures", "review", "edit-statement", "link-statement", "help", "palette", "export", "actors",
+                    "decisions", "rejected",
             "orphans", "events", "manage-views", "keep-view", "tour", "present"})
     void everyPaneAndSheetCanBeUsedWithoutSight(String action) throws Exception {
         openSeeds();
@@ -147,7 +150,8 @@ class AccessJourneyTest extends Journey {
             return null;
         });
         ScrollPane scroll = node(".help-scroll");
-        assertTrue(onWindow(() -> scroll.getContent().getLayoutBounds().getWidth() <= scroll.getViewportBounds().getWidth() + 1));
+        assertTrue(onWindow(() ->
+                scroll.getContent().getLayoutBounds().getWidth() <= scroll.getViewportBounds().getWidth() + 1));
         double widest = onWindow(() -> scroll.getContent().lookupAll(".help-meaning").stream()
                 .mapToDouble(label -> label.localToScene(label.getBoundsInLocal()).getMaxX()).max().orElse(0));
         assertTrue(widest <= onWindow(() -> scroll.localToScene(scroll.getBoundsInLocal()).getMaxX()));

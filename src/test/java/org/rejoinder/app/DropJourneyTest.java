@@ -38,7 +38,8 @@ class DropJourneyTest extends Journey {
 
     private void drag(EventType<DragEvent> what, Node where, List<File> files) {
         onWindow(() -> {
-            Event.fireEvent(where, new DragEvent(null, where, what, dragged(files), 1, 1, 1, 1, TransferMode.COPY, null, null, null));
+            Event.fireEvent(where,
+                    new DragEvent(null, where, what, dragged(files), 1, 1, 1, 1, TransferMode.COPY, null, null, null));
             return null;
         });
     }

@@ -145,7 +145,8 @@ class ExportJourneyTest extends Journey {
                 assertEquals(shown.prefHeight(-1), shown.getHeight(), 0.5, field);
             }
             Bounds sheet = node("#export-sheet").localToScene(node("#export-sheet").getLayoutBounds());
-            assertTrue(sheet.getMinY() >= 0 && sheet.getMaxY() <= scene().getHeight() + 0.5, () -> sheet + " in the window");
+            assertTrue(sheet.getMinY() >= 0
+                    && sheet.getMaxY() <= scene().getHeight() + 0.5, () -> sheet + " in the window");
             return null;
         });
         robot.type(KeyCode.ESCAPE);
@@ -175,7 +176,8 @@ class ExportJourneyTest extends Journey {
         String drawn = Files.readString(file);
         String speaker = onWindow(() -> models.workspace().index().get().speakers(one).getFirst().name());
         assertTrue(drawn.contains(speaker.split(" ")[0]), speaker);
-        assertTrue(drawn.contains(onWindow(() -> models.timeline().picks().exchange().orElseThrow().size()) + " statements"),
+        assertTrue(drawn.contains(onWindow(() -> models.timeline().picks().exchange().orElseThrow().size())
+                + " statements"),
                 "it has more than the exchange, such as " + other);
     }
 }

@@ -29,7 +29,8 @@ class FailuresTest {
         });
         window.start();
         window.join();
-        assertEquals(List.of("java.lang.IllegalStateException: no room", "java.lang.IllegalStateException: no light"), told);
+        assertEquals(List.of("java.lang.IllegalStateException: no room", "java.lang.IllegalStateException: no light"),
+                told);
         assertTrue(printed.size() >= 4, printed.toString());
     }
 

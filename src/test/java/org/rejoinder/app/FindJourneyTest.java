@@ -26,7 +26,8 @@ class FindJourneyTest extends Journey {
     java.nio.file.Path folder;
 
     private boolean isMarked(String query) {
-        return onWindow(() -> all(query + " .hit").stream().map(Path.class::cast).anyMatch(path -> !path.getElements().isEmpty()));
+        return onWindow(() ->
+                all(query + " .hit").stream().map(Path.class::cast).anyMatch(path -> !path.getElements().isEmpty()));
     }
 
     private void type(String text) throws Exception {
@@ -98,7 +99,8 @@ class FindJourneyTest extends Journey {
         type("stance:de");
         waitUntil("there are suggestions", () -> !all("#search-assist .assist-row").isEmpty());
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
-        assertTrue(models.filters().filter().get().search().matches("stance:(deny|demand) "), models.filters().filter().get().search());
+        assertTrue(models.filters().filter().get().search().matches("stance:(deny|demand) "), models.filters().filter()
+                .get().search());
         assertEquals("#search", "#" + onWindow(() -> scene().getFocusOwner().getId()), "and typing goes on");
     }
 

@@ -26,17 +26,17 @@ import org.rejoinder.render.Contrast;
 import org.rejoinder.ui.look.Theme;
 
 /**
- * Tab through every pane and sheet: it comes to whatever takes the focus, never gets stuck, and each stop shows that it has
- * the focus, in every look. What shows it must differ from what was there by 3 : 1 along half of the control's edge at
- * least (WCAG 2.2, success criteria 2.4.7, 2.4.11 and 1.4.11).
+ * Tab through every pane and sheet: it comes to whatever takes the focus, never gets stuck, and each stop shows that it
+ * has the focus, in every look. What shows it must differ from what was there by 3 : 1 along half of the control's edge
+ * at least (WCAG 2.2, success criteria 2.4.7, 2.4.11 and 1.4.11).
  */
 class FocusJourneyTest extends Journey {
     private static final double LEAST_CONTRAST = 3;
     private static final double ROOM = 6;
     private static final List<String> VIEWS = List.of("view-timeline", "view-list", "view-conversation", "view-matrix",
             "view-article", "view-wordings", "view-measures", "switch-table", "review", "edit-statement");
-    private static final List<String> SHEETS = List.of("go-to-date", "link-statement", "help", "palette", "export", "actors",
-            "decisions", "events", "sources", "keep-view", "manage-views", "tour", "present");
+    private static final List<String> SHEETS = List.of("go-to-date", "link-statement", "help", "palette", "export",
+            "actors", "decisions", "events", "sources", "keep-view", "manage-views", "tour", "present");
 
     /** Kinds of controls that were looked at, so that of many alike one is enough. */
     private final Set<String> known = new HashSet<>();
@@ -162,6 +162,7 @@ class FocusJourneyTest extends Journey {
     private static String name(Node node) {
         Parent parent = node.getParent();
         return node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId()) + " "
-                + String.join(".", node.getStyleClass()) + " in " + (parent == null ? "" : String.join(".", parent.getStyleClass()));
+                + String.join(".", node.getStyleClass()) + " in "
+                + (parent == null ? "" : String.join(".", parent.getStyleClass()));
     }
 }

@@ -22,7 +22,8 @@ class GesturesTest extends Journey {
 
     private static List<Row> rows() throws IOException {
         return Files.readAllLines(TABLE).stream().filter(line -> line.startsWith("| ") && line.endsWith("` |"))
-                .map(line -> line.split("\\|")).map(cells -> new Row(cells[1].strip(), cells[2].strip().replace("`", ""),
+                .map(line -> line.split("\\|"))
+                .map(cells -> new Row(cells[1].strip(), cells[2].strip().replace("`", ""),
                         cells[3].strip().replace("`", ""))).toList();
     }
 
@@ -53,7 +54,8 @@ class GesturesTest extends Journey {
     private static boolean isThere(String name) {
         String[] parts = name.split("#");
         try {
-            return Stream.of(Class.forName(parts[0].contains(".") ? parts[0] : "org.rejoinder.app." + parts[0]).getDeclaredMethods())
+            return Stream.of(Class.forName(parts[0].contains(".") ? parts[0] : "org.rejoinder.app." + parts[0])
+                    .getDeclaredMethods())
                     .anyMatch(method -> method.getName().equals(parts[1]));
         } catch (ClassNotFoundException e) {
             return false;

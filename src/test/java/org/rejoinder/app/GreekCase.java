@@ -78,7 +78,8 @@ final class GreekCase {
         int start = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                blocks.add(new Block(new Span(start, start + line.length()), start == 0 ? BlockRole.TITLE : BlockRole.BODY,
+                blocks.add(new Block(new Span(start, start + line.length()), start == 0 ? BlockRole.TITLE
+                        : BlockRole.BODY,
                         "κανόνας"));
             }
             start += line.length() + 1;
@@ -96,8 +97,8 @@ final class GreekCase {
         List<Span> spans = List.of(new Span(start, start + words.length()));
         Optional<Said> said = month == 0 ? Optional.empty()
                 : Optional.of(Said.on(LocalDate.of(2021, month, day), Basis.inferred("κανόνας", "ημέρα")));
-        return new Statement(Ids.statement(article.id(), spans), List.of(speaker), Optional.empty(), List.of(), List.of(),
-                spans, StatementKind.INDIRECT, stance, Optional.empty(), List.of(target), false, Optional.empty(), said, 0.6,
-                List.of("κανόνας"));
+        return new Statement(Ids.statement(article.id(), spans), List.of(speaker), Optional.empty(), List.of(),
+                List.of(), spans, StatementKind.INDIRECT, stance, Optional.empty(), List.of(target), false,
+                Optional.empty(), said, 0.6, List.of("κανόνας"));
     }
 }

@@ -96,7 +96,8 @@ class KeysJourneyTest extends Journey {
     }
 
     private void tryKey(Action action, Key key, List<String> dead) {
-        String name = (key.control() ? "Ctrl+" : "") + (key.shift() ? "Shift+" : "") + (key.alt() ? "Alt+" : "") + key.name();
+        String name = (key.control() ? "Ctrl+" : "") + (key.shift() ? "Shift+" : "") + (key.alt() ? "Alt+" : "")
+                + key.name();
         models.selection().select(denial.id());
         before.getOrDefault(action.id(), () -> { }).run();
         desk.timeline().requestFocus();
@@ -133,7 +134,8 @@ class KeysJourneyTest extends Journey {
         scene().getRoot().layout();
         List<String> seen = new ArrayList<>();
         visible(scene().getRoot(), seen);
-        return models.timeline().view() + " " + models.selection().picked().get() + models.workspace().decided().size() + " "
+        return models.timeline().view() + " " + models.selection().picked().get() + models.workspace().decided().size()
+                + " "
                 + models.workspace().undone().size() + models.filters().filter().get() + models.present().show().get()
                 + ((javafx.stage.Stage) scene().getWindow()).isFullScreen() + scene().getRoot().getPseudoClassStates()
                 + (scene().getFocusOwner() == null ? "" : scene().getFocusOwner().getId()) + seen;

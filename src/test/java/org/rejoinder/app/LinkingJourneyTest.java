@@ -51,7 +51,8 @@ class LinkingJourneyTest extends Journey {
                 .filter(one -> onWindow(() -> desk.timeline().placeOf(one.id()).isPresent())).toList();
         Utterance from = seen.getLast();
         Utterance to = seen.stream().filter(one -> !one.id().equals(from.id()) && links().stream()
-                .noneMatch(link -> link.from().equals(from.id()) && link.to().equals(one.id()))).findFirst().orElseThrow();
+                .noneMatch(link -> link.from().equals(from.id()) && link.to().equals(one.id()))).findFirst()
+                .orElseThrow();
         clickOn(from);
         drag(place(from.id()), place(to.id()));
         waitUntil("the sheet is open", () -> !all("#link-sheet").isEmpty());
@@ -67,7 +68,8 @@ class LinkingJourneyTest extends Journey {
         int before = links().size();
         Point2D on = onWindow(() -> desk.timeline().scene().orElseThrow().marks().stream()
                 .filter(mark -> mark instanceof Mark.Arc arc && arc.count() == 1)
-                .flatMap(mark -> ((Mark.Arc) mark).path().stream()).map(cubic -> new Point2D(cubic.x(0.5), cubic.y(0.5)))
+                .flatMap(mark -> ((Mark.Arc) mark).path().stream())
+                .map(cubic -> new Point2D(cubic.x(0.5), cubic.y(0.5)))
                 .filter(point -> desk.timeline().scene().orElseThrow().hit(point.getX(), point.getY())
                         .filter(Mark.Arc.class::isInstance).isPresent()).findFirst().orElseThrow());
         Point2D open = onWindow(() -> new Point2D(desk.timeline().getWidth() - 6, desk.timeline().getHeight() - 6));

@@ -68,7 +68,8 @@ class MarkingJourneyTest extends Journey {
         openSeeds();
         clickOn(visible(utterance -> utterance.reports().size() == 1));
         robot.push(KeyCode.E);
-        waitUntil("the form is open", () -> !all("#edit-save").isEmpty() || models.corrections().editing().get().isPresent());
+        waitUntil("the form is open", () -> !all("#edit-save").isEmpty()
+                || models.corrections().editing().get().isPresent());
         layOut();
         Bounds seen = onWindow(() -> {
             ListView<?> source = node(".right #source");
@@ -78,7 +79,8 @@ class MarkingJourneyTest extends Journey {
             Node box = node(".right .mark-content");
             return box.localToScreen(box.getBoundsInLocal());
         });
-        assertTrue(words.getMinY() >= seen.getMinY() - 1 && words.getMinY() + 10 <= seen.getMaxY(), words + " in " + seen);
+        assertTrue(words.getMinY() >= seen.getMinY() - 1
+                && words.getMinY() + 10 <= seen.getMaxY(), words + " in " + seen);
     }
 
     @Test

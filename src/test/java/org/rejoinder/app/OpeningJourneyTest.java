@@ -52,7 +52,8 @@ class OpeningJourneyTest extends Journey {
         Action recent = recent(file);
         assertTrue(onWindow(() -> desk.actions().fullTitle(recent)).startsWith("Open recent: "));
         List<String> menu = onWindow(() -> desk.actions().of(Group.CASE).stream().map(Action::id).toList());
-        assertEquals(menu.indexOf("import-files") + 1, menu.indexOf("recent-" + file), "beside opening a case: " + menu);
+        assertEquals(menu.indexOf("import-files") + 1, menu.indexOf("recent-" + file), "beside opening a case: "
+                + menu);
         onWindow(() -> {
             recent.run();
             return null;

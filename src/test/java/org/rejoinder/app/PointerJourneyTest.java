@@ -93,8 +93,10 @@ class PointerJourneyTest extends Journey {
         long held = before.time(at.getX());
         onWindow(() -> {
             Point2D scene = desk.timeline().localToScene(at);
-            desk.timeline().fireEvent(new ZoomEvent(ZoomEvent.ZOOM, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
-                    false, false, false, false, true, false, 1.6, 1.6, new PickResult(desk.timeline(), scene.getX(), scene.getY())));
+            desk.timeline()
+                    .fireEvent(new ZoomEvent(ZoomEvent.ZOOM, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
+                    false, false, false, false, true, false, 1.6, 1.6,
+                    new PickResult(desk.timeline(), scene.getX(), scene.getY())));
             return null;
         });
         assertEquals(before.pxPerMs() * 1.6, scale().pxPerMs(), before.pxPerMs() * 0.01);
@@ -136,7 +138,8 @@ class PointerJourneyTest extends Journey {
     @Test
     void aClickOnACountOpensWhatDidNotFit() throws Exception {
         openMany();
-        Mark.MoreCount count = laidOut().marks().stream().filter(Mark.MoreCount.class::isInstance).map(Mark.MoreCount.class::cast)
+        Mark.MoreCount count = laidOut().marks().stream().filter(Mark.MoreCount.class::isInstance)
+                .map(Mark.MoreCount.class::cast)
                 .filter(mark -> mark.place() == Mark.MoreCount.Place.HERE).findFirst().orElseThrow();
         List<String> hidden = onWindow(() -> count.items().stream().mapToObj(models.timeline().items()::id).toList());
         assertEquals("+" + hidden.size(), count.label());

@@ -8,8 +8,8 @@ import org.rejoinder.words.Bundle;
 import org.rejoinder.words.Formats;
 
 /**
- * The messages in a made-up language: every Latin letter of theirs is a Cyrillic one, and every text is about two fifths
- * longer. With a case in Greek, whatever is still Latin on the screen stands in code.
+ * The messages in a made-up language: every Latin letter of theirs is a Cyrillic one, and every text is about two
+ * fifths longer. With a case in Greek, whatever is still Latin on the screen stands in code.
  */
 final class PseudoLanguage {
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
@@ -50,7 +50,8 @@ final class PseudoLanguage {
         }
         boolean name = key.startsWith("key.") || key.startsWith("list.") || key.equals("page.between");
         // The words of a longer language are longer themselves: what is added is part of the last word.
-        return name || letters == 0 ? out.toString() : out + "ж".repeat((int) Math.ceil(Math.min(letters, 40) * LONGER));
+        return name || letters == 0 ? out.toString()
+                : out + "ж".repeat((int) Math.ceil(Math.min(letters, 40) * LONGER));
     }
 
     private static char letter(char c) {

@@ -58,9 +58,9 @@ class PseudoLanguageTest {
             "accuse", "deny", "demand", "comment", "accuses", "text", "plain", "https");
     private static final List<String> VIEWS = List.of("view-timeline", "view-list", "view-conversation", "view-matrix",
             "view-article", "view-wordings", "view-measures");
-    private static final List<String> SHEETS = List.of("help", "palette", "export", "actors", "events", "new-event", "sources",
-            "decisions", "manage-views", "keep-view", "manage-searches", "tour", "edit-statement", "link-statement",
-            "merge-statement", "go-to-date", "present");
+    private static final List<String> SHEETS = List.of("help", "palette", "export", "actors", "events", "new-event",
+            "sources", "decisions", "manage-views", "keep-view", "manage-searches", "tour", "edit-statement",
+            "link-statement", "merge-statement", "go-to-date", "present");
 
     private static Models models;
     private static Desk desk;
@@ -69,7 +69,8 @@ class PseudoLanguageTest {
     @BeforeAll
     static void open() {
         Toolkit.onThread(() -> {
-            models = Models.of(Wording.of(Messages.of(PseudoLanguage.bundle())), (paths, progress) -> GreekCase.result(),
+            models = Models.of(Wording.of(Messages.of(PseudoLanguage.bundle())), (paths, progress) ->
+                    GreekCase.result(),
                     new InlineRunner());
             desk = new Desk(models, new WindowPicture.NoDialogs(), Theme.LIGHT);
             scene = desk.scene(1600, 1000);
@@ -111,7 +112,8 @@ class PseudoLanguageTest {
                     // Locales are called by their own names, whatever language the window has.
                     continue;
                 }
-                check("action " + action.id(), desk.actions().fullTitle(action) + " " + desk.actions().allKeys(action), latin);
+                check("action " + action.id(), desk.actions().fullTitle(action) + " "
+                        + desk.actions().allKeys(action), latin);
             }
             return latin;
         });
@@ -125,7 +127,8 @@ class PseudoLanguageTest {
             for (Grouping grouping : Grouping.values()) {
                 models.timeline().group(grouping);
                 settle();
-                desk.timeline().scene().orElseThrow().marks().forEach(mark -> check(grouping.name(), words(mark), latin));
+                desk.timeline().scene().orElseThrow().marks()
+                        .forEach(mark -> check(grouping.name(), words(mark), latin));
             }
             models.timeline().group(Grouping.SIDE);
             settle();
@@ -181,7 +184,8 @@ class PseudoLanguageTest {
     private static void check(String where, String text, Set<String> found) {
         String user = System.getProperty("user.name");
         Set<String> words = LATIN.matcher(SUM.matcher(text).replaceAll("")).results().map(match -> match.group())
-                .filter(word -> !SAME.contains(word) && !word.equals(user)).collect(Collectors.toCollection(LinkedHashSet::new));
+                .filter(word -> !SAME.contains(word) && !word.equals(user))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!words.isEmpty()) {
             found.add(where + ": " + words + " in \"" + text + "\"");
         }
@@ -214,7 +218,8 @@ class PseudoLanguageTest {
     private static List<String> cut(Node root) {
         List<String> cut = new ArrayList<>();
         for (Node node : nodes(root)) {
-            if (node instanceof Labeled labeled && node.lookup(".text") instanceof Text shown && isShown(node) && labeled.getText() != null
+            if (node instanceof Labeled labeled && node.lookup(".text") instanceof Text shown && isShown(node)
+                    && labeled.getText() != null
                     && !labeled.getText().equals(shown.getText())) {
                 cut.add(labeled.getText() + " -> " + shown.getText() + " " + node.getStyleClass());
             }

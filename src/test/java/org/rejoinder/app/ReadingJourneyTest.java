@@ -44,7 +44,8 @@ class ReadingJourneyTest extends Journey {
     void theFirstArticleIsThereToReadBeforeAnythingIsChosen() throws Exception {
         openSeeds();
         assertTrue(models.selection().utterance().isEmpty());
-        waitUntil("its words are in sight", () -> node("#source").isVisible() && !all("#source .source-text").isEmpty());
+        waitUntil("its words are in sight", () -> node("#source").isVisible()
+                && !all("#source .source-text").isEmpty());
     }
 
     @Test
@@ -66,7 +67,8 @@ class ReadingJourneyTest extends Journey {
         });
         layOut();
         assertTrue(onWindow(() -> page.lookupAll(".list-cell").stream()
-                .anyMatch(cell -> cell.isVisible() && ((IndexedCell<?>) cell).getIndex() == last)), "its end is still in sight");
+                .anyMatch(cell -> cell.isVisible() && ((IndexedCell<?>) cell).getIndex() == last)),
+                "its end is still in sight");
     }
 
     @Test

@@ -24,13 +24,15 @@ import org.rejoinder.model.Utterance;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A morning's work on a case in a window of a process of its own, up to the moment at which that process is killed: import,
- * review, correct, link, undo, save, and decide something more.
+ * A morning's work on a case in a window of a process of its own, up to the moment at which that process is killed:
+ * import, review, correct, link, undo, save, and decide something more.
  */
 class SessionAnalyst extends Journey {
     private static final int REVIEWED = 10;
 
-    /** @param arguments  where the case is saved. Says {@code worked} and what was decided, and then waits for its end. */
+    /**
+     * @param arguments  where the case is saved. Says {@code worked} and what was decided, and then waits for its end.
+     */
     public static void main(String[] arguments) {
         try {
             SessionAnalyst analyst = new SessionAnalyst();
@@ -99,7 +101,8 @@ class SessionAnalyst extends Journey {
             assertEquals(i + 1, models.workspace().decided().size(), () -> "nothing was decided of " + chosen());
             assertTrue(toReview() <= before, "what is decided leaves the queue");
         }
-        assertEquals(REVIEWED, models.workspace().decided().stream().map(edit -> Topic.of(edit.change()).id()).distinct().count());
+        assertEquals(REVIEWED, models.workspace().decided().stream().map(edit -> Topic.of(edit.change()).id())
+                .distinct().count());
     }
 
     private Utterance unreviewed() {

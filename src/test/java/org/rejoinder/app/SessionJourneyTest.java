@@ -22,9 +22,9 @@ import org.rejoinder.model.Utterance;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A working session: two articles are imported, ten statements reviewed, a date fixed, actors merged, a denial linked, five
- * steps undone, the case saved and worked on in the window of another process ({@link SessionAnalyst}), which is killed;
- * here the case is opened again, searched, read as a matrix and cited.
+ * A working session: two articles are imported, ten statements reviewed, a date fixed, actors merged, a denial linked,
+ * five steps undone, the case saved and worked on in the window of another process ({@link SessionAnalyst}), which is
+ * killed; here the case is opened again, searched, read as a matrix and cited.
  */
 class SessionJourneyTest extends Journey {
     @Test
@@ -39,9 +39,10 @@ class SessionJourneyTest extends Journey {
 
     /** What the killed process had said that it had decided. */
     private static String workAndBeKilled(Path file) throws IOException, InterruptedException {
-        Process analyst = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m",
-                "--enable-native-access=ALL-UNNAMED", "-Dtestfx.robot=glass", "-Dglass.platform=Headless", "-Dprism.order=sw",
-                "-Djava.awt.headless=true", "-cp",
+        Process analyst = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java")
+                .toString(), "-Xmx1500m",
+                "--enable-native-access=ALL-UNNAMED", "-Dtestfx.robot=glass", "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-Djava.awt.headless=true", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 SessionAnalyst.class.getName(), file.toString()).redirectErrorStream(true).start();
         List<String> said = new ArrayList<>();
@@ -68,8 +69,10 @@ class SessionJourneyTest extends Journey {
         waitUntil("it is open again", () -> models.caseFile().file().get().isPresent());
         assertEquals(decided, models.workspace().decided().stream().map(Edit::id).collect(Collectors.joining(" ")));
         assertTrue(theCase().utterances().stream().filter(Utterance::reviewed).count() >= 8);
-        assertTrue(models.notices().current().get().orElseThrow().lines().getFirst().contains("had not been saved came back"));
-        assertTrue(desk.actions().title(desk.actions().get("undo")).startsWith("Undo: confirm"), "with the steps' names");
+        assertTrue(models.notices().current().get().orElseThrow().lines().getFirst()
+                .contains("had not been saved came back"));
+        assertTrue(desk.actions().title(desk.actions().get("undo"))
+                .startsWith("Undo: confirm"), "with the steps' names");
     }
 
     /** The articles once more, as after an update of the program: all that was decided stays. */

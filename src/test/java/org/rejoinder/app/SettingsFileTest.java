@@ -47,7 +47,8 @@ class SettingsFileTest {
 
     @Test
     void aBrokenFileIsDoneWithout(@TempDir Path folder) throws Exception {
-        Path file = Files.write(folder.resolve("window.properties"), new byte[] {(byte) 0xFF, (byte) 0xFE, '\\', 'u', 'z'});
+        Path file =
+                Files.write(folder.resolve("window.properties"), new byte[] {(byte) 0xFF, (byte) 0xFE, '\\', 'u', 'z'});
         assertEquals(Optional.empty(), new SettingsFile(Optional.of(file), NEVER).get("text.size"));
     }
 }

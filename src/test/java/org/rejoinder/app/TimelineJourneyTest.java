@@ -52,7 +52,8 @@ class TimelineJourneyTest extends Journey {
     }
 
     private <T extends Mark> T mark(Class<T> kind, Predicate<T> wanted) {
-        return laidOut().marks().stream().filter(kind::isInstance).map(kind::cast).filter(wanted).findFirst().orElseThrow();
+        return laidOut().marks().stream().filter(kind::isInstance).map(kind::cast).filter(wanted).findFirst()
+                .orElseThrow();
     }
 
     private static Point2D middle(Mark mark) {
@@ -181,8 +182,10 @@ class TimelineJourneyTest extends Journey {
             models.notices().problem("The disk is full", List.of("Nothing was written"));
             return null;
         });
-        waitUntil("both are seen", () -> inWindow("#selection-bar").getHeight() > 10 && inWindow("#notice").getHeight() > 10);
-        waitUntil("the notice is above the bar", () -> inWindow("#notice").getMaxY() <= inWindow("#selection-bar").getMinY());
+        waitUntil("both are seen", () -> inWindow("#selection-bar").getHeight() > 10
+                && inWindow("#notice").getHeight() > 10);
+        waitUntil("the notice is above the bar", () ->
+                inWindow("#notice").getMaxY() <= inWindow("#selection-bar").getMinY());
     }
 
     @Test
@@ -205,7 +208,8 @@ class TimelineJourneyTest extends Journey {
     }
 
     private static MenuItem item(MenuButton menu, String id) {
-        return menu.getItems().stream().filter(Menu.class::isInstance).flatMap(some -> ((Menu) some).getItems().stream())
+        return menu.getItems().stream().filter(Menu.class::isInstance)
+                .flatMap(some -> ((Menu) some).getItems().stream())
                 .filter(some -> id.equals(some.getId())).findFirst().orElseThrow();
     }
 
@@ -236,7 +240,8 @@ class TimelineJourneyTest extends Journey {
         openSeeds();
         Scene scene = laidOut();
         Box axis = scene.marks().stream().filter(Mark.AxisBand.class::isInstance).findFirst().orElseThrow().bounds();
-        drag(new Point2D(2, axis.bottom() + 40), new Point2D(scene.scale().right() - 4, scene.height() - 4), false, true);
+        drag(new Point2D(2, axis.bottom() + 40), new Point2D(scene.scale().right() - 4, scene.height() - 4), false,
+                true);
         Set<String> below = scene.ownMarks().stream().filter(mark -> mark.bounds().y() > axis.y()
                         && mark.bounds().x() < scene.scale().right())
                 .map(mark -> onWindow(() -> models.timeline().items().id(mark.item()))).collect(Collectors.toSet());
@@ -472,8 +477,8 @@ class TimelineJourneyTest extends Journey {
         onWindow(() -> {
             Node overview = node("#overview");
             Point2D scene = overview.localToScene(x, y);
-            overview.fireEvent(new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY,
-                    1, false, false, false, false, true, false, false, true, false, false,
+            overview.fireEvent(new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
+                    MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, false,
                     new PickResult(overview, scene.getX(), scene.getY())));
             return null;
         });

@@ -38,7 +38,8 @@ class ImportRulesTest {
         long broken = ImportRules.all().stream()
                 .filter(rule -> rule.evaluate(trespasser).hasViolation())
                 .count();
-        assertTrue(broken >= 2, "a timeline class with JavaFX and the command line in it broke only " + broken + " rules");
+        assertTrue(broken >= 2, "a timeline class with JavaFX and the command line in it broke only " + broken
+                + " rules");
         assertThrows(AssertionError.class, () -> ImportRules.all().forEach(rule -> rule.check(trespasser)));
     }
 }

@@ -46,7 +46,8 @@ class CaseFileTest {
             for (Edit edit : Edits.all()) {
                 opened.add(edit);
             }
-            opened.describe("Renamed", List.of(new SavedView("July", Map.of("from", "2021-07-01"))), Map.of("theme", "dark"));
+            opened.describe("Renamed", List.of(new SavedView("July", Map.of("from", "2021-07-01"))),
+                    Map.of("theme", "dark"));
             opened.save();
         }
         CaseDocument back = CaseFile.read(file);
@@ -207,7 +208,8 @@ class CaseFileTest {
             assertThrows(CaseInUseException.class, () -> CaseFile.open(file));
             assertTrue(CaseFile.isInUse(file));
             assertEquals(1, CaseFile.read(file).history().done().size());
-            Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+            Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java")
+                    .toString(), "-cp",
                     System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                     Asking.class.getName(), file.toString()).redirectErrorStream(true).start();
             assertEquals("in use", other.inputReader().readLine(), "another process asks");
@@ -317,7 +319,8 @@ class CaseFileTest {
     @Test
     void unknownFieldsAreKept() throws IOException {
         CaseFile.create(file, sample).close();
-        Files.writeString(file, Files.readString(file).replaceFirst("\"name\" : ", "\"mood\" : \"tense\", \"name\" : "));
+        Files.writeString(file, Files.readString(file)
+                .replaceFirst("\"name\" : ", "\"mood\" : \"tense\", \"name\" : "));
         try (CaseFile opened = CaseFile.open(file)) {
             opened.save();
         }

@@ -42,8 +42,10 @@ class CaseMergeTest {
 
     @Test
     void theEditsOfBothComeInOrderOfTime() {
-        CaseDocument ana = base.with(edit("a1", "Ana", 10, stance(Stance.DENY))).with(edit("a2", "Ana", 30, new Edit.Tag("s-1", "x")));
-        CaseDocument bo = base.with(edit("b1", "Bo", 20, new Edit.Note("s-1", "n"))).with(edit("b2", "Bo", 40, stance(Stance.DENY)));
+        CaseDocument ana = base.with(edit("a1", "Ana", 10, stance(Stance.DENY)))
+                .with(edit("a2", "Ana", 30, new Edit.Tag("s-1", "x")));
+        CaseDocument bo = base.with(edit("b1", "Bo", 20, new Edit.Note("s-1", "n")))
+                .with(edit("b2", "Bo", 40, stance(Stance.DENY)));
         CaseMerge merge = CaseMerge.of(ana, bo);
 
         assertEquals(List.of("common", "a1", "b1", "a2", "b2"), ids(merge.merged()));
@@ -71,7 +73,8 @@ class CaseMergeTest {
         assertEquals("b1", conflict.stands().id());
         CaseDocument settled = conflict.settle(merge.merged(), Side.ONE, cy());
         assertEquals(Stance.DENY, settled.assemble().utterances().stream().flatMap(u -> u.reports().stream())
-                .filter(report -> report.statement().id().equals("s-2")).findFirst().orElseThrow().statement().stance());
+                .filter(report -> report.statement().id().equals("s-2")).findFirst().orElseThrow().statement()
+                .stance());
     }
 
     @Test
@@ -79,8 +82,10 @@ class CaseMergeTest {
         CaseDocument ana = base.with(edit("a1", "Ana", 10, new Edit.Reject("s-2")));
         CaseDocument bo = base.with(edit("b1", "Bo", 20, stance(Stance.REJECT)));
 
-        assertEquals(List.of("a1"), CaseMerge.of(ana, bo).conflicts().stream().map(c -> c.one().orElseThrow().id()).toList());
-        assertEquals(List.of("b1"), CaseMerge.of(bo, ana).conflicts().stream().map(c -> c.one().orElseThrow().id()).toList());
+        assertEquals(List.of("a1"), CaseMerge.of(ana, bo).conflicts().stream().map(c -> c.one().orElseThrow().id())
+                .toList());
+        assertEquals(List.of("b1"), CaseMerge.of(bo, ana).conflicts().stream().map(c -> c.one().orElseThrow().id())
+                .toList());
     }
 
     @Test
@@ -184,7 +189,8 @@ class CaseMergeTest {
 
         assertEquals(1, merge.conflicts().size());
         assertEquals(2, merge.merged().assemble().utterances().size(), "the later stands");
-        assertEquals(1, merge.conflicts().getFirst().settle(merge.merged(), Side.ONE, cy()).assemble().utterances().size());
+        assertEquals(1, merge.conflicts().getFirst().settle(merge.merged(), Side.ONE, cy()).assemble().utterances()
+                .size());
         assertEquals(1, CaseMerge.of(bo, ana).conflicts().size());
     }
 
@@ -205,7 +211,8 @@ class CaseMergeTest {
 
         assertEquals(1, merge.conflicts().size());
         Link before = merge.merged().assemble().links().getFirst();
-        Link settled = merge.conflicts().getFirst().settle(merge.merged(), Side.ONE, cy()).assemble().links().getFirst();
+        Link settled = merge.conflicts().getFirst().settle(merge.merged(), Side.ONE, cy()).assemble().links()
+                .getFirst();
         assertEquals(List.of(before.to(), before.from()), List.of(settled.from(), settled.to()));
     }
 
@@ -220,13 +227,15 @@ class CaseMergeTest {
     private static ParsedArticle readAgain() {
         ParsedArticle known = Samples.article();
         return new ParsedArticle(known.article(), known.actors(),
-                List.of(known.statements().getFirst(), Samples.statement("s-3", List.of("a1"), "Ivo Mardek", Stance.COMMENT, Optional.empty())),
+                List.of(known.statements()
+                .getFirst(), Samples.statement("s-3", List.of("a1"), "Ivo Mardek", Stance.COMMENT, Optional.empty())),
                 List.of());
     }
 
     @Test
     void anotherReadingOfAnArticleIsKeptAndEitherCanStand(@TempDir Path folder) throws IOException {
-        CaseDocument bo = CaseDocument.of("Theirs", List.of(readAgain())).with(edit("b1", "Bo", 20, new Edit.Confirm("s-3")))
+        CaseDocument bo = CaseDocument.of("Theirs", List.of(readAgain()))
+                .with(edit("b1", "Bo", 20, new Edit.Confirm("s-3")))
                 .with(edit("b2", "Bo", 21, new Edit.Tag("s-3", "x")));
         CaseMerge merge = CaseMerge.of(base, bo);
         assertEquals(Side.OTHER, merge.readings().getFirst().stands(), "more was decided on it");
@@ -247,7 +256,8 @@ class CaseMergeTest {
     @Test
     void theSameTextFromAnotherFileIsNoConflict() {
         ParsedArticle known = Samples.article();
-        Article named = new Article(known.article().id(), new Source("copy.txt", "0".repeat(64), "text/plain", Optional.empty()),
+        Article named = new Article(known.article()
+                .id(), new Source("copy.txt", "0".repeat(64), "text/plain", Optional.empty()),
                 known.article().text(), known.article().title(), known.article().outlet(), known.article().byline(),
                 known.article().published(), known.article().blocks());
         CaseDocument bo = CaseDocument.of("Theirs",
@@ -259,11 +269,14 @@ class CaseMergeTest {
     @Test
     void oneIdForTwoTextsIsRefused() {
         ParsedArticle known = Samples.article();
-        Article changed = new Article(known.article().id(), known.article().source(), known.article().text() + "More.\n",
+        Article changed = new Article(known.article().id(), known.article().source(), known.article().text()
+                + "More.\n",
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-        CaseDocument bo = CaseDocument.of("Theirs", List.of(new ParsedArticle(changed, List.of(), List.of(), List.of())));
+        CaseDocument bo =
+                CaseDocument.of("Theirs", List.of(new ParsedArticle(changed, List.of(), List.of(), List.of())));
 
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> CaseMerge.of(base, bo)).getMessage().contains("texts"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> CaseMerge.of(base, bo)).getMessage()
+                .contains("texts"));
     }
 
     @Test
@@ -290,14 +303,18 @@ class CaseMergeTest {
         CaseDocument ana = base.withViews(List.of(new SavedView("July", Map.of("from", "1"))));
         CaseDocument bo = base.withViews(List.of(new SavedView("July", Map.of("from", "2"))));
 
-        assertEquals(List.of("July", "July (2)"), CaseMerge.of(ana, bo).merged().views().stream().map(SavedView::name).toList());
+        assertEquals(List.of("July", "July (2)"), CaseMerge.of(ana, bo).merged().views().stream().map(SavedView::name)
+                .toList());
     }
 
     @Test
     void theLogTellsWhatStands() {
-        CaseDocument document = base.with(edit("e2", "Ana", 2, stance(Stance.DENY))).with(edit("e3", "Bo", 3, stance(Stance.REJECT)))
-                .with(edit("e4", "Bo", 4, new Edit.Tag("s-none", "x"))).with(edit("e5", "Bo", 5, new Edit.Reject("s-1")));
-        document = document.withHistory(document.history().undo(Optional.of("Cy"), Optional.of(Instant.ofEpochSecond(9))));
+        CaseDocument document = base.with(edit("e2", "Ana", 2, stance(Stance.DENY)))
+                .with(edit("e3", "Bo", 3, stance(Stance.REJECT)))
+                .with(edit("e4", "Bo", 4, new Edit.Tag("s-none", "x")))
+                .with(edit("e5", "Bo", 5, new Edit.Reject("s-1")));
+        document =
+                document.withHistory(document.history().undo(Optional.of("Cy"), Optional.of(Instant.ofEpochSecond(9))));
         List<AuditLog.Line> lines = AuditLog.of(document, document.assemble());
 
         assertEquals(List.of("STANDS", "REPLACED", "STANDS", "ORPHAN", "UNDONE", "UNDONE"),
@@ -309,7 +326,8 @@ class CaseMergeTest {
 
     @Test
     void whatEitherCaseLostIsTold() {
-        CaseDocument ana = base.with(edit("e2", "Ana", 2, new Edit.Confirm("s-1"))).withArticles(List.of(without("s-1")));
+        CaseDocument ana = base.with(edit("e2", "Ana", 2, new Edit.Confirm("s-1")))
+                .withArticles(List.of(without("s-1")));
         CaseDocument bo = base.with(edit("e3", "Bo", 3, new Edit.Confirm("s-2"))).withArticles(List.of(without("s-2")));
         CaseDocument merged = CaseMerge.of(ana, bo).merged();
 

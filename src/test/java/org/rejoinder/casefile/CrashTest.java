@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.model.Edit;
 
 /**
- * A scripted analyst works, and at some moment everything stops: in the middle of any byte that is written, any move of a
- * file, any forcing to the disk: at 500 moments, on a file layer that stops there. {@link KillTest} does it for real.
+ * A scripted analyst works, and at some moment everything stops: in the middle of any byte that is written, any move of
+ * a file, any forcing to the disk: at 500 moments, on a file layer that stops there. {@link KillTest} does it for real.
  */
 @Tag("slow")
 class CrashTest {

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.model.Edit;
 
-/** Case files and journals that were cut short or changed, and places that cannot be written: said, and nothing is lost. */
+/**
+ * Case files and journals that were cut short or changed, and places that cannot be written: said, and nothing is lost.
+ */
 class DamageTest {
     /** So many bytes at the end of a case are its sum: a change in them harms nothing. */
     private static final int SUM = 24;
@@ -67,7 +69,8 @@ class DamageTest {
         for (int length = 0; length < whole.length - 1; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
             Files.write(file, cut);
-            assertOneLine(assertThrows(FormatException.class, () -> CaseFile.open(file)).getMessage(), "a.rejoinder.bak");
+            assertOneLine(assertThrows(FormatException.class, () -> CaseFile.open(file))
+                    .getMessage(), "a.rejoinder.bak");
             assertArrayEquals(cut, Files.readAllBytes(file));
             assertArrayEquals(journal, Files.readAllBytes(CaseFile.journalOf(file)));
         }
@@ -84,7 +87,8 @@ class DamageTest {
         byte[] whole = Files.readAllBytes(CaseFile.journalOf(file));
         for (int length = 0; length <= whole.length; length++) {
             Files.write(CaseFile.journalOf(file), Arrays.copyOf(whole, length));
-            long lines = new String(whole, 0, length, java.nio.charset.StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+            long lines = new String(whole, 0, length, java.nio.charset.StandardCharsets.UTF_8).chars()
+                    .filter(c -> c == '\n').count();
             int steps = (int) Math.max(0, lines - 1);
             assertEquals(edits.subList(0, 4 + steps), done());
         }
@@ -185,7 +189,8 @@ class DamageTest {
         private Optional<IOException> refusal = Optional.empty();
 
         @Override
-        public java.nio.channels.FileChannel open(Path file, java.nio.file.StandardOpenOption... options) throws IOException {
+        public java.nio.channels.FileChannel open(Path file, java.nio.file.StandardOpenOption... options)
+                throws IOException {
             if (refusal.isPresent()) {
                 throw refusal.get();
             }

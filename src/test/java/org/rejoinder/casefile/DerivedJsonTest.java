@@ -21,7 +21,10 @@ import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.LinkType;
 
-/** What was derived of a case counts only in the very file that it was written into; the case itself never depends on it. */
+/**
+ * What was derived of a case counts only in the very file that it was written into; the case itself never depends on
+ * it.
+ */
 class DerivedJsonTest {
     private static final Edit NOTE = new Edit("e1", "Ana", Instant.EPOCH, new Edit.NoteCase("to be looked at"));
 
@@ -29,7 +32,8 @@ class DerivedJsonTest {
     Path folder;
 
     private final CaseDocument sample = CaseDocument.of("Dispute", List.of(Samples.article())).with(NOTE);
-    private final Derived derived = new Derived(List.of(1, 0, 1), List.of(new Derived.Tie(0, 1, LinkType.COUNTER_ACCUSES, 0.75)),
+    private final Derived derived = new Derived(List.of(1, 0, 1),
+            List.of(new Derived.Tie(0, 1, LinkType.COUNTER_ACCUSES, 0.75)),
             List.of(new Derived.Day(2, LocalDate.of(2019, 5, 3), "Straße \"1\".txt")));
     private Path file;
 

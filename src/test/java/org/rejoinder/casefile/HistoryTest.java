@@ -14,7 +14,8 @@ import org.rejoinder.model.Edit;
 class HistoryTest {
     @Tag("slow")
     @Property
-    void undoneAndRedoneIsAsItWas(@ForAll @Size(max = 30) List<@IntRange(max = 20) Integer> picks, @ForAll @IntRange(max = 40) int times) {
+    void undoneAndRedoneIsAsItWas(@ForAll @Size(max = 30) List<@IntRange(max = 20) Integer> picks,
+            @ForAll @IntRange(max = 40) int times) {
         History history = History.EMPTY;
         for (int pick : picks) {
             history = history.with(Edits.all().get(pick));

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process in which a scripted analyst works is killed, for real and at random moments. Whatever the process said was done
- * is then in the file, and of what it was doing all or nothing. A kill takes a third of a second of processor time, most of it
- * to start the next process; {@code -Dkills} says how many, without it they are {@value #USUAL}.
+ * A process in which a scripted analyst works is killed, for real and at random moments. Whatever the process said was
+ * done is then in the file, and of what it was doing all or nothing. A kill takes a third of a second of processor
+ * time, most of it to start the next process; {@code -Dkills} says how many, without it they are {@value #USUAL}.
  */
 @Tag("slow")
 class KillTest {
@@ -102,7 +102,8 @@ class KillTest {
             assertEquals(state, again.document());
             again.save();
         }
-        assertEquals(Set.of("a case.rejoinder", "a case.rejoinder.bak"), names(home, "a case"), "nothing is left lying about");
+        assertEquals(Set.of("a case.rejoinder", "a case.rejoinder.bak"), names(home, "a case"),
+                "nothing is left lying about");
     }
 
     private static void copyIsWhole(Path copy, String name) throws IOException {
@@ -119,7 +120,9 @@ class KillTest {
         }
     }
 
-    /** Kills a process at a random moment after a random number of steps; now and then while it still opens the case. */
+    /**
+     * Kills a process at a random moment after a random number of steps; now and then while it still opens the case.
+     */
     private Told watch(Process analyst, CaseDocument before, Random random) throws IOException {
         int steps = random.nextInt(6);
         boolean early = random.nextInt(8) == 0;

@@ -67,7 +67,8 @@ class ParsedArticleRoundTripTest {
 
     @Provide
     Arbitrary<List<String>> changes() {
-        return Arbitraries.of("", "", "1", "-", "}", "{", "]", "[", ",", ":", "\"", "e", "x", "null", "\"a\"", "0.5", "\\")
+        return Arbitraries.of("", "", "1", "-", "}", "{", "]", "[", ",", ":", "\"", "e", "x", "null", "\"a\"", "0.5",
+                "\\")
                 .list().ofSize(2);
     }
 
@@ -89,7 +90,8 @@ class ParsedArticleRoundTripTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "é", "\uD83D\uDE00", "中", "\uD834\uDD1E", "\n", "\"", "\\", "\u0000", "\u2028", "e\u0301")
+        return Arbitraries.of("a", "é", "\uD83D\uDE00", "中", "\uD834\uDD1E", "\n", "\"", "\\", "\u0000", "\u2028",
+                "e\u0301")
                 .list().ofMinSize(1).ofMaxSize(40).map(parts -> String.join("", parts));
     }
 

@@ -15,8 +15,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * Starts small Java processes that have what case files need and nothing else: their classes in one jar, and loaded from
- * an ahead-of-time cache, so that a process is at work after a tenth of a second.
+ * Starts small Java processes that have what case files need and nothing else: their classes in one jar, and loaded
+ * from an ahead-of-time cache, so that a process is at work after a tenth of a second.
  */
 final class QuickJava {
     private static final List<String> PACKAGES = List.of("model", "casework", "casefile");

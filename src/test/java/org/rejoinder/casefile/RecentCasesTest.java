@@ -35,7 +35,8 @@ class RecentCasesTest {
     void nothingFailsWhateverIsWrongWithTheFile() throws IOException {
         Path file = folder.resolve("rejoinder/recent.json");
         Files.createDirectories(file.getParent());
-        for (String broken : List.of("", "{", "[]", "{\"cases\": [{\"path\": 3}, {\"path\": \"\\u0000\"}]}", "\u0000")) {
+        for (String broken
+                : List.of("", "{", "[]", "{\"cases\": [{\"path\": 3}, {\"path\": \"\\u0000\"}]}", "\u0000")) {
             Files.writeString(file, broken);
             assertEquals(List.of(), kept().list());
         }
@@ -50,10 +51,12 @@ class RecentCasesTest {
     void eachSystemHasItsPlace() {
         Path home = folder.resolve("home");
         RecentCases.ofUser("Mac OS X", Map.of(), home).add("x", folder.resolve("x"));
-        RecentCases.ofUser("Windows 11", Map.of("APPDATA", folder.resolve("roam").toString()), home).add("x", folder.resolve("x"));
+        RecentCases.ofUser("Windows 11", Map.of("APPDATA", folder.resolve("roam").toString()), home)
+                .add("x", folder.resolve("x"));
         RecentCases.ofUser("Linux", Map.of("XDG_CONFIG_HOME", "relative"), home).add("x", folder.resolve("x"));
 
-        assertEquals(List.of(true, true, true), java.util.stream.Stream.of("home/Library/Application Support/rejoinder/recent.json",
+        assertEquals(List.of(true, true, true),
+                java.util.stream.Stream.of("home/Library/Application Support/rejoinder/recent.json",
                 "roam/rejoinder/recent.json", "home/.config/rejoinder/recent.json")
                 .map(path -> Files.exists(folder.resolve(path))).toList());
     }

@@ -39,7 +39,8 @@ final class Samples {
 
     static ParsedArticle article() {
         Article article = new Article(Ids.article(TEXT),
-                new Source("a b \u00E9.txt", "0".repeat(64), "text/plain", Optional.of(URI.create("https://a.example/x"))),
+                new Source("a b \u00E9.txt", "0".repeat(64), "text/plain",
+                Optional.of(URI.create("https://a.example/x"))),
                 TEXT, Optional.of(at("\uD83D\uDCF0 Ruritania answers")), Optional.of("The Courier"), Optional.empty(),
                 Optional.of(new Published(LocalDate.of(2019, 5, 3), Optional.of(LocalTime.of(22, 26)),
                         Optional.of(ZoneId.of("+02:00")), DatePrecision.MINUTE,

@@ -14,8 +14,8 @@ import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Source;
 
 /**
- * One thing that the scripted analyst does: on a case file, and what it makes of a document, so that whoever watches knows
- * what must be in the file.
+ * One thing that the scripted analyst does: on a case file, and what it makes of a document, so that whoever watches
+ * knows what must be in the file.
  *
  * @param number  makes what is done the same again: the edit that is made, the article that is added
  */

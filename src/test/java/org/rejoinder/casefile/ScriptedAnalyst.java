@@ -13,15 +13,16 @@ import java.util.stream.Stream;
 import org.rejoinder.model.Edit;
 
 /**
- * The process that is killed: opens a case and works on it by a script, and says of each thing that it does before it does
- * it, and after it, that it is on the disk.
+ * The process that is killed: opens a case and works on it by a script, and says of each thing that it does before it
+ * does it, and after it, that it is on the disk.
  */
 public final class ScriptedAnalyst {
     private ScriptedAnalyst() {}
 
     /** @param arguments  the case file, a seed, the number of the first thing to do, and how many to do at most */
     public static void main(String[] arguments) throws IOException {
-        try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+        try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
+                StandardCharsets.UTF_8)) {
             CaseFile file = CaseFile.open(Path.of(arguments[0]));
             out.println("open " + state(file.document()));
             Random random = new Random(Long.parseLong(arguments[1]));

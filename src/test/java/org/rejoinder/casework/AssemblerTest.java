@@ -82,7 +82,8 @@ class AssemblerTest {
     void anEditThatFailsLeavesNothingHalfDone() {
         Assembler assembler = new Assembler();
         List<ParsedArticle> articles = Dispute.articles();
-        List<String> ids = articles.stream().flatMap(parsed -> parsed.statements().stream()).map(Statement::id).toList();
+        List<String> ids = articles.stream().flatMap(parsed -> parsed.statements().stream()).map(Statement::id)
+                .toList();
         List<Edit> done = new ArrayList<>(List.of(edit("e1", new Edit.Merge(ids.get(0), ids.get(1)))));
         assembler.assemble("Dam", articles, List.copyOf(done));
         done.add(edit("e2", new Edit.Reject(ids.get(0))));

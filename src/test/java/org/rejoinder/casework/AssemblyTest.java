@@ -23,7 +23,9 @@ import org.rejoinder.model.Stance;
 import org.rejoinder.model.Statement;
 import org.rejoinder.model.Topic;
 
-/** However a case came about step by step, it is the case from scratch: dozens of statements that resemble each other. */
+/**
+ * However a case came about step by step, it is the case from scratch: dozens of statements that resemble each other.
+ */
 class AssemblyTest {
     private static final String[] WORDS = {"dam", "sluice", "river", "night", "water", "report", "border", "treaty",
         "engineer", "flood", "farm", "valley", "gate", "turbine", "claim"};
@@ -55,12 +57,14 @@ class AssemblyTest {
         List<ParsedArticle> articles = articles(random);
         List<Statement> statements = articles.stream().flatMap(parsed -> parsed.statements().stream()).toList();
         Assembly assembly = new Assembly(new Found(articles));
-        List<String> actors = Cases.assemble("Dam", articles, List.of()).actors().stream().map(one -> one.id()).toList();
+        List<String> actors = Cases.assemble("Dam", articles, List.of()).actors().stream().map(one -> one.id())
+                .toList();
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             int more = random.nextInt(90);
             for (int k = 0; k < more; k++) {
-                edits.add(new Edit("e" + i + "-" + k, "Ana", Instant.EPOCH, change(random, statements, actors, articles)));
+                edits.add(new Edit("e" + i + "-"
+                        + k, "Ana", Instant.EPOCH, change(random, statements, actors, articles)));
             }
             assertEquals(Cases.assemble("Dam", articles, edits), assembly.make("Dam", List.copyOf(edits)));
             edits = new ArrayList<>(edits.subList(0, edits.size() - random.nextInt(Math.min(60, edits.size() + 1))));
@@ -73,7 +77,8 @@ class AssemblyTest {
     void whatIsRecalledIsAsFromScratch(@ForAll Random random) {
         List<ParsedArticle> articles = articles(random);
         List<Statement> statements = articles.stream().flatMap(parsed -> parsed.statements().stream()).toList();
-        List<String> actors = Cases.assemble("Dam", articles, List.of()).actors().stream().map(one -> one.id()).toList();
+        List<String> actors = Cases.assemble("Dam", articles, List.of()).actors().stream().map(one -> one.id())
+                .toList();
         List<Edit> edits = new ArrayList<>();
         for (int i = random.nextInt(40); i > 0; i--) {
             edits.add(new Edit("e" + i, "Ana", Instant.EPOCH, change(random, statements, actors, articles)));
@@ -180,7 +185,8 @@ class AssemblyTest {
             case 31 -> new Edit.Restore(one, Topic.Field.TARGETS);
             case 28 -> new Edit.NoteCase("case " + random.nextInt(3));
             case 18 -> new Edit.SetPublished(article.article().id(), Optional.empty());
-            default -> new Edit.AddStatement(article.article().id(), new Statement("s-new" + random.nextInt(9), List.of(actor),
+            default -> new Edit.AddStatement(article.article()
+                    .id(), new Statement("s-new" + random.nextInt(9), List.of(actor),
                     Optional.empty(), List.of(), List.of(), List.of(new Span(12, 40)),
                     org.rejoinder.model.StatementKind.DIRECT, Stance.ACCUSE, Optional.empty(), List.of(someone), false,
                     Optional.empty(), Optional.empty(), 1, List.of()));

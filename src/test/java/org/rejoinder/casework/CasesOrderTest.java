@@ -82,7 +82,8 @@ class CasesOrderTest {
     }
 
     private static List<Edit> edits(Random random, List<ParsedArticle> articles) {
-        List<String> ids = articles.stream().flatMap(parsed -> parsed.statements().stream()).map(Statement::id).toList();
+        List<String> ids = articles.stream().flatMap(parsed -> parsed.statements().stream()).map(Statement::id)
+                .toList();
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; !ids.isEmpty() && i < random.nextInt(6); i++) {
             String one = ids.get(random.nextInt(ids.size()));

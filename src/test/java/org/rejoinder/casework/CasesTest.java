@@ -67,7 +67,8 @@ class CasesTest {
 
     @Test
     void linksAreBetweenUtterances() {
-        assertEquals(List.of(new Link(utterance(plain, DENIAL).id(), utterance(plain, CHARGE).id(), LinkType.DENIES, 0.9)),
+        assertEquals(List.of(new Link(utterance(plain, DENIAL).id(), utterance(plain, CHARGE)
+                .id(), LinkType.DENIES, 0.9)),
                 plain.links());
         assertEquals(1, plain.exchanges().size());
         assertEquals(List.of(utterance(plain, CHARGE).id(), utterance(plain, DENIAL).id()),
@@ -215,7 +216,8 @@ class CasesTest {
     @Test
     void editsOfWhatIsNotThereAreKeptAside() {
         List<Edit.Change> lost = List.of(new Edit.Confirm("s-none"), new Edit.Reject("s-none"),
-                new Edit.SetSpeakers(CHARGE, List.of("a-none")), new Edit.SetContent(CHARGE, List.of(new Span(0, 99999))),
+                new Edit.SetSpeakers(CHARGE, List.of("a-none")),
+                new Edit.SetContent(CHARGE, List.of(new Span(0, 99999))),
                 new Edit.AddLink(CHARGE, "s-none", LinkType.DENIES), new Edit.RenameActor("a-none", "X"),
                 new Edit.RemoveEvent("e-none"), new Edit.SetPublished("none", Optional.empty()),
                 new Edit.Note("s-none", "x"));

@@ -28,7 +28,8 @@ final class Dispute {
                 .actor("a3", "Andes Water", ActorType.ORGANISATION, null)
                 .actor("a4", "Rosa Quispe", ActorType.PERSON, "PER")
                 .says("a1", Stance.DENY, "a2", "2019-05-03", "the opened sluices are a fairy tale, a silly story")
-                .says("a4", Stance.ACCUSE, "a3", "2019-05-04", "the company had falsified its meter readings for years");
+                .says("a4", Stance.ACCUSE, "a3", "2019-05-04",
+                "the company had falsified its meter readings for years");
     }
 
     static ArticleMaker evening() {

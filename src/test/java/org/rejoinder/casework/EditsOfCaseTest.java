@@ -57,7 +57,8 @@ class EditsOfCaseTest {
     @Test
     void notesOnActorsEventsAndTheCase() {
         String event = plain.events().getFirst().id();
-        Case edited = with(new Edit.NoteActor(actor("Peru"), "state"), new Edit.NoteActor(actor("Rosa Quispe"), "minister"),
+        Case edited = with(new Edit.NoteActor(actor("Peru"), "state"),
+                new Edit.NoteActor(actor("Rosa Quispe"), "minister"),
                 new Edit.MergeActors(actor("Rosa Quispe"), actor("Peru")), new Edit.NoteEvent(event, "map 3"),
                 new Edit.NoteCase("draft"));
 
@@ -79,7 +80,8 @@ class EditsOfCaseTest {
     @Test
     void anArticleGetsAnOutletATitleAndAnAddress() {
         String id = HERALD.article().id();
-        Case edited = with(new Edit.SetOutlet(id, Optional.of("El Faro")), new Edit.SetTitle(id, Optional.of("Dam row")),
+        Case edited = with(new Edit.SetOutlet(id, Optional.of("El Faro")),
+                new Edit.SetTitle(id, Optional.of("Dam row")),
                 new Edit.SetAddress(id, Optional.of(URI.create("https://faro.example/1"))));
         Article article = edited.article(id).orElseThrow().article();
 
@@ -104,7 +106,8 @@ class EditsOfCaseTest {
     @Test
     void anActorThatTheMachineMissedCanSpeak() {
         Case edited = with(new Edit.AddActor("a-mine", "Ana Paz", ActorType.PERSON, Optional.of("PER")),
-                new Edit.SetSpeakers(METERS, List.of("a-mine")), new Edit.AddActor("a-mine", "X", ActorType.GROUP, Optional.empty()));
+                new Edit.SetSpeakers(METERS, List.of("a-mine")),
+                new Edit.AddActor("a-mine", "X", ActorType.GROUP, Optional.empty()));
 
         assertEquals(List.of("a-mine"), utterance(edited, METERS).speakers());
         assertEquals("Ana Paz", edited.actor("a-mine").orElseThrow().name());
@@ -173,18 +176,21 @@ class EditsOfCaseTest {
         ParsedArticle anew = Blocks.reading(before, HERALD);
 
         Case closed = Cases.assemble("Dam", List.of(anew), List.of());
-        Case open = Cases.assemble("Dam", List.of(anew), edits(new Edit.SetBlockRole(menu.id(), words, BlockRole.BODY)));
+        Case open =
+                Cases.assemble("Dam", List.of(anew), edits(new Edit.SetBlockRole(menu.id(), words, BlockRole.BODY)));
         assertEquals(1, closed.utterances().size());
         assertEquals(2, open.utterances().size());
     }
 
     @Test
     void aBlockIsCutWhereAnotherRoleBegins() {
-        List<Block> blocks = List.of(new Block(new Span(0, 10), BlockRole.BODY, "r"), new Block(new Span(12, 20), BlockRole.CAPTION, "r"));
+        List<Block> blocks = List.of(new Block(new Span(0, 10), BlockRole.BODY, "r"),
+                new Block(new Span(12, 20), BlockRole.CAPTION, "r"));
 
         assertEquals(List.of(new Block(new Span(0, 5), BlockRole.BODY, "r"),
                 new Block(new Span(5, 15), BlockRole.BOILERPLATE, Blocks.ANALYST),
-                new Block(new Span(15, 20), BlockRole.CAPTION, "r")), Blocks.with(blocks, new Span(5, 15), BlockRole.BOILERPLATE));
+                new Block(new Span(15, 20), BlockRole.CAPTION, "r")),
+                Blocks.with(blocks, new Span(5, 15), BlockRole.BOILERPLATE));
         assertEquals(new Span(22, 30), Blocks.with(blocks, new Span(22, 30), BlockRole.BODY).getLast().span());
     }
 
@@ -204,7 +210,8 @@ class EditsOfCaseTest {
     void provenanceShowsTheMachineAndTheAnalystSideBySide() {
         Case edited = with(new Edit.SetStance(METERS, Stance.CONDEMN, Optional.empty()),
                 new Edit.SetSpeakers(METERS, List.of(actor("Peru"))), new Edit.Tag(METERS, "check"),
-                new Edit.SetStance(METERS, Stance.MEASURE, Optional.empty()), new Edit.SetStance("s-none", Stance.DENY, Optional.empty()));
+                new Edit.SetStance(METERS, Stance.MEASURE, Optional.empty()),
+                new Edit.SetStance("s-none", Stance.DENY, Optional.empty()));
         Provenance provenance = Provenance.of(edited, METERS).orElseThrow();
 
         assertEquals(Stance.ACCUSE, provenance.found().orElseThrow().stance());

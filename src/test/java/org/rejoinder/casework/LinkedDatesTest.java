@@ -24,7 +24,8 @@ class LinkedDatesTest {
 
     @Test
     void anotherArticleThatTellsTheSameGivesTheMonth() {
-        List<ParsedArticle> narrowed = LinkedDates.narrow(List.of(undated("weekday-and-day: Thursday (2)"), dated("2019-05-04")));
+        List<ParsedArticle> narrowed =
+                LinkedDates.narrow(List.of(undated("weekday-and-day: Thursday (2)"), dated("2019-05-04")));
         Statement statement = narrowed.getFirst().statements().getFirst();
         assertEquals("2019-05-02", day(statement));
         assertEquals("narrowed-by-linked-article", statement.said().orElseThrow().basis().rule());
@@ -90,7 +91,8 @@ class LinkedDatesTest {
 
     @Test
     void aWeekdayIsNotSolvedByAnotherStatementOfTheSameSpeaker() {
-        ParsedArticle other = paper("2021-07-16").says("a1", Stance.ACCUSE, "a2", null, "Chile spoils the salt lakes").make();
+        ParsedArticle other = paper("2021-07-16").says("a1", Stance.ACCUSE, "a2", null, "Chile spoils the salt lakes")
+                .make();
         assertEquals("unknown", day(LinkedDates.narrow(List.of(undated("weekday: Thursday"), other)).getFirst()
                 .statements().getFirst()));
     }

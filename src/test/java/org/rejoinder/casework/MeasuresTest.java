@@ -30,7 +30,10 @@ import org.rejoinder.model.Statement;
 import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Utterance;
 
-/** Each measure on small cases whose figures can be counted by hand; the definitions stand in {@code src/docs/measures.md}. */
+/**
+ * Each measure on small cases whose figures can be counted by hand; the definitions stand in {@code
+ * src/docs/measures.md}.
+ */
 class MeasuresTest {
     private static final Basis BASIS = Basis.inferred("test", "made up");
     private static final String NOWHERE = null;
@@ -60,12 +63,12 @@ class MeasuresTest {
         String id = "article" + articles.size();
         Optional<Published> when = Optional.of(published).filter(day -> day > 0).map(day -> new Published(
                 LocalDate.of(2030, 5, day), Optional.empty(), Optional.empty(), DatePrecision.DAY, BASIS));
-        Article article = new Article(id, new Source(id + ".txt", "0".repeat(64), "text/plain", Optional.empty()), words,
-                Optional.empty(), Optional.ofNullable(outlet), Optional.empty(), when, List.of());
+        Article article = new Article(id, new Source(id + ".txt", "0".repeat(64), "text/plain", Optional.empty()),
+                words, Optional.empty(), Optional.ofNullable(outlet), Optional.empty(), when, List.of());
         articles.put(id, new ParsedArticle(article, List.of(), List.of(), List.of()));
         return new Report(id, new Statement("s-" + id, List.of(), Optional.empty(), List.of(), List.of(),
-                List.of(new Span(0, words.length())), StatementKind.INDIRECT, Stance.COMMENT, Optional.empty(), List.of(),
-                false, Optional.empty(), Optional.empty(), 0.9, List.of("test")));
+                List.of(new Span(0, words.length())), StatementKind.INDIRECT, Stance.COMMENT, Optional.empty(),
+                List.of(), false, Optional.empty(), Optional.empty(), 0.9, List.of("test")));
     }
 
     private String said(Stance stance, Optional<Said> when, List<String> speakers, Report... reports) {
@@ -177,9 +180,12 @@ class MeasuresTest {
 
     @Test
     void aDenialAddressesAPointWhenAWordOfContentIsInBoth() {
-        String charge = said(Stance.ACCUSE, day(1), List.of("ruritania"), report("Herald", 1, "thieves stole the painting"));
-        String specific = said(Stance.DENY, day(2), List.of("borduria"), report("Herald", 2, "no paintings were touched"));
-        String empty = said(Stance.DENY, day(2), List.of("borduria"), report("Herald", 2, "it is a lie, and they said so"));
+        String charge =
+                said(Stance.ACCUSE, day(1), List.of("ruritania"), report("Herald", 1, "thieves stole the painting"));
+        String specific =
+                said(Stance.DENY, day(2), List.of("borduria"), report("Herald", 2, "no paintings were touched"));
+        String empty =
+                said(Stance.DENY, day(2), List.of("borduria"), report("Herald", 2, "it is a lie, and they said so"));
         String loose = said(Stance.DENY, day(3), List.of("borduria"), report("Herald", 3, "no painting is missing"));
         String comment = said(Stance.COMMENT, day(3), List.of("borduria"), report("Herald", 3, "a sad affair"));
         answers(specific, charge, LinkType.DENIES);
@@ -217,7 +223,8 @@ class MeasuresTest {
         List<Reprints.Step> steps = measures().reprints().getFirst().steps();
         assertEquals(List.of("Herald", "Evening Star", "Courier"), steps.stream().map(Reprints.Step::outlet).toList());
         assertEquals(List.of(Optional.of(0L), Optional.of(2L), Optional.empty()),
-                steps.stream().map(Reprints.Step::daysLater).toList(), "each outlet once, the undated last and without days");
+                steps.stream().map(Reprints.Step::daysLater)
+                .toList(), "each outlet once, the undated last and without days");
     }
 
     @Test

@@ -91,7 +91,8 @@ class OpenDatesTest {
         ParsedArticle known = paper("2019-05-04").says("a1", Stance.ACCUSE, "a2", null, CHARGE).make();
         String charge = open.statements().getFirst().id();
         Case assembled = Cases.assemble("Dam", List.of(open, known), List.of(
-                new Edit("e0", "Ada", Instant.parse("2029-01-01T00:00:00Z"), new Edit.SetSaid(charge, Optional.empty())),
+                new Edit("e0", "Ada", Instant.parse("2029-01-01T00:00:00Z"),
+                new Edit.SetSaid(charge, Optional.empty())),
                 edit(new Edit.Restore(charge, Topic.Field.SAID))));
         assertEquals(Cases.assemble("Dam", List.of(open, known), List.of()).utterances(), assembled.utterances());
     }
@@ -115,7 +116,8 @@ class OpenDatesTest {
     @Test
     void withNothingToGoByItStaysOpen() {
         Case assembled = Cases.assemble("Dam", List.of(undated().make(),
-                paper("2019-05-04").says("a2", Stance.DENY, "a1", null, "nobody poached any llamas").make()), List.of());
+                paper("2019-05-04").says("a2", Stance.DENY, "a1", null, "nobody poached any llamas").make()),
+                List.of());
 
         assertTrue(assembled.utterances().stream().anyMatch(u -> u.said().isEmpty() && u.reports().size() == 1));
     }

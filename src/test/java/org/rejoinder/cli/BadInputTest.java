@@ -79,7 +79,8 @@ class BadInputTest {
 
     @Test
     void brokenJson() throws IOException {
-        fails(text("broken.json", "{\"format\": \"rejoinder/parsed-article\", \"version\": 1, \"id\""), "broken JSON at line 1");
+        fails(text("broken.json", "{\"format\": \"rejoinder/parsed-article\", \"version\": 1, \"id\""),
+                "broken JSON at line 1");
     }
 
     @Test
@@ -99,7 +100,8 @@ class BadInputTest {
 
     @Test
     void textWithNoStatementInIt() throws IOException {
-        Path file = text("quiet.txt", "The weather\n\nIt rained on the hills, and the river rose by two metres again.\n");
+        Path file =
+                text("quiet.txt", "The weather\n\nIt rained on the hills, and the river rose by two metres again.\n");
         CommandRun run = CommandRun.of(SayingStage::analyser, "parse", file);
 
         assertEquals(ExitStatus.FAILED, run.status());

@@ -74,7 +74,8 @@ class CaseCommandsTest {
 
     private static Stance stanceIn(Path file) throws IOException {
         return CaseFile.read(file).assemble().utterances().stream().filter(one -> one.reports().stream().anyMatch(
-                report -> report.statement().cue().isEmpty() && one.stance() != Stance.COMMENT)).findFirst().orElseThrow().stance();
+                report -> report.statement().cue().isEmpty() && one.stance() != Stance.COMMENT)).findFirst()
+                .orElseThrow().stance();
     }
 
     @Test
@@ -88,7 +89,8 @@ class CaseCommandsTest {
 
         assertEquals(ExitStatus.FAILED, run.status(), "something is left to settle");
         assertEquals(1, run.out().lines().count(), run.out());
-        assertTrue(run.out().contains("Ana") && run.out().contains("Bo") && run.out().contains("stands: Bo"), run.out());
+        assertTrue(run.out().contains("Ana") && run.out().contains("Bo")
+                && run.out().contains("stands: Bo"), run.out());
         assertTrue(run.err().contains("1 articles, 3 decisions, 1 conflicts to settle"), run.err());
         assertEquals(Stance.REJECT, stanceIn(both));
         assertArrayEquals(before, Files.readAllBytes(ana));
@@ -101,18 +103,22 @@ class CaseCommandsTest {
         Path bo = save("bo.rejoinder", common.withHistory(common.history().undo())
                 .with(edit("b1", "Bo", 20, stance(Stance.REJECT))));
 
-        assertEquals(ExitStatus.DONE, run("merge", ana, bo, "-o", folder.resolve("a.rejoinder"), "--prefer", "a").status());
+        assertEquals(ExitStatus.DONE, run("merge", ana, bo, "-o", folder.resolve("a.rejoinder"), "--prefer", "a")
+                .status());
         assertEquals(Stance.DENY, stanceIn(folder.resolve("a.rejoinder")));
         assertEquals(1, CaseFile.read(folder.resolve("a.rejoinder")).assemble().annotations().statements().size());
-        assertEquals(ExitStatus.DONE, run("merge", ana, bo, "-o", folder.resolve("b.rejoinder"), "--prefer", "b").status());
+        assertEquals(ExitStatus.DONE, run("merge", ana, bo, "-o", folder.resolve("b.rejoinder"), "--prefer", "b")
+                .status());
         assertEquals(Stance.REJECT, stanceIn(folder.resolve("b.rejoinder")));
-        assertEquals(0, CaseFile.read(folder.resolve("b.rejoinder")).assemble().annotations().statements().size(), "Bo took it back");
+        assertEquals(0, CaseFile.read(folder.resolve("b.rejoinder")).assemble().annotations().statements()
+                .size(), "Bo took it back");
     }
 
     @Test
     void mergeKeepsBothReadingsOfAnArticle() throws IOException {
         ParsedArticle full = read.articles().getFirst().parsed();
-        ParsedArticle shorter = new ParsedArticle(full.article(), full.actors(), List.of(statements.getFirst()), List.of());
+        ParsedArticle shorter =
+                new ParsedArticle(full.article(), full.actors(), List.of(statements.getFirst()), List.of());
         Path ana = save("ana.rejoinder", read);
         Path bo = save("bo.rejoinder", CaseDocument.of("Theirs", List.of(shorter)));
         CommandRun run = run("merge", ana, bo, "-o", folder.resolve("both.rejoinder"));
@@ -129,7 +135,8 @@ class CaseCommandsTest {
         byte[] before = Files.readAllBytes(ana);
 
         assertFailedInOneLine(run("merge", ana, ana, "-o", ana), "is there already");
-        assertFailedInOneLine(run("merge", ana, folder.resolve("none.rejoinder"), "-o", folder.resolve("x.rejoinder")), "does not exist");
+        assertFailedInOneLine(run("merge", ana, folder.resolve("none.rejoinder"), "-o", folder.resolve("x.rejoinder")),
+                "does not exist");
         assertFailedInOneLine(run("merge", ana, ana, "-o", folder.resolve("x.json")), "ends in .rejoinder");
         Path broken = Files.writeString(folder.resolve("broken.rejoinder"), "{\"format\": \"rejoinder/case\"");
         assertFailedInOneLine(run("merge", ana, broken, "-o", folder.resolve("x.rejoinder")), "broken JSON");
@@ -141,12 +148,14 @@ class CaseCommandsTest {
     private Path readByAnOlderVersion() throws IOException {
         ParsedArticle full = read.articles().getFirst().parsed();
         Statement last = statements.getLast();
-        Statement gone = new Statement("s-older", last.speakers(), last.via(), last.source(), last.cue(), last.content(),
-                last.kind(), last.stance(), last.secondStance(), last.targets(), last.reportedPast(), last.nestedIn(),
-                last.said(), last.confidence(), last.rules());
-        ParsedArticle old = new ParsedArticle(full.article(), full.actors(), List.of(statements.getFirst(), gone), List.of());
+        Statement gone = new Statement("s-older", last.speakers(), last.via(), last.source(), last.cue(),
+                last.content(), last.kind(), last.stance(), last.secondStance(), last.targets(), last.reportedPast(),
+                last.nestedIn(), last.said(), last.confidence(), last.rules());
+        ParsedArticle old =
+                new ParsedArticle(full.article(), full.actors(), List.of(statements.getFirst(), gone), List.of());
         return save("old.rejoinder", CaseDocument.of("Ferry row", List.of(old))
-                .with(edit("a1", "Ana", 10, stance(Stance.DENY))).with(edit("a2", "Ana", 11, new Edit.Tag("s-older", "saw"))));
+                .with(edit("a1", "Ana", 10, stance(Stance.DENY)))
+                .with(edit("a2", "Ana", 11, new Edit.Tag("s-older", "saw"))));
     }
 
     @Test
@@ -163,7 +172,8 @@ class CaseCommandsTest {
         assertEquals(List.of("a1", "a2"), now.history().done().stream().map(Edit::id).toList());
         assertEquals(read.articles().getFirst().parsed(), now.articles().getFirst().parsed());
         assertEquals(Stance.DENY, stanceIn(old));
-        assertArrayEquals(before, Files.readAllBytes(folder.resolve("old.rejoinder.bak")), "the case before is its backup");
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("old.rejoinder.bak")),
+                "the case before is its backup");
     }
 
     @Test
@@ -223,7 +233,8 @@ class CaseCommandsTest {
         assertEquals(5, lines.size(), lines.toString());
         assertTrue(lines.get(1).startsWith("1,1970-01-01T00:00:10Z,Ana,made,a1,set_stance,statement,"), lines.get(1));
         assertTrue(lines.get(1).contains(",replaced,") && lines.get(2).contains(",stands,"), lines.toString());
-        assertTrue(lines.get(3).contains(",undone,") && lines.get(3).contains("\"\"say"), "quoted as CSV wants: " + lines.get(3));
+        assertTrue(lines.get(3).contains(",undone,")
+                && lines.get(3).contains("\"\"say"), "quoted as CSV wants: " + lines.get(3));
         assertTrue(lines.get(4).startsWith("4,1970-01-01T00:00:30Z,Cy,undone,b2,"), lines.get(4));
     }
 

@@ -116,7 +116,8 @@ class CommandsTest {
         assertTrue(run.out().contains("Mardek"), run.out());
         assertTrue(run.out().contains("we never touched the bridge \uD83D\uDE44 at all"), run.out());
         assertTrue(run.out().contains("date unknown"), run.out());
-        assertTrue(run.out().lines().noneMatch(line -> line.matches(".* {2,}unknown")), "what is unknown is said: " + run.out());
+        assertTrue(run.out().lines().noneMatch(line -> line.matches(".* {2,}unknown")), "what is unknown is said: "
+                + run.out());
         assertTrue(run.out().contains("1 article, 2 statements"), run.out());
         assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), "no line is longer than a terminal");
     }

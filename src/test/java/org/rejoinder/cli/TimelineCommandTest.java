@@ -47,7 +47,8 @@ class TimelineCommandTest {
     void drawsBothFormatsAtOnce() throws IOException {
         Path png = folder.resolve("out.png");
         Path svg = folder.resolve("out.svg");
-        CommandRun run = run("timeline", story, "--png", png, "--svg", svg, "--width", 800, "--height", 600, "--scale", 2);
+        CommandRun run =
+                run("timeline", story, "--png", png, "--svg", svg, "--width", 800, "--height", 600, "--scale", 2);
         assertEquals(ExitStatus.DONE, run.status(), run.err());
         assertEquals(1600, ImageIO.read(png.toFile()).getWidth());
         assertEquals(1200, ImageIO.read(png.toFile()).getHeight());
@@ -86,7 +87,8 @@ class TimelineCommandTest {
     void aNamedSizeIsThatLargeInEachFormat() throws IOException {
         Path png = folder.resolve("page.png");
         Path pdf = folder.resolve("page.pdf");
-        CommandRun run = run("timeline", story, "--png", png, "--pdf", pdf, "--size", "a4", "--portrait", "--no-legend");
+        CommandRun run =
+                run("timeline", story, "--png", png, "--pdf", pdf, "--size", "a4", "--portrait", "--no-legend");
         assertEquals(ExitStatus.DONE, run.status(), run.err());
         assertEquals(2480, ImageIO.read(png.toFile()).getWidth());
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
@@ -123,7 +125,8 @@ class TimelineCommandTest {
         Object[] first = {"timeline", story, more, "--svg", svg, "--group", "speaker"};
         CommandRun run = run(Stream.concat(Stream.of(first), Stream.of(words)).toArray());
         assertEquals(ExitStatus.DONE, run.status(), run.err());
-        return Pattern.compile(">(\\w+)  [12]<").matcher(Files.readString(svg)).results().map(found -> found.group(1)).toList();
+        return Pattern.compile(">(\\w+)  [12]<").matcher(Files.readString(svg)).results().map(found -> found.group(1))
+                .toList();
     }
 
     @Test
@@ -164,7 +167,8 @@ class TimelineCommandTest {
     @Test
     void theWordsThatAnOptionTakesAreSaidAsTheyAreTyped() {
         CommandRun run = run("timeline", story, "--png", folder.resolve("x.png"), "--group", "chance");
-        assertTrue(run.err().contains("'--group': it takes side, speaker, stance, outlet, event or none, not 'chance'"), run.err());
+        assertTrue(run.err()
+                .contains("'--group': it takes side, speaker, stance, outlet, event or none, not 'chance'"), run.err());
     }
 
     @Test
@@ -176,7 +180,8 @@ class TimelineCommandTest {
 
     @Test
     void anArticleWithoutStatementsGivesNoPicture() throws IOException {
-        Path dull = Files.writeString(folder.resolve("dull.txt"), "Rain\n\nIt rained all day in the hills above the town.\n");
+        Path dull = Files.writeString(folder.resolve("dull.txt"),
+                "Rain\n\nIt rained all day in the hills above the town.\n");
         CommandRun run = run("timeline", dull, "--png", folder.resolve("x.png"));
         assertEquals(ExitStatus.FAILED, run.status());
         assertFalse(Files.exists(folder.resolve("x.png")));

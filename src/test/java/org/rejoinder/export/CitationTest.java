@@ -24,7 +24,8 @@ class CitationTest {
     private final ParsedArticle herald = DisputeArticles.all().getFirst();
     private final String statement = herald.statements().getFirst().id();
     private final Case plain = Cases.assemble("Dam", DisputeArticles.all(), List.of());
-    private final Case addressed = Cases.assemble("Dam", DisputeArticles.all(), List.of(new Edit("e1", "Ana", Instant.EPOCH,
+    private final Case addressed = Cases.assemble("Dam", DisputeArticles.all(),
+            List.of(new Edit("e1", "Ana", Instant.EPOCH,
             new Edit.SetAddress(herald.article().id(), Optional.of(URI.create("https://herald.example/a_b"))))));
 
     @Test
@@ -33,7 +34,8 @@ class CitationTest {
         String text = herald.article().text();
 
         assertEquals("Rosa Quispe: Chile opened the sluices of the dam at night, said 2019-05-02 (test), The Herald, "
-                + "“The Herald”, 2019-05-04 (The Herald.txt, characters " + citation.start() + "–" + citation.end() + ").",
+                + "“The Herald”, 2019-05-04 (The Herald.txt, characters " + citation.start() + "–" + citation.end()
+                + ").",
                 citation.text());
         assertEquals(citation.words(), text.substring(citation.start(), citation.end()));
         assertTrue(Citation.of(plain, "s-none").isEmpty());
@@ -45,7 +47,8 @@ class CitationTest {
                 new Edit("e1", "Ana", Instant.EPOCH, new Edit.SetSpeakers(statement, List.of()))));
         Bundle words = Bundle.in(Formats.USUAL);
 
-        assertTrue(Citation.of(unnamed, statement).orElseThrow().text().startsWith(words.get("canvas.no-speaker") + ": "));
+        assertTrue(Citation.of(unnamed, statement).orElseThrow().text()
+                .startsWith(words.get("canvas.no-speaker") + ": "));
         assertEquals(Set.of(words.get("canvas.no-speaker")),
                 Set.of(words.get("speaker.nobody")), "and as in the rest of the window");
         assertEquals(words.get("canvas.no-speaker"), words.get("filters.none.speakers"));
@@ -65,7 +68,8 @@ class CitationTest {
 
         assertEquals("article-newspaper", item.path("type").stringValue());
         assertEquals("The Herald", item.path("container-title").stringValue());
-        assertEquals(List.of(2019, 5, 4), item.path("issued").path("date-parts").get(0).valueStream().map(JsonNode::asInt).toList());
+        assertEquals(List.of(2019, 5, 4), item.path("issued").path("date-parts").get(0).valueStream()
+                .map(JsonNode::asInt).toList());
         assertEquals("https://herald.example/a_b", item.path("URL").stringValue());
         assertEquals(5, Citation.all(plain).size());
     }
@@ -77,8 +81,10 @@ class CitationTest {
         assertEquals(5, items.size());
         for (JsonNode item : items) {
             JsonNode quote = item.path("target").path("selector").get(0);
-            String around = quote.path("prefix").stringValue() + quote.path("exact").stringValue() + quote.path("suffix").stringValue();
-            assertTrue(DisputeArticles.all().stream().anyMatch(parsed -> parsed.article().text().contains(around)), around);
+            String around = quote.path("prefix").stringValue() + quote.path("exact").stringValue()
+                    + quote.path("suffix").stringValue();
+            assertTrue(DisputeArticles.all().stream()
+                    .anyMatch(parsed -> parsed.article().text().contains(around)), around);
         }
     }
 

@@ -35,8 +35,8 @@ class PdfExportTest {
     private static final String BOXES = WORDS.get("page.boxes");
     private final FontMeasure measure = new FontMeasure();
     private final TimelineItems items = MadeUp.dispute();
-    private final Case dispute = new Case("Pipeline 外交部", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+    private final Case dispute = new Case("Pipeline 外交部", List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of());
 
     private PicturePage page(PictureOptions options) {
         ViewState view = ViewState.of(Navigator.home(items), options.width(), options.height());
@@ -82,11 +82,12 @@ class PdfExportTest {
 
     @Test
     void aLongCaptionIsBrokenIntoLinesAndSourcesAreNotCutWhereThereIsRoom() {
-        String caption = "Drawn from what was printed in the summer, before the second inquiry had begun; what was said "
+        String caption =
+                "Drawn from what was printed in the summer, before the second inquiry had begun; what was said "
                 + "since then, and what was taken back, is in another picture that comes with this one as its sequel.";
         PictureOptions plain = PictureOptions.of(900, 700, "Pipeline");
-        PicturePage page = page(new PictureOptions(plain.width(), plain.height(), 1, plain.density(), plain.theme(), plain.title(),
-                Optional.of(caption), true, true, true));
+        PicturePage page = page(new PictureOptions(plain.width(), plain.height(), 1, plain.density(), plain.theme(),
+                plain.title(), Optional.of(caption), true, true, true));
         List<String> lines = page.lines().stream().map(PicturePage.Line::text).toList();
         assertTrue(String.join(" ", lines).contains(caption), lines.toString());
         assertTrue(lines.stream().noneMatch(line -> line.endsWith("…")), lines.toString());

@@ -70,7 +70,8 @@ class PngExportTest {
 
     @Test
     void titlePeriodAndCaseAreInTheMetadata() throws IOException {
-        String bytes = new String(png(PictureOptions.of(640, 480, "Pipeline 2019 – Überblick")), StandardCharsets.UTF_8);
+        String bytes =
+                new String(png(PictureOptions.of(640, 480, "Pipeline 2019 – Überblick")), StandardCharsets.UTF_8);
         assertTrue(bytes.contains("Pipeline 2019 – Überblick"));
         assertTrue(bytes.contains("1 March – 31 August 2019"));
         assertTrue(bytes.contains("The <pipeline> & its \"line\""));
@@ -100,7 +101,8 @@ class PngExportTest {
     void everyTextStaysOnThePage() {
         for (int width : new int[] {320, 640, 1600}) {
             PictureOptions options = new PictureOptions(width, 600, 1, 96, Theme.DARK,
-                    Optional.of("A title that is a good deal longer than the page on which it stands is wide, whatever it is"),
+                    Optional.of(
+                    "A title that is a good deal longer than the page on which it stands is wide, whatever it is"),
                     Optional.of("and a caption of which the same can be said"), true, true, true);
             PicturePage page = page(options);
             assertTrue(page.lines().stream().allMatch(line -> line.x() + line.width() <= width));

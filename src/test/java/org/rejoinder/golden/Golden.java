@@ -14,8 +14,11 @@ import javax.imageio.ImageIO;
 /** Compares what a test saw with a file that was looked at and found good; {@code -Dgolden=update} rewrites it. */
 public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
-    private static final String FIX = "; if the change is meant, run 'mvn test -Dgolden=update' and look at the difference";
-    /** The share of pixels that may differ clearly: letters are drawn a little differently from one system to another. */
+    private static final String FIX =
+            "; if the change is meant, run 'mvn test -Dgolden=update' and look at the difference";
+    /**
+     * The share of pixels that may differ clearly: letters are drawn a little differently from one system to another.
+     */
     private static final double DIFFERENT = 0.02;
     private static final int CLEARLY = 48;
 
@@ -28,7 +31,8 @@ public final class Golden {
             write(file, seen.getBytes(StandardCharsets.UTF_8));
             return;
         }
-        assertEquals(present(file, Files.exists(file) ? Files.readString(file) : null), seen, () -> name + " has changed" + FIX);
+        assertEquals(present(file, Files.exists(file) ? Files.readString(file) : null), seen, () -> name
+                + " has changed" + FIX);
     }
 
     /** A picture must look like the file's. */

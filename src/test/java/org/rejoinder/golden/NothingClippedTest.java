@@ -57,7 +57,8 @@ class NothingClippedTest {
 
     private static void check(Scene scene) {
         for (Mark mark : scene.marks()) {
-            Scene alone = new Scene(scene.width(), scene.height(), scene.scale(), scene.level(), List.of(mark), scene.tally());
+            Scene alone = new Scene(scene.width(), scene.height(), scene.scale(), scene.level(), List.of(mark),
+                    scene.tally());
             new ScenePainter(Theme.LIGHT).paint(alone, new Ruler(mark, scene),
                     new Box(0, 0, scene.width(), scene.height()));
         }

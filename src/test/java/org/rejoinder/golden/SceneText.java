@@ -26,11 +26,13 @@ public final class SceneText {
             case Mark.Card card -> " " + card.tone() + " " + card.name() + " | " + String.join(" / ", card.lines())
                     + " | " + card.badge() + " " + card.emphasis();
             case Mark.Chip chip -> " " + chip.tone() + " " + chip.name() + " " + chip.emphasis();
-            case Mark.Glyph glyph -> " " + glyph.tone() + " " + LABELS.name(items, glyph.item()) + " " + glyph.emphasis();
+            case Mark.Glyph glyph -> " " + glyph.tone() + " " + LABELS.name(items, glyph.item()) + " "
+                    + glyph.emphasis();
             case Mark.DensityBar bar -> " " + bar.tone() + " " + bar.count();
             case Mark.FlagCount flags -> " " + flags.hues() + " " + flags.label();
             case Mark.Whisker whisker -> " " + whisker.tone();
-            case Mark.Arc arc -> " " + LABELS.name(items, arc.from()) + " -> " + LABELS.name(items, arc.to()) + " " + arc.tone() + " "
+            case Mark.Arc arc -> " " + LABELS.name(items, arc.from()) + " -> " + LABELS.name(items, arc.to()) + " "
+                    + arc.tone() + " "
                     + arc.strength();
             case Mark.Pointer pointer -> " " + pointer.label() + (pointer.right() ? " >" : " <");
             case Mark.Text t -> " " + t.role() + " " + t.text();
@@ -38,7 +40,8 @@ public final class SceneText {
             case Mark.LaneStripe stripe -> " " + stripe.label();
             case Mark.Band band -> " " + band.name();
             case Mark.FoldBreak fold -> " " + fold.label();
-            case Mark.MoreCount more -> " " + more.label() + " " + more.place() + (more.flags().isEmpty() ? "" : " " + more.flags());
+            case Mark.MoreCount more -> " " + more.label() + " " + more.place()
+                    + (more.flags().isEmpty() ? "" : " " + more.flags());
             default -> "";
         };
     }

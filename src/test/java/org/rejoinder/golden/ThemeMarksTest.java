@@ -55,11 +55,13 @@ class ThemeMarksTest {
         marks.add(new Mark.GridLine(new Box(150, 40, 1, 480)));
         marks.add(new Mark.AxisBand(new Box(0, 300, 900, 34)));
         marks.add(new Mark.Zigzag(new Box(420, 40, 20, 480)));
-        marks.add(new Mark.FoldBreak(new Box(380, 305, 100, 24), new Fold(day.from(), day.to()), "137 quiet days", false));
+        marks.add(new Mark.FoldBreak(new Box(380, 305, 100, 24), new Fold(day.from(), day.to()), "137 quiet days",
+                false));
         marks.add(new Mark.Text(new Box(20, 10, 60, 16), 22, "March", TextStyle.HEADING, Mark.TextRole.HEADING));
         marks.add(new Mark.Text(new Box(20, 308, 60, 16), 322, "Tue 2", TextStyle.AXIS, Mark.TextRole.AXIS));
         marks.add(new Mark.Text(new Box(160, 44, 60, 16), 57, "An event", TextStyle.EVENT, Mark.TextRole.EVENT));
-        marks.add(new Mark.LaneLabel(new Box(10, 60, 90, 20), 74, List.of("A lane"), TextStyle.NOTE, "A lane", "A lane", false));
+        marks.add(new Mark.LaneLabel(new Box(10, 60, 90, 20), 74, List.of("A lane"), TextStyle.NOTE, "A lane",
+                "A lane", false));
         Tone[] tones = Tone.values();
         for (int i = 0; i < tones.length; i++) {
             double x = 20 + 60 * i;
@@ -71,8 +73,10 @@ class ThemeMarksTest {
         for (int i = 0; i < emphases.length; i++) {
             marks.add(new Mark.Card(new Box(20 + 165 * i, 340, 150, 60), i, tones[i], List.of("Somebody"),
                     List.of("a few words", "on two lines"), "×2", emphases[i], Optional.empty()));
-            marks.add(new Mark.Chip(new Box(20 + 165 * i, 410, 120, 24), i, tones[i + 3], "Somebody", emphases[i], Optional.empty()));
-            marks.add(new Mark.Glyph(new Box(20 + 165 * i, 445, 14, 14), i, tones[i + 5], emphases[i], Optional.empty()));
+            marks.add(new Mark.Chip(new Box(20 + 165 * i, 410, 120, 24), i, tones[i + 3], "Somebody", emphases[i],
+                    Optional.empty()));
+            marks.add(new Mark.Glyph(new Box(20 + 165 * i, 445, 14, 14), i, tones[i + 5], emphases[i],
+                    Optional.empty()));
         }
         Mark.Arc.Strength[] strengths = Mark.Arc.Strength.values();
         for (int i = 0; i < strengths.length; i++) {

@@ -59,7 +59,8 @@ class DateGrammarTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "05/06/2021", "February 30, 2021", "32 July 2021", "in July 2021", "the 2021 accord", "call 020 7946 0018",
-        "version 10.12.20201", "version 1.20.21", "20-07-21", "release 2.13.14.15", "the years 7/20/2", "July 2021-2022", "marching 4 2021", "",
+        "version 10.12.20201", "version 1.20.21", "20-07-21", "release 2.13.14.15", "the years 7/20/2",
+        "July 2021-2022", "marching 4 2021", "",
     })
     void leavesAloneWhatIsNoCertainDate(String words) {
         assertEquals(List.of(), DateGrammar.find(words));

@@ -65,7 +65,8 @@ class HtmlReaderTest {
 
     @Test
     void whatStandsInsideTheArticleAndIsNotItsText() {
-        String inner = STORY.get(0) + "</p><div class='related-links'><h3>Related</h3><p>The bakers' guild of the harbour town has "
+        String inner = STORY.get(0)
+                + "</p><div class='related-links'><h3>Related</h3><p>The bakers' guild of the harbour town has "
                 + "elected its first woman president after a long night.</p></div>"
                 + "<figure><img src='x.jpg'><figcaption>The cable ship in the harbour of the capital last week.</figcaption>"
                 + "</figure><div class='newsletter-signup'>Get the news in your inbox every morning, free of charge.</div><p>"
@@ -81,7 +82,8 @@ class HtmlReaderTest {
 
     @Test
     void anotherArticleBelowIsNotThisOne() {
-        String other = "<article><h2><a href='/b'>Bakers elect president</a></h2><p>The bakers' guild of the harbour town "
+        String other =
+                "<article><h2><a href='/b'>Bakers elect president</a></h2><p>The bakers' guild of the harbour town "
                 + "has elected its first woman president after a long night of counting.</p></article>";
         Article article = html(page("", "<div class='col'><article><h1>" + TITLE + "</h1>" + PARAGRAPHS + "</article>"
                 + other + other + other + "</div>"));
@@ -117,7 +119,8 @@ class HtmlReaderTest {
 
     @Test
     void theVisibleDatelineWhereNoTagHasOne() {
-        Article article = html(page("", "<article><h1>" + TITLE + "</h1><p class='byline'>By Mila Ost</p><time>3 May 2022</time>"
+        Article article = html(page("", "<article><h1>" + TITLE
+                + "</h1><p class='byline'>By Mila Ost</p><time>3 May 2022</time>"
                 + PARAGRAPHS + "</article>"));
         assertEquals("2022-05-03", article.published().orElseThrow().date().toString());
         assertEquals(Optional.of("Mila Ost"), article.byline());
@@ -126,7 +129,8 @@ class HtmlReaderTest {
 
     @Test
     void aTitleThatOnlyTheHeadHasComesFirstInTheText() {
-        Article article = html("<html><head><title>" + TITLE + " | The Island Courier</title></head><body><div>" + PARAGRAPHS
+        Article article = html("<html><head><title>" + TITLE + " | The Island Courier</title></head><body><div>"
+                + PARAGRAPHS
                 + "</div></body></html>");
         assertEquals(TITLE, article.heading());
         assertTrue(article.text().startsWith(TITLE + "\n\n"));
@@ -134,15 +138,19 @@ class HtmlReaderTest {
 
     @Test
     void theStandfirstIsKeptApart() {
-        Article article = html(page("", "<article><header><h1>" + TITLE + "</h1><p class='standfirst'>The island's only "
-                + "link to the world broke on Sunday night.</p></header><div class='body'>" + PARAGRAPHS + "</div></article>"));
-        assertEquals("The island's only link to the world broke on Sunday night.", words(article, BlockRole.STANDFIRST));
+        Article article = html(page("", "<article><header><h1>" + TITLE
+                + "</h1><p class='standfirst'>The island's only "
+                + "link to the world broke on Sunday night.</p></header><div class='body'>" + PARAGRAPHS
+                + "</div></article>"));
+        assertEquals("The island's only link to the world broke on Sunday night.",
+                words(article, BlockRole.STANDFIRST));
         assertEquals(BODY, words(article, BlockRole.BODY));
     }
 
     @Test
     void headingsInTheTextAreSubheadsUnlessNothingFollows() {
-        Article article = html(page("", "<article><h1>" + TITLE + "</h1><p>" + STORY.get(0) + "</p><h2>A fairy tale</h2><p>"
+        Article article = html(page("", "<article><h1>" + TITLE + "</h1><p>" + STORY.get(0)
+                + "</p><h2>A fairy tale</h2><p>"
                 + STORY.get(2) + "</p><h2>More from the islands</h2></article>"));
         assertEquals("A fairy tale", words(article, BlockRole.SUBHEAD));
     }
@@ -167,28 +175,33 @@ class HtmlReaderTest {
 
     @Test
     void hiddenWordsAreNoText() {
-        Article article = html(page("", "<article><h1>" + TITLE + "</h1>" + PARAGRAPHS + "<p style='display: none'>Hidden words "
+        Article article = html(page("", "<article><h1>" + TITLE + "</h1>" + PARAGRAPHS
+                + "<p style='display: none'>Hidden words "
                 + "that no reader sees on the page at all.</p><script>var said = 'x';</script></article>"));
         assertTrue(!article.text().contains("Hidden words") && !article.text().contains("var said"));
     }
 
     @Test
     void anArticleThatAScriptWouldShowIsReadAllTheSame() {
-        Article article = html(page("", "<p>Please wait.</p><div style='display:none'><h1>" + TITLE + "</h1>" + PARAGRAPHS + "</div>"));
+        Article article = html(page("", "<p>Please wait.</p><div style='display:none'><h1>" + TITLE + "</h1>"
+                + PARAGRAPHS + "</div>"));
         assertEquals(BODY, words(article, BlockRole.BODY));
     }
 
     @Test
     void longCommentsAreNotTheArticle() {
-        String comment = "<p>I have never believed a word of what these people say about cables, ships and the weather.</p>";
-        Article article = html(page("", "<h1>" + TITLE + "</h1><div class='text'>" + PARAGRAPHS + "</div><div id='comments'>"
+        String comment =
+                "<p>I have never believed a word of what these people say about cables, ships and the weather.</p>";
+        Article article = html(page("", "<h1>" + TITLE + "</h1><div class='text'>" + PARAGRAPHS
+                + "</div><div id='comments'>"
                 + comment.repeat(20) + "</div>"));
         assertEquals(BODY, words(article, BlockRole.BODY));
     }
 
     @Test
     void paragraphsInBoxesOfAPageBuilderAreTheText() {
-        String boxes = STORY.stream().map(words -> "<div class='elementor-widget elementor-widget-text'><div class='c'><p>"
+        String boxes = STORY.stream()
+                .map(words -> "<div class='elementor-widget elementor-widget-text'><div class='c'><p>"
                 + words + "</p></div></div>").collect(Collectors.joining());
         assertEquals(BODY, words(html(page("", "<h1>" + TITLE + "</h1><div>" + boxes + "</div>")), BlockRole.BODY));
     }
@@ -197,8 +210,10 @@ class HtmlReaderTest {
     void thePagesOwnArticleBodyDecides() {
         String stated = String.join(" ", STORY).replace("\"", "\\\"");
         String promotion = "<p>The harbour fair opens on Saturday with a parade of boats, fireworks and a great deal of fried fish.</p>";
-        Article article = html(page("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \""
-                + stated + "\"}</script>", "<h1>" + TITLE + "</h1><div><p>" + STORY.get(0) + "</p>" + promotion + "<aside><p>"
+        Article article =
+                html(page("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \""
+                + stated + "\"}</script>", "<h1>" + TITLE + "</h1><div><p>" + STORY.get(0) + "</p>" + promotion
+                + "<aside><p>"
                 + STORY.get(1) + "</p></aside><p>" + STORY.get(2) + "</p><p>" + STORY.get(3) + "</p></div>"));
         assertEquals(BODY, words(article, BlockRole.BODY));
     }

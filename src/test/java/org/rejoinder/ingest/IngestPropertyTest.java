@@ -20,10 +20,11 @@ import org.rejoinder.task.Progress;
 
 /** What holds of every article, whatever was read. */
 class IngestPropertyTest {
-    private static final List<String> LINES = List.of("", " ", "Zembla accuses Grenzmark of cutting cable", Pages.STORY.get(0),
-            Pages.STORY.get(1), "Advertisement", "Related Stories", "More For You", "Published May 3, 2022 at 10:00 GMT",
-            "By Mila Ost", "Tags:", "* one", "Q    Why?", "3 May 2022", "\u00A0", "\u200B", "| | |", "-", "\uD83D\uDE00",
-            "Image: Pixabay", "Support our journalism", "a, b and", "READ | " + Pages.STORY.get(2), "\uFEFFx", "\t\u2028z");
+    private static final List<String> LINES = List.of("", " ", "Zembla accuses Grenzmark of cutting cable",
+            Pages.STORY.get(0), Pages.STORY.get(1), "Advertisement", "Related Stories", "More For You",
+            "Published May 3, 2022 at 10:00 GMT", "By Mila Ost", "Tags:", "* one", "Q    Why?", "3 May 2022", "\u00A0",
+            "\u200B", "| | |", "-", "\uD83D\uDE00", "Image: Pixabay", "Support our journalism", "a, b and", "READ | "
+            + Pages.STORY.get(2), "\uFEFFx", "\t\u2028z");
 
     private static final byte[] PDF = PdfReaderTest.sample();
 
@@ -36,13 +37,15 @@ class IngestPropertyTest {
 
     @Provide
     Arbitrary<String> pages() {
-        Arbitrary<String> tags = Arbitraries.of("<p>", "</p>", "<div class='related'>", "</div>", "<article>", "</article>",
-                "<h1>", "</h1>", "<h2>", "<br>", "<li>", "<ul>", "</ul>", "<td>", "<table>", "<a href='x'>", "</a>", "<b>", "</b>",
-                "<script>", "</script>", "<figure>", "<figcaption>", "<nav>", "</nav>", "<!--", "-->", "&amp;", "&#0;", "<time>",
-                "<style>", "<noscript>", "<meta property='og:title' content='x'>", "<svg>", "<template>", "<form>", "\u0000",
+        Arbitrary<String> tags = Arbitraries.of("<p>", "</p>", "<div class='related'>", "</div>", "<article>",
+                "</article>", "<h1>", "</h1>", "<h2>", "<br>", "<li>", "<ul>", "</ul>", "<td>", "<table>",
+                "<a href='x'>", "</a>", "<b>", "</b>", "<script>", "</script>", "<figure>", "<figcaption>", "<nav>",
+                "</nav>", "<!--", "-->", "&amp;", "&#0;", "<time>", "<style>", "<noscript>",
+                "<meta property='og:title' content='x'>", "<svg>", "<template>", "<form>", "\u0000",
                 "<script type='application/ld+json'>{\"@type\":[\"NewsArticle\"],\"author\":[[[{}]]]}</script>");
         Arbitrary<String> words = Arbitraries.of(LINES);
-        return Arbitraries.oneOf(tags, words).list().ofMaxSize(40).map(parts -> "<html><body>" + String.join("", parts));
+        return Arbitraries.oneOf(tags, words).list().ofMaxSize(40)
+                .map(parts -> "<html><body>" + String.join("", parts));
     }
 
     @Property(tries = 400)

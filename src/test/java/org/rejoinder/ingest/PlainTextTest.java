@@ -51,7 +51,8 @@ class PlainTextTest {
 
     @Test
     void markedLinesThatTheTextLeadsUpToAreItsOwn() {
-        Article article = read(TITLE, "", BODY, "", "The charges read:", "", "► Cutting the cable between both islands", "", "► Hiding the crew of the trawler");
+        Article article = read(TITLE, "", BODY, "", "The charges read:", "",
+                "► Cutting the cable between both islands", "", "► Hiding the crew of the trawler");
         assertEquals(BlockRole.BODY, roleOf(article, "► Hiding the crew"));
     }
 
@@ -78,8 +79,8 @@ class PlainTextTest {
 
     @Test
     void theClockInThePagesHeadIsNoDateline() {
-        Article article = read("June 11, 2025 09:14 am", "Follow us:", "facebook sharing button", "World", "", TITLE, "",
-                "| @IslandCourier | May 3, 2022, at 7:05 pm", "", BODY);
+        Article article = read("June 11, 2025 09:14 am", "Follow us:", "facebook sharing button", "World", "", TITLE,
+                "", "| @IslandCourier | May 3, 2022, at 7:05 pm", "", BODY);
         assertEquals("2022-05-03", article.published().orElseThrow().date().toString());
         assertEquals(BlockRole.BOILERPLATE, roleOf(article, "June 11"));
         Article undated = read("June 11, 2025 09:14 am", "Follow us:", "World", "", TITLE, "", BODY);
@@ -150,7 +151,8 @@ class PlainTextTest {
         "Ferry strike enters third week | Bakers' guild elects president | Five soups for rainy evenings | Lottery results",
     })
     void whatStandsBetweenParagraphsAndIsNotTheArticles(String foreign) {
-        Article article = read(TITLE, "", STORY.get(0), "", STORY.get(1), "", foreign, "", STORY.get(2), "", STORY.get(3));
+        Article article =
+                read(TITLE, "", STORY.get(0), "", STORY.get(1), "", foreign, "", STORY.get(2), "", STORY.get(3));
         assertEquals(BlockRole.BOILERPLATE, roleOf(article, foreign), foreign);
         assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
     }
@@ -232,8 +234,8 @@ class PlainTextTest {
 
     @Test
     void aFormAboveTheTextIsRead() {
-        Article article = read(TITLE, "", "Information:", "Source: Island Courier", "Date: May 3, 2022", "Author: Mila Ost",
-                "", "Article:", "", BODY, "", "Tags:", "cable Zembla Grenzmark");
+        Article article = read(TITLE, "", "Information:", "Source: Island Courier", "Date: May 3, 2022",
+                "Author: Mila Ost", "", "Article:", "", BODY, "", "Tags:", "cable Zembla Grenzmark");
         assertEquals(Optional.of("Island Courier"), article.outlet());
         assertEquals(Optional.of("Mila Ost"), article.byline());
         assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
@@ -271,9 +273,11 @@ class PlainTextTest {
 
     @Test
     void pointsOfSummaryUnderTheTitleAreItsStandfirst() {
-        Article article = read("ISLAND MAIL", "", "Fury over 'act of war' at sea: minister blasts neighbours as engineers head out", "",
-                "Minister says ships dragged anchors over the cable", "Grenzmark's embassy calls it 'a fairy tale'", "",
-                "By Mila Ost for the Island Mail", "", "PUBLISHED: 11:30, 4 May 2022 | UPDATED: 13:02, 4 May 2022", "", BODY);
+        Article article = read("ISLAND MAIL", "",
+                "Fury over 'act of war' at sea: minister blasts neighbours as engineers head out", "",
+                "Minister says ships dragged anchors over the cable", "Grenzmark's embassy calls it 'a fairy tale'",
+                "", "By Mila Ost for the Island Mail", "", "PUBLISHED: 11:30, 4 May 2022 | UPDATED: 13:02, 4 May 2022",
+                "", BODY);
         assertTrue(article.heading().startsWith("Fury over"), article.heading());
         assertEquals(2, words(article, BlockRole.STANDFIRST).lines().count());
         assertEquals("2022-05-04", article.published().orElseThrow().date().toString());
@@ -281,8 +285,10 @@ class PlainTextTest {
 
     @Test
     void aDateBetweenThePagesTitleAndTheArticlesCounts() {
-        Article article = read(TITLE + " | Alpine Press", "", "World", "", "May 4, 2022", "8:12 AM EDT", "Last Updated a year ago",
-                "", TITLE, "", "By Mila Ost", "", "[1/2] The harbour of the capital, May 2, 2022. REUTERS/Some One", "", BODY);
+        Article article = read(TITLE
+                + " | Alpine Press", "", "World", "", "May 4, 2022", "8:12 AM EDT", "Last Updated a year ago",
+                "", TITLE, "", "By Mila Ost", "", "[1/2] The harbour of the capital, May 2, 2022. REUTERS/Some One",
+                "", BODY);
         assertEquals("2022-05-04", article.published().orElseThrow().date().toString());
         assertEquals(BlockRole.CAPTION, roleOf(article, "[1/2]"));
     }
@@ -290,15 +296,16 @@ class PlainTextTest {
     @Test
     void bulletsUnderRelatedCoverageAreNotTheArticles() {
         Article article = read(TITLE, "", BODY, "", "Previous and related coverage", "",
-                "* Zembla and Grenzmark: \"They are cutting faster than we can mend\", says engineer of the cable.", "", "Tags:", "cable");
+                "* Zembla and Grenzmark: \"They are cutting faster than we can mend\", says engineer of the cable.",
+                "", "Tags:", "cable");
         assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
         assertEquals(BlockRole.BOILERPLATE, roleOf(article, "* Zembla"));
     }
 
     @Test
     void aPleaToListenIsNotTheArticles() {
-        Article article = read(TITLE, "", STORY.get(0), "", "Listen and subscribe to The Cable Hour on Island Player", "",
-                STORY.get(1), "", STORY.get(2), "", STORY.get(3));
+        Article article = read(TITLE, "", STORY.get(0), "", "Listen and subscribe to The Cable Hour on Island Player",
+                "", STORY.get(1), "", STORY.get(2), "", STORY.get(3));
         assertEquals(BlockRole.BOILERPLATE, roleOf(article, "Listen and"));
         assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
     }

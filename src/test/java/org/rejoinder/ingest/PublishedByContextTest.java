@@ -45,7 +45,8 @@ class PublishedByContextTest {
     @Test
     void aCopyrightLineTellsTheYearOfAnAgencysDateline() {
         assertEquals("2021-07-20 agency-dateline",
-                day(published("By Our Correspondent", "OSLO, July 20 (Norwire) - ", "", "\n© 2021 Norwire. All rights reserved.\n")));
+                day(published("By Our Correspondent", "OSLO, July 20 (Norwire) - ", "",
+                "\n© 2021 Norwire. All rights reserved.\n")));
     }
 
     @Test
@@ -77,7 +78,8 @@ class PublishedByContextTest {
 
     private static String headed(String head) {
         Article article = Ingest.article("test.txt", head + BODY);
-        return day(article.published()) + " " + article.title().map(title -> title.of(article.text())).orElse("untitled");
+        return day(article.published()) + " "
+                + article.title().map(title -> title.of(article.text())).orElse("untitled");
     }
 
     @Test
@@ -88,9 +90,11 @@ class PublishedByContextTest {
 
     @Test
     void theLongHeadingOfATranscriptIsItsTitle() {
-        String heading = "Press Briefing by Harbour Master Ivo Brack, Deputy Adviser for Ports and Lighthouses Ada Lund, and"
+        String heading =
+                "Press Briefing by Harbour Master Ivo Brack, Deputy Adviser for Ports and Lighthouses Ada Lund, and"
                 + " Deputy Director of the Council for Trade and Fisheries Una Brenn, July 20, 2021";
-        assertEquals("2021-07-20 dateline " + heading, headed(heading + "\n\n2021-07-20\n\nBrack Room\n\n2:43 P.M. EST\n"));
+        assertEquals("2021-07-20 dateline "
+                + heading, headed(heading + "\n\n2021-07-20\n\nBrack Room\n\n2:43 P.M. EST\n"));
         assertEquals("2021-07-20 title-date " + heading, headed(heading + "\n"));
     }
 

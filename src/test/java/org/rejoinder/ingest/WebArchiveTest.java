@@ -35,7 +35,8 @@ class WebArchiveTest {
         StringBuilder out = new StringBuilder();
         int column = 0;
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            String unit = b == '\n' ? "\r\n" : b == '=' || b < 32 || b > 126 ? String.format("=%02X", b & 0xFF) : "" + (char) b;
+            String unit = b == '\n' ? "\r\n" : b == '=' || b < 32 || b > 126 ? String.format("=%02X", b & 0xFF)
+                    : "" + (char) b;
             column = b == '\n' ? 0 : column + unit.length();
             out.append(unit);
             if (column > 70) {
@@ -72,7 +73,8 @@ class WebArchiveTest {
     @Test
     void anArchiveBecomesAnArticleWithItsQuotationsLetterForLetter(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("saved.mhtml");
-        Files.writeString(file, archive("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable",
+        Files.writeString(file,
+                archive("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable",
                 quotedPrintable(PAGE)), StandardCharsets.ISO_8859_1);
         Ingested read = new Ingest().read(file, Progress.NONE);
         assertTrue(read.problems().isEmpty(), () -> read.problems().toString());

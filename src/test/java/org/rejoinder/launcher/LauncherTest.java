@@ -40,7 +40,8 @@ class LauncherTest {
         Path home = Files.createDirectories(folder.resolve("jdk " + version));
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         Files.createDirectories(home.resolve("bin"));
-        executable(home.resolve("bin/java"), "#!/bin/sh\necho java " + version + "\nfor word; do echo \"[$word]\"; done\n");
+        executable(home.resolve("bin/java"), "#!/bin/sh\necho java " + version
+                + "\nfor word; do echo \"[$word]\"; done\n");
         return home;
     }
 
@@ -93,12 +94,14 @@ class LauncherTest {
         Files.createDirectories(kept.getParent());
         Files.createFile(kept);
         Ended ended = run(Map.of("JAVA_HOME", java25.toString()), "parse");
-        assertTrue(ended.out().containsAll(List.of(option, "[-Xlog:aot=off]", "[-Xlog:cds=off]")), ended.out().toString());
+        assertTrue(ended.out().containsAll(List.of(option, "[-Xlog:aot=off]", "[-Xlog:cds=off]")), ended.out()
+                .toString());
         assertEquals("[parse]", ended.out().getLast());
         // Java refuses to start with both.
         assertTrue(ended.out().stream().noneMatch(word -> word.contains("Xshare")), ended.out().toString());
 
-        Ended other = run(Map.of("JAVA_HOME", java25.toString(), "REJOINDER_JAVA_OPTS", "-XX:AOTCacheOutput=new.aot"), "parse");
+        Ended other = run(Map.of("JAVA_HOME", java25.toString(), "REJOINDER_JAVA_OPTS", "-XX:AOTCacheOutput=new.aot"),
+                "parse");
         assertTrue(other.out().stream().noneMatch(word -> word.contains("Xshare") || word.equals(option)));
         assertTrue(other.out().contains("[-XX:AOTCacheOutput=new.aot]"), other.out().toString());
     }

@@ -1,6 +1,9 @@
 package org.rejoinder.render;
 
-/** The contrast of two colours as WCAG 2.2 defines it (relative luminance of sRGB): 1 for the same, 21 for black on white. */
+/**
+ * The contrast of two colours as WCAG 2.2 defines it (relative luminance of sRGB): 1 for the same, 21 for black on
+ * white.
+ */
 public final class Contrast {
     private Contrast() {}
 

@@ -15,7 +15,8 @@ class FontMeasureTest {
     @ParameterizedTest
     @EnumSource
     void measuresWhatJavaFxDraws(TextStyle style) {
-        for (String text : new String[] {"AVATAR To Wayne “ignored repeated calls”", "Č, ß, ø – Москва", "×3 1,204 fi"}) {
+        for (String text
+                : new String[] {"AVATAR To Wayne “ignored repeated calls”", "Č, ß, ø – Москва", "×3 1,204 fi"}) {
             double drawn = Toolkit.onThread(() -> {
                 Text node = new Text(text);
                 node.setFont(FxFonts.of(style));

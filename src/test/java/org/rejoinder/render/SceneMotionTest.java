@@ -27,7 +27,8 @@ class SceneMotionTest {
     /** Where texts are written, by what they say, in opaque colours. */
     private static Map<String, List<Double>> texts(SceneMotion motion, double t) {
         Map<String, List<Double>> found = new HashMap<>();
-        Pen pen = (Pen) Proxy.newProxyInstance(Pen.class.getClassLoader(), new Class<?>[] {Pen.class}, (p, method, args) -> {
+        Pen pen = (Pen) Proxy.newProxyInstance(Pen.class.getClassLoader(), new Class<?>[] {Pen.class},
+                (p, method, args) -> {
             if (method.getName().equals("text") && ((int) args[4] >>> 24) > 200) {
                 found.put((String) args[0], List.of((Double) args[1], (Double) args[2]));
             }
@@ -97,7 +98,8 @@ class SceneMotionTest {
         Scene to = layout.lay(layout.navigator().zoomAbout(view, 700, 3));
         Set<String> dates = dates(from).stream().map(Mark.Text::text).collect(Collectors.toSet());
         boolean[] written = {false};
-        Pen pen = (Pen) Proxy.newProxyInstance(Pen.class.getClassLoader(), new Class<?>[] {Pen.class}, (p, method, args) -> {
+        Pen pen = (Pen) Proxy.newProxyInstance(Pen.class.getClassLoader(), new Class<?>[] {Pen.class},
+                (p, method, args) -> {
             if (method.getName().equals("text")) {
                 written[0] |= dates.contains(args[0]);
             } else if (method.getName().equals("fillRect") && written[0]) {

@@ -71,7 +71,8 @@ class ThemeTest {
     }
 
     private static void atLeast(double wanted, Theme theme, String what, int ink, int ground) {
-        assertTrue(Contrast.of(ink, ground) >= wanted, () -> String.format("%s: %s, %06X on %06X, has %.2f and not %.1f",
+        assertTrue(Contrast.of(ink, ground) >= wanted, () ->
+                String.format("%s: %s, %06X on %06X, has %.2f and not %.1f",
                 theme.name(), what, ink & 0xFFFFFF, ground & 0xFFFFFF, Contrast.of(ink, ground), wanted));
     }
 
@@ -79,7 +80,8 @@ class ThemeTest {
         double share = (colour >>> 24) / 255.0;
         int mixed = 0xFF;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            mixed = mixed << 8 | (int) Math.round((colour >> shift & 0xFF) * share + (ground >> shift & 0xFF) * (1 - share));
+            mixed = mixed << 8 | (int) Math.round((colour >> shift & 0xFF) * share
+                    + (ground >> shift & 0xFF) * (1 - share));
         }
         return mixed;
     }

@@ -31,7 +31,8 @@ class CaseSearchTest {
     private Set<String> stances(String query) {
         search.update(plain);
         Set<String> found = search.find(query, 10).utterances();
-        return plain.utterances().stream().filter(u -> found.contains(u.id())).map(u -> u.stance().name()).collect(Collectors.toSet());
+        return plain.utterances().stream().filter(u -> found.contains(u.id())).map(u -> u.stance().name())
+                .collect(Collectors.toSet());
     }
 
     private int count(String query) {
@@ -70,7 +71,8 @@ class CaseSearchTest {
         for (Hits.SourceHit source : hits.sources()) {
             String text = articles.stream().filter(one -> one.article().id().equals(source.article())).findFirst()
                     .orElseThrow().article().text();
-            assertTrue(source.marks().stream().map((Span span) -> span.of(text)).allMatch(Set.of("fairy tale", "sluices")::contains));
+            assertTrue(source.marks().stream().map((Span span) -> span.of(text))
+                    .allMatch(Set.of("fairy tale", "sluices")::contains));
         }
     }
 
@@ -90,7 +92,8 @@ class CaseSearchTest {
         String statement = open.bestReport().statement().id();
         Case edited = Cases.assemble("Dam", articles, List.of(
                 new Edit("e1", "Ana", Instant.EPOCH, new Edit.Tag(statement, "urgent matter")),
-                new Edit("e2", "Ana", Instant.EPOCH, new Edit.RenameActor(open.speakers().getFirst(), "Rosalba Quispe"))));
+                new Edit("e2", "Ana", Instant.EPOCH,
+                new Edit.RenameActor(open.speakers().getFirst(), "Rosalba Quispe"))));
         search.update(edited);
         assertEquals(Set.of(open.id()), search.find("tag:urgent", 5).utterances());
         assertEquals(2, search.find("rosalba", 5).utterances().size());

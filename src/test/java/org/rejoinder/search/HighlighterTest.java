@@ -46,7 +46,8 @@ class HighlighterTest {
                             .filter(one -> one.article().id().equals(place.article())).findFirst().orElseThrow();
                     place.marks().forEach(mark -> {
                         assertTrue(place.line().start() <= mark.start() && mark.end() <= place.line().end());
-                        assertTrue(parsed.statements().stream().flatMap(one -> one.content().stream()).noneMatch(mark::overlaps));
+                        assertTrue(parsed.statements().stream().flatMap(one -> one.content().stream())
+                                .noneMatch(mark::overlaps));
                     });
                 }
             }

@@ -33,18 +33,22 @@ class QueryReaderTest {
         assertEquals(new Query.All(List.of(word("opened"), new Query.Phrase(Query.Field.ALL, List.of("slui"), true))),
                 read("Opened slui"));
         assertEquals(new Query.Phrase(Query.Field.ALL, List.of("slui"), false), read("slui "));
-        assertEquals(new Query.All(List.of(new Query.Phrase(Query.Field.ALL, List.of("slui"), true), word("dam"))), read("slui* dam "));
+        assertEquals(new Query.All(List.of(new Query.Phrase(Query.Field.ALL, List.of("slui"), true), word("dam"))),
+                read("slui* dam "));
     }
 
     @Test
     void phrasesFieldsAndOperators() {
         assertEquals(new Query.Phrase(Query.Field.ALL, List.of("fairy", "tale"), false), read("\"Fairy Tále\""));
-        assertEquals(new Query.Phrase(Query.Field.SPEAKER, List.of("rosa", "quispe"), false), read("speaker:\"Rosa Quispe\""));
+        assertEquals(new Query.Phrase(Query.Field.SPEAKER, List.of("rosa", "quispe"), false),
+                read("speaker:\"Rosa Quispe\""));
         assertEquals(new Query.Any(List.of(new Query.HasStance(Stance.DENY), new Query.Not(new Query.Unanswered()))),
                 read("stance:denials OR NOT unanswered"));
-        assertEquals(new Query.All(List.of(word("a"), new Query.Any(List.of(word("b"), word("c"))), new Query.Not(word("d")))),
+        assertEquals(new Query.All(List.of(word("a"), new Query.Any(List.of(word("b"), word("c"))),
+                new Query.Not(word("d")))),
                 read("a AND (b | c ) -d "));
-        assertEquals(new Query.All(List.of(new Query.After(LocalDate.of(2019, 5, 1)), new Query.Before(LocalDate.of(2020, 1, 1)))),
+        assertEquals(new Query.All(List.of(new Query.After(LocalDate.of(2019, 5, 1)),
+                new Query.Before(LocalDate.of(2020, 1, 1)))),
                 read("after:2019-05 before:2020"));
     }
 
@@ -61,8 +65,8 @@ class QueryReaderTest {
     @Test
     void whatWasMeantIsGuessed() {
         Map<String, String> meant = Map.of("speker:rosa", "speaker:rosa", "stance:denail", "stance:denial",
-                "before:7/8/2021", "before:2021-08-07", "after:8-7-2021", "after:2021-07-08", "is:reveiwed", "is:reviewed",
-                "outlt:\"The Post\"", "outlet:\"The Post\"");
+                "before:7/8/2021", "before:2021-08-07", "after:8-7-2021", "after:2021-07-08", "is:reveiwed",
+                "is:reviewed", "outlt:\"The Post\"", "outlet:\"The Post\"");
         meant.forEach((typed, wanted) -> {
             Misread misread = QueryReader.read(typed + " ").misread().getFirst();
             assertEquals(Optional.of(wanted), misread.meant(), typed);
@@ -88,8 +92,8 @@ class QueryReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"19.7.2021|2021-07-19", "19-7-2021|2021-07-19", "7/19/2021|2021-07-19",
         "3.4.2021|2021-04-03", "4/4/2021|2021-04-04", "19jul2021|2021-07-19", "19-Jul-2021|2021-07-19",
-        "\"19 July 2021\"|2021-07-19", "\"July 19, 2021\"|2021-07-19", "\"Sept. 1st, 2021\"|2021-09-01", "July2021|2021-07",
-        "\"may 2021\"|2021-05"})
+        "\"19 July 2021\"|2021-07-19", "\"July 19, 2021\"|2021-07-19", "\"Sept. 1st, 2021\"|2021-09-01",
+        "July2021|2021-07", "\"may 2021\"|2021-05"})
     void datesAreReadAsTheyAreWrittenWhereTheyCanBeNoOther(String typed, String iso) {
         assertEquals(read("on:" + iso), read("on:" + typed));
         assertEquals(List.of(), QueryReader.read("on:" + typed + " ").misread());
@@ -103,17 +107,21 @@ class QueryReaderTest {
 
     @Test
     void lettersAreFoldedAsPeopleTypeThem() {
-        for (List<String> same : List.of(List.of("Zürich", "zurich"), List.of("Straße", "STRASSE"), List.of("Łódź", "lodz"),
-                List.of("U.S.", "us"), List.of("minister’s", "minister"), List.of("Ёлка", "елка"), List.of("ＡＢＣ", "abc"))) {
+        for (List<String> same
+                : List.of(List.of("Zürich", "zurich"), List.of("Straße", "STRASSE"), List.of("Łódź", "lodz"),
+                List.of("U.S.", "us"), List.of("minister’s", "minister"), List.of("Ёлка", "елка"),
+                List.of("ＡＢＣ", "abc"))) {
             assertEquals(read(same.getLast() + " "), read(same.getFirst() + " "), same.toString());
         }
         assertEquals(new Query.Phrase(Query.Field.ALL, List.of("大", "坝"), true), read("大坝"));
-        assertEquals(new Query.Phrase(Query.Field.ALL, List.of("हिंदी"), true), read("हिंदी"), "these marks are letters");
+        assertEquals(new Query.Phrase(Query.Field.ALL, List.of("हिंदी"), true), read("हिंदी"),
+                "these marks are letters");
     }
 
     @Test
     void anEmptyQueryIsEverything() {
-        for (String nothing : List.of("", "  ", "()", "-", "AND", "OR", "NOT", "\"\"", "*", "speaker:", "!?", ")(", "| |")) {
+        for (String nothing
+                : List.of("", "  ", "()", "-", "AND", "OR", "NOT", "\"\"", "*", "speaker:", "!?", ")(", "| |")) {
             assertEquals(new Query.Anything(), read(nothing), nothing);
         }
     }
@@ -125,8 +133,9 @@ class QueryReaderTest {
 
     @Provide
     Arbitrary<String> typed() {
-        return Arbitraries.of("a", "dam", " ", "\"", "“", "(", ")", ":", "-", "!", "*", "AND", "OR", "NOT", "|", "||", "&",
-                "speaker:", "stance:", "before:", "2019-13-45", "2019", "is:", "unanswered", "\uD83D\uDE00", "\uD800", "\n", "中")
+        return Arbitraries.of("a", "dam", " ", "\"", "“", "(", ")", ":", "-", "!", "*", "AND", "OR", "NOT", "|", "||",
+                "&", "speaker:", "stance:", "before:", "2019-13-45", "2019", "is:", "unanswered", "\uD83D\uDE00",
+                "\uD800", "\n", "中")
                 .list().ofMaxSize(12).map(parts -> String.join("", parts));
     }
 }

@@ -84,7 +84,8 @@ class ArcsTest {
         assertTrue(arcs.size() > 40, arcs.size() + " arcs");
         Map<List<Double>, Integer> waists = new HashMap<>();
         arcs.stream().filter(arc -> arc.path().size() == 2)
-                .forEach(arc -> waists.merge(List.of(arc.path().getFirst().x2(), arc.path().getFirst().y2()), 1, Integer::sum));
+                .forEach(arc ->
+                waists.merge(List.of(arc.path().getFirst().x2(), arc.path().getFirst().y2()), 1, Integer::sum));
         assertTrue(waists.values().stream().anyMatch(count -> count >= 3), waists.toString());
     }
 
@@ -115,7 +116,8 @@ class ArcsTest {
         Scene whole = layout.lay(view);
         assertTrue(whole.marks().stream().noneMatch(Mark.Pointer.class::isInstance), "everything is in view");
         double x = whole.scale().x(items.start(items.item("c").orElseThrow()));
-        Scene cut = layout.lay(layout.navigator().panBy(layout.navigator().zoomAbout(view, x, 1.5), whole.scale().left() - x + 4));
+        Scene cut = layout.lay(layout.navigator()
+                .panBy(layout.navigator().zoomAbout(view, x, 1.5), whole.scale().left() - x + 4));
         List<Mark.Pointer> pointers = cut.marks().stream().filter(Mark.Pointer.class::isInstance)
                 .map(Mark.Pointer.class::cast).filter(pointer -> items.id(pointer.item()).equals("a")).toList();
         assertEquals(2, pointers.size(), "one each from the denial and the refusal of it");

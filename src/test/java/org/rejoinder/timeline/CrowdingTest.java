@@ -16,7 +16,8 @@ class CrowdingTest {
         for (int count : List.of(900, 30_000)) {
             TimelineItems items = MadeUp.random(count, 3);
             int[] lane = IntStream.range(0, items.dated()).filter(item -> item % 3 != 1).toArray();
-            for (List<Integer> shifts : List.of(List.of(28, 27, 26, 25, 29, 33, 22), List.of(22, 28, 33, 27), List.of(33, 22, 27))) {
+            for (List<Integer> shifts
+                    : List.of(List.of(28, 27, 26, 25, 29, 33, 22), List.of(22, 28, 33, 27), List.of(33, 22, 27))) {
                 Crowding crowding = new Crowding(items, lane);
                 for (int shift : shifts) {
                     check(items, lane, crowding.bins(shift, ALL), shift);

@@ -43,7 +43,8 @@ class DateEntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "soon", "31 February 2019", "2019-13-01", "Q5 2019", "12", "the pipeline of 2019", "99999"})
+    @ValueSource(strings = {"", " ", "soon", "31 February 2019", "2019-13-01", "Q5 2019", "12", "the pipeline of 2019",
+            "99999"})
     void refusesWhatIsNoDate(String text) {
         assertEquals(Optional.empty(), entry.read(text));
     }

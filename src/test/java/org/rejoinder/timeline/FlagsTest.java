@@ -49,9 +49,11 @@ class FlagsTest {
             assertEquals(Level.DENSITY, scene.level());
             List<Mark.FlagCount> flags = scene.marks().stream().filter(Mark.FlagCount.class::isInstance)
                     .map(Mark.FlagCount.class::cast).toList();
-            assertEquals(flagged(items), flags.stream().flatMapToInt(mark -> mark.items().stream()).sorted().boxed().toList());
+            assertEquals(flagged(items), flags.stream().flatMapToInt(mark -> mark.items().stream()).sorted().boxed()
+                    .toList());
             for (Mark.FlagCount mark : flags) {
-                assertEquals(mark.items().stream().mapToObj(items::flag).map(Optional::orElseThrow).distinct().sorted().toList(),
+                assertEquals(mark.items().stream().mapToObj(items::flag).map(Optional::orElseThrow).distinct().sorted()
+                        .toList(),
                         mark.hues());
                 assertEquals(mark.items().size() == 1 ? "" : "" + mark.items().size(), mark.label());
                 mark.items().stream().mapToDouble(item -> scene.scale().x(items.start(item))).forEach(x ->
@@ -73,7 +75,8 @@ class FlagsTest {
             Window day = new Window(items.start(item) - Window.DAY, items.start(item) + Window.DAY);
             Scene scene = layout.lay(layout.navigator().fit(layout.navigator().first(300, 200), day));
             Optional<Mark.MoreCount> count = scene.marks().stream().filter(Mark.MoreCount.class::isInstance)
-                    .map(Mark.MoreCount.class::cast).filter(more -> more.items().stream().anyMatch(one -> one == item)).findFirst();
+                    .map(Mark.MoreCount.class::cast).filter(more -> more.items().stream().anyMatch(one -> one == item))
+                    .findFirst();
             assertTrue(count.isPresent() || scene.markOf(item).isPresent() || scene.level() == Level.DENSITY);
             count.ifPresent(more -> assertTrue(more.flags().contains(items.flag(item).orElseThrow()), more.toString()));
         }
@@ -85,7 +88,8 @@ class FlagsTest {
         ViewState view = new Navigator(items).first(900, 500);
         OverviewLayout layout = new OverviewLayout(items, MEASURE);
         OverviewLayout.Strip strip = layout.lay(view, 900, 46);
-        assertEquals(flagged(items), strip.flags().stream().flatMapToInt(mark -> mark.items().stream()).boxed().toList());
+        assertEquals(flagged(items), strip.flags().stream().flatMapToInt(mark -> mark.items().stream()).boxed()
+                .toList());
         strip.flags().forEach(mark -> mark.items().stream().mapToDouble(item -> strip.scale().x(items.start(item)))
                 .forEach(x -> assertEquals(x, mark.bounds().centreX(), 20)));
         ViewState none = view.withFilter(Filter.ALL.withIds(Optional.of(java.util.Set.of("0", "1", "2"))));
@@ -97,7 +101,8 @@ class FlagsTest {
         java.util.Random random = new java.util.Random(7);
         for (int i = 0; i < 10_000; i++) {
             long from = DAY + (long) (Math.pow(random.nextDouble(), 2) * 300 * Window.DAY);
-            var keys = new Keys(List.of("Speaker " + i % 5), List.of(i % 2 == 0 ? "Vell" : "Orm"), List.of("The Post"), List.of());
+            var keys = new Keys(List.of("Speaker " + i % 5), List.of(i % 2 == 0 ? "Vell" : "Orm"), List.of("The Post"),
+                    List.of());
             int item = builder.add(from, from, i % 2 == 0 ? Tone.ACCUSE : Tone.DENY, 1, -1, keys);
             if (i % 2_000 == 999) {
                 builder.flag(item, Hue.values()[i / 2_000]);
@@ -107,7 +112,8 @@ class FlagsTest {
     }
 
     private static List<Integer> flagged(TimelineItems items) {
-        return java.util.stream.IntStream.range(0, items.size()).filter(item -> items.flag(item).isPresent()).boxed().toList();
+        return java.util.stream.IntStream.range(0, items.size()).filter(item -> items.flag(item).isPresent()).boxed()
+                .toList();
     }
 
     private static Optional<Hue> flag(Mark mark) {

@@ -42,7 +42,8 @@ class LayoutPropertiesTest {
         Set<String> shut = new HashSet<>();
         lanes.stream().filter(lane -> random.nextInt(3) == 0).forEach(shut::add);
         Set<Long> unfolded = new HashSet<>();
-        navigator.folds(view).list().stream().filter(fold -> random.nextBoolean()).forEach(fold -> unfolded.add(fold.from()));
+        navigator.folds(view).list().stream().filter(fold -> random.nextBoolean())
+                .forEach(fold -> unfolded.add(fold.from()));
         LaneOrder order = LaneOrder.USUAL.withBy(LaneOrder.By.values()[random.nextInt(LaneOrder.By.values().length)]);
         return view.withCollapsed(shut).withUnfolded(unfolded).withOrder(order)
                 .withSelection(Set.of("1", "3")).withHover(Optional.of("2"));
@@ -103,7 +104,8 @@ class LayoutPropertiesTest {
             var keys = new TimelineItemsBuilder.Keys(List.of(other ? "Ivo Maren" : "Ann Alder"),
                     List.of(other ? "Sudmark" : "Norland"), List.of("Harbour Post"), List.of());
             long day = 18_000 + i * 300L / count;
-            int item = builder.add(day * Window.DAY, (day + 1) * Window.DAY, other ? Tone.DENY : Tone.ACCUSE, 1, -1, keys);
+            int item =
+                    builder.add(day * Window.DAY, (day + 1) * Window.DAY, other ? Tone.DENY : Tone.ACCUSE, 1, -1, keys);
             if (other && item > accused) {
                 builder.link(item, item - accused, org.rejoinder.model.LinkType.DENIES);
             }
@@ -112,7 +114,8 @@ class LayoutPropertiesTest {
     }
 
     private static void check(TimelineItems items, Scene scene) {
-        assertEquals(items.size(), scene.tally().total(), () -> "every statement is drawn or counted: " + scene.tally());
+        assertEquals(items.size(), scene.tally().total(), () -> "every statement is drawn or counted: "
+                + scene.tally());
         assertEquals(scene.tally().drawn(), scene.ownMarks().size());
         int counted = scene.marks().stream().mapToInt(LayoutPropertiesTest::counted).sum();
         assertEquals(scene.tally().counted(), counted);

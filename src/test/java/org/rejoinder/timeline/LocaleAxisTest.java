@@ -28,22 +28,25 @@ class LocaleAxisTest {
     }
 
     @Property(tries = 120)
-    void datesNeverTouchEachOther(@ForAll @IntRange(max = 9) int locale, @ForAll @DoubleRange(min = -6, max = 10) double zoom,
-            @ForAll @IntRange(min = 400, max = 1900) int width) {
+    void datesNeverTouchEachOther(@ForAll @IntRange(max = 9) int locale,
+            @ForAll @DoubleRange(min = -6, max = 10) double zoom, @ForAll @IntRange(min = 400, max = 1900) int width) {
         TimelineLayout layout = layout(LOCALES.get(locale));
         Navigator navigator = layout.navigator();
         ViewState view = navigator.first(width, 700).withFold(FoldRule.OFF);
         Scene scene = layout.lay(navigator.zoomAbout(view, width / 2.0, Math.pow(2, zoom)));
         for (Mark.TextRole role : List.of(Mark.TextRole.AXIS, Mark.TextRole.HEADING)) {
-            List<Mark.Text> dates = scene.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
-                    .filter(text -> text.role() == role).sorted(Comparator.comparingDouble(text -> text.bounds().x())).toList();
+            List<Mark.Text> dates = scene.marks().stream().filter(Mark.Text.class::isInstance)
+                    .map(Mark.Text.class::cast)
+                    .filter(text -> text.role() == role).sorted(Comparator.comparingDouble(text -> text.bounds().x()))
+                    .toList();
             for (int i = 1; i < dates.size(); i++) {
                 Mark.Text before = dates.get(i - 1);
                 Mark.Text after = dates.get(i);
                 assertTrue(before.bounds().right() <= after.bounds().x(),
                         () -> LOCALES.get(locale) + ": " + before.text() + " | " + after.text());
             }
-            assertTrue(role == Mark.TextRole.HEADING || !dates.isEmpty(), () -> LOCALES.get(locale) + " has no dates at all");
+            assertTrue(role == Mark.TextRole.HEADING
+                    || !dates.isEmpty(), () -> LOCALES.get(locale) + " has no dates at all");
         }
     }
 

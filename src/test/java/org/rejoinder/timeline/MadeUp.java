@@ -14,10 +14,12 @@ public final class MadeUp {
     private final List<String> ids = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
 
-    private int say(String id, String day, String until, Tone tone, String side, String speaker, int reports, String text) {
+    private int say(String id, String day, String until, Tone tone, String side, String speaker, int reports,
+            String text) {
         ids.add(id);
         texts.add(text);
-        var keys = new TimelineItemsBuilder.Keys(List.of(speaker.split(", ")), List.of(side), List.of("Harbour Post"), List.of());
+        var keys = new TimelineItemsBuilder.Keys(List.of(speaker.split(", ")), List.of(side), List.of("Harbour Post"),
+                List.of());
         if (day.isEmpty()) {
             return builder.addUndated(tone, reports, 0, keys);
         }
@@ -41,7 +43,8 @@ public final class MadeUp {
             boolean rest = i < others;
             LocalDate day = rest ? BUSY_DAY.plusDays(i * 60L / others - 30) : BUSY_DAY;
             boolean accuser = i % 2 == 0;
-            int said = m.say("b" + i, day.toString(), "", accuser ? Tone.ACCUSE : Tone.DENY, accuser ? "Norland" : "Sudmark",
+            int said = m.say("b" + i, day.toString(), "", accuser ? Tone.ACCUSE : Tone.DENY, accuser ? "Norland"
+                    : "Sudmark",
                     accuser ? "Ann Alder" : "Ivo Maren", 1, "the harbour was closed without a reason");
             if (!accuser) {
                 m.builder.link(said, said - 1, LinkType.DENIES);
@@ -53,26 +56,40 @@ public final class MadeUp {
     /** Twenty statements in spring and autumn, some without a date, some with a range. */
     public static TimelineItems dispute() {
         MadeUp m = new MadeUp();
-        int a = m.say("a", "2019-03-05", "", Tone.ACCUSE, "Norland", "Norland Energy", 3, "“a deliberate and state-sponsored act against our pipeline”");
-        int b = m.say("b", "2019-01-02", "2019-03-06", Tone.ACCUSE, "Norland", "Coast guard", 1, "vessels had been seen over the line for weeks before it broke");
-        int c = m.say("c", "2019-03-06", "", Tone.DENY, "Sudmark", "Ivo Maren", 1, "“firmly rejects any suggestion that its ships were near the line”");
-        int d = m.say("d", "2019-03-06", "", Tone.DENY, "Sudmark", "Ivo Maren", 1, "“irresponsible and ill-intentioned” accusations");
-        int e = m.say("e", "2019-03-06", "", Tone.DEMAND, "Sudmark", "Ivo Maren", 1, "“adopt a professional and responsible attitude and show the evidence that they claim to have”");
-        m.say("f", "2019-03-06", "", Tone.COMMENT, "Sudmark", "Port authority", 1, "the harbour had been closed since February");
-        int g = m.say("g", "2019-08-19", "", Tone.ACCUSE, "Norland", "Norland, Estmark, Vale, Union, Isles", 2, "accuse Sudmark of damaging the pipeline");
-        int h = m.say("h", "2019-08-19", "", Tone.ACCUSE, "Norland", "Foreign Office", 1, "“ignored repeated calls to end its reckless campaign”");
-        int i = m.say("i", "2019-08-19", "", Tone.ACCUSE, "Norland", "Ann Alder", 1, "“protecting those who are doing it”");
+        int a = m.say("a", "2019-03-05", "", Tone.ACCUSE, "Norland", "Norland Energy", 3,
+                "“a deliberate and state-sponsored act against our pipeline”");
+        int b = m.say("b", "2019-01-02", "2019-03-06", Tone.ACCUSE, "Norland", "Coast guard", 1,
+                "vessels had been seen over the line for weeks before it broke");
+        int c = m.say("c", "2019-03-06", "", Tone.DENY, "Sudmark", "Ivo Maren", 1,
+                "“firmly rejects any suggestion that its ships were near the line”");
+        int d = m.say("d", "2019-03-06", "", Tone.DENY, "Sudmark", "Ivo Maren", 1,
+                "“irresponsible and ill-intentioned” accusations");
+        int e = m.say("e", "2019-03-06", "", Tone.DEMAND, "Sudmark", "Ivo Maren", 1,
+                "“adopt a professional and responsible attitude and show the evidence that they claim to have”");
+        m.say("f", "2019-03-06", "", Tone.COMMENT, "Sudmark", "Port authority", 1,
+                "the harbour had been closed since February");
+        int g = m.say("g", "2019-08-19", "", Tone.ACCUSE, "Norland", "Norland, Estmark, Vale, Union, Isles", 2,
+                "accuse Sudmark of damaging the pipeline");
+        int h = m.say("h", "2019-08-19", "", Tone.ACCUSE, "Norland", "Foreign Office", 1,
+                "“ignored repeated calls to end its reckless campaign”");
+        int i = m.say("i", "2019-08-19", "", Tone.ACCUSE, "Norland", "Ann Alder", 1,
+                "“protecting those who are doing it”");
         m.say("j", "2019-08-19", "", Tone.MEASURE, "Norland", "Department of Justice", 1, "charges four sailors");
-        int k = m.say("k", "2019-08-20", "", Tone.DENY, "Sudmark", "Sudmark", 2, "denies it; calls the claims “fabricated”");
-        int l = m.say("l", "2019-08-20", "", Tone.DENY, "Sudmark", "Embassy in Weston", 1, "“groundless and irresponsible”");
-        int n = m.say("n", "2019-08-19", "2019-08-20", Tone.COUNTER_ACCUSE, "Sudmark", "Zoran Lis", 1, "“mustered its allies to carry out unreasonable criticisms”");
-        int o = m.say("o", "2019-08-20", "", Tone.COUNTER_ACCUSE, "Sudmark", "Embassy in Aldmar", 1, "Norland “world champion of malicious acts at sea”");
+        int k = m.say("k", "2019-08-20", "", Tone.DENY, "Sudmark", "Sudmark", 2,
+                "denies it; calls the claims “fabricated”");
+        int l = m.say("l", "2019-08-20", "", Tone.DENY, "Sudmark", "Embassy in Weston", 1,
+                "“groundless and irresponsible”");
+        int n = m.say("n", "2019-08-19", "2019-08-20", Tone.COUNTER_ACCUSE, "Sudmark", "Zoran Lis", 1,
+                "“mustered its allies to carry out unreasonable criticisms”");
+        int o = m.say("o", "2019-08-20", "", Tone.COUNTER_ACCUSE, "Sudmark", "Embassy in Aldmar", 1,
+                "Norland “world champion of malicious acts at sea”");
         m.say("p", "2019-08-20", "", Tone.CONDEMN, "Estmark", "Estmark", 1, "“an appalling attack”");
         m.say("q", "2019-08-20", "", Tone.SUPPORT, "Vale", "Vale", 1, "stands with Norland");
         int r = m.say("r", "", "", Tone.DENY, "Sudmark", "Sudmark", 1, "said it had opposed every form of sabotage");
         m.say("s", "", "", Tone.ACCUSE, "Norland", "Norland Energy", 2, "had blamed a Sudmark crew for the damage");
         m.say("t", "", "", Tone.THREATEN, "Norland", "Norland", 1, "there would be consequences");
-        m.say("u", "", "", Tone.ACKNOWLEDGE, "Sudmark", "A former officer", 1, "admitted that divers had trained there");
+        m.say("u", "", "", Tone.ACKNOWLEDGE, "Sudmark", "A former officer", 1,
+                "admitted that divers had trained there");
         m.builder.link(c, a, LinkType.DENIES);
         m.builder.link(d, b, LinkType.DENIES);
         m.builder.link(e, a, LinkType.REJECTS);
@@ -107,7 +124,8 @@ public final class MadeUp {
             String side = "Side " + random.nextInt(6);
             var keys = new TimelineItemsBuilder.Keys(List.of("Speaker " + random.nextInt(40)), List.of(side),
                     List.of("Outlet " + random.nextInt(9)), List.of());
-            Tone tone = Tone.at(side.compareTo("Side 3") < 0 ? random.nextInt(4) == 0 ? 5 : 0 : random.nextInt(5) == 0 ? 1 : 3);
+            Tone tone = Tone.at(side.compareTo("Side 3") < 0 ? random.nextInt(4) == 0 ? 5 : 0
+                    : random.nextInt(5) == 0 ? 1 : 3);
             int item = builder.add(begin + times[i], begin + times[i], tone, 1, -1, keys);
             if (i % flagged == flagged / 2) {
                 builder.flag(item, Hue.values()[i / flagged % Hue.values().length]);
@@ -116,7 +134,8 @@ public final class MadeUp {
                 builder.link(i, Math.max(0, i - 1 - random.nextInt(20)), LinkType.DENIES);
             }
         }
-        return builder.build(Integer::toString, item -> "statement number " + item + " about the matter", Integer::parseInt);
+        return builder.build(Integer::toString, item -> "statement number " + item
+                + " about the matter", Integer::parseInt);
     }
 
     private TimelineItems build() {

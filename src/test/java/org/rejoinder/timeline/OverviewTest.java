@@ -50,7 +50,8 @@ class OverviewTest {
         for (double to : new double[] {20, 120, 430, 700, 880}) {
             ViewState moved = layout.dragged(view, strip, OverviewLayout.Grip.INSIDE, 440, to);
             assertEquals(density, navigator.scale(moved).pxPerMs(), density * 1e-6);
-            assertEquals(navigator.scale(view).x(strip.scale().time(440)), navigator.scale(moved).x(strip.scale().time(to)), 0.5);
+            assertEquals(navigator.scale(view).x(strip.scale().time(440)), navigator.scale(moved)
+                    .x(strip.scale().time(to)), 0.5);
             ViewState centred = layout.centred(view, strip, to);
             assertEquals(density, navigator.scale(centred).pxPerMs(), density * 1e-6);
             TimeScale scale = navigator.scale(centred);
@@ -72,7 +73,8 @@ class OverviewTest {
                 strip.shown().stream(), Stream.of(strip.brush())).flatMap(boxes -> boxes).toList();
         strip.months().forEach(month -> others.forEach(box ->
                 assertFalse(box.overlaps(month.bounds()), box + " over " + month.text())));
-        assertEquals(OverviewLayout.Grip.INSIDE, strip.grip(strip.brush().centreX(), 42), "the brush is held below it too");
+        assertEquals(OverviewLayout.Grip.INSIDE, strip.grip(strip.brush().centreX(), 42),
+                "the brush is held below it too");
     }
 
     @Test

@@ -51,7 +51,8 @@ class QuietPeriodsTest {
     @Test
     void evenSpacingIsNotFolded() {
         assertTrue(quiet(on(0, 20, 40, 60, 80, 100, 120, 140), 150, FoldRule.AUTO).folds().isEmpty());
-        assertEquals(7, quiet(on(0, 20, 40, 60, 80, 100, 120, 140), 150, FoldRule.longerThan(10)).folds().list().size());
+        assertEquals(7, quiet(on(0, 20, 40, 60, 80, 100, 120, 140), 150, FoldRule.longerThan(10)).folds().list()
+                .size());
     }
 
     @Test

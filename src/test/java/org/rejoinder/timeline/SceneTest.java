@@ -72,7 +72,8 @@ class SceneTest {
     @Test
     void anUncertainDateHasAWhiskerOverItsRange() {
         Scene scene = layout.lay(view);
-        Mark.Whisker whisker = scene.marks().stream().filter(Mark.Whisker.class::isInstance).map(Mark.Whisker.class::cast)
+        Mark.Whisker whisker = scene.marks().stream().filter(Mark.Whisker.class::isInstance)
+                .map(Mark.Whisker.class::cast)
                 .filter(mark -> mark.item() == item("n")).findFirst().orElseThrow();
         assertEquals(scene.scale().x(items.end(item("n"))), whisker.bounds().right(), 1);
     }
@@ -89,8 +90,10 @@ class SceneTest {
     @Test
     void theSelectedExchangeIsBroughtOut() {
         Scene scene = layout.lay(view.withSelection(Set.of("n")));
-        List<Mark.Arc> arcs = scene.marks().stream().filter(Mark.Arc.class::isInstance).map(Mark.Arc.class::cast).toList();
-        assertTrue(arcs.stream().anyMatch(arc -> arc.from() == item("n") && arc.strength() == Mark.Arc.Strength.STRONG));
+        List<Mark.Arc> arcs = scene.marks().stream().filter(Mark.Arc.class::isInstance).map(Mark.Arc.class::cast)
+                .toList();
+        assertTrue(arcs.stream()
+                .anyMatch(arc -> arc.from() == item("n") && arc.strength() == Mark.Arc.Strength.STRONG));
         assertFalse(arcs.stream().anyMatch(arc -> arc.strength() == Mark.Arc.Strength.PLAIN));
     }
 
@@ -137,7 +140,8 @@ class SceneTest {
         Mark.MoreCount earlier = scene.marks().stream().filter(Mark.MoreCount.class::isInstance)
                 .map(Mark.MoreCount.class::cast).filter(more -> more.place() == Mark.MoreCount.Place.EARLIER)
                 .findFirst().orElseThrow();
-        assertInstanceOf(Mark.MoreCount.class, scene.hit(earlier.bounds().centreX(), earlier.bounds().centreY()).orElseThrow());
+        assertInstanceOf(Mark.MoreCount.class, scene.hit(earlier.bounds().centreX(), earlier.bounds().centreY())
+                .orElseThrow());
     }
 
     @Test
@@ -151,7 +155,8 @@ class SceneTest {
         Window day = Window.ofDays(MadeUp.BUSY_DAY, MadeUp.BUSY_DAY);
         for (Mark mark : scene.marks()) {
             if (mark instanceof Mark.MoreCount more) {
-                assertTrue(Math.abs(more.bounds().x() - scene.scale().x(day.from())) < 120, "a count away from the busy day");
+                assertTrue(Math.abs(more.bounds().x() - scene.scale().x(day.from())) < 120,
+                        "a count away from the busy day");
             }
         }
     }

@@ -19,7 +19,8 @@ class TimeScaleTest {
     private static final long DAY = Window.DAY;
 
     @Property(tries = 500)
-    void timeToPixelAndBackIsExact(@ForAll("scales") TimeScale scale, @ForAll @DoubleRange(min = -0.5, max = 1.5) double at) {
+    void timeToPixelAndBackIsExact(@ForAll("scales") TimeScale scale,
+            @ForAll @DoubleRange(min = -0.5, max = 1.5) double at) {
         long time = scale.window().from() + Math.round(at * scale.window().length());
         assertEquals(time, scale.time(scale.x(time)));
     }

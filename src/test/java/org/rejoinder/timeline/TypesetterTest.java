@@ -42,13 +42,15 @@ class TypesetterTest {
 
     @Test
     void linesBreakAtWords() {
-        assertEquals(List.of("the quick", "brown fox…"), type.wrap("the quick brown fox jumps", TextStyle.WORDS, 100, 2));
+        assertEquals(List.of("the quick", "brown fox…"),
+                type.wrap("the quick brown fox jumps", TextStyle.WORDS, 100, 2));
     }
 
     @Test
     void theLastLineIsNotCutWithinAWordWhereTheOneBeforeCanSayThatThereIsMore() {
         assertEquals(List.of("the…"), type.wrap("the incomprehensible fox", TextStyle.WORDS, 100, 2));
-        assertEquals(List.of("marvellous", "incompre…"), type.wrap("marvellous incomprehensible", TextStyle.WORDS, 105, 2));
+        assertEquals(List.of("marvellous", "incompre…"),
+                type.wrap("marvellous incomprehensible", TextStyle.WORDS, 105, 2));
     }
 
     @Test

@@ -23,7 +23,8 @@ class UndatedTest {
     void hasNoDatesOnItsAxisAndSaysWhy() {
         for (Grouping grouping : Grouping.values()) {
             Scene scene = scene(items(12, false), grouping);
-            assertFalse(texts(scene).anyMatch(text -> text.contains("2000") || text.contains("January")), grouping.name());
+            assertFalse(texts(scene)
+                    .anyMatch(text -> text.contains("2000") || text.contains("January")), grouping.name());
             assertTrue(texts(scene).anyMatch(text -> text.startsWith("No statement here")), grouping.name());
             assertEquals(12, scene.ownMarks().size() + scene.marks().stream().filter(Mark.MoreCount.class::isInstance)
                     .mapToLong(more -> ((Mark.MoreCount) more).items().size()).sum(), grouping.name());
@@ -63,8 +64,10 @@ class UndatedTest {
             assertTrue(after.marks().stream().noneMatch(Mark.Tray.class::isInstance));
             assertTrue(texts(after).noneMatch(text -> text.startsWith("0 ") || text.equals("Date unknown")));
             assertEquals(1200, after.scale().right(), 1e-9, "its room is the timeline's");
-            before.ownMarks().stream().filter(mark -> items.isDated(mark.item()) && mark.bounds().right() < before.scale().right() - 3)
-                    .forEach(mark -> assertEquals(mark.bounds().x(), after.markOf(mark.item()).orElseThrow().bounds().x(), 1));
+            before.ownMarks().stream()
+                    .filter(mark -> items.isDated(mark.item()) && mark.bounds().right() < before.scale().right() - 3)
+                    .forEach(mark ->
+                    assertEquals(mark.bounds().x(), after.markOf(mark.item()).orElseThrow().bounds().x(), 1));
             assertEquals(view.window(), layout.navigator().filter(filtered, Filter.ALL).window(), "and it comes back");
         }
     }

@@ -20,14 +20,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormatsTest {
     @Provide
     Arbitrary<Formats> locales() {
-        return Arbitraries.of("en-GB", "en-US", "en", "de-DE", "fr-FR", "es-ES", "pt-BR", "it-IT", "pl-PL", "cs-CZ", "fi-FI",
-                "hu-HU", "lt-LT", "ru-RU", "uk-UA", "el-GR", "tr-TR", "ar", "ar-EG", "fa-IR", "he-IL", "hi-IN", "th-TH", "ja-JP",
-                "zh-CN", "zh-TW", "ko-KR", "vi-VN", "nb-NO").map(tag -> Formats.of(Locale.forLanguageTag(tag)));
+        return Arbitraries.of("en-GB", "en-US", "en", "de-DE", "fr-FR", "es-ES", "pt-BR", "it-IT", "pl-PL", "cs-CZ",
+                "fi-FI", "hu-HU", "lt-LT", "ru-RU", "uk-UA", "el-GR", "tr-TR", "ar", "ar-EG", "fa-IR", "he-IL",
+                "hi-IN", "th-TH", "ja-JP", "zh-CN", "zh-TW", "ko-KR", "vi-VN", "nb-NO")
+                .map(tag -> Formats.of(Locale.forLanguageTag(tag)));
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.longs().between(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2099, 12, 31).toEpochDay())
+        return Arbitraries.longs()
+                .between(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2099, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -37,7 +39,8 @@ class FormatsTest {
         assertEquals(Optional.of(day), formats.readDay(formats.longDay(day)), () -> formats.longDay(day));
         assertEquals(Optional.of(day), formats.readDay(formats.fullDay(day)), () -> formats.fullDay(day));
         assertEquals(Optional.of(YearMonth.from(day)), formats.readMonth(formats.month(day)), () -> formats.month(day));
-        assertEquals(Optional.of(YearMonth.from(day)), formats.readMonth(formats.shortMonth(day)), () -> formats.shortMonth(day));
+        assertEquals(Optional.of(YearMonth.from(day)), formats.readMonth(formats.shortMonth(day)), () ->
+                formats.shortMonth(day));
     }
 
     @Property(tries = 2000)
@@ -70,7 +73,8 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"en-GB | 1,204 | 0.85 | 45%", "de-DE | 1.204 | 0,85 | 45 %", "fr-FR | 1 204 | 0,85 | 45 %",
+    @CsvSource(delimiter = '|',
+            value = {"en-GB | 1,204 | 0.85 | 45%", "de-DE | 1.204 | 0,85 | 45 %", "fr-FR | 1 204 | 0,85 | 45 %",
         "ar-EG | ١٬٢٠٤ | ٠٫٨٥ | ٤٥٪؜"})
     void numbersHaveTheirSigns(String tag, String count, String decimal, String percent) {
         Formats formats = Formats.of(Locale.forLanguageTag(tag));

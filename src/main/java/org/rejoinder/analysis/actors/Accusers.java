@@ -10,7 +10,9 @@ import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
 
-/** Finds in a denial's own words whose claim it answers: "accusations by X", "X's report", "the Elbonian allegations". */
+/**
+ * Finds in a denial's own words whose claim it answers: "accusations by X", "X's report", "the Elbonian allegations".
+ */
 final class Accusers {
     private static final Set<String> AUTHORS = Set.of("by", "from", "of");
     private static final int CLOSE = 12;
@@ -107,7 +109,8 @@ final class Accusers {
 
     /** "the lab's report": whose name ends so. */
     private List<Entity> describedOwner(List<Token> tokens, int claim, List<Entity> speakers) {
-        boolean the = claim > 2 && BodyFinder.isPossessive(tokens.get(claim - 1)) && tokens.get(claim - 2).tag().equals("NN")
+        boolean the = claim > 2 && BodyFinder.isPossessive(tokens.get(claim - 1))
+                && tokens.get(claim - 2).tag().equals("NN")
                 && tokens.get(claim - 3).text().equalsIgnoreCase("the");
         if (!the) {
             return List.of();

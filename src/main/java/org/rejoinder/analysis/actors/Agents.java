@@ -19,7 +19,8 @@ import org.rejoinder.model.Span;
  * shelled the town"; whoever suffers, is helped, or is only where it happened, did nothing.
  */
 final class Agents {
-    private static final Pattern DEEDS = Pattern.compile("(?i)(?:plot|attack|cyberattack|strike|airstrike|shelling|bombing"
+    private static final Pattern DEEDS =
+            Pattern.compile("(?i)(?:plot|attack|cyberattack|strike|airstrike|shelling|bombing"
             + "|bombardment|incursion|invasion|offensive|aggression|assassination|raid|hack|hacking|intrusion|interference"
             + "|meddling|espionage|disinformation|propaganda|sabotage|provocation|violation|crackdown|harassment|theft"
             + "|smuggling|campaign|operation|coercion|piracy|occupation|annexation|blockade|crime|atrocity|surveillance|spying|eavesdropping|wiretapping|seizure|abduction|killing|murder|torture"
@@ -27,11 +28,12 @@ final class Agents {
             + "|missile|rocket|shell|bomb|warplane|fighter|jet|tank|gunboat|warship|trawler|vessel|ship|soldier|troop|force"
             + "|army|navy|military|artillery|hacker|spy|agent|operative|intelligence|militia|mercenary|sniper|gunner"
             + "|malware|spyware|activity|attempt|effort|actor|group|crew|gunman|submarine|aircraft|helicopter|unit|gang)");
-    private static final Set<String> SUFFERING = Set.of("against", "on", "targeting", "help", "helps", "helped", "helping",
-            "support", "supports", "supporting", "supported", "defend", "defends", "defending", "back", "backs", "backing",
-            "protect", "assist", "aid", "with", "alongside", "towards", "hit", "hitting", "target", "targets", "targeted",
-            "arm", "arming", "save", "join", "attacked", "attacking", "invaded", "occupied", "inside", "in", "near",
-            "around", "at", "to", "into", "across", "between", "for", "over", "occupying", "invading", "of");
+    private static final Set<String> SUFFERING = Set.of("against", "on", "targeting", "help", "helps", "helped",
+            "helping", "support", "supports", "supporting", "supported", "defend", "defends", "defending", "back",
+            "backs", "backing", "protect", "assist", "aid", "with", "alongside", "towards", "hit", "hitting", "target",
+            "targets", "targeted", "arm", "arming", "save", "join", "attacked", "attacking", "invaded", "occupied",
+            "inside", "in", "near", "around", "at", "to", "into", "across", "between", "for", "over", "occupying",
+            "invading", "of");
     private static final int NEAR = 6;
     private static final int MIN = 3;
 
@@ -82,8 +84,10 @@ final class Agents {
         if (isDoer(before, owner || cast.byId(mention.actor()).type != ActorType.PERSON)) {
             return 4;
         }
-        boolean deed = owner && DEEDS.matcher(Words.singular(phrase.getLast().text().toLowerCase(Locale.ROOT))).matches();
-        if (SUFFERING.contains(last) && !(deed && last.equals("of")) || isOneOfSeveral(last) && betweenSeveral(before)) {
+        boolean deed = owner
+                && DEEDS.matcher(Words.singular(phrase.getLast().text().toLowerCase(Locale.ROOT))).matches();
+        if (SUFFERING.contains(last) && !(deed && last.equals("of"))
+                || isOneOfSeveral(last) && betweenSeveral(before)) {
             return 0;
         }
         int verb = owner ? after.indexOf(phrase.getLast()) + 1 : 0;
@@ -169,7 +173,8 @@ final class Agents {
         String first = rest.getFirst().text().toLowerCase(Locale.ROOT);
         boolean have = first.matches("has|have|had");
         boolean be = first.matches("is|are|was|were");
-        Optional<Token> deed = have || be ? rest.stream().skip(1).filter(token -> !token.text().equals("been")).findFirst()
+        Optional<Token> deed = have || be
+                ? rest.stream().skip(1).filter(token -> !token.text().equals("been")).findFirst()
                 : Optional.of(rest.getFirst());
         boolean goesOn = be || have && rest.size() > 1 && rest.get(1).text().equals("been");
         boolean active = deed.filter(token -> token.tag().matches(goesOn ? "VBG" : have ? "VBN|VBD" : "VBD|VBP|VBZ"))

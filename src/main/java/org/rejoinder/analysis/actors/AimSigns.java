@@ -19,15 +19,15 @@ import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
 
 /**
- * Tells of each one in an article, and of nobody, what speaks for and against his being whom a statement is aimed at that
- * names no target in words which a rule knows. A sign holds no word of the text.
+ * Tells of each one in an article, and of nobody, what speaks for and against his being whom a statement is aimed at
+ * that names no target in words which a rule knows. A sign holds no word of the text.
  */
 final class AimSigns {
     /** The choice that a statement is aimed at nobody. */
     static final Entity NOBODY = new Entity("", ActorType.GROUP, Cast.UNSPECIFIED, Optional.empty());
 
-    private static final Set<String> BY_KIND = Set.of("at the head", "inside", "behind the cue", "before the cue", "in the cue",
-            "itself named", "named first", "only one named", "back 0", "back 1");
+    private static final Set<String> BY_KIND = Set.of("at the head", "inside", "behind the cue", "before the cue",
+            "in the cue", "itself named", "named first", "only one named", "back 0", "back 1");
     private static final int[] RANKS = {1, 2, 3, 6};
 
     private final Reading reading;
@@ -59,7 +59,8 @@ final class AimSigns {
         Draft draft = reading.drafts().get(at);
         Set<Party> own = draft.speakers().stream().map(cast::byId).filter(one -> !one.name.equals(Cast.UNSPECIFIED))
                 .map(standing::party).collect(Collectors.toSet());
-        String speaker = draft.speakers().stream().limit(1).map(cast::byId).map(AimSigns::kind).findFirst().orElse("nobody");
+        String speaker = draft.speakers().stream().limit(1).map(cast::byId).map(AimSigns::kind).findFirst()
+                .orElse("nobody");
         List<Choice> choices = new ArrayList<>();
         for (Choice choice : standing.everybody(at)) {
             Entity whom = choice.whom();
@@ -69,7 +70,8 @@ final class AimSigns {
             if (isInName(whom, draft)) {
                 signs.add("in the speaker's name");
             }
-            List<String> byKind = signs.stream().filter(AimSigns::weighsByKind).map(sign -> sign + ", " + kind(whom)).toList();
+            List<String> byKind = signs.stream().filter(AimSigns::weighsByKind).map(sign -> sign + ", " + kind(whom))
+                    .toList();
             signs.addAll(byKind);
             signs.add("to " + kind(whom) + " by " + speaker);
             choices.add(new Choice(whom, signs));
@@ -78,14 +80,18 @@ final class AimSigns {
         return choices;
     }
 
-    /** A firm that heads the words is rather meant than a place; a state that the article is about rather than a firm. */
+    /**
+     * A firm that heads the words is rather meant than a place; a state that the article is about rather than a firm.
+     */
     private static boolean weighsByKind(String sign) {
-        return BY_KIND.contains(sign) || sign.startsWith("its ") || sign.startsWith("salient ") || sign.startsWith("accused ");
+        return BY_KIND.contains(sign) || sign.startsWith("its ") || sign.startsWith("salient ")
+                || sign.startsWith("accused ");
     }
 
     private static Set<String> nobody(Draft draft, List<Choice> others) {
         Set<String> signs = new LinkedHashSet<>(List.of("nobody", "nobody by " + draft.stance()));
-        draft.rules().stream().filter(rule -> rule.startsWith("stance ")).forEach(rule -> signs.add("nobody by " + rule));
+        draft.rules().stream().filter(rule -> rule.startsWith("stance "))
+                .forEach(rule -> signs.add("nobody by " + rule));
         if (draft.speakers().isEmpty()) {
             signs.add("nobody speaks");
         }
@@ -138,7 +144,8 @@ final class AimSigns {
     /** How much of the article is about a party, beside the speakers' own. */
     private Set<String> salience(Party party, Set<Party> own) {
         long count = named.getOrDefault(party, 0L);
-        long more = named.entrySet().stream().filter(one -> !own.contains(one.getKey()) && one.getValue() > count).count();
+        long more = named.entrySet().stream().filter(one -> !own.contains(one.getKey()) && one.getValue() > count)
+                .count();
         String rank = "far";
         for (int i = RANKS.length - 1; i >= 0; i--) {
             rank = more < RANKS[i] ? "" + RANKS[i] : rank;

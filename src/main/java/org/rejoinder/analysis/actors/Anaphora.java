@@ -102,12 +102,15 @@ final class Anaphora {
                 .map(turn -> turn.speakers().getFirst()).orElse(entity);
     }
 
-    /** "The spokesperson added": the body for which an unnamed spokesperson spoke, if that was the last one to speak. */
+    /**
+     * "The spokesperson added": the body for which an unnamed spokesperson spoke, if that was the last one to speak.
+     */
     Optional<Entity> lastVoice(int offset) {
         return history.before(offset).filter(turn -> turn.speakers().size() == 1
                         && turn.speakers().getFirst().type == ActorType.ORGANISATION
                         && index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2
-                        && index.text().substring(turn.start(), turn.end()).matches("(?is).*\\bspokes(?:wo)?m[ae]n\\b.*|.*\\bspokesperson\\b.*"))
+                        && index.text().substring(turn.start(), turn.end())
+                        .matches("(?is).*\\bspokes(?:wo)?m[ae]n\\b.*|.*\\bspokesperson\\b.*"))
                 .map(turn -> turn.speakers().getFirst());
     }
 
@@ -152,7 +155,8 @@ final class Anaphora {
                     List<Token> before = index.before(mention.span().start(), 2);
                     return !before.isEmpty() && words.is("spokespersons", before.getLast().text())
                             && (before.size() == 1 || !before.getFirst().isNoun()
-                            && !before.getFirst().tag().startsWith("JJ") && !BodyFinder.isPossessive(before.getFirst()));
+                            && !before.getFirst().tag().startsWith("JJ")
+                            && !BodyFinder.isPossessive(before.getFirst()));
                 })
                 .map(mention -> cast.byId(mention.actor()))
                 .filter(entity -> entity.side.isEmpty() || entity.side.equals(Optional.of(side)));
@@ -271,8 +275,8 @@ final class Anaphora {
     }
 
     /**
-     * "The prime minister", where the article names nobody as such: the one person of no other role whom it names far more
-     * often than any other such, at least three times.
+     * "The prime minister", where the article names nobody as such: the one person of no other role whom it names far
+     * more often than any other such, at least three times.
      */
     Optional<Entity> holder(List<Token> phrase) {
         String head = singular(phrase.getLast().text());

@@ -15,8 +15,8 @@ final class BodiesBefore {
     private static final Set<String> OFFICES = Set.of("agency", "department", "ministry", "office", "bureau",
             "commission", "regulator", "watchdog", "body", "bloc", "alliance", "mission", "embassy", "authority");
 
-    private static final Set<String> MILITANT = Set.of("militant", "armed", "rebel", "islamist", "extremist", "terrorist",
-            "terror", "insurgent", "separatist", "militia", "jihadist", "guerrilla", "opposition");
+    private static final Set<String> MILITANT = Set.of("militant", "armed", "rebel", "islamist", "extremist",
+            "terrorist", "terror", "insurgent", "separatist", "militia", "jihadist", "guerrilla", "opposition");
 
     private final Words words;
     private final Cast cast;
@@ -106,7 +106,8 @@ final class BodiesBefore {
     private Optional<Entity> militants(int offset, String noun) {
         boolean armed = index.after(offset, 4).stream().takeWhile(token -> !token.text().equals(noun))
                 .anyMatch(token -> MILITANT.contains(token.text().toLowerCase(Locale.ROOT)));
-        return !armed ? Optional.empty() : lastNamed(offset, entity -> entity.side.isEmpty() && !pronouns.isMedium(entity)
+        return !armed ? Optional.empty()
+                : lastNamed(offset, entity -> entity.side.isEmpty() && !pronouns.isMedium(entity)
                 && !entity.name.equals(Cast.UNSPECIFIED) && !entity.isPerson());
     }
 

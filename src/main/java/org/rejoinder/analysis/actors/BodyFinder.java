@@ -76,7 +76,10 @@ final class BodyFinder {
         return government.isPresent() ? government : body(tokens, from, start, side);
     }
 
-    /** "the Government of Norway" is the state, "the National Security Council of Norway" not another state's of that name. */
+    /**
+     * "the Government of Norway" is the state, "the National Security Council of Norway" not another state's of that
+     * name.
+     */
     private Optional<Candidate> ofState(List<Token> tokens, int from, Optional<Match> match) {
         if (match.isEmpty()) {
             boolean government = words.is("governments", tokens.get(from).text()) && isCapital(tokens.get(from));
@@ -122,7 +125,8 @@ final class BodyFinder {
         }
         // "the Norwegian Government Press Office" is an office
         boolean part = i + 2 < tokens.size() && isCapital(tokens.get(i)) && isCapital(tokens.get(i + 1))
-                && isCapital(tokens.get(i + 2)) && isHead(tokens.get(i + 2)) && !words.is("roles", tokens.get(i + 1).text());
+                && isCapital(tokens.get(i + 2)) && isHead(tokens.get(i + 2))
+                && !words.is("roles", tokens.get(i + 1).text());
         if (i < tokens.size() && !part && words.is("governments", tokens.get(i).text())
                 && !isRoleAfter(tokens, i + 1) && !tokens.get(i).isVerb()) {
             Gazetteer.Entry state = gazetteer.named(tokens.get(from).text()).stream().findFirst().orElse(null);

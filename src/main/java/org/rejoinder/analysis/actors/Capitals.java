@@ -23,9 +23,9 @@ final class Capitals {
     private static final Set<String> CALENDAR = Set.of("May", "Sun", "Jan", "April", "June", "August", "March", "Mar",
             "Jun", "Mon", "Sat");
     /** Before such words a month or a weekday tells when. */
-    private static final Set<String> WHEN = Set.of("in", "on", "by", "until", "till", "since", "before", "after", "from",
-            "to", "of", "during", "last", "next", "this", "early", "late", "mid", "every", "through", "between", "for",
-            "and", "or", ",", "(", "-", "–");
+    private static final Set<String> WHEN = Set.of("in", "on", "by", "until", "till", "since", "before", "after",
+            "from", "to", "of", "during", "last", "next", "this", "early", "late", "mid", "every", "through",
+            "between", "for", "and", "or", ",", "(", "-", "–");
 
     private final Set<String> people = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
@@ -90,7 +90,8 @@ final class Capitals {
         boolean after = i > 0 && words.isGivenName(tokens.get(i - 1).text())
                 && Character.isUpperCase(tokens.get(i - 1).text().codePointAt(0))
                 && !CALENDAR.contains(tokens.get(i - 1).text()) && !isNumber(tokens, i + 1);
-        boolean office = i > 0 && (words.is("roles", tokens.get(i - 1).text()) || words.is("titles", tokens.get(i - 1).text()));
+        boolean office = i > 0
+                && (words.is("roles", tokens.get(i - 1).text()) || words.is("titles", tokens.get(i - 1).text()));
         boolean before = (i == 0 || office) && next(tokens, i) && tokens.get(i + 1).tag().equals("NNP")
                 && !words.is("roles", tokens.get(i + 1).text())
                 && (i == 0 ? words.isGivenName(tokens.get(i).text()) && isSpeechBehind(tokens, i + 2) : true);
@@ -113,7 +114,8 @@ final class Capitals {
             return true;
         }
         boolean when = i > 0 && WHEN.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
-        boolean acts = i + 1 < tokens.size() && (tokens.get(i + 1).isVerb() || BodyFinder.isPossessive(tokens.get(i + 1)));
+        boolean acts = i + 1 < tokens.size()
+                && (tokens.get(i + 1).isVerb() || BodyFinder.isPossessive(tokens.get(i + 1)));
         return people.contains(word) && !isNumber(tokens, i + 1) && (!when || acts);
     }
 

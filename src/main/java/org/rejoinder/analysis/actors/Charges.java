@@ -24,8 +24,8 @@ final class Charges {
             "criticized", "prosecuted", "denounced");
     private static final Set<String> CHARGES = Set.of("accuses", "accuse", "accusing", "alleges", "alleged", "alleging",
             "sues", "suing", "blames", "blaming", "accused", "sued", "blamed", "charged", "indicted", "prosecuting");
-    private static final Set<String> BRINGS = Set.of("filed", "files", "filing", "lodged", "lodges", "brought", "brings",
-            "made", "levelled", "leveled", "raised", "levied", "published");
+    private static final Set<String> BRINGS = Set.of("filed", "files", "filing", "lodged", "lodges", "brought",
+            "brings", "made", "levelled", "leveled", "raised", "levied", "published");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     /** "a Black man" is nobody called Black. */
     private static final Set<String> PEOPLE = Set.of("man", "men", "woman", "women", "people", "worker", "workers",
@@ -159,7 +159,9 @@ final class Charges {
                 .map(Mention::actor).filter(whom -> !whom.equals(by.actor())).findFirst();
     }
 
-    /** Whom the words before "by X" tell to be charged: behind the paper ("claims against Y by X") or before a passive. */
+    /**
+     * Whom the words before "by X" tell to be charged: behind the paper ("claims against Y by X") or before a passive.
+     */
     private Optional<String> accused(Mention by, List<Mention> mentions, Token charge) {
         List<Mention> others = mentions.stream().filter(mention -> !mention.actor().equals(by.actor())
                 && mention.span().end() <= by.span().start()).toList();

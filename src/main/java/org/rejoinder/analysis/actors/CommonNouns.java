@@ -27,7 +27,8 @@ final class CommonNouns {
             + "|clerics|monks|imams|clergy|elders"
             + "|staff|personnel|captains?|nurses|medics|sailors|lenders|clients|insurgents|guerrillas"
             + "|separatists|skippers?)");
-    private static final Pattern THINGS = Pattern.compile("(?i)sirens?|alarms?|papers|numbers|figures|letters|orders|powers"
+    private static final Pattern THINGS =
+            Pattern.compile("(?i)sirens?|alarms?|papers|numbers|figures|letters|orders|powers"
             + "|offers|answers|matters|members|factors"
             + "|sensors|errors|doors|floors|colou?rs|rumou?rs|covers|servers|computers|routers|trackers|tankers"
             + "|carriers|trailers|headers|rivers"
@@ -37,7 +38,8 @@ final class CommonNouns {
             + "|indicators|reactors|mirrors|vectors");
 
     /** Of such a state has one. */
-    private static final Set<String> STATELY = Set.of("government", "country", "army", "navy", "military", "parliament");
+    private static final Set<String> STATELY =
+            Set.of("government", "country", "army", "navy", "military", "parliament");
 
     private static final Set<String> COUNTING = Set.of("multiple", "several", "various", "numerous", "many", "some");
 
@@ -122,7 +124,8 @@ final class CommonNouns {
                 return new Resolved(several, "together before");
             }
         }
-        if (definite && !noun.endsWith("s") && words.is("partisans", noun) && phrase.size() > 1 && BodyFinder.isCapital(head)) {
+        if (definite && !noun.endsWith("s") && words.is("partisans", noun) && phrase.size() > 1
+                && BodyFinder.isCapital(head)) {
             Optional<Entity> member = anaphora.lastPerson(offset);
             if (member.isPresent()) {
                 return new Resolved(List.of(member.get()), "role of who spoke last");
@@ -181,14 +184,18 @@ final class CommonNouns {
         return definite && owner.isEmpty() && !telling && unknown ? Resolved.NONE : descriptive(tokens, phrase, side);
     }
 
-    /** "The government", "the army", of whom nothing was told before: those of the state where the article is at home. */
+    /**
+     * "The government", "the army", of whom nothing was told before: those of the state where the article is at home.
+     */
     private Optional<Entity> atHome(String noun) {
         return states.home(_ -> true).filter(_ -> STATELY.contains(noun)).map(side -> noun.equals("government")
                 || noun.equals("country") ? cast.state(side) : cast.body(BodyNames.owner(side) + " "
                 + BodyNames.capitals(List.of(noun)), Optional.of(side)));
     }
 
-    /** "the royal protection service" is not the "palace security service": each word before the noun is in the name. */
+    /**
+     * "the royal protection service" is not the "palace security service": each word before the noun is in the name.
+     */
     private boolean fits(List<Token> phrase, Entity entity) {
         List<String> name = List.of(Cast.key(entity.name).split(" "));
         return phrase.subList(0, phrase.size() - 1).stream()
@@ -303,7 +310,9 @@ final class CommonNouns {
                 : Optional.empty();
     }
 
-    /** The parties named after "by" or before "'s": "a statement by A, B and C", "the statement issued by these states". */
+    /**
+     * The parties named after "by" or before "'s": "a statement by A, B and C", "the statement issued by these states".
+     */
     private List<Entity> ofSeveral(List<Token> tokens) {
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (Set.of("by", "from").contains(tokens.get(i).text()) || tokens.get(i).text().equals("to")
@@ -343,7 +352,8 @@ final class CommonNouns {
     private boolean isPlainWord(List<Token> phrase) {
         Token first = phrase.getFirst();
         return phrase.size() == 2 && first.tag().equals("NN") && first.text().matches("\\p{Lu}\\p{Ll}+")
-                && index.sentenceAt(first.span().start()).filter(sentence -> sentence.span().start() == first.span().start())
+                && index.sentenceAt(first.span().start())
+                .filter(sentence -> sentence.span().start() == first.span().start())
                         .isPresent()
                 && cast.touching(first.span()).stream().allMatch(mention -> mention.rule().equals("name"));
     }
@@ -383,7 +393,8 @@ final class CommonNouns {
     }
 
     /**
-     * Whoever speaks, by any noun that means a person; "the company" and the like, of which nobody knows whose, are left out.
+     * Whoever speaks, by any noun that means a person; "the company" and the like, of which nobody knows whose, are
+     * left out.
      *
      * @param quoted  words stand in quotation marks: then somebody spoke, by whatever noun
      */
@@ -409,7 +420,10 @@ final class CommonNouns {
                 : descriptive(tokens, phrase, owner.flatMap(entity -> entity.side), true);
     }
 
-    /** "a statement from the harbour police", "a list from Norway's Ministry": those; "a statement" alone is of whoever spoke. */
+    /**
+     * "a statement from the harbour police", "a list from Norway's Ministry": those; "a statement" alone is of whoever
+     * spoke.
+     */
     private Optional<Resolved> authorOf(List<Token> tokens, List<Token> phrase, String noun) {
         int next = tokens.indexOf(phrase.getLast()) + 1;
         boolean from = next + 1 < tokens.size() && Set.of("from", "by").contains(tokens.get(next).text());
@@ -420,7 +434,8 @@ final class CommonNouns {
         }
         boolean bare = next >= tokens.size() && phrase.size() == 2 && words.is("documents", noun) && !noun.endsWith("s")
                 && !words.is("studies", noun);
-        return bare ? Optional.of(new Resolved(anaphora.author(noun, phrase.getFirst().span().start()), "document before"))
+        return bare ? Optional.of(new Resolved(anaphora.author(noun, phrase.getFirst().span().start()),
+                "document before"))
                 : Optional.empty();
     }
 

@@ -12,7 +12,10 @@ import org.rejoinder.analysis.Token;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
 
-/** Reads whom the words around a cue name: "accused X of", "X was blamed by", "attributed it to X", "summoned its envoy". */
+/**
+ * Reads whom the words around a cue name: "accused X of", "X was blamed by", "attributed it to X", "summoned its
+ * envoy".
+ */
 final class CueObjects {
     private static final Set<String> MEMBERS = Set.of("members", "officers", "agents", "employees", "operatives",
             "member");
@@ -21,7 +24,8 @@ final class CueObjects {
     private static final Set<String> DIRECTION = Set.of("on", "upon", "against", "at", "that", "out", "with", "to");
     private static final Set<String> SAYING = Set.of("said", "says", "say", "saying", "told", "tells", "added", "wrote",
             "tweeted", "declared", "stated", "spoke", "speaking", "stressed", "noted", "insisted", "adding");
-    private static final Set<String> REDUCED = Set.of("accused", "charged", "suspected", "convicted", "indicted", "blamed");
+    private static final Set<String> REDUCED =
+            Set.of("accused", "charged", "suspected", "convicted", "indicted", "blamed");
     private static final Set<Stance> TELLING = Set.of(Stance.ACCUSE, Stance.CONDEMN, Stance.MEASURE, Stance.SUPPORT);
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being");
 
@@ -70,7 +74,8 @@ final class CueObjects {
     /** "Brandt, accused of spying": who is named right before. */
     private List<Entity> named(int cue, List<Entity> speakers) {
         return cast.lastBefore(cue, entity -> Parties.isOther(entity, speakers)).filter(mention -> index.sentenceAt(cue)
-                        .equals(index.sentenceAt(mention.span().start())) && index.tokens(new Span(mention.span().end(), cue))
+                        .equals(index.sentenceAt(mention.span().start()))
+                        && index.tokens(new Span(mention.span().end(), cue))
                         .stream().allMatch(token -> token.text().matches(",|who|,|\\)|\\(|\\d+|now|also|long|-|–")))
                 .map(mention -> List.of(cast.byId(mention.actor()))).orElse(List.of());
     }
@@ -138,21 +143,25 @@ final class CueObjects {
     /** "an Elbonia expert was charged", "the ministry clerk": whom he works for or knows of is not charged. */
     private boolean isWorkplace(Mention mention) {
         return !cast.byId(mention.actor()).isPerson() && index.after(mention.span().end(), 2).stream()
-                .takeWhile(token -> token.isNoun() || token.tag().startsWith("JJ")).anyMatch(token -> token.tag().equals("NN")
+                .takeWhile(token -> token.isNoun() || token.tag().startsWith("JJ"))
+                .anyMatch(token -> token.tag().equals("NN")
                         && (words.is("roles", token.text().toLowerCase(Locale.ROOT))
                         || token.text().matches("employee|officer|soldier|worker|clerk|citizen|man|woman|spy|student|native|citizen|contractor")));
     }
 
     /** "laid | the blame squarely on X", "the blame at the feet of X" */
     private List<Entity> laid(List<Token> tokens, Span content, List<Entity> speakers) {
-        boolean blame = tokens.stream().limit(3).anyMatch(token -> token.text().matches("(?i)blame|responsibility|fault"));
+        boolean blame = tokens.stream().limit(3)
+                .anyMatch(token -> token.text().matches("(?i)blame|responsibility|fault"));
         for (int i = 1; blame && i < tokens.size() - 1 && i < 8; i++) {
             String word = tokens.get(i).text();
-            if (Set.of("on", "upon", "with").contains(word) || word.equals("of") && tokens.get(i - 1).text().matches("feet|door|doorstep")) {
+            if (Set.of("on", "upon", "with").contains(word)
+                    || word.equals("of") && tokens.get(i - 1).text().matches("feet|door|doorstep")) {
                 int at = tokens.get(i).span().end();
                 return cast.inside(new Span(at, content.end())).stream()
                         .filter(mention -> index.tokens(new Span(at, mention.span().start())).size() <= 3)
-                        .map(mention -> cast.byId(mention.actor())).filter(entity -> Parties.isOther(entity, speakers)).limit(1).toList();
+                        .map(mention -> cast.byId(mention.actor())).filter(entity -> Parties.isOther(entity, speakers))
+                        .limit(1).toList();
             }
         }
         return List.of();
@@ -166,7 +175,8 @@ final class CueObjects {
         List<Token> near = new ArrayList<>(index.tokens(draft.cue().getLast()));
         near.addAll(index.after(draft.cue().getLast().end(), 2));
         String words = String.join(" ", near.stream().map(Token::text).toList());
-        return words.contains("each other") || words.contains("one another") || words.matches(".*\\bthe other(?: (?:side|for|of))?");
+        return words.contains("each other") || words.contains("one another")
+                || words.matches(".*\\bthe other(?: (?:side|for|of))?");
     }
 
     /** The words of the cue's object: between cue and content, or at the content's head; empty where there is none. */
@@ -206,7 +216,8 @@ final class CueObjects {
     private boolean takesObject(Draft draft) {
         Span cue = draft.cue().getLast();
         boolean says = index.tokens(cue).stream().anyMatch(token -> SAYING.contains(token.text()));
-        if (TELLING.contains(draft.stance()) && index.tokens(cue).stream().anyMatch(token -> token.text().matches("t(?:old|ells?|elling)"))) {
+        if (TELLING.contains(draft.stance())
+                && index.tokens(cue).stream().anyMatch(token -> token.text().matches("t(?:old|ells?|elling)"))) {
             return false; // whoever is told of a charge is not charged
         }
         return index.tokens(cue).stream().anyMatch(token -> words.is("object_cues", token.text()))
@@ -264,7 +275,8 @@ final class CueObjects {
             verb++;
         }
         int from = verb < tokens.size() ? tokens.get(verb).span().end() : Integer.MAX_VALUE;
-        List<Mention> named = cast.inside(draft.cue().getFirst()).stream().filter(mention -> mention.span().start() >= from
+        List<Mention> named = cast.inside(draft.cue().getFirst()).stream()
+                .filter(mention -> mention.span().start() >= from
                 && !mention.rule().equals("medium") && !mention.rule().equals("described")
                 && !mention.rule().equals("nationals") && !isPossessive(mention.span())).toList();
         return named.isEmpty() ? List.of() : Parties.others(index.joined(named.getFirst(), named).stream()

@@ -10,11 +10,12 @@ import org.rejoinder.model.ActorType;
 
 /** Those who are charged and called by nothing but what they do: "the hackers", "militants", "critics of the deal". */
 final class Culpable {
-    private static final Set<String> NOUNS = Set.of("hackers", "attackers", "intruders", "cybercriminals", "criminals", "spies",
-            "trolls", "fraudsters", "scammers", "smugglers", "traffickers", "pirates", "militants", "terrorists", "extremists",
-            "insurgents", "rebels", "separatists", "gunmen", "fighters", "mercenaries", "protesters", "demonstrators", "rioters",
-            "activists", "campaigners", "dissidents", "critics", "opponents", "detractors", "perpetrators", "suspects",
-            "defendants", "regulators", "prosecutors", "settlers", "poachers", "migrants");
+    private static final Set<String> NOUNS = Set.of("hackers", "attackers", "intruders", "cybercriminals", "criminals",
+            "spies", "trolls", "fraudsters", "scammers", "smugglers", "traffickers", "pirates", "militants",
+            "terrorists", "extremists", "insurgents", "rebels", "separatists", "gunmen", "fighters", "mercenaries",
+            "protesters", "demonstrators", "rioters", "activists", "campaigners", "dissidents", "critics", "opponents",
+            "detractors", "perpetrators", "suspects", "defendants", "regulators", "prosecutors", "settlers",
+            "poachers", "migrants");
 
     private Culpable() {}
 

@@ -13,7 +13,9 @@ import org.rejoinder.analysis.actors.Gazetteer.Entry;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Span;
 
-/** Finds the accused where the words only point: "Elbonian-backed divers", "the ministry has hired", "Elbonia's acts". */
+/**
+ * Finds the accused where the words only point: "Elbonian-backed divers", "the ministry has hired", "Elbonia's acts".
+ */
 final class Culprits {
     private static final Pattern JOINED = Pattern.compile("(?i)(\\p{L}[\\p{L}.]+)[-‐‑–](?:linked|backed"
             + "|sponsored|affiliated"

@@ -41,7 +41,9 @@ final class Datelines {
         return withoutDash(tokens);
     }
 
-    /** "OSLO The ministry", "OSLO/NEW YORK Norway's bank", "HAMAR, Norway The police": what follows begins a sentence. */
+    /**
+     * "OSLO The ministry", "OSLO/NEW YORK Norway's bank", "HAMAR, Norway The police": what follows begins a sentence.
+     */
     private int withoutDash(List<Token> tokens) {
         int end = 0;
         boolean several = false;

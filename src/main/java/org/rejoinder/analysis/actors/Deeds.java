@@ -76,7 +76,8 @@ final class Deeds {
                 .filter(mention -> index.tokens(new Span(from, mention.span().start())).size() <= NEAR)
                 .filter(mention -> index.tokens(new Span(from, mention.span().start())).stream()
                         .noneMatch(token -> token.tag().equals("IN") && !token.text().equals("of")))
-                .filter(mention -> (!noNationals || !mention.rule().equals("nationals")) && !FirmsOfStates.isHome(mention, index))
+                .filter(mention -> (!noNationals || !mention.rule().equals("nationals"))
+                && !FirmsOfStates.isHome(mention, index))
                 .map(mention -> cast.byId(mention.actor()))
                 .filter(entity -> Parties.isOther(entity, speakers)).findFirst();
     }

@@ -27,8 +27,8 @@ final class Dispute {
             + "(?:lawyers?|attorneys?|solicitors?|barristers?|counsel)");
 
     /** One statement: who makes it, at whom it is aimed as far as is known, whom it names. */
-    private record Act(Set<Party> by, Set<Party> at, Set<Party> named, Stance stance, List<String> speakers, int paragraph,
-            int start) {
+    private record Act(Set<Party> by, Set<Party> at, Set<Party> named, Stance stance, List<String> speakers,
+            int paragraph, int start) {
         Act with(Party client) {
             Set<Party> both = new HashSet<>(by);
             both.add(client);
@@ -137,7 +137,8 @@ final class Dispute {
             }
         }
         List<Charges.Told> told = charges.stream().filter(charge -> party(charge.by()).equals(party)).toList();
-        if (told.stream().anyMatch(charge -> charge.against().map(this::party).filter(act.by()::contains).isPresent())) {
+        if (told.stream()
+                .anyMatch(charge -> charge.against().map(this::party).filter(act.by()::contains).isPresent())) {
             signs.add("told to charge the speaker");
         } else if (told.stream().anyMatch(charge -> charge.against().isEmpty())) {
             signs.add("told to charge");
@@ -160,7 +161,8 @@ final class Dispute {
 
     /** The number of a party's statement that another one answers: the one linked, or else its last charge before. */
     Optional<Integer> claim(int draft, Party party) {
-        List<Integer> theirs = IntStream.range(0, acts.size()).filter(i -> acts.get(i).by().contains(party)).boxed().toList();
+        List<Integer> theirs = IntStream.range(0, acts.size()).filter(i -> acts.get(i).by().contains(party)).boxed()
+                .toList();
         return theirs.stream().filter(i -> answers(draft, i)).findFirst().or(() -> theirs.stream()
                 .filter(i -> acts.get(i).isShot() && acts.get(i).start() <= acts.get(draft).start()
                         && acts.get(i).at().stream().anyMatch(own(draft)::contains))
@@ -204,7 +206,8 @@ final class Dispute {
         int count = accused.getOrDefault(party, 0);
         int most = accused.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Set<String> signs = new LinkedHashSet<>();
-        signs.add("accused " + (count == 0 ? "never" : count < most ? "some" : count >= MOST * shots ? "by most" : "most"));
+        signs.add("accused "
+                + (count == 0 ? "never" : count < most ? "some" : count >= MOST * shots ? "by most" : "most"));
         String speaks = speaking.contains(party) ? "speaks" : "silent";
         signs.add(speaks);
         if (last != null && last.by().contains(party)) {

@@ -37,7 +37,8 @@ final class Doers {
 
     /** What is named but once and is of no side may be a product, a place or a document. */
     private boolean isSomebody(Entity entity) {
-        return entity.isPerson() || entity.side.isPresent() || entity.type == ActorType.GROUP || cast.mentions().stream()
+        return entity.isPerson() || entity.side.isPresent() || entity.type == ActorType.GROUP
+                || cast.mentions().stream()
                 .filter(mention -> mention.actor().equals(entity.id)).count() > 1;
     }
 

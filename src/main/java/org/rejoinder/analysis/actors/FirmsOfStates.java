@@ -7,7 +7,8 @@ import org.rejoinder.analysis.Token;
 
 /** Tells where a state's name only says where a firm, a club or a paper is at home: "the Elbonian market leader". */
 final class FirmsOfStates {
-    private static final Pattern FIRM = Pattern.compile("(?i)(?:firm|company|maker|developer|giant|manufacturer|vendor|start-?up|bank"
+    private static final Pattern FIRM =
+            Pattern.compile("(?i)(?:firm|company|maker|developer|giant|manufacturer|vendor|start-?up|bank"
             + "|airline|retailer|carmaker|automaker|newspaper|outlet|broadcaster|magazine|tycoon|businessm[ae]n|billionaire|club|team"
             + "|player|footballer|striker|defender|supplier|exporter|app|platform|brand|bookmaker|insurer|miner|shipyard|brewer|subsidiary)s?"
             + "|companies|subsidiaries");
@@ -28,6 +29,7 @@ final class FirmsOfStates {
             last = leads || FIRM.matcher(phrase.get(i).text()).matches() ? i : last;
         }
         return last >= 0 && phrase.subList(0, last).stream().noneMatch(token -> token.text()
-                .matches("(?i)state|state[-‐‑](?:owned|run|backed|controlled|funded)|government|official|military|national"));
+                .matches(
+                "(?i)state|state[-‐‑](?:owned|run|backed|controlled|funded)|government|official|military|national"));
     }
 }

@@ -49,7 +49,8 @@ final class HomeStates {
         String first = tokens.isEmpty() ? "" : tokens.getFirst().text();
         boolean shouted = first.length() > 2 && first.chars().allMatch(Character::isUpperCase);
         return !shouted ? Optional.empty() : gazetteer.match(tokens, 0)
-                .filter(match -> new Datelines(gazetteer).end(tokens) >= match.tokens() || match.tokens() < tokens.size()
+                .filter(match -> new Datelines(gazetteer).end(tokens) >= match.tokens()
+                || match.tokens() < tokens.size()
                         && tokens.get(match.tokens()).text().equals(":"))
                 .flatMap(match -> match.of(Kind.CAPITAL)).flatMap(Gazetteer.Entry::side);
     }

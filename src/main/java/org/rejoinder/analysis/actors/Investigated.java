@@ -15,12 +15,16 @@ import org.rejoinder.model.Stance;
  * "charges of working for Y against X". A watchdog looks into its own state's bodies, so these count here.
  */
 final class Investigated {
-    private static final Set<String> INQUIRIES = Set.of("investigation", "inquiry", "probe", "review", "audit", "complaint", "suit",
-            "lawsuit", "proceeding", "case", "charge", "indictment", "examination", "claim", "petition", "motion");
-    private static final Set<String> INTO = Set.of("investigation", "inquiry", "probe", "review", "audit", "examination");
-    private static final Set<String> LOOKING = Set.of("investigating", "examining", "probing", "reviewing", "auditing", "suing");
+    private static final Set<String> INQUIRIES = Set.of("investigation", "inquiry", "probe", "review", "audit",
+            "complaint", "suit", "lawsuit", "proceeding", "case", "charge", "indictment", "examination", "claim",
+            "petition", "motion");
+    private static final Set<String> INTO =
+            Set.of("investigation", "inquiry", "probe", "review", "audit", "examination");
+    private static final Set<String> LOOKING =
+            Set.of("investigating", "examining", "probing", "reviewing", "auditing", "suing");
     private static final Set<String> ABOUT = Set.of("into", "of", "over", "on", "to");
-    private static final Set<String> CLAIMS = Set.of("allegation", "accusation", "claim", "complaint", "report", "request", "call");
+    private static final Set<String> CLAIMS =
+            Set.of("allegation", "accusation", "claim", "complaint", "report", "request", "call");
     private static final int NEAR = 4;
     private static final int CLAUSE = 14;
     private static final int FAR = 40;
@@ -61,7 +65,8 @@ final class Investigated {
     /** "Charges of working for X", with nobody named against whom: X is not charged. */
     boolean chargesNobodyNamed(Draft draft) {
         List<Token> tokens = index.tokens(draft.content().getFirst()).stream().limit(NEAR).toList();
-        return draft.stance() == Stance.MEASURE && tokens.stream().anyMatch(token -> token.text().matches("(?i)charges?"))
+        return draft.stance() == Stance.MEASURE
+                && tokens.stream().anyMatch(token -> token.text().matches("(?i)charges?"))
                 && index.tokens(draft.content().getFirst()).stream().limit(NEAR + 2L)
                         .anyMatch(token -> token.tag().equals("VBG"));
     }
@@ -85,7 +90,8 @@ final class Investigated {
     }
 
     private static boolean isAnother(Entity entity, List<Entity> speakers) {
-        return speakers.stream().noneMatch(speaker -> speaker == entity || speaker.organisation.filter(entity.name::equals).isPresent());
+        return speakers.stream().noneMatch(speaker -> speaker == entity
+                || speaker.organisation.filter(entity.name::equals).isPresent());
     }
 
     private static int indexOf(List<Token> tokens, String word, int reach) {
@@ -117,8 +123,10 @@ final class Investigated {
         }
         List<Token> phrase = tokens.subList(from, tokens.size()).stream().takeWhile(token -> token.isNoun()
                 || token.tag().matches("DT|JJ.*")).limit(reach).toList();
-        boolean the = phrase.size() > 1 && phrase.getFirst().text().equalsIgnoreCase("the") && phrase.getLast().tag().equals("NN");
-        return !the ? List.of() : anaphora.body(phrase.getLast().text().toLowerCase(Locale.ROOT), phrase.getFirst().span().start(),
+        boolean the = phrase.size() > 1 && phrase.getFirst().text().equalsIgnoreCase("the")
+                && phrase.getLast().tag().equals("NN");
+        return !the ? List.of()
+                : anaphora.body(phrase.getLast().text().toLowerCase(Locale.ROOT), phrase.getFirst().span().start(),
                 Optional.empty()).filter(entity -> isAnother(entity, speakers)).map(List::of).orElse(List.of());
     }
 }

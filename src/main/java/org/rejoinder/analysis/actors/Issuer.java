@@ -22,7 +22,8 @@ import org.rejoinder.model.Span;
  * the outlet if it is a state's office, or whoever "we" are in it.
  */
 final class Issuer {
-    private static final Pattern HEADER = Pattern.compile("(?i)^\\W*(?:excerpts? (?:from|of) (?:the )?|(?:joint|press|media|full"
+    private static final Pattern HEADER =
+            Pattern.compile("(?i)^\\W*(?:excerpts? (?:from|of) (?:the )?|(?:joint|press|media|full"
             + "|official|opening|closing|introductory|keynote|daily|weekly|regular) )*(?:statements?|briefing|conference|"
             + "remarks|comments?|speech|address|readout|letter|message|response|answers?|repl(?:y|ies)|declaration"
             + "|communiqu[eé]|op-?ed)\\b.{0,40}?\\b"
@@ -31,9 +32,11 @@ final class Issuer {
     private static final Pattern TITLE = Pattern.compile("(?i).*\\b(?:spokes\\w+|ambassador|embassy|consulate"
             + "|ministry)\\b.*"
             + "\\b(?:answers?|remarks|responds?|statement|comments?|press conference|briefing)\\b.*");
-    private static final Pattern OWNER = Pattern.compile("(?i)^\\W*(?:the\\s+)?([^.:?]{3,80}?)['’]s?\\s+(?:\\w+\\s+){0,2}?"
+    private static final Pattern OWNER =
+            Pattern.compile("(?i)^\\W*(?:the\\s+)?([^.:?]{3,80}?)['’]s?\\s+(?:\\w+\\s+){0,2}?"
             + "(?:remarks|statements?|comments?|response|answers?|repl(?:y|ies)|speech|address|interview|letter|op-?ed)\\b");
-    private static final Pattern BY = Pattern.compile("(?i)^\\W*(?:\\w+ ){0,3}(?:statements?|remarks|comments?|declaration|message"
+    private static final Pattern BY =
+            Pattern.compile("(?i)^\\W*(?:\\w+ ){0,3}(?:statements?|remarks|comments?|declaration|message"
             + "|communiqu[eé])\\s+(?:by|of|from)\\s+(?:the\\s+)?(\\p{Lu}[^.,:;?]{3,60}?)(?:,|\\s+(?:on|about|regarding|concerning"
             + "|following|in|to|at|after)\\b|\\s*$)");
     private static final Pattern JOINT = Pattern.compile("(?i)^\\W*(?:joint|common)\\s+(?:press\\s+)?(?:statem"
@@ -102,7 +105,8 @@ final class Issuer {
     }
 
     private Entity body(Span words, List<Entity> named, Sentence heading) {
-        Entity body = cast.body(words.of(reading.text()), named.stream().flatMap(entity -> entity.side.stream()).findFirst());
+        Entity body =
+                cast.body(words.of(reading.text()), named.stream().flatMap(entity -> entity.side.stream()).findFirst());
         body.side = body.side.or(() -> letterhead(heading));
         return body;
     }

@@ -12,7 +12,8 @@ import org.rejoinder.model.Stance;
 
 /**
  * Tells whom a statement is most likely aimed at where no rule says it, by weights learned from other disputes: who the
- * article is about, who is at odds with the speaker, who is named and where. Runs after all other stages that tell targets.
+ * article is about, who is at odds with the speaker, who is named and where. Runs after all other stages that tell
+ * targets.
  */
 public final class LikelyTargetStage implements Stage {
     /** A charge, a demand or a threat has a target; a comment is about somebody if he is at least so likely. */
@@ -42,7 +43,8 @@ public final class LikelyTargetStage implements Stage {
                 double least = draft.stance() == Stance.COMMENT ? LIKELY : 0;
                 List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
                 drafts.set(i, weights.likeliest(signs.choices(i)).filter(pick -> pick.probability() >= least)
-                        .map(pick -> AnswerTargetStage.withState(new Aimed(List.of(pick.whom()), String.format(Locale.ROOT,
+                        .map(pick ->
+                        AnswerTargetStage.withState(new Aimed(List.of(pick.whom()), String.format(Locale.ROOT,
                                 "likeliest: %s (%.2f)", pick.because(), pick.probability())), speakers, cast))
                         .map(aimed -> draft.withTargets(aimed.ids(), "target " + aimed.rule())).orElse(draft));
             }

@@ -28,18 +28,19 @@ final class MostAccused {
     private static final double MOST = 0.6;
     private static final int HEAD = 5;
     private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that", "such", "its", "their");
-    private static final Set<String> DOERS = Set.of("group", "gang", "hacker", "attacker", "actor", "crew", "collective",
-            "campaign", "operation", "activity", "attack", "intrusion", "regime", "operative", "spy", "outfit",
-            "network", "intruder", "perpetrator", "suspect", "defendant", "militia", "faction", "cell", "effort");
+    private static final Set<String> DOERS = Set.of("group", "gang", "hacker", "attacker", "actor", "crew",
+            "collective", "campaign", "operation", "activity", "attack", "intrusion", "regime", "operative", "spy",
+            "outfit", "network", "intruder", "perpetrator", "suspect", "defendant", "militia", "faction", "cell",
+            "effort");
     private static final Set<String> NOT_ABOUT = Set.of("in", "at", "for", "from", "to", "into", "across", "with",
             "against", "targeting", "between", "on", "among", "including", "towards", "hitting");
 
     private static final int HARM_REACH = 25;
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be", "'s", "'re");
     private static final Set<String> DENIED = Set.of("not", "n't", "n’t", "no", "never", "if", "whether");
-    private static final Set<String> HARM = Set.of("hack", "attack", "cyberattack", "plot", "intrusion", "breach", "bombing",
-            "shelling", "raid", "assault", "killing", "murder", "poisoning", "leak", "theft", "sabotage", "strike",
-            "incursion",
+    private static final Set<String> HARM = Set.of("hack", "attack", "cyberattack", "plot", "intrusion", "breach",
+            "bombing", "shelling", "raid", "assault", "killing", "murder", "poisoning", "leak", "theft", "sabotage",
+            "strike", "incursion",
             "blast", "explosion", "shooting", "abduction", "kidnapping");
 
     private final Cast cast;
@@ -72,12 +73,15 @@ final class MostAccused {
         return own ? Aimed.NOBODY : new Aimed(most, "accused by the others");
     }
 
-    /** A firm, club or person that denies has been accused, by whomever: each counts once. States deny much by the way. */
+    /**
+     * A firm, club or person that denies has been accused, by whomever: each counts once. States deny much by the way.
+     */
     private int denials(Draft draft, List<Draft> drafts, Map<String, Integer> counts) {
         Set<String> deniers = drafts.stream().filter(other -> other != draft && other.stance() == Stance.DENY)
                 .flatMap(other -> other.speakers().stream()).map(cast::byId)
                 .filter(entity -> !entity.name.equals(Cast.UNSPECIFIED) && entity.type != ActorType.GROUP)
-                .filter(entity -> entity.side.isEmpty()).map(entity -> Party.of(entity, cast).key()).collect(Collectors.toCollection(LinkedHashSet::new));
+                .filter(entity -> entity.side.isEmpty()).map(entity -> Party.of(entity, cast).key())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         deniers.forEach(key -> counts.merge(key, 1, Integer::sum));
         return deniers.size();
     }
@@ -115,7 +119,9 @@ final class MostAccused {
                         && accused.targets().stream().noneMatch(whom -> whom.side.equals(entity.side)));
     }
 
-    /** "The hacks locked up records", "three mailboxes were attacked": harm was done, and nobody is named who did it. */
+    /**
+     * "The hacks locked up records", "three mailboxes were attacked": harm was done, and nobody is named who did it.
+     */
     boolean tellsOfHarm(Draft draft) {
         List<Token> tokens = index.tokens(draft.content().getFirst()).stream().limit(HARM_REACH).toList();
         for (int i = 0; i < tokens.size(); i++) {
@@ -124,7 +130,8 @@ final class MostAccused {
                 return false;
             }
             boolean done = tokens.get(i).tag().equals("VBN") && HarmfulDeeds.isHarmful(word)
-                    && tokens.subList(Math.max(0, i - 3), i).stream().anyMatch(token -> BE.contains(token.text().toLowerCase(Locale.ROOT)));
+                    && tokens.subList(Math.max(0, i - 3), i).stream()
+                    .anyMatch(token -> BE.contains(token.text().toLowerCase(Locale.ROOT)));
             boolean by = tokens.stream().skip(i + 1).limit(4).anyMatch(token -> token.text().equals("by"));
             boolean deed = i > 0 && tokens.get(i).isVerb() && HARM.contains(Words.singular(tokens.get(i - 1).text()
                     .toLowerCase(Locale.ROOT)));

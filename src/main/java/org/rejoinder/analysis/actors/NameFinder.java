@@ -18,7 +18,8 @@ import org.rejoinder.analysis.actors.Gazetteer.Match;
 final class NameFinder {
     private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "&", "the", "on");
 
-    private static final Pattern ABSTRACT = Pattern.compile("\\p{Lu}\\p{Ll}+(?:tion|sion|ment|ity|ence|ance|ism|fare|ship|dom)"
+    private static final Pattern ABSTRACT =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:tion|sion|ment|ity|ence|ance|ism|fare|ship|dom)"
             + "|Rights|Trade|Research|Studies|Affairs|Growth|Peace|Justice|Health|Welfare|Energy|Policy|Technology");
 
     private final Gazetteer gazetteer;
@@ -84,7 +85,8 @@ final class NameFinder {
     private int ownerless(List<Token> tokens, Candidate candidate, Candidate before) {
         int start = candidate.from();
         boolean noun = candidate.what() == What.BODY || candidate.what() == What.NAME && candidate.to() - start == 1
-                && tokens.get(start).text().matches("Unit|Office|Service|Bureau|Division|Directorate|Department|Command");
+                && tokens.get(start).text()
+                .matches("Unit|Office|Service|Bureau|Division|Directorate|Department|Command");
         boolean single = noun && candidate.side().isEmpty() && candidate.to() - start <= 2
                 && start > 1 && BodyFinder.isPossessive(tokens.get(start - 1));
         if (!single || before != null && before.to() >= start - 1) {
@@ -223,7 +225,8 @@ final class NameFinder {
         boolean abbreviation = end == from + 1 && tokens.get(from).text().length() > 2
                 && tokens.get(from).text().endsWith(".");
         if (from >= end || abbreviation || end == from + 1 && (words.is("several_nouns", tokens.get(from).text())
-                || words.is("partisans", tokens.get(from).text()) || words.is("state_nouns", tokens.get(from).text()))) {
+                || words.is("partisans", tokens.get(from).text())
+                || words.is("state_nouns", tokens.get(from).text()))) {
             return List.of();
         }
         Optional<Match> last = end - from > 1 ? gazetteer.match(tokens, end - 1) : Optional.empty();
@@ -274,7 +277,9 @@ final class NameFinder {
         return found;
     }
 
-    /** "spokesman for the [Foreign Ministry] X Y": the last word of the body, or -1 where no name of its own follows. */
+    /**
+     * "spokesman for the [Foreign Ministry] X Y": the last word of the body, or -1 where no name of its own follows.
+     */
     private int bodyBeforeName(List<Token> tokens, int from, int end) {
         int of = from - 1;
         while (of > 0 && (tokens.get(of).tag().equals("DT") || BodyFinder.isCapital(tokens.get(of))
@@ -405,10 +410,14 @@ final class NameFinder {
         return end;
     }
 
-    /** "the Committee on Transport, Space and Technology": past the fields from a comma on; the comma where there are none. */
+    /**
+     * "the Committee on Transport, Space and Technology": past the fields from a comma on; the comma where there are
+     * none.
+     */
     private int fields(List<Token> tokens, int from, int comma) {
         boolean more = tokens.get(comma).text().equals(",") && isField(tokens, comma - 1)
-                && IntStream.range(from + 1, comma).anyMatch(k -> Set.of("of", "for", "on").contains(tokens.get(k).text())
+                && IntStream.range(from + 1, comma)
+                .anyMatch(k -> Set.of("of", "for", "on").contains(tokens.get(k).text())
                 && words.is("bodies", tokens.get(k - 1).text()));
         int i = comma;
         while (more && i < tokens.size()) {
@@ -480,7 +489,8 @@ final class NameFinder {
         boolean purpose = word.equals("and") && complement && ABSTRACT.matcher(tokens.get(next).text()).matches()
                 && gazetteer.match(tokens, next).isEmpty()
                 && (next + 1 >= tokens.size() || !BodyFinder.isCapital(tokens.get(next + 1)));
-        return pair || body || purpose || word.equals("and") && complement && (words.is("portfolios", tokens.get(next).text())
+        return pair || body || purpose
+                || word.equals("and") && complement && (words.is("portfolios", tokens.get(next).text())
                 || words.is("body_modifiers", tokens.get(next).text()));
     }
 

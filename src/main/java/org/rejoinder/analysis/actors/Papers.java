@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Tells who speaks in a paper that charges: the plaintiff in "the lawsuit", the prosecutors in "the indictment". */
 final class Papers {
-    private static final Set<String> REPORTS = Set.of("report", "reports", "study", "survey", "analysis", "investigation",
-            "findings", "review", "article", "dossier");
+    private static final Set<String> REPORTS = Set.of("report", "reports", "study", "survey", "analysis",
+            "investigation", "findings", "review", "article", "dossier");
     private static final Set<String> SUITS = Set.of("lawsuit", "lawsuits", "suit", "suits", "complaint", "complaints",
             "petition");
     private static final Set<String> CRIMINAL = Set.of("indictment", "indictments", "affidavit", "charges", "records",

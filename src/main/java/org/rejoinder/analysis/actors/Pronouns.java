@@ -170,9 +170,13 @@ final class Pronouns {
                 .filter(speakers -> postposed && speakers.stream().noneMatch(this::isMedium)).orElse(List.of()));
     }
 
-    /** "In a statement issued by Norvik, it denied …": the sentence goes on with its subject, and nothing was said before. */
+    /**
+     * "In a statement issued by Norvik, it denied …": the sentence goes on with its subject, and nothing was said
+     * before.
+     */
     private static boolean isFronted(Sentence sentence) {
-        return sentence.tokens().getFirst().tag().equals("IN") && !sentence.tokens().getFirst().text().matches("That|If");
+        return sentence.tokens().getFirst().tag().equals("IN")
+                && !sentence.tokens().getFirst().text().matches("That|If");
     }
 
     Optional<Entity> firstBody(Sentence sentence, int offset) {
@@ -243,7 +247,8 @@ final class Pronouns {
     private Optional<List<Entity>> rivals() {
         Map<String, Integer> times = new HashMap<>();
         for (Mention mention : cast.mentions()) {
-            cast.byId(mention.actor()).side.filter(Sides::isState).ifPresent(side -> times.merge(side, 1, Integer::sum));
+            cast.byId(mention.actor()).side.filter(Sides::isState)
+                    .ifPresent(side -> times.merge(side, 1, Integer::sum));
         }
         List<String> sides = times.keySet().stream().sorted(Comparator.comparing((String side) -> -times.get(side))
                 .thenComparing(side -> side)).toList();

@@ -14,7 +14,9 @@ import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.model.Span;
 
-/** Finds the medium through which somebody's words reach the article: "told X", "in an interview with X", "X reported". */
+/**
+ * Finds the medium through which somebody's words reach the article: "told X", "in an interview with X", "X reported".
+ */
 final class Relays {
     private static final Set<String> SAYS = Set.of("said", "says", "claimed", "claims", "alleged", "alleges",
             "announced",
@@ -47,7 +49,9 @@ final class Relays {
         return Optional.empty();
     }
 
-    /** The speakers whose statement a medium's trailing "…, X reported" belongs to; none where it is the medium's own. */
+    /**
+     * The speakers whose statement a medium's trailing "…, X reported" belongs to; none where it is the medium's own.
+     */
     List<Entity> relayed(Draft draft, List<Entity> speakers, History history) {
         boolean medium = speakers.size() == 1 && cast.mentions().stream().anyMatch(mention ->
                 mention.actor().equals(speakers.getFirst().id) && mention.rule().equals("medium"));

@@ -10,7 +10,9 @@ import org.rejoinder.analysis.actors.Candidate.What;
 import org.rejoinder.analysis.actors.Gazetteer.Kind;
 import org.rejoinder.analysis.actors.Gazetteer.Match;
 
-/** Reads what somebody is out of the words around a name: "Ruritanian foreign ministry spokesman X", "X, head of Y,". */
+/**
+ * Reads what somebody is out of the words around a name: "Ruritanian foreign ministry spokesman X", "X, head of Y,".
+ */
 final class RoleReader {
     private static final Set<String> INSIDE = Set.of("of", "for", "and", "the", "&", "-", "at", "to");
     private static final Set<String> FORMER = Set.of("former", "ex", "late", "onetime", "previously", "formerly");

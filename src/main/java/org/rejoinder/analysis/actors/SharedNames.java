@@ -14,22 +14,23 @@ import org.rejoinder.model.ActorType;
 
 /**
  * Tells whose a body is that many states have and that is written without its state: "Supreme Court", "Congress",
- * "Foreign Ministry". One whose state the article tells elsewhere ("Norway's Supreme Court") is that state's; else the best
- * known one's, where the article names its state and nothing speaks louder for another; else the state's where the article
- * is at home. Where two may be meant it is nobody's.
+ * "Foreign Ministry". One whose state the article tells elsewhere ("Norway's Supreme Court") is that state's; else the
+ * best known one's, where the article names its state and nothing speaks louder for another; else the state's where the
+ * article is at home. Where two may be meant it is nobody's.
  */
 final class SharedNames {
     private static final Set<String> SHARED = Set.of("US Congress", "US Senate", "US Supreme Court",
-            "US House of Representatives", "US Secret Service", "US National Security Council", "US Department of Justice",
-            "US Department of Defense", "US Treasury Department", "US Commerce Department", "US Department of Energy",
-            "US Department of Homeland Security", "Republican Party", "Democratic Party", "UK Home Office",
-            "UK Cabinet Office", "UK Labour Party", "UK Conservative Party", "UK Parliament", "UK Foreign Office",
-            "UK Ministry of Defence", "China's State Council", "China's Ministry of Public Security", "German Chancellery",
-            "National Intelligence Service", "Foreign Intelligence Service", "Federal Security Service",
-            "Crown Prosecution Service");
+            "US House of Representatives", "US Secret Service", "US National Security Council",
+            "US Department of Justice", "US Department of Defense", "US Treasury Department", "US Commerce Department",
+            "US Department of Energy", "US Department of Homeland Security", "Republican Party", "Democratic Party",
+            "UK Home Office", "UK Cabinet Office", "UK Labour Party", "UK Conservative Party", "UK Parliament",
+            "UK Foreign Office", "UK Ministry of Defence", "China's State Council",
+            "China's Ministry of Public Security", "German Chancellery", "National Intelligence Service",
+            "Foreign Intelligence Service", "Federal Security Service", "Crown Prosecution Service");
 
     /** Written so, the name is shared by nobody. */
-    private static final Pattern OWNED = Pattern.compile("^(?:[Tt]he )?(?:U\\.?S\\.?|U\\.?K\\.?|American|British|Pentagon)"
+    private static final Pattern OWNED =
+            Pattern.compile("^(?:[Tt]he )?(?:U\\.?S\\.?|U\\.?K\\.?|American|British|Pentagon)"
             + "(?!\\p{L})");
 
     /** What only states have; the United States have none of the first. */
@@ -38,7 +39,9 @@ final class SharedNames {
 
     private static final Pattern DEFINITE = Pattern.compile("(?i)(?<!\\p{L})(?:the|its)\\s$|['’]s\\s$");
 
-    /** So much more often than the best known one's state another one must be named whose court or chamber it may be. */
+    /**
+     * So much more often than the best known one's state another one must be named whose court or chamber it may be.
+     */
     private static final int LOUDER = 4;
 
     private static final int THE = "The ".length();
@@ -77,7 +80,10 @@ final class SharedNames {
                 || !gazetteer.bodies().having(entity.name).isEmpty()));
     }
 
-    /** "Foreign Secretary Quist": some offices are called so in one state mostly, and their holders are taken for that one's. */
+    /**
+     * "Foreign Secretary Quist": some offices are called so in one state mostly, and their holders are taken for that
+     * one's.
+     */
     private boolean hasUsualSide(Entity entity) {
         return entity.isPerson() && entity.organisation.isEmpty() && entity.role.isPresent()
                 && (entity.side.equals(Optional.of("GBR")) && words.is("offices_gbr", entity.role.get())
@@ -115,7 +121,8 @@ final class SharedNames {
         boolean first = true;
         for (Mention mention : bare) {
             Optional<String> side = owners.isEmpty()
-                    ? subject(mention).filter(_ -> body.side.filter(code -> states.times(code) > 0).isEmpty()).filter(may)
+                    ? subject(mention).filter(_ -> body.side.filter(code -> states.times(code) > 0).isEmpty())
+                    .filter(may)
                             .or(() -> state(body.side, may, isListed(form))) : owner(owners, body.side, mention);
             if (!side.equals(body.side)) {
                 Entity other = cast.body(side.map(code -> BodyNames.owner(code) + " " + form).orElse(form), side);
@@ -166,7 +173,9 @@ final class SharedNames {
         return found;
     }
 
-    /** Of those whose body is named the one named last before; the best known one where the article is more about that. */
+    /**
+     * Of those whose body is named the one named last before; the best known one where the article is more about that.
+     */
     private Optional<String> owner(Map<String, List<Mention>> owners, Optional<String> usual, Mention mention) {
         Optional<String> last = owners.entrySet().stream().filter(owner -> owner.getValue().stream()
                         .anyMatch(named -> named.span().end() <= mention.span().start()))
@@ -177,9 +186,12 @@ final class SharedNames {
         return known ? usual : last.isPresent() || owners.size() == 1 ? Optional.of(found) : usual;
     }
 
-    /** "Elbonia has recalled its envoy, the Foreign Ministry said": the state that the sentence begins with, unquoted. */
+    /**
+     * "Elbonia has recalled its envoy, the Foreign Ministry said": the state that the sentence begins with, unquoted.
+     */
     private Optional<String> subject(Mention mention) {
-        return index.sentenceAt(mention.span().start()).flatMap(sentence -> cast.inside(sentence.span()).stream().findFirst()
+        return index.sentenceAt(mention.span().start())
+                .flatMap(sentence -> cast.inside(sentence.span()).stream().findFirst()
                         .filter(first -> first.span().start() - sentence.span().start() <= THE))
                 .filter(first -> first.rule().equals("state") && !index.isQuoted(first.span())
                         && index.after(first.span().end(), 1).stream().noneMatch(BodyFinder::isPossessive))
@@ -187,10 +199,13 @@ final class SharedNames {
     }
 
     private static int lastBefore(List<Mention> named, Mention mention) {
-        return named.stream().mapToInt(one -> one.span().end()).filter(end -> end <= mention.span().start()).max().orElse(-1);
+        return named.stream().mapToInt(one -> one.span().end()).filter(end -> end <= mention.span().start()).max()
+                .orElse(-1);
     }
 
-    /** The best known one's state where the article names it, unless it is clearly about another that has such a body. */
+    /**
+     * The best known one's state where the article names it, unless it is clearly about another that has such a body.
+     */
     private Optional<String> state(Optional<String> usual, Predicate<String> may, boolean listed) {
         Optional<String> home = states.home(may);
         if (usual.isEmpty() || states.times(usual.get()) == 0) {
@@ -221,7 +236,8 @@ final class SharedNames {
         for (Mention mention : administrations) {
             String name = written(mention).replaceFirst("(?i)^the ", "");
             cast.mentions().remove(mention);
-            cast.mention(mention.span(), cast.body(BodyNames.capitals(List.of(name.split(" "))), Optional.empty()), "body");
+            cast.mention(mention.span(), cast.body(BodyNames.capitals(List.of(name.split(" "))), Optional.empty()),
+                    "body");
         }
     }
 

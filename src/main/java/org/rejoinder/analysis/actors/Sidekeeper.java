@@ -138,7 +138,8 @@ final class Sidekeeper {
     }
 
     private Optional<Entity> stateBefore(Mention mention) {
-        return index.sentenceAt(mention.span().start()).flatMap(sentence -> cast.inside(new Span(sentence.span().start(),
+        return index.sentenceAt(mention.span().start())
+                .flatMap(sentence -> cast.inside(new Span(sentence.span().start(),
                         mention.span().start())).stream().map(other -> cast.byId(other.actor()))
                 .filter(state -> state.type == ActorType.STATE).findFirst());
     }
@@ -149,7 +150,8 @@ final class Sidekeeper {
         boolean head = HEADS.contains(role);
         boolean taken = (head || role.indexOf(' ') > 0) && cast.entities().stream().anyMatch(other -> other.isPerson()
                 && other != entity && other.side.equals(Optional.of(side)) && other.role.equals(entity.role));
-        boolean office = head ? bodies.hasOffice(side, role) : !role.endsWith("minister") || !SECRETARIES.contains(side);
+        boolean office = head ? bodies.hasOffice(side, role)
+                : !role.endsWith("minister") || !SECRETARIES.contains(side);
         // who is posted somewhere is as often the other side's
         return office && !taken && !role.matches(".*\\b(?:ambassador|envoy)\\b.*");
     }
@@ -195,7 +197,10 @@ final class Sidekeeper {
         }
     }
 
-    /** "President X", "Prime Minister X": of the state the article is at home in, if that has such an office and no other holder. */
+    /**
+     * "President X", "Prime Minister X": of the state the article is at home in, if that has such an office and no
+     * other holder.
+     */
     private void headOfState(Entity entity) {
         String role = entity.role.orElse("");
         entity.side = states.home(side -> bodies.hasOffice(side, role) && fits(entity, side));

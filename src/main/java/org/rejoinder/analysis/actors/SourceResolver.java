@@ -59,7 +59,8 @@ final class SourceResolver {
             return Resolved.NONE;
         }
         if (tokens.size() > 2 && tokens.get(1).text().equals("of")
-                && tokens.getFirst().text().matches("(?i)one|two|three|some|several|many|most|all|any|none|each|tens|dozens|scores"
+                && tokens.getFirst().text()
+                .matches("(?i)one|two|three|some|several|many|most|all|any|none|each|tens|dozens|scores"
                         + "|hundreds|thousands|millions")) {
             tokens = tokens.subList(2, tokens.size());
             if (tokens.size() > 2 && tokens.get(1).text().equals("of")) {
@@ -67,10 +68,12 @@ final class SourceResolver {
             }
         }
         if (tokens.size() > 3 && tokens.getFirst().text().matches("(?i)an?") && tokens.get(2).text().equals("of")
-                && tokens.get(1).text().matches("number|handful|majority|minority|couple|chorus|range|string|host|pair|score|dozen")) {
+                && tokens.get(1).text()
+                .matches("number|handful|majority|minority|couple|chorus|range|string|host|pair|score|dozen")) {
             tokens = tokens.subList(3, tokens.size());
         }
-        if (tokens.size() > 1 && tokens.getLast().text().matches("he|she|they") && !index.before(tokens.getLast().span().start(), 1)
+        if (tokens.size() > 1 && tokens.getLast().text().matches("he|she|they")
+                && !index.before(tokens.getLast().span().start(), 1)
                 .getFirst().text().matches("and|or|,|&")) {
             // "giving evidence to the panel he said"
             tokens = tokens.subList(tokens.size() - 1, tokens.size());
@@ -190,7 +193,8 @@ final class SourceResolver {
             boolean as = tokens.get(i + 1).text().matches("as|only|simply");
             if (tokens.get(i).text().matches("known|identified|named|called|nicknamed")
                     && (as || !tokens.get(i).text().equals("known")) && tokens.get(i - 1).text().equals(",")) {
-                return tokens.subList(as ? i + 2 : i + 1, tokens.size()).stream().flatMap(token -> cast.touching(token.span()).stream())
+                return tokens.subList(as ? i + 2 : i + 1, tokens.size()).stream()
+                        .flatMap(token -> cast.touching(token.span()).stream())
                         .map(mention -> cast.byId(mention.actor())).filter(entity -> entity.side.isEmpty()).findFirst();
             }
         }

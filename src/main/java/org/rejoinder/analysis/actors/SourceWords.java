@@ -27,7 +27,10 @@ final class SourceWords {
         this.index = index;
     }
 
-    /** Without "(NDF)" in "Norland Defence Forces (NDF) spokesman X Y", without "himself", and without what is no subject. */
+    /**
+     * Without "(NDF)" in "Norland Defence Forces (NDF) spokesman X Y", without "himself", and without what is no
+     * subject.
+     */
     List<Token> plain(List<Token> tokens) {
         List<Token> kept = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -89,10 +92,14 @@ final class SourceWords {
                         && cast.mentions().stream().filter(mention -> mention.actor().equals(entity.id))
                         .allMatch(mention -> mention.rule().equals("name")))
                 .findFirst()
-                .map(entity -> learned(entity, tokens.get(role).text(), owner)).or(() -> personBehindField(tokens, last));
+                .map(entity -> learned(entity, tokens.get(role).text(), owner))
+                .or(() -> personBehindField(tokens, last));
     }
 
-    /** "commissioner for Fishing Rights [X Y]": in "lawyer for X Y" and "spokesman for President X Y" it is whom he speaks for. */
+    /**
+     * "commissioner for Fishing Rights [X Y]": in "lawyer for X Y" and "spokesman for President X Y" it is whom he
+     * speaks for.
+     */
     private Optional<Entity> personBehindField(List<Token> tokens, Token last) {
         return cast.touching(last.span()).stream().filter(mention -> mention.span().end() == last.span().end()
                         && cast.byId(mention.actor()).isPerson() && index.tokens(mention.span()).size() > 1)
@@ -105,7 +112,8 @@ final class SourceWords {
 
     /** "... Ministry [X Y]"; in "for General Secretary X Y" the words before the name are his own title. */
     private boolean isBody(Token before, List<Mention> owner) {
-        return words.is("bodies", before.text()) || owner.stream().anyMatch(mention -> mention.span().overlaps(before.span())
+        return words.is("bodies", before.text())
+                || owner.stream().anyMatch(mention -> mention.span().overlaps(before.span())
                 && !cast.byId(mention.actor()).isPerson());
     }
 

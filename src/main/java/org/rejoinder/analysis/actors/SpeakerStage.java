@@ -102,7 +102,8 @@ public final class SpeakerStage implements Stage {
         Set<Entity> all = new LinkedHashSet<>();
         String rule = "nobody";
         if (!draft.source().isEmpty() && index.tokens(draft.source().getFirst()).stream().allMatch(token ->
-                lexicon.words().is("time_nouns", token.text()) || token.text().matches("(?i)last|next|this|earlier|late"))) {
+                lexicon.words().is("time_nouns", token.text())
+                        || token.text().matches("(?i)last|next|this|earlier|late"))) {
             return resolver.subject(draft.cue().isEmpty() ? draft.content().getFirst().start()
                     : draft.cue().getFirst().start());
         }

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** Which states have a legislature, chamber or highest court of a name, and which have an office. Immutable once read. */
+/**
+ * Which states have a legislature, chamber or highest court of a name, and which have an office. Immutable once read.
+ */
 final class StateBodies {
     private final Map<String, Set<String>> having = new HashMap<>();
     private final Map<String, Set<String>> offices = new HashMap<>();

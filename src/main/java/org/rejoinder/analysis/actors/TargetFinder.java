@@ -21,15 +21,17 @@ final class TargetFinder {
     private static final Set<String> PLACING = Set.of("in", "of", "at", "for", "from", "to", "into", "across", "with",
             "against", "targeting", "between", "on", "among", "including");
     private static final Set<String> SUFFERING = Set.of("against", "on", "targeting", "with", "alongside", "at", "and",
-            "towards", "hit", "hitting", "for", "help", "helping", "support", "supporting", "defend", "defending", "back",
-            "backing", "protect", "protecting", "assist", "aid", "any", "join");
+            "towards", "hit", "hitting", "for", "help", "helping", "support", "supporting", "defend", "defending",
+            "back", "backing", "protect", "protecting", "assist", "aid", "any", "join");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "around", "inside", "about", "across");
     private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that", "such");
-    private static final Set<String> HELPED = Set.of("freed", "released", "allowed", "given", "awarded", "compensated", "protected",
-            "respected", "heard", "granted", "recognised", "recognized", "invited", "supported", "helped", "saved", "returned", "paid",
-            "reinstated", "pardoned", "acquitted", "offered", "informed", "consulted", "included", "able");
-    private static final Set<String> REPORTS = Set.of("report", "study", "investigation", "probe", "finding", "analysis", "ruling",
-            "verdict", "judgment", "judgement", "opinion", "indictment", "inquiry", "survey", "research", "assessment");
+    private static final Set<String> HELPED = Set.of("freed", "released", "allowed", "given", "awarded", "compensated",
+            "protected", "respected", "heard", "granted", "recognised", "recognized", "invited", "supported", "helped",
+            "saved", "returned", "paid", "reinstated", "pardoned", "acquitted", "offered", "informed", "consulted",
+            "included", "able");
+    private static final Set<String> REPORTS = Set.of("report", "study", "investigation", "probe", "finding",
+            "analysis", "ruling", "verdict", "judgment", "judgement", "opinion", "indictment", "inquiry", "survey",
+            "research", "assessment");
     private static final Set<String> MEN = Set.of("party", "men", "ministers", "aides", "allies", "forces", "army",
             "troops", "cabinet", "regime", "movement", "supporters", "backers", "militia", "ministry", "fleet",
                     "soldiers",
@@ -103,11 +105,15 @@ final class TargetFinder {
                 rule("named in it", () -> foreign(draft, speakers)));
     }
 
-    /** "The yard sold engines to Elbonia without a licence": the firm that has a word in the article too, not its customer. */
+    /**
+     * "The yard sold engines to Elbonia without a licence": the firm that has a word in the article too, not its
+     * customer.
+     */
     private List<Entity> actor(Draft draft, List<Entity> speakers) {
         Span content = draft.content().getFirst();
         boolean charge = draft.stance() == Stance.ACCUSE || draft.stance() == Stance.CONDEMN;
-        return !charge ? List.of() : cast.inside(content).stream().filter(mention -> index.tokens(new Span(content.start(),
+        return !charge ? List.of()
+                : cast.inside(content).stream().filter(mention -> index.tokens(new Span(content.start(),
                         mention.span().start())).stream().allMatch(token -> token.tag().matches("DT|IN")))
                 .filter(mention -> voices.contains(mention.actor()) && entity(mention).side.isEmpty()
                         && entity(mention).type == ActorType.ORGANISATION)
@@ -194,7 +200,8 @@ final class TargetFinder {
         List<Token> after = index.after(mention.span().end(), 4).stream().filter(token -> !token.tag().startsWith("RB"))
                 .toList();
         return after.size() > 1 && after.getFirst().text().matches("will|would|shall")
-                && !after.get(1).text().matches("pay|regret|suffer|learn|face|lose|burn|bear|see|feel|get|be|know|have|a|the");
+                && !after.get(1).text()
+                .matches("pay|regret|suffer|learn|face|lose|burn|bear|see|feel|get|be|know|have|a|the");
     }
 
     /** "X should be freed" asks others. */
@@ -290,7 +297,8 @@ final class TargetFinder {
         List<Token> tokens = index.tokens(draft.content().getFirst());
         boolean direct = !tokens.isEmpty() && index.isQuoted(tokens.getFirst().span());
         boolean office = !speakers.isEmpty() && speakers.stream().noneMatch(Entity::isPerson);
-        boolean another = direct || office || !tokens.isEmpty() && speakers.size() == 1 && speakers.getFirst().isPerson()
+        boolean another = direct || office
+                || !tokens.isEmpty() && speakers.size() == 1 && speakers.getFirst().isPerson()
                 && !anaphora.agrees(speakers.getFirst(), tokens.getFirst().text().toLowerCase(Locale.ROOT));
         boolean suffers = draft.stance() != Stance.MEASURE && draft.stance() != Stance.SUPPORT && !tokens.isEmpty()
                 && Culprits.isUndergoing(tokens.subList(1, tokens.size()));
@@ -317,8 +325,10 @@ final class TargetFinder {
         Span content = draft.content().getFirst().cover(draft.content().getLast());
         return cast.inside(content).stream()
                 .filter(mention -> !mention.rule().equals("medium") && !mention.rule().equals("described"))
-                .filter(mention -> !isSuffering(mention) && !FirmsOfStates.isHome(mention, index) && !isReporting(mention)
-                        && !(draft.stance() == Stance.THREATEN && actsItself(mention)) && index.before(mention.span().start(), 2)
+                .filter(mention -> !isSuffering(mention) && !FirmsOfStates.isHome(mention, index)
+                && !isReporting(mention)
+                        && !(draft.stance() == Stance.THREATEN && actsItself(mention))
+                        && index.before(mention.span().start(), 2)
                         .stream().noneMatch(token -> token.text().matches("(?i)if|should")))
                 .filter(mention -> isActing(mention) || entity(mention).type == ActorType.STATE
                         && index.before(mention.span().start(), 3).stream().noneMatch(this::isPlacing))

@@ -16,8 +16,8 @@ import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
 
 /**
- * Tells of each one in an article what speaks for and against his being the target of a statement: where he is named, and
- * how he and the speaker stand to each other. A sign holds no word of the text.
+ * Tells of each one in an article what speaks for and against his being the target of a statement: where he is named,
+ * and how he and the speaker stand to each other. A sign holds no word of the text.
  */
 final class TargetSigns {
     /** Somebody who may be the target, and what there is to say of that. */
@@ -110,7 +110,10 @@ final class TargetSigns {
         return choices;
     }
 
-    /** All who may be aimed at by a statement, given by its number: also those of the speakers' own side, but themselves. */
+    /**
+     * All who may be aimed at by a statement, given by its number: also those of the speakers' own side, but
+     * themselves.
+     */
     List<Choice> everybody(int at) {
         Draft draft = reading.drafts().get(at);
         List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
@@ -197,7 +200,8 @@ final class TargetSigns {
     /** How many sentences before the content the party was named last: exactly, or up to so many. */
     private String back(Span content, Party party) {
         int last = ofParty.getOrDefault(party, List.of()).stream()
-                .filter(place -> place.mention().span().end() <= content.start()).mapToInt(Place::sentence).max().orElse(-1);
+                .filter(place -> place.mention().span().end() <= content.start()).mapToInt(Place::sentence).max()
+                .orElse(-1);
         int back = sentence(content.start()) - last;
         return last < 0 ? "never" : back <= 1 ? "" + back : back <= 3 ? "3" : back <= 8 ? "8" : "far";
     }

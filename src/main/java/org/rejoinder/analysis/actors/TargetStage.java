@@ -64,7 +64,8 @@ public final class TargetStage implements Stage {
                 Aimed adversary = isOfASide(speakers) ? adversaries.spokenOf(draft, named) : Aimed.NOBODY;
                 Aimed spoken = adversary.isEmpty() ? adversaries.accusedSpokenOf(draft, named) : adversary;
                 Aimed doers = finder.doing(draft, speakers);
-                boolean charge = !doers.isEmpty() && isOfASide(speakers) && draft.rules().contains("stance nothing-else");
+                boolean charge = !doers.isEmpty() && isOfASide(speakers)
+                        && draft.rules().contains("stance nothing-else");
                 drafts.set(i, aimed(charge ? draft.withStance(Stance.ACCUSE, Optional.empty(), draft.reportedPast(),
                         "stance accuse:whose-doing") : draft, spoken.isEmpty() || charge ? doers : spoken));
             }
@@ -84,8 +85,8 @@ public final class TargetStage implements Stage {
     }
 
     /**
-     * A charge against another state's ministry, minister or hackers is one against the state too; one against a state's
-     * hackers who are named in it is one against them.
+     * A charge against another state's ministry, minister or hackers is one against the state too; one against a
+     * state's hackers who are named in it is one against them.
      */
     private static Aimed whole(Draft draft, Aimed aimed, List<Entity> speakers, Cast cast) {
         if (!AIMED.contains(draft.stance())) {

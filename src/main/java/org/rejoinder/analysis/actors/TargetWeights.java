@@ -21,7 +21,10 @@ final class TargetWeights {
     private static final int TOLD = 3;
     /** Whoever is less likely is no better than nobody. */
     private static final double LIKELY = 0.3;
-    /** Where the likeliest has not charged the speaker, that it is nobody of the article is one more choice, of this score. */
+    /**
+     * Where the likeliest has not charged the speaker, that it is nobody of the article is one more choice, of this
+     * score.
+     */
     private static final double NOBODY = 0.5;
 
     /** The likeliest target, how likely he is among all who may be, and the signs that speak most for him. */

@@ -82,7 +82,8 @@ public final class TrainAims {
                 Set<Integer> right = marked.targets().isEmpty() ? Set.of(choices.size() - 1)
                         : TrainTargets.right(choices, drafts.get(at), marked, cast);
                 found.add(new Open(new Example(gold.folder(), gold.dispute(), choices, right),
-                        drafts.get(at).targets().isEmpty(), LikelyTargetStage.AIMLESS.contains(drafts.get(at).stance())));
+                        drafts.get(at).targets()
+                        .isEmpty(), LikelyTargetStage.AIMLESS.contains(drafts.get(at).stance())));
             }
         });
         return found;
@@ -101,7 +102,8 @@ public final class TrainAims {
             examples.stream().filter(Open::open).filter(open -> left.contains(open.example().dispute()))
                     .forEach(open -> count(open, weights, rows));
         }
-        rows.forEach((row, n) -> System.out.printf(Locale.ROOT, "%-34s right %3d, wrong %3d; given where there is none %3d%n",
+        rows.forEach((row, n) ->
+                System.out.printf(Locale.ROOT, "%-34s right %3d, wrong %3d; given where there is none %3d%n",
                 row, n[0], n[1], n[2]));
     }
 
@@ -113,7 +115,8 @@ public final class TrainAims {
             rows.computeIfAbsent("folder " + one.folder(), _ -> new int[3])[outcome]++;
             for (double least : LEAST) {
                 if (pick.probability() >= least) {
-                    rows.computeIfAbsent((open.aimless() ? "comments" : "others") + " from " + least, _ -> new int[3])[outcome]++;
+                    rows.computeIfAbsent((open.aimless() ? "comments" : "others") + " from "
+                            + least, _ -> new int[3])[outcome]++;
                 }
             }
         });

@@ -92,7 +92,9 @@ public final class TrainTargets {
         return examples;
     }
 
-    /** Which choices are called as a target is; where none is, those who are right with the state that they stand for. */
+    /**
+     * Which choices are called as a target is; where none is, those who are right with the state that they stand for.
+     */
     static Set<Integer> right(List<Choice> choices, Draft draft, Marked marked, Cast cast) {
         List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
         Set<Integer> named = new HashSet<>();

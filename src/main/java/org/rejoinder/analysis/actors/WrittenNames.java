@@ -49,7 +49,9 @@ final class WrittenNames {
                 .filter(tokens -> !tokens.isEmpty()).toList();
     }
 
-    /** The first form that has the state's adjective: that adjective; none where one says whose it is otherwise before. */
+    /**
+     * The first form that has the state's adjective: that adjective; none where one says whose it is otherwise before.
+     */
     private Optional<String> adjective(List<List<Token>> written, Entity entity) {
         for (List<Token> tokens : written) {
             Optional<Gazetteer.Match> match = gazetteer.match(tokens, 0);
@@ -65,7 +67,8 @@ final class WrittenNames {
 
     /** The written form with the most words, none where that is an abbreviation or the name itself is written. */
     private static Optional<String> fullest(List<List<Token>> written, Entity entity) {
-        List<String> forms = written.stream().map(tokens -> BodyNames.capitals(tokens.stream().map(Token::text).toList()))
+        List<String> forms = written.stream()
+                .map(tokens -> BodyNames.capitals(tokens.stream().map(Token::text).toList()))
                 .toList();
         return forms.contains(entity.name) ? Optional.empty() : forms.stream()
                 .filter(form -> form.contains(" ") || form.equals("Pentagon"))

@@ -55,7 +55,8 @@ public final class AttributionStage implements Stage {
     @Override
     public Reading apply(Reading reading) {
         List<Passage> passages = Passage.of(reading);
-        return reading.withDrafts(new Selection(cues, reading.text(), reading.quotes()).select(find(reading, passages)));
+        return reading.withDrafts(new Selection(cues, reading.text(), reading.quotes())
+                .select(find(reading, passages)));
     }
 
     private List<Found> find(Reading reading, List<Passage> passages) {

@@ -54,7 +54,8 @@ final class ClauseEnds {
         VerbGroup own = noun == null ? null : unit.firstVerb(start);
         VerbGroup verb = own == null ? null : unit.firstVerb(noun.end());
         boolean present = own != null && own.start() < i && own.isFinite() && unit.quote(own.head()) < 0
-                && own.start() == own.head() && (unit.tag(own.start()).equals("VBZ") || unit.tag(own.start()).equals("VBP"));
+                && own.start() == own.head()
+                && (unit.tag(own.start()).equals("VBZ") || unit.tag(own.start()).equals("VBP"));
         return present && verb != null && verb.head() < limit && unit.tag(verb.start()).equals("VBD")
                 && verb.start() <= noun.end() + 4;
     }

@@ -32,7 +32,8 @@ final class Fusion {
     /** How no content begins. */
     private static final Pattern RELATIVE = Pattern.compile("(?:who|which)\\b");
     private static final Pattern EXAMPLES =
-            Pattern.compile("\\s*,? (?:including|such as|as well as|among them|namely|notably|in particular|especially)\\b");
+            Pattern.compile(
+            "\\s*,? (?:including|such as|as well as|among them|namely|notably|in particular|especially)\\b");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** The statements of both, each once: where both have one, the better source and the better cut of each. */
@@ -149,7 +150,8 @@ final class Fusion {
                 && AFTER.matcher(text.substring(learned.source().get().end(), rule.source().get().start())).matches();
         boolean with = text.startsWith("with ", Math.max(0, rule.source().get().start() - 5))
                 && learned.source().get().end() < rule.source().get().start();
-        if (relative || clause || with || note || inCue || document || subject || words.equalsIgnoreCase("that") || rule.rule().equals("quotation-quoted")) {
+        if (relative || clause || with || note || inCue || document || subject || words.equalsIgnoreCase("that")
+                || rule.rule().equals("quotation-quoted")) {
             return rule.source();
         }
         Span whole = rule.source().get();

@@ -9,8 +9,8 @@ import org.rejoinder.model.Span;
 
 /** What a speaker reports of others in his own words: "the Norland side has openly denied the report". */
 final class NestedRules {
-    private static final Set<String> OWN = Set.of("we", "i", "our", "my", "us", "you", "it", "this", "that", "he", "she",
-            "they", "who", "which", "there", "these", "those");
+    private static final Set<String> OWN = Set.of("we", "i", "our", "my", "us", "you", "it", "this", "that", "he",
+            "she", "they", "who", "which", "there", "these", "those");
     private static final Set<String> CHARGES = Set.of("clause-accused-of", "clause-denied", "clause-denied-allegations",
             "clause-blamed", "clause-passive", "clause-passive-agents");
     private static final double MIN = 0.8;
@@ -47,6 +47,7 @@ final class NestedRules {
     private static boolean isOther(Found found, String text) {
         String source = found.source().map(span -> span.of(text)).orElse("");
         String first = source.split("\\s+")[0].toLowerCase(Locale.ROOT);
-        return !OWN.contains(first) && source.chars().skip(first.equals("the") ? 4 : 0).anyMatch(Character::isUpperCase);
+        return !OWN.contains(first)
+                && source.chars().skip(first.equals("the") ? 4 : 0).anyMatch(Character::isUpperCase);
     }
 }

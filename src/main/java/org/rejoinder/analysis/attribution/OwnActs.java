@@ -7,16 +7,17 @@ import java.util.Set;
 import org.rejoinder.model.Span;
 
 /**
- * What an issuer does in his own statement by saying it: "We support the work of the inspectors", "The Treasury designated
- * five firms". A reporter's "supports" is no statement; the issuer's own is.
+ * What an issuer does in his own statement by saying it: "We support the work of the inspectors", "The Treasury
+ * designated five firms". A reporter's "supports" is no statement; the issuer's own is.
  */
 final class OwnActs {
     static final String RULE = "own-act";
     private static final Set<String> VERBS = Set.of("support", "supports", "supported", "impose", "imposed", "imposing",
             "sanctioned", "sanctioning", "designate", "designated", "designating", "expel", "expelled", "expelling",
             "suspend", "suspended", "suspending", "oppose", "opposes", "condemn", "condemns", "welcome", "welcomes",
-            "deplore", "deplores", "applaud", "applauds", "commend", "commends", "regret", "regrets", "reject", "rejects",
-            "reaffirm", "reaffirms", "reiterate", "reiterates", "naming", "exposing", "denounce", "denounces");
+            "deplore", "deplores", "applaud", "applauds", "commend", "commends", "regret", "regrets", "reject",
+            "rejects", "reaffirm", "reaffirms", "reiterate", "reiterates", "naming", "exposing", "denounce",
+            "denounces");
     private static final Set<String> FIRST = Set.of("we", "i");
 
     private final Sources sources;
@@ -29,7 +30,8 @@ final class OwnActs {
     List<Found> find(Unit unit) {
         List<Found> found = new ArrayList<>();
         for (VerbGroup verb : unit.verbs()) {
-            boolean act = VERBS.contains(unit.lower(verb.head())) && verb.isFinite() && !verb.passive() && !verb.negated()
+            boolean act = VERBS.contains(unit.lower(verb.head())) && verb.isFinite() && !verb.passive()
+                    && !verb.negated()
                     && !verb.modal() && unit.quote(verb.head()) < 0;
             Optional<Range> subject = act ? sources.of(unit, verb, unit.sentenceStart(verb.start())) : Optional.empty();
             int start = verb.end();

@@ -29,8 +29,11 @@ final class OwnWordsRule {
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)\\b(?:embassy|ministry|white house|foreign office|department of|high representative|permanent mission"
                     + "|consulate|government of|spokesperson|united states|minister|council)\\b");
-    /** A title that says whose statement it is: then a few reports in long paragraphs do not make it a reporter's text. */
-    private static final Pattern ISSUED = Pattern.compile("(?i)^\\W*(?:(?:joint|press|official|full)\\s+)*statements? (?:by|of|from)\\b"
+    /**
+     * A title that says whose statement it is: then a few reports in long paragraphs do not make it a reporter's text.
+     */
+    private static final Pattern ISSUED =
+            Pattern.compile("(?i)^\\W*(?:(?:joint|press|official|full)\\s+)*statements? (?:by|of|from)\\b"
             + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:statement|remarks|message|comments?) (?:by|of|from) (.{2,150}?)\\s*:");

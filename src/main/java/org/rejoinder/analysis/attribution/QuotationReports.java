@@ -176,7 +176,8 @@ final class QuotationReports {
         Unit.Noun noun = unit.nounAt(from);
         boolean fits = noun != null && noun.start() == from && verb.end() == limit && verb.start() - from <= SIGNATURE
                 && unit.tag(noun.end()).equals("VBN");
-        return fits ? Optional.of(report(Optional.of(new Range(from, verb.start())), verb, verb.end(), "quotation-x-said"))
+        return fits ? Optional.of(report(Optional.of(new Range(from, verb.start())), verb, verb.end(),
+                "quotation-x-said"))
                 : Optional.empty();
     }
 

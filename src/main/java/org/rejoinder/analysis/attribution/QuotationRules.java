@@ -91,7 +91,8 @@ final class QuotationRules {
     private static Found found(Unit unit, Group group) {
         QuotationReports.Report report = group.report;
         if (group.lead.isPresent()) {
-            return new Found(group.lead.get().source(), group.lead.get().cue(), group.content, StatementKind.DIRECT, 0.9,
+            return new Found(group.lead.get().source(), group.lead.get()
+                    .cue(), group.content, StatementKind.DIRECT, 0.9,
                     report.rule());
         }
         double confidence = report.source().isPresent() ? 0.95 : 0.8;
@@ -146,7 +147,8 @@ final class QuotationRules {
             return false;
         }
         return adjacent || (cueBetween && sentences <= 1
-                && unit.sentenceNumber(last.report.cue().get().start()) >= unit.sentenceNumber(places.get(q).start()) - 1);
+                && unit.sentenceNumber(last.report.cue().get().start()) >= unit.sentenceNumber(places.get(q)
+                .start()) - 1);
     }
 
     /** A quotation without any reporting clause that is a sentence or more by itself. */

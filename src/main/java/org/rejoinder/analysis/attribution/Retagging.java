@@ -14,8 +14,8 @@ final class Retagging {
     /** Participles that may have a noun behind them: "a group called the Friends". */
     private static final Set<String> TWO_OBJECTS = Set.of("called", "named", "dubbed", "given", "awarded", "offered",
             "told", "asked", "shown", "sent", "paid", "denied", "elected", "appointed", "considered", "deemed", "left",
-            "made", "kept", "owed", "granted", "titled", "entitled", "labelled", "labeled", "termed", "branded", "based",
-            "headquartered", "born", "aged", "known");
+            "made", "kept", "owed", "granted", "titled", "entitled", "labelled", "labeled", "termed", "branded",
+            "based", "headquartered", "born", "aged", "known");
 
     private Retagging() {}
 
@@ -65,13 +65,15 @@ final class Retagging {
     /** "FireEye", "ZDNet": a name whatever stands around it. */
     private static boolean isCamelCase(String word) {
         return word.length() > 3 && Character.isLetter(word.charAt(0)) && word.chars().allMatch(Character::isLetter)
-                && word.chars().skip(1).anyMatch(Character::isUpperCase) && word.chars().anyMatch(Character::isLowerCase);
+                && word.chars().skip(1).anyMatch(Character::isUpperCase)
+                && word.chars().anyMatch(Character::isLowerCase);
     }
 
     /** "In a statement posted on its site, ...": a participle that belongs to the document. */
     private static boolean isOfDocument(Unit unit, int i) {
-        boolean document = unit.is(i - 1, "statement", "letter", "report", "interview", "video", "post", "speech", "note",
-                "message", "release", "article", "filing", "memo", "email", "documents", "statements", "comments");
+        boolean document = unit.is(i - 1, "statement", "letter", "report", "interview", "video", "post", "speech",
+                "note", "message", "release", "article", "filing", "memo", "email", "documents", "statements",
+                "comments");
         return document && unit.is(i - 2, "a", "an", "the", "written", "joint", "press", "brief", "short", "formal")
                 && (unit.is(i - 3, "in", "on", "to") || unit.is(i - 4, "in", "on", "to")) && unit.is(i + 1, "on", "by",
                 "to", "in", "at", "late", "earlier", "today", "monday", "tuesday", "wednesday", "thursday", "friday",

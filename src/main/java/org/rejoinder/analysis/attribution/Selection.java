@@ -114,13 +114,15 @@ final class Selection {
     /** The cue of the inner one stands in the content of the outer one. */
     private static boolean holds(Found outer, Found inner) {
         Span cue = inner.cue().orElse(inner.cover());
-        return outer.content().stream().anyMatch(span -> span.contains(cue)) && !outer.content().equals(inner.content());
+        return outer.content().stream().anyMatch(span -> span.contains(cue))
+                && !outer.content().equals(inner.content());
     }
 
     /** Two findings of nearly the same words under one cue, or with none between them: the surer stays. */
     private static boolean isBetter(List<Found> order, Found other, Found found) {
         boolean cue = other.cue().isPresent() && found.cue().isPresent()
-                && !other.cue().get().overlaps(found.cue().get()) && Fusion.overlap(other.content(), found.content()) < 1;
+                && !other.cue().get().overlaps(found.cue().get())
+                && Fusion.overlap(other.content(), found.content()) < 1;
         boolean same = Fusion.overlap(other.content(), found.content()) > SAME && !cue
                 || other.cue().isPresent() && other.cue().equals(found.cue())
                 && !found.rule().equals(ClauseRules.TWO_AGENTS);

@@ -80,7 +80,8 @@ final class SourcePhrases {
             return named(unit, window, i, i + 4, "clause-in-words-of");
         }
         for (int k = i + 2; k < Math.min(window.end(), i + REACH) && !unit.is(k, ",", "."); k++) {
-            if (unit.is(k, "words") && (unit.tag(k - 1).equals("POS") || unit.tag(k - 1).equals("PRP$") && k == i + 2)) {
+            if (unit.is(k, "words")
+                    && (unit.tag(k - 1).equals("POS") || unit.tag(k - 1).equals("PRP$") && k == i + 2)) {
                 int end = unit.tag(k - 1).equals("POS") ? k - 1 : k;
                 return Optional.of(new Phrase(i, k + 1, new Range(i + 1, end), new Range(k, k + 1),
                         "clause-in-words-of"));

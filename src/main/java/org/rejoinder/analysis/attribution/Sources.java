@@ -78,7 +78,8 @@ final class Sources {
     /** "the attribution made on Monday that accused ...": back over the day and the participle. */
     private int antecedent(Unit unit, int last, int limit) {
         int i = skipAdjuncts(unit, last, limit);
-        boolean participle = i < last && unit.is(i, "made", "published", "issued", "released", "given", "sent", "posted");
+        boolean participle = i < last
+                && unit.is(i, "made", "published", "issued", "released", "given", "sent", "posted");
         int noun = participle ? i - 1 : i;
         return i < last && noun >= limit && unit.nounAt(noun) != null ? noun : last;
     }
@@ -149,7 +150,8 @@ final class Sources {
 
     private static boolean startsParenthesis(Unit unit, int i) {
         String tag = unit.tag(i);
-        return tag.startsWith("W") || tag.equals("DT") || tag.startsWith("NN") || tag.equals("CD") || tag.startsWith("JJ")
+        return tag.startsWith("W") || tag.equals("DT") || tag.startsWith("NN") || tag.equals("CD")
+                || tag.startsWith("JJ")
                 || tag.equals("VBG") || tag.equals("VBN") || tag.equals("IN")
                 || tag.equals("PRP$") || tag.startsWith("RB");
     }
@@ -223,7 +225,8 @@ final class Sources {
             }
             link--;
             Unit.Noun middle = unit.nounAt(link - 1);
-            Unit.Noun first = middle != null && unit.is(middle.start() - 1, ",") ? unit.nounAt(middle.start() - 2) : null;
+            Unit.Noun first = middle != null && unit.is(middle.start() - 1, ",") ? unit.nounAt(middle.start() - 2)
+                    : null;
             if (first != null && first.start() >= limit && unit.hasTag(first.end() - 1, "NNP")) {
                 // "Roe, the Danish government, and the Harbour Post"
                 return first.start();

@@ -20,7 +20,8 @@ final class StatementBlocks {
             "issues", "issued", "issuing", "release", "releases", "released", "releasing", "post", "posts", "posted",
             "circulated", "distributed", "read", "reads");
     private static final Set<String> FIRST = Set.of("we", "our", "us", "ours");
-    private static final Pattern EDITORIAL = Pattern.compile("(?i)\\b(?:we (?:have )?(?:asked|reached|contacted|reported"
+    private static final Pattern EDITORIAL =
+            Pattern.compile("(?i)\\b(?:we (?:have )?(?:asked|reached|contacted|reported"
             + "|understand|approached|spoke|told you)|our (?:readers?|reporters?|correspondents?|newsletters?|website"
             + "|editors?|coverage|sister|podcasts?)|sign up|subscribe|click|follow us|contact us|tell us|email us)\\b");
     private static final Pattern BULLET = Pattern.compile("(?s)\\s*(?:[-–—•*▪●]|\\(?\\d{1,2}[.)])\\s+(.*)");

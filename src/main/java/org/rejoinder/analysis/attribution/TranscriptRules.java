@@ -39,8 +39,8 @@ final class TranscriptRules {
     private static final Pattern ASIDE = Pattern.compile("[(\\[*].*[)\\]*]|[#*\\-_]+|END.*|\\d.*[AP]\\.?M\\.?.*");
     private static final Set<String> COURTESIES = Set.of("sure", "thank", "thanks", "you", "okay", "ok", "go", "ahead",
             "hi", "hello", "good", "morning", "afternoon", "evening", "right", "all", "please", "great", "next",
-            "question", "everyone", "yeah", "and", "welcome", "the", "in", "back", "mhmm", "so", "much", "very", "sorry",
-            "one", "more", "last", "a", "follow-up", "up", "follow", "hey", "well", "oh");
+            "question", "everyone", "yeah", "and", "welcome", "the", "in", "back", "mhmm", "so", "much", "very",
+            "sorry", "one", "more", "last", "a", "follow-up", "up", "follow", "hey", "well", "oh");
     private static final int COURTESY_WORDS = 7;
 
     private final Cues cues;
@@ -137,7 +137,8 @@ final class TranscriptRules {
         List<Span> content = List.of(turn.content());
         boolean unnamed = ANSWERS.matcher(turn.speaker()).matches();
         if (unnamed) {
-            return new Found(Optional.empty(), Optional.empty(), content, StatementKind.DIRECT, 0.85, OwnWordsRule.RULE);
+            return new Found(Optional.empty(), Optional.empty(), content, StatementKind.DIRECT, 0.85,
+                    OwnWordsRule.RULE);
         }
         return turn.label().map(l -> new Found(Optional.of(l.name()), l.colon(), content, StatementKind.DIRECT, 0.95,
                         "transcript"))

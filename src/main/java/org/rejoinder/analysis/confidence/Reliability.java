@@ -35,7 +35,8 @@ final class Reliability {
     double order() {
         List<Judged> wrong = all.stream().filter(one -> !one.right()).toList();
         return all.stream().filter(Judged::right).flatMapToDouble(right -> wrong.stream().mapToDouble(one ->
-                one.confidence() < right.confidence() ? 1 : one.confidence() == right.confidence() ? 0.5 : 0)).average().orElse(1);
+                one.confidence() < right.confidence() ? 1 : one.confidence() == right.confidence() ? 0.5 : 0)).average()
+                        .orElse(1);
     }
 
     /** What somebody finds who looks at all that are less sure than so much. */
@@ -70,6 +71,7 @@ final class Reliability {
                         Math.min(1, BANDS[i + 1]), band.size(), mean(band), right(band)));
             }
         }
-        return table.append(String.format(Locale.ROOT, "%nexpected calibration error %.3f, order %.3f", error(), order())).toString();
+        return table.append(String.format(Locale.ROOT, "%nexpected calibration error %.3f, order %.3f", error(),
+                order())).toString();
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.rejoinder.analysis.Draft;
 
 /**
- * What speaks for and against a statement's being read right: how sure its rules are, which kind of rule found it, whether
- * the learned reader found it too, and by what its speaker was found. No sign holds a word of the text.
+ * What speaks for and against a statement's being read right: how sure its rules are, which kind of rule found it,
+ * whether the learned reader found it too, and by what its speaker was found. No sign holds a word of the text.
  */
 final class Signs {
     /** The same for all statements. */

@@ -22,11 +22,13 @@ import org.rejoinder.model.Statement;
 
 /**
  * Learns how often statements with certain signs are right:
- * {@code TrainConfidence ARTICLES.jsonl... FOLDER... [--also FOLDER...] [-o WEIGHTS]}. What stands behind {@code --also} is
- * only measured. First it prints how well the confidences of each folder's statements fit by weights learned from the others.
+ * {@code TrainConfidence ARTICLES.jsonl... FOLDER... [--also FOLDER...] [-o WEIGHTS]}. What stands behind {@code
+ * --also} is only measured. First it prints how well the confidences of each folder's statements fit by weights learned
+ * from the others.
  */
 public final class TrainConfidence {
-    private static final String USAGE = "usage: TrainConfidence ARTICLES.jsonl... FOLDER... [--also FOLDER...] [-o WEIGHTS]";
+    private static final String USAGE =
+            "usage: TrainConfidence ARTICLES.jsonl... FOLDER... [--also FOLDER...] [-o WEIGHTS]";
     private static final int SELDOM = 8;
     /** What the rules marked lower was to be looked at while their marks were taken as they are. */
     private static final double FORMERLY = 0.6;
@@ -60,8 +62,10 @@ public final class TrainConfidence {
         List<Case> cases = cases(learn);
         measure(cases, cases(also));
         if (target != null) {
-            StringBuilder out = new StringBuilder("# sign\tweight; written by TrainConfidence, see docs/decisions/0056\n");
-            fit(cases).sorted().forEach((sign, weight) -> out.append(String.format(Locale.ROOT, "%s\t%.3f%n", sign, weight)));
+            StringBuilder out =
+                    new StringBuilder("# sign\tweight; written by TrainConfidence, see docs/decisions/0056\n");
+            fit(cases).sorted()
+                    .forEach((sign, weight) -> out.append(String.format(Locale.ROOT, "%s\t%.3f%n", sign, weight)));
             Files.writeString(target, out);
         }
     }
@@ -107,7 +111,8 @@ public final class TrainConfidence {
     private static Calibration fit(List<Case> cases) {
         Map<String, Integer> counts = new HashMap<>();
         cases.forEach(one -> one.example().signs().keySet().forEach(sign -> counts.merge(sign, 1, Integer::sum)));
-        Set<String> usual = counts.keySet().stream().filter(sign -> counts.get(sign) >= SELDOM).collect(Collectors.toSet());
+        Set<String> usual = counts.keySet().stream().filter(sign -> counts.get(sign) >= SELDOM)
+                .collect(Collectors.toSet());
         return Calibration.fit(cases.stream().map(Case::example).map(example -> new Example(example.signs().entrySet()
                 .stream().filter(sign -> usual.contains(sign.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), example.right())).toList());
@@ -135,7 +140,8 @@ public final class TrainConfidence {
         }
     }
 
-    private static void print(String name, List<Case> own, Calibration calibration, Reliability before, Reliability after) {
+    private static void print(String name, List<Case> own, Calibration calibration, Reliability before,
+            Reliability after) {
         Reliability marked = new Reliability();
         Reliability calibrated = new Reliability();
         for (Case one : own) {
@@ -143,7 +149,7 @@ public final class TrainConfidence {
             List.of(before, marked).forEach(table -> table.add(one.marked(), one.example().right()));
             List.of(after, calibrated).forEach(table -> table.add(chance, one.example().right()));
         }
-        System.out.printf(Locale.ROOT, "%-28s %4d statements, right %.2f; error as marked %.3f, calibrated %.3f%n", name,
-                own.size(), marked.right(), marked.error(), calibrated.error());
+        System.out.printf(Locale.ROOT, "%-28s %4d statements, right %.2f; error as marked %.3f, calibrated %.3f%n",
+                name, own.size(), marked.right(), marked.error(), calibrated.error());
     }
 }

@@ -19,14 +19,17 @@ final class Background {
     private static final int OLD_DAYS = 14;
     /** The paragraphs of running text in which the news itself is told. */
     private static final int LEAD = 2;
-    private static final Pattern PERFECT = Pattern.compile("(?i)^(?:has|have|'ve|’ve)\\b(?!.*\\b(?:also|now|just|since|today)\\b).*");
+    private static final Pattern PERFECT =
+            Pattern.compile("(?i)^(?:has|have|'ve|’ve)\\b(?!.*\\b(?:also|now|just|since|today)\\b).*");
 
     /** "Turkey disputes", "they blame": a position held for long, unlike "says". */
     private static final Pattern POSITION = Pattern.compile(
             "(?i)^(?:\\w+ly\\s+)?(?:blames?|disputes?|opposes?|considers?|regards?|believes?|views?|recogni[sz]es?)\\b");
     /** "was accused of fraud by a rival". */
-    private static final Pattern PASSIVE = Pattern.compile("(?i)\\b(?:was|were)\\s+(?:\\w+ly\\s+)?(?:accused|suspected|blamed|charged)\\b");
-    private static final String DOCUMENTS = "(reports?|analys[ie]s|stud(?:y|ies)|indictments?|complaints?|affidavits?|filings?"
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?i)\\b(?:was|were)\\s+(?:\\w+ly\\s+)?(?:accused|suspected|blamed|charged)\\b");
+    private static final String DOCUMENTS =
+            "(reports?|analys[ie]s|stud(?:y|ies)|indictments?|complaints?|affidavits?|filings?"
             + "|lawsuits?|court papers|court documents|papers?|assessments?|investigations?|surveys?|memoirs?|reviews?|audits?)";
     private static final Pattern DOCUMENT = Pattern.compile("(?i)\\b" + DOCUMENTS + "$");
     private static final Pattern IN_DOCUMENT = Pattern.compile(
@@ -62,7 +65,8 @@ final class Background {
         Matcher opening = IN_DOCUMENT.matcher(sentence(ClauseDates.anchor(draft).start())
                 .map(sentence -> sentence.span().of(reading.text())).orElse(""));
         String noun = own.find() ? own.group(1) : opening.find() ? opening.group(1) : "";
-        return !noun.isEmpty() && !lead().contains(noun.toLowerCase(Locale.ROOT).replaceFirst("(?:ments?|[iey]s|ies|y|s)$", ""));
+        return !noun.isEmpty()
+                && !lead().contains(noun.toLowerCase(Locale.ROOT).replaceFirst("(?:ments?|[iey]s|ies|y|s)$", ""));
     }
 
     private String lead() {
@@ -82,7 +86,8 @@ final class Background {
         if (draft.cue().isEmpty() || isLead(draft) || sentence.isEmpty() || published.isEmpty()) {
             return false;
         }
-        List<Sentence> before = reading.sentences().stream().filter(other -> other.paragraph() == sentence.get().paragraph()
+        List<Sentence> before = reading.sentences().stream()
+                .filter(other -> other.paragraph() == sentence.get().paragraph()
                 && other.span().start() <= anchor.start()).toList();
         return before.stream().flatMap(other -> finder.find(reading.text(), new Span(other.span().start(),
                         Math.max(other.span().start(), Math.min(other.span().end(), anchor.start())))).stream())

@@ -31,7 +31,8 @@ final class ClauseDates {
     /** "at Monday's briefing", "in his Tuesday speech": the noun is the speech itself. */
     private static final Pattern AT_OCCASION = Pattern.compile("(?i)^(?:['’]s?)?\\s+(?:\\w+\\s+){0,2}?"
             + "(?:briefing|conference|statement|speech|interview|address|remarks|session|hearing|debate|meeting|release|post|tweet|letter)\\b");
-    private static final Pattern AT = Pattern.compile("(?i)\\b(?:at|in|during|after|speaking)\\s+(?:an?\\s+|the\\s+|his\\s+|her\\s+|its\\s+|their\\s+)?$");
+    private static final Pattern AT = Pattern.compile(
+            "(?i)\\b(?:at|in|during|after|speaking)\\s+(?:an?\\s+|the\\s+|his\\s+|her\\s+|its\\s+|their\\s+)?$");
 
     private static final Pattern CLAUSE_CUE = Pattern.compile(
             "(?i)\\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed|ing)?|claim\\w*|note[ds]?|wr(?:ote|ites?)|believes?|that|according to)$");
@@ -39,13 +40,16 @@ final class ClauseDates {
             "(?i)\\b(?:is|are|was|were|had|has|have|did|does|would|will|can|could|may|might|must|that|who|which|when|after|before|since)\\b|[\"“”]");
 
     /** "hinted | it might soften its line over the past few days": what is ahead cannot have been then. */
-    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:will|would|might|may|could|can|should|must)\\b(?!\\s+have\\b)");
+    private static final Pattern AHEAD =
+            Pattern.compile("(?i)\\b(?:will|would|might|may|could|can|should|must)\\b(?!\\s+have\\b)");
     private static final Pattern STRETCH = Pattern.compile("(?i)\\b(?:past|recent|last|previous|earlier|ago)\\b");
 
-    private static final Pattern SECOND_VERB = Pattern.compile("(?is)^[^.;]*\\band\\s+(?:\\w+ly\\s+|also\\s+|then\\s+)?$");
+    private static final Pattern SECOND_VERB =
+            Pattern.compile("(?is)^[^.;]*\\band\\s+(?:\\w+ly\\s+|also\\s+|then\\s+)?$");
 
     /** "told him so | when the two met in March": the clause tells of the occasion itself. */
-    private static final Pattern OCCASION = Pattern.compile("(?is)^\\s*(?:when|as|during)\\b.*\\b(?:met|meets?|meeting|spoke|speaking|visit(?:ed|ing)?"
+    private static final Pattern OCCASION =
+            Pattern.compile("(?is)^\\s*(?:when|as|during)\\b.*\\b(?:met|meets?|meeting|spoke|speaking|visit(?:ed|ing)?"
             + "|testif(?:ied|ying)|appear(?:ed|ing)|addressed|talks|call|summit|hearing|briefing|interview)\\b[^,;]*$");
 
     private final DateWordFinder finder = new DateWordFinder();
@@ -96,7 +100,8 @@ final class ClauseDates {
     /** Own words without marks in which something is reported: "Today, many states are making it clear that ...". */
     private static boolean hostsReport(Reading reading, Draft outer, Span sentence, Span words) {
         return withCueIn(reading, sentence).stream().map(reading.drafts()::get).anyMatch(inner -> inner != outer
-                && !inner.cue().isEmpty() && outer.content().stream().anyMatch(content -> content.contains(anchor(inner)))
+                && !inner.cue().isEmpty()
+                && outer.content().stream().anyMatch(content -> content.contains(anchor(inner)))
                 && inner.content().stream().noneMatch(content -> content.overlaps(words)));
     }
 
@@ -121,7 +126,8 @@ final class ClauseDates {
         }
         String cue = draft.cue().getLast().of(text);
         String before = text.substring(content.start(), words.start());
-        boolean plain = !FINITE.matcher(before).find() || STRETCH.matcher(words.of(text)).find() && AHEAD.matcher(before).find();
+        boolean plain = !FINITE.matcher(before).find()
+                || STRETCH.matcher(words.of(text)).find() && AHEAD.matcher(before).find();
         return text.substring(words.end(), content.end()).matches("[\\s.,;]*") && before.length() < 90
                 && !CLAUSE_CUE.matcher(cue).find() && plain;
     }
@@ -143,7 +149,8 @@ final class ClauseDates {
     }
 
     private static void nearest(
-            Reading reading, List<Integer> drafts, List<DateWords> words, Map<Integer, DateWords> dates, Set<DateWords> used) {
+            Reading reading, List<Integer> drafts, List<DateWords> words, Map<Integer, DateWords> dates,
+            Set<DateWords> used) {
         record Pair(int draft, DateWords words, int distance) {}
         List<Pair> pairs = new ArrayList<>();
         for (DateWords one : words) {
@@ -214,7 +221,8 @@ final class ClauseDates {
     /** True where the words open their sentence: "On Monday, ...". They then date its main statements. */
     private static boolean opens(String text, Reading reading, DateWords words) {
         int start = sentenceStart(reading, words);
-        return text.substring(start, words.span().start()).matches("(?i)\\W*(?:late |early |earlier |later )*(?:on |in )?")
+        return text.substring(start, words.span().start())
+                .matches("(?i)\\W*(?:late |early |earlier |later )*(?:on |in )?")
                 && text.substring(words.span().end()).matches("(?s)^\\s*(?:morning|afternoon|evening|night)?\\s*,.*");
     }
 
@@ -241,7 +249,8 @@ final class ClauseDates {
         if (EVENT_CLAUSE.matcher(clause).matches()) {
             return !cueInside;
         }
-        Matcher late = Pattern.compile("(?i)\\b(?:after|when|before|since|who|which|following|whose|until)\\b").matcher(clause);
+        Matcher late = Pattern.compile("(?i)\\b(?:after|when|before|since|who|which|following|whose|until)\\b")
+                .matcher(clause);
         int last = -1;
         while (late.find()) {
             last = late.start();
@@ -255,7 +264,8 @@ final class ClauseDates {
             if (!dates.containsKey(draft)) {
                 drafts.stream()
                         .filter(other -> other != draft && dates.containsKey(other))
-                        .filter(other -> samePeople(reading, draft, other) && !reading.drafts().get(draft).reportedPast()
+                        .filter(other -> samePeople(reading, draft, other)
+                        && !reading.drafts().get(draft).reportedPast()
                                 || goesOn(reading, draft, other, dates.get(other)))
                         .findFirst()
                         .ifPresent(other -> dates.put(draft, dates.get(other)));
@@ -268,12 +278,16 @@ final class ClauseDates {
                 && reading.drafts().get(other).speakers().equals(reading.drafts().get(draft).speakers());
     }
 
-    /** "On Monday X rejected the charge and | accused ...": the second verb of the same subject, whoever was read as that. */
+    /**
+     * "On Monday X rejected the charge and | accused ...": the second verb of the same subject, whoever was read as
+     * that.
+     */
     private static boolean goesOn(Reading reading, int draft, int other, DateWords words) {
         String text = reading.text();
         Span cue = anchor(reading.drafts().get(draft));
         Span first = anchor(reading.drafts().get(other));
-        return !reading.drafts().get(draft).cue().isEmpty() && first.end() < cue.start() && words.span().end() < cue.start()
+        return !reading.drafts().get(draft).cue().isEmpty() && first.end() < cue.start()
+                && words.span().end() < cue.start()
                 && SECOND_VERB.matcher(text.substring(first.end(), cue.start())).find();
     }
 
@@ -289,7 +303,8 @@ final class ClauseDates {
                     .filter(words -> words.when() instanceof When.After after && !after.previous())
                     .filter(words -> !dates.containsValue(words) || opens(sentence, words))
                     .findFirst()
-                    .ifPresent(words -> withCueIn(reading, next.span()).forEach(draft -> dates.putIfAbsent(draft, words)));
+                    .ifPresent(words ->
+                    withCueIn(reading, next.span()).forEach(draft -> dates.putIfAbsent(draft, words)));
         }
     }
 }

@@ -65,7 +65,8 @@ final class CountedDates {
                 .filter(span -> span.contains(found.span().start())).findFirst().orElse(found.span());
         if (after.previous()) {
             return drafts.stream()
-                    .filter(other -> DateStage.fromText(other) && ClauseDates.anchor(other).start() < found.span().start())
+                    .filter(other -> DateStage.fromText(other)
+                    && ClauseDates.anchor(other).start() < found.span().start())
                     .max(Comparator.comparingInt(other -> ClauseDates.anchor(other).start()));
         }
         return ClauseDates.withCueIn(reading, sentence).stream()
@@ -80,7 +81,8 @@ final class CountedDates {
     private void back(int index) {
         Span cue = drafts.get(index).cue().getFirst();
         int start = cue.start();
-        Optional<Sentence> sentence = reading.sentences().stream().filter(one -> one.span().contains(cue.start())).findFirst();
+        Optional<Sentence> sentence = reading.sentences().stream().filter(one -> one.span().contains(cue.start()))
+                .findFirst();
         if (sentence.isEmpty() || sentence.get().span().start() >= start) {
             return;
         }
@@ -89,7 +91,8 @@ final class CountedDates {
                         && after.days() <= MOST_DAYS)
                 .filter(words -> reading.text().substring(words.span().end(), start).matches("[^,.;:\"“”]{2,90}"))
                 .filter(words -> drafts.stream().noneMatch(other -> !other.cue().isEmpty()
-                        && other.cue().getFirst().start() >= words.span().end() && other.cue().getFirst().end() <= start))
+                        && other.cue().getFirst().start() >= words.span().end()
+                        && other.cue().getFirst().end() <= start))
                 .findFirst()
                 .ifPresent(words -> base(index, words.span().start()).ifPresent(from -> {
                     int days = ((When.After) words.when()).days();
@@ -103,8 +106,10 @@ final class CountedDates {
     /** The last dated statement before the words, if near. */
     private Optional<Said> base(int index, int before) {
         return drafts.stream()
-                .filter(other -> other != drafts.get(index) && DateStage.fromText(other) && other.said().get().isExact())
-                .filter(other -> ClauseDates.anchor(other).start() < before && ClauseDates.anchor(other).start() > before - NEAR)
+                .filter(other -> other != drafts.get(index) && DateStage.fromText(other)
+                && other.said().get().isExact())
+                .filter(other -> ClauseDates.anchor(other).start() < before
+                && ClauseDates.anchor(other).start() > before - NEAR)
                 .max(Comparator.comparingInt(other -> ClauseDates.anchor(other).start()))
                 .flatMap(Draft::said);
     }

@@ -30,7 +30,9 @@ import org.rejoinder.model.Span;
  */
 public final class DateStage implements Stage {
     private static final int SAME_OCCASION_DAYS = 4;
-    /** A quotation without cue goes on with what came before: what comes later dates it only where nothing else does. */
+    /**
+     * A quotation without cue goes on with what came before: what comes later dates it only where nothing else does.
+     */
     private static final int LATER = 1000;
     /** How far back "at the time" looks, in UTF-16 units. */
     private static final int NEAR_BEFORE = 600;
@@ -38,7 +40,8 @@ public final class DateStage implements Stage {
     private static final Pattern AT_THAT_TIME = Pattern.compile("(?i)\\b(?:time|then)$");
 
     private static final String YEAR_OF_DOCUMENT = "year-of-document";
-    private static final Pattern DOCUMENT_YEAR = Pattern.compile("(?i)^(?:an?|the|its|their|his|her|this)?\\s*(?:\\p{L}+\\s+)?((?:19|20)\\d\\d)\\s+"
+    private static final Pattern DOCUMENT_YEAR =
+            Pattern.compile("(?i)^(?:an?|the|its|their|his|her|this)?\\s*(?:\\p{L}+\\s+)?((?:19|20)\\d\\d)\\s+"
             + "(?:\\p{L}+[ -]){0,3}?(?:report|study|paper|indictment|assessment|review|analysis|letter|complaint|lawsuit|memo|ruling|filing|survey|advisory)\\b");
 
     private final ClauseDates clauses = new ClauseDates();
@@ -72,7 +75,8 @@ public final class DateStage implements Stage {
         words.forEach((index, found) -> {
             Optional<When.Range> range = found.when().resolve(published(reading));
             if (range.isPresent()) {
-                drafts.set(index, said(drafts.get(index), range.get(), Basis.at(found.when().rule(), found.span(), reading.text())));
+                drafts.set(index, said(drafts.get(index), range.get(),
+                        Basis.at(found.when().rule(), found.span(), reading.text())));
             } else if (found.when() instanceof When.BesideEvent) {
                 drafts.set(index, atThatTime(reading, drafts.get(index), found));
             } else if (found.when() instanceof When.WeekdayAndDay || found.when() instanceof When.Weekday
@@ -136,7 +140,8 @@ public final class DateStage implements Stage {
             Optional<Draft> from = same.or(() -> occasion);
             if (from.isPresent()) {
                 Said said = from.get().said().get();
-                Basis basis = new Basis(same.isPresent() ? "same-utterance" : "same-occasion", said.basis().span(), said.basis().text());
+                Basis basis = new Basis(same.isPresent() ? "same-utterance"
+                        : "same-occasion", said.basis().span(), said.basis().text());
                 drafts.set(i, said(draft, new When.Range(said.earliest(), said.latest(), said.precision()), basis));
             }
         }
@@ -162,7 +167,8 @@ public final class DateStage implements Stage {
         int at = ClauseDates.anchor(draft).start();
         return drafts.stream()
                 .filter(other -> other != draft && !retold.isPast(other)
-                        && other.said().filter(said -> said.basis().rule().equals(CountedDates.BACK)).isEmpty() && (fromText(other)
+                        && other.said().filter(said -> said.basis().rule().equals(CountedDates.BACK)).isEmpty()
+                        && (fromText(other)
                         || isDatedRoughly(other) && goesOn(reading, other, draft)))
                 .filter(other -> !draft.speakers().isEmpty() && other.speakers().equals(draft.speakers()))
                 .filter(other -> published(reading).isEmpty() || goesOn(reading, other, draft) || !other.said().get()
@@ -182,13 +188,15 @@ public final class DateStage implements Stage {
     }
 
     static boolean fromText(Draft draft) {
-        return draft.said().filter(said -> said.precision() == DatePrecision.DAY || said.precision() == DatePrecision.RANGE)
+        return draft.said()
+                .filter(said -> said.precision() == DatePrecision.DAY || said.precision() == DatePrecision.RANGE)
                 .filter(said -> !said.basis().rule().equals(Basis.PUBLICATION_DAY)).isPresent();
     }
 
     /** "in March", "a 2020 report": good enough for what goes on right behind. */
     private static boolean isDatedRoughly(Draft draft) {
-        return draft.said().filter(said -> said.precision() == DatePrecision.MONTH && !said.basis().rule().equals("same-occasion")
+        return draft.said()
+                .filter(said -> said.precision() == DatePrecision.MONTH && !said.basis().rule().equals("same-occasion")
                 || said.basis().rule().equals(YEAR_OF_DOCUMENT)).isPresent();
     }
 

@@ -20,21 +20,24 @@ import org.rejoinder.model.Span;
 
 /** Finds the date words of English news text: a small grammar of its own, since each find needs its span and rule. */
 public final class DateWordFinder {
-    private static final String MONTH = "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
+    private static final String MONTH =
+            "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
             + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String WEEKDAY =
             "((?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.))";
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("a", 1), Map.entry("an", 1),
             Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10));
+            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
+            Map.entry("ten", 10));
     private static final String NUMBER = "(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
 
     private record Rule(Pattern pattern, Function<MatchResult, Optional<When>> meaning) {}
 
     /** Longer forms first: what one rule has read no later rule reads again. */
     private static final List<Rule> RULES = List.of(
-            rule("(?<![\\d/-])((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b", m -> day(m.group(1), number(m.group(2)), m.group(3))),
+            rule("(?<![\\d/-])((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b", m ->
+            day(m.group(1), number(m.group(2)), m.group(3))),
             rule("(?-i:\\b" + MONTH + ")\\s+" + DAY + "(?:,\\s*|\\s+)((?:19|20)\\d\\d)\\b",
                     m -> day(m.group(3), month(m.group(1)), m.group(2))),
             rule("\\b" + DAY + "(?:\\s+of)?\\s+(?-i:" + MONTH + "),?\\s+((?:19|20)\\d\\d)\\b",
@@ -45,7 +48,8 @@ public final class DateWordFinder {
             rule("\\b" + DAY + "(?:\\s+of)?\\s+(?-i:" + MONTH + "\\b)", m -> dayOfMonth(month(m.group(2)), m.group(1))),
             rule("(?-i:\\b" + MONTH + "),?\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b",
                     m -> Optional.of(new When.MonthOf(Month.of(month(m.group(1))), Optional.of(number(m.group(2)))))),
-            rule("\\b(?:(?:back|early|late|earlier|later)\\s+)?in\\s+(?:early\\s+|late\\s+|mid-)?(?-i:" + MONTH + "\\b)",
+            rule("\\b(?:(?:back|early|late|earlier|later)\\s+)?in\\s+(?:early\\s+|late\\s+|mid-)?(?-i:" + MONTH
+            + "\\b)",
                     m -> Optional.of(new When.MonthOf(Month.of(month(m.group(1))), Optional.empty()))),
             rule("\\blast\\s+(?-i:" + MONTH + "\\b)",
                     m -> Optional.of(new When.MonthOf(Month.of(month(m.group(1))), Optional.empty()))),
@@ -53,7 +57,8 @@ public final class DateWordFinder {
             rule("\\b(?:" + NUMBER + "|the)\\s+(?:full\\s+)?(day|week)s?\\s+after\\b", m -> after(m, 1)),
             rule("\\b(?:just\\s+)?(?:hours|minutes|moments|shortly|soon)\\s+after\\b(?!\\s+(?:\\d|noon|midnight|dawn|dusk|midday|sunrise|sunset))",
                     m -> Optional.of(new When.After(0, false))),
-            rule("\\b" + NUMBER + "\\s+(day|week)s?\\s+(?:earlier|before(?:hand)?)\\b(?!\\s+(?:the|an?)\\b)", m -> counted(m, -1)),
+            rule("\\b" + NUMBER
+            + "\\s+(day|week)s?\\s+(?:earlier|before(?:hand)?)\\b(?!\\s+(?:the|an?)\\b)", m -> counted(m, -1)),
             rule("\\b" + NUMBER + "\\s+(day|week)s?\\s+later\\b", m -> counted(m, 1)),
             rule("\\bthe\\s+(?:previous|preceding)\\s+day\\b|\\bthe\\s+day\\s+before\\b(?!\\s+yesterday)",
                     m -> Optional.of(new When.After(-1, true))),
@@ -66,7 +71,8 @@ public final class DateWordFinder {
             rule("\\b(?:yesterday|last\\s+(?:night|evening))\\b", m -> Optional.of(new When.Ago(1))),
             rule("\\b(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b", m -> Optional.of(new When.Ago(0))),
             rule("\\bovernight\\b", m -> Optional.of(When.Stretch.OVERNIGHT)),
-            rule("\\b(?:(?:about|around|some|nearly|almost|over|more\\s+than)\\s+)?" + NUMBER + "\\s+(day|week|month|year)s?\\s+ago\\b",
+            rule("\\b(?:(?:about|around|some|nearly|almost|over|more\\s+than)\\s+)?" + NUMBER
+            + "\\s+(day|week|month|year)s?\\s+ago\\b",
                     DateWordFinder::ago),
             rule("\\b(?:over|in|during|within)\\s+(?:the\\s+)?(?:(?:past|last|previous)\\s+(?:few|couple\\s+of|several)|recent)"
                     + "\\s+(day|week|month)s\\b", m -> recent(m.group(1))),
@@ -76,12 +82,16 @@ public final class DateWordFinder {
                     m -> dayAlone(m.group(1))),
             rule("\\b(?:in\\s+(?:the\\s+)?|last\\s+)(spring|summer|autumn|fall|winter)(?:\\s+(?:of\\s+)?((?:19|20)\\d\\d))?\\b",
                     DateWordFinder::season),
-            rule("\\b(?:on\\s+the\\s+eve\\s+of|in\\s+the\\s+(?:days|weeks|months|years)\\s+(?:after|before|following|since)"
+            rule(
+            "\\b(?:on\\s+the\\s+eve\\s+of|in\\s+the\\s+(?:days|weeks|months|years)\\s+(?:after|before|following|since)"
                     + "|(?:days|weeks|months|years)\\s+(?:after|before|later|earlier|ago)|for\\s+years"
-                    + "|(?:at|around)\\s+(?:the|that)\\s+time|back\\s+then)\\b(?!\\s+of\\b)", m -> Optional.of(new When.BesideEvent())),
-            rule("\\b(?:(?:earlier|later)\\s+(?:this|in\\s+the)|this)\\s+week\\b", m -> Optional.of(When.Stretch.THIS_WEEK)),
+                    + "|(?:at|around)\\s+(?:the|that)\\s+time|back\\s+then)\\b(?!\\s+of\\b)", m ->
+                    Optional.of(new When.BesideEvent())),
+            rule("\\b(?:(?:earlier|later)\\s+(?:this|in\\s+the)|this)\\s+week\\b", m ->
+            Optional.of(When.Stretch.THIS_WEEK)),
             rule("\\b(?:late\\s+|early\\s+)?last\\s+week\\b", m -> Optional.of(When.Stretch.LAST_WEEK)),
-            rule("\\b(?:over|at|during|last|this)\\s+(?:the\\s+)?(?:past\\s+)?weekend\\b", m -> Optional.of(When.Stretch.WEEKEND)),
+            rule("\\b(?:over|at|during|last|this)\\s+(?:the\\s+)?(?:past\\s+)?weekend\\b", m ->
+            Optional.of(When.Stretch.WEEKEND)),
             rule("\\b(?:earlier\\s+)?this\\s+month\\b", m -> Optional.of(When.Stretch.THIS_MONTH)),
             rule("\\b(?:late\\s+|early\\s+)?last\\s+month\\b", m -> Optional.of(When.Stretch.LAST_MONTH)),
             rule("\\b(?:earlier\\s+)?this\\s+year\\b", m -> Optional.of(When.Stretch.THIS_YEAR)),
@@ -100,7 +110,8 @@ public final class DateWordFinder {
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
                 if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
-                    rule.meaning().apply(matcher.toMatchResult()).ifPresent(when -> found.add(new DateWords(span, when)));
+                    rule.meaning().apply(matcher.toMatchResult())
+                            .ifPresent(when -> found.add(new DateWords(span, when)));
                 }
             }
         }

@@ -28,7 +28,8 @@ final class PublicationDate {
         Optional<LocalDate> spelled = words.stream().map(DateWords::when)
                 .flatMap(when -> when instanceof When.Day day ? Stream.of(day.day()) : Stream.empty())
                 .max(LocalDate::compareTo);
-        Optional<DateWords> bracketed = words.stream().filter(found -> found.when() instanceof When.WeekdayAndDay).findFirst();
+        Optional<DateWords> bracketed = words.stream().filter(found -> found.when() instanceof When.WeekdayAndDay)
+                .findFirst();
         if (spelled.isEmpty() || bracketed.isEmpty()) {
             return reading;
         }

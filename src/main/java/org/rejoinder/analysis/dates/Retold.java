@@ -21,17 +21,22 @@ final class Retold {
             + "|recently|already|once|before|initially|originally|always)\\b");
 
     /** "said later in a statement", "said in an earlier statement", "said after a previous incident". */
-    private static final Pattern AFTER_CUE = Pattern.compile("(?i)^\\s*(?:later|previously|earlier)\\b(?!\\s+(?:on|that|this|in the day|today))"
+    private static final Pattern AFTER_CUE =
+            Pattern.compile("(?i)^\\s*(?:later|previously|earlier)\\b(?!\\s+(?:on|that|this|in the day|today))"
             + "|^[^.;\"“”]{0,40}\\b(?:in|at|during|after|following)\\s+(?:an?|the|its|his|her|their|one)\\s+(?:earlier|previous|prior|past)\\b");
 
-    /** "Earlier, Elbonia said", "Recall that Elbonia accused": the whole sentence, and what goes on with it, is retold. */
-    private static final Pattern OPENING = Pattern.compile("(?i)^[\\s\"“'‘*•-]*(?:(?:earlier|previously|formerly|initially|originally"
+    /**
+     * "Earlier, Elbonia said", "Recall that Elbonia accused": the whole sentence, and what goes on with it, is retold.
+     */
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)^[\\s\"“'‘*•-]*(?:(?:earlier|previously|formerly|initially|originally"
             + "|in the past|back then|historically|over the years|for years|as previously reported|as reported earlier|we recall)"
             + "(?:,|\\s+(?=(?:the|an?)\\b|(?-i:\\p{Lu})))"
             + "|recall(?:,| that)\\b|(?:it should be|let us|let['’]s|it is worth) recall)");
 
     /** "where the police have confirmed": a relative clause in the perfect gives the background. */
-    private static final Pattern BACKGROUND = Pattern.compile("(?i)\\b(?:where|who|which|whose)\\b[^,.;\\n]{0,60}\\bha(?:s|ve)\\s+\\w*$"
+    private static final Pattern BACKGROUND =
+            Pattern.compile("(?i)\\b(?:where|who|which|whose)\\b[^,.;\\n]{0,60}\\bha(?:s|ve)\\s+\\w*$"
             + "|(?i)\\b(?:gangs?|groups?|men|women|people|hackers|movement|company|firm|body|state|country|[A-Z]\\w+|\\))"
             + "\\s+that\\s+ha(?:s|ve)\\s+\\w*$");
 
@@ -39,7 +44,8 @@ final class Retold {
     private static final Pattern STANDING = Pattern.compile("(?i)\\b(?:which|who|whose)\\s+(?:\\w+\\s+)?accuses?$");
 
     /** "was accused of": by whom and when is not told, so it is no news of the day. */
-    private static final Pattern ACCUSED = Pattern.compile("(?i)\\b(?:is|are|was|were|stands?)\\s+(?:\\w+ly\\s+)?(?:accused|suspected)$");
+    private static final Pattern ACCUSED =
+            Pattern.compile("(?i)\\b(?:is|are|was|were|stands?)\\s+(?:\\w+ly\\s+)?(?:accused|suspected)$");
 
     /** "was found by X to be": what is known by now, not what is said today. */
     private static final Pattern FOUND = Pattern.compile(
@@ -51,7 +57,8 @@ final class Retold {
     private static final Pattern DAYS_AFTER = Pattern.compile("(?i)\\b(?:day|days|week|weeks|hours|minutes|shortly|soon|moments)\\s+(?:after|before)\\s+(?:the\\s+|an?\\s+)?$");
     /** "of Papa Doe, who | told investigators". */
     private static final Pattern WHO = Pattern.compile("(?i)\\b(?:who|which)\\s+(?:\\w+ly\\s+|also\\s+|then\\s+)?$");
-    private static final Pattern ALWAYS = Pattern.compile("(?i)\\b(?:repeatedly|always|consistently|regularly|routinely|long|often|never)\\b");
+    private static final Pattern ALWAYS =
+            Pattern.compile("(?i)\\b(?:repeatedly|always|consistently|regularly|routinely|long|often|never)\\b");
     private static final Pattern NOW = Pattern.compile("(?i)\\b(?:now|today|also|new|on\\s+\\p{Lu}\\w+day)\\b");
 
     private final Reading reading;
@@ -66,7 +73,8 @@ final class Retold {
             return true;
         }
         if (draft.cue().isEmpty()) {
-            return before(draft).filter(other -> other.speakers().equals(draft.speakers()) && !draft.speakers().isEmpty()
+            return before(draft)
+                    .filter(other -> other.speakers().equals(draft.speakers()) && !draft.speakers().isEmpty()
                     && !other.cue().isEmpty() && other.nestedIn().isEmpty() && isPast(other)).isPresent();
         }
         return byCue(draft) || opened(draft) || goesOn(draft);
@@ -103,7 +111,8 @@ final class Retold {
         String before = text.substring(Math.max(0, cue.start() - 20), cue.start());
         int cut = Math.max(before.lastIndexOf('\n'), Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')));
         String words = cue.of(text);
-        return LONG_AGO.matcher(before.substring(cut + 1)).find() || words.contains(" ") && LONG_AGO.matcher(words).find()
+        return LONG_AGO.matcher(before.substring(cut + 1)).find()
+                || words.contains(" ") && LONG_AGO.matcher(words).find()
                 || AFTER_CUE.matcher(text.substring(cue.end(), Math.min(text.length(), cue.end() + CLAUSE))).find()
                 || inSubordinateClause(draft);
     }
@@ -118,13 +127,16 @@ final class Retold {
         Span source = draft.source().getFirst();
         String before = text.substring(Math.max(0, source.start() - CLAUSE), source.start());
         boolean adjacent = source.end() <= cue.start()
-                && text.substring(source.end(), cue.start()).matches("(?i)\\s*(?:\\([^()]*\\)\\s*)?(?:\\w+ly\\s+|also\\s+)?");
+                && text.substring(source.end(), cue.start())
+                .matches("(?i)\\s*(?:\\([^()]*\\)\\s*)?(?:\\w+ly\\s+|also\\s+)?");
         if (adjacent && BEFORE_SOURCE.matcher(before).find() && !DAYS_AFTER.matcher(before).find()) {
             return true;
         }
         boolean relative = WHO.matcher(text.substring(Math.max(0, cue.start() - 25), cue.start())).find();
-        return relative && sentence(cue.start()).stream().anyMatch(sentence -> ClauseDates.withCueIn(reading, sentence.span())
-                .stream().map(reading.drafts()::get).anyMatch(other -> ClauseDates.anchor(other).start() < source.start()
+        return relative
+                && sentence(cue.start()).stream().anyMatch(sentence -> ClauseDates.withCueIn(reading, sentence.span())
+                .stream().map(reading.drafts()::get)
+                .anyMatch(other -> ClauseDates.anchor(other).start() < source.start()
                         && !other.speakers().equals(draft.speakers())));
     }
 
@@ -162,7 +174,8 @@ final class Retold {
     }
 
     private Optional<Sentence> first(int paragraph) {
-        List<Sentence> all = reading.sentences().stream().filter(sentence -> sentence.paragraph() == paragraph).toList();
+        List<Sentence> all = reading.sentences().stream().filter(sentence -> sentence.paragraph() == paragraph)
+                .toList();
         return all.stream().findFirst();
     }
 

@@ -28,9 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Articles with what people marked in them: articles as {@code rejoinder parse --format jsonl} writes them, and in each
- * folder {@code gold/*.json} with {@code speakers} (an object of {@code aliases}), {@code statements} ({@code content} in
- * code points, {@code speakers} and {@code target} by key, {@code stance_accept}, {@code optional}), {@code lines} (by their
- * role, counted from 1), {@code ignore_lines} and {@code links}.
+ * folder {@code gold/*.json} with {@code speakers} (an object of {@code aliases}), {@code statements} ({@code content}
+ * in code points, {@code speakers} and {@code target} by key, {@code stance_accept}, {@code optional}), {@code lines}
+ * (by their role, counted from 1), {@code ignore_lines} and {@code links}.
  *
  * @param folder      the name of the folder
  * @param dispute     what the article is about, the same for all articles about it
@@ -97,14 +97,15 @@ public record Gold(String folder, String dispute, Article article, List<Marked> 
         String text = node.get("text").asString();
         List<Block> blocks = new ArrayList<>();
         for (JsonNode block : node.get("blocks")) {
-            blocks.add(new Block(span(block, text), BlockRole.valueOf(block.get("role").asString().toUpperCase(Locale.ROOT)),
-                    "gold"));
+            blocks.add(new Block(span(block, text),
+                    BlockRole.valueOf(block.get("role").asString().toUpperCase(Locale.ROOT)), "gold"));
         }
         Optional<Span> title = Optional.ofNullable(node.get("title")).filter(JsonNode::isObject)
                 .map(found -> span(found, text));
         return new Article(node.get("id").asString(), new Source(node.get("source").get("name").asString(),
                 node.get("source").get("sha256").asString(), "text/plain", Optional.empty()), text, title,
-                Optional.ofNullable(node.get("outlet")).filter(JsonNode::isString).map(JsonNode::asString), Optional.empty(),
+                Optional.ofNullable(node.get("outlet")).filter(JsonNode::isString)
+                .map(JsonNode::asString), Optional.empty(),
                 Optional.empty(), blocks);
     }
 
@@ -119,7 +120,8 @@ public record Gold(String folder, String dispute, Article article, List<Marked> 
             List<Span> content = new ArrayList<>();
             statement.get("content").forEach(part -> content.add(span(part, article.text())));
             Set<String> stances = new LinkedHashSet<>();
-            Optional.of(statement.path("stance").asString("")).filter(stance -> !stance.isEmpty()).ifPresent(stances::add);
+            Optional.of(statement.path("stance").asString("")).filter(stance -> !stance.isEmpty())
+                    .ifPresent(stances::add);
             statement.path("stance_accept").forEach(stance -> stances.add(stance.asString()));
             marked.add(new Marked(letters(content, article.text()), names(gold, statement.path("speakers")), stances,
                     names(gold, statement.path("target")), statement.path("optional").asBoolean(false)));
@@ -166,7 +168,8 @@ public record Gold(String folder, String dispute, Article article, List<Marked> 
 
     /** A name without case, marks, articles and titles. */
     public static String bare(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b|['’]", "").replaceAll("[^\\p{L}\\p{N}_ ]", " ")
+        String lower = name.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b|['’]", "")
+                .replaceAll("[^\\p{L}\\p{N}_ ]", " ")
                 .replaceAll("\\b(the|a|an)\\b", " ").replaceAll("\\s+", " ").strip();
         String untitled = lower.replaceAll(TITLES, " ").replaceAll("\\s+", " ").strip();
         return untitled.isEmpty() ? lower : untitled;

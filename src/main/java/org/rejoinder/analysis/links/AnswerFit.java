@@ -25,7 +25,8 @@ final class AnswerFit {
         this.examples = examples;
         for (Example example : examples) {
             signs.add(example.choices().stream().map(choice -> choice.signs().stream()
-                    .mapToInt(sign -> numbers.computeIfAbsent(sign, _ -> numbers.size())).toArray()).toArray(int[][]::new));
+                    .mapToInt(sign -> numbers.computeIfAbsent(sign, _ -> numbers.size())).toArray())
+                    .toArray(int[][]::new));
         }
         weights = new double[numbers.size()];
     }

@@ -20,11 +20,13 @@ final class Defences {
     private static final int REACH = 1500;
 
     private static final String BE = "(?:is|are|was|were|be|been|['’]s|['’]re)";
-    private static final String CASE = "(?:indictments?|charges?|charge sheet|allegations?|accusations?|claims?|reports?|complaints?"
+    private static final String CASE =
+            "(?:indictments?|charges?|charge sheet|allegations?|accusations?|claims?|reports?|complaints?"
             + "|lawsuits?|documents?|attributions?|findings|case|dossiers?|complainants?|prosecutors?|accusers?)";
 
     /** "were merely carrying timber", "pose no threat", "not aimed at anyone". */
-    private static final String HARMLESS = "\\b" + BE + "\\s+(?:\\w+\\s+)?(?:merely|purely|solely|exclusively|entirely peaceful)\\b"
+    private static final String HARMLESS = "\\b" + BE
+            + "\\s+(?:\\w+\\s+)?(?:merely|purely|solely|exclusively|entirely peaceful)\\b"
             + "|\\bpos(?:e[sd]?|ing)\\s+no\\s+(?:threat|danger|risk)|\\bno\\s+(?:threat|danger)\\s+to\\b"
             + "|\\bnot\\s+(?:aimed|directed|targeted)\\s+(?:at|against)\\b";
     /** "in full accordance with the law", "strictly observed the rules". */
@@ -33,13 +35,15 @@ final class Defences {
             + "|\\b(?:abid(?:e[sd]?|ing)\\s+by|strictly\\s+(?:observ|follow|adher)\\w+|compl(?:ies|ied)\\s+with)\\b[^.;]{0,40}?"
             + "\\b(?:laws?|rules|regulations|treat(?:y|ies)|conventions?|norms)\\b";
     /** "the indictment was full of hedging", "the report contains no facts", "does not feature in the charges". */
-    private static final String NO_CASE = "\\b" + CASE + "\\s+(?:[\\w'’-]+\\s+){0,4}?(?:" + BE + "\\s+(?:full of|filled with|based on"
+    private static final String NO_CASE = "\\b" + CASE + "\\s+(?:[\\w'’-]+\\s+){0,4}?(?:" + BE
+            + "\\s+(?:full of|filled with|based on"
             + "\\s+(?:\\w+\\s+)?(?:guess|hearsay|rumou?r|speculat|assum)\\w*|hearsay|speculat\\w+|flawed|riddled)|lack(?:s|ed)?\\b"
             + "|contain(?:s|ed)?\\s+(?:no|not)\\b|fail(?:s|ed)?\\s+to\\b|fell\\s+apart)"
             + "|\\b(?:not|n['’]t|never)\\s+(?:feature|figure|appear|named|mentioned|charged)\\b[^.;]{0,20}?\\bin\\s+(?:the|this|any)\\s+"
             + CASE;
     /** "does not have the moral authority to judge", "an internal affair". */
-    private static final String NO_RIGHT = "\\b(?:no|not\\s+have\\s+(?:the|any)|lacks?\\s+(?:the|any)|ha(?:s|ve)\\s+no)\\s+(?:\\w+\\s+){0,2}?"
+    private static final String NO_RIGHT =
+            "\\b(?:no|not\\s+have\\s+(?:the|any)|lacks?\\s+(?:the|any)|ha(?:s|ve)\\s+no)\\s+(?:\\w+\\s+){0,2}?"
             + "(?:moral\\s+)?(?:authority|right|standing|credibility)\\s+to\\s+(?:\\w+\\s+){0,2}?(?:judge|comment|accuse|lecture|criticise"
             + "|criticize|speak|preach|point)\\b|\\binternal\\s+(?:affairs?|matters?)\\b";
     /** "we have never been there", "we had nothing to do with it". */

@@ -17,24 +17,28 @@ import org.rejoinder.model.Stance;
 /** Drafts as the speech acts that linking compares. */
 public final class DraftActs {
     private static final int REACH = 80;
-    private static final String CLAIM = "(?:allegations?|accusations?|claims?|charges?|charge sheet|reports?|criticisms?|assertions?"
+    private static final String CLAIM =
+            "(?:allegations?|accusations?|claims?|charges?|charge sheet|reports?|criticisms?|assertions?"
             + "|smears?|insinuations?|suggestions?|indictments?|slanders?|attributions?|attempts? to|saying|pointing)";
-    private static final Pattern CLAIM_AFTER = Pattern.compile("(?i)^(?:['’]s?)?\\s+(?:[\"“‘']?[\\w-]+\\s+){0,2}?[\"“‘']?" + CLAIM + "\\b");
+    private static final Pattern CLAIM_AFTER =
+            Pattern.compile("(?i)^(?:['’]s?)?\\s+(?:[\"“‘']?[\\w-]+\\s+){0,2}?[\"“‘']?" + CLAIM + "\\b");
     private static final Pattern CLAIM_BEFORE = Pattern.compile(
-            "(?i)\\b" + CLAIM + "\\b[^.;:\\n]{0,40}?\\b(?:by|from|of)\\s+(?:[^.;:\\n]{0,40}?(?:,|\\band)\\s+)?(?:the\\s+)?$");
+            "(?i)\\b" + CLAIM
+            + "\\b[^.;:\\n]{0,40}?\\b(?:by|from|of)\\s+(?:[^.;:\\n]{0,40}?(?:,|\\band)\\s+)?(?:the\\s+)?$");
 
     private DraftActs() {}
 
     /** The act that a draft of a reading reports. */
     public static SpeechAct of(Reading reading, Draft draft) {
         return SpeechAct.of(reading.article().id(), reading.text(), draft.content(), actors(reading, draft.speakers()),
-                actors(reading, draft.targets()), stance(draft), draft.secondStance(), draft.reportedPast(), draft.said(),
-                reading.article().published().map(Published::date), named(reading, draft));
+                actors(reading, draft.targets()), stance(draft), draft.secondStance(), draft.reportedPast(),
+                draft.said(), reading.article().published().map(Published::date), named(reading, draft));
     }
 
     /** A charge that only its words tell is none that others are known to answer: the one that rules found is. */
     private static Stance stance(Draft draft) {
-        return draft.stance() == Stance.ACCUSE && LearnedStanceStage.isOnlyLearned(draft) ? Stance.COMMENT : draft.stance();
+        return draft.stance() == Stance.ACCUSE && LearnedStanceStage.isOnlyLearned(draft) ? Stance.COMMENT
+                : draft.stance();
     }
 
     /** Whom the content names, and the words before it in its paragraph; of a denial, only whose claim it names. */

@@ -17,7 +17,8 @@ import org.rejoinder.model.StatementKind;
  * website,' she said". They are the denial's words.
  */
 final class GoesOn {
-    private static final Pattern NO_WORDS = Pattern.compile("(?i)^\\W*(?:(?:the|these|those|such|all|any|both|its|their)\\s+)?"
+    private static final Pattern NO_WORDS =
+            Pattern.compile("(?i)^\\W*(?:(?:the|these|those|such|all|any|both|its|their)\\s+)?"
             + "(?:[\\w'’-]+\\s+){0,3}?(?:allegations?|accusations?|claims?|charges?|criticisms?|assertions?|reports?|suggestions?)\\b"
             + "(?:\\W+(?:as\\s+)?[\\w'’,-]+){0,5}\\W*$");
 

@@ -24,8 +24,8 @@ import org.rejoinder.casework.linking.AnswerSigns.Choice;
 
 /**
  * Learns how much each sign speaks for one statement answering another:
- * {@code TrainAnswers ARTICLES.jsonl... FOLDER... [-o WEIGHTS]}. Articles weigh as their folder does: those that nobody has
- * read while writing rules are read as texts are that the program has not seen, so name the newest folders last.
+ * {@code TrainAnswers ARTICLES.jsonl... FOLDER... [-o WEIGHTS]}. Articles weigh as their folder does: those that nobody
+ * has read while writing rules are read as texts are that the program has not seen, so name the newest folders last.
  * First it prints how the answers of each folder are found by weights learned from the other folders.
  */
 public final class TrainAnswers {
@@ -57,7 +57,8 @@ public final class TrainAnswers {
         }
         List<Stage> stages = Analysers.standard().stages().stream()
                 .takeWhile(stage -> !(stage instanceof LinkStage)).toList();
-        List<String> folders = paths.stream().filter(Files::isDirectory).map(path -> path.getFileName().toString()).toList();
+        List<String> folders = paths.stream().filter(Files::isDirectory).map(path -> path.getFileName().toString())
+                .toList();
         List<Example> examples = new ArrayList<>();
         Gold.read(paths).forEach(gold -> {
             Reading reading = Reading.of(gold.article());
@@ -69,7 +70,8 @@ public final class TrainAnswers {
         crossValidate(examples);
         if (target != null) {
             StringBuilder out = new StringBuilder("# sign\tweight; written by TrainAnswers, see docs/decisions/0055\n");
-            new TreeMap<>(AnswerFit.fit(usual(examples))).forEach((sign, weight) -> out.append(Math.abs(weight) < SMALL ? ""
+            new TreeMap<>(AnswerFit.fit(usual(examples)))
+                    .forEach((sign, weight) -> out.append(Math.abs(weight) < SMALL ? ""
                     : String.format(Locale.ROOT, "%s\t%.3f%n", sign, weight)));
             Files.writeString(target, out);
         }
@@ -80,7 +82,9 @@ public final class TrainAnswers {
         return newest < 0 ? OTHERS : NEWEST[newest];
     }
 
-    /** What each statement found may answer; what people say may as well be left out only where it answers something. */
+    /**
+     * What each statement found may answer; what people say may as well be left out only where it answers something.
+     */
     static List<Example> examples(Gold gold, Reading read, double weight) {
         Reading reading = LinkStage.defended(read);
         List<Draft> drafts = reading.drafts();
@@ -131,11 +135,13 @@ public final class TrainAnswers {
                     int best = AnswerFinder.likeliest(found);
                     int outcome = found[best] < AnswerFinder.LIKELY ? example.right().isEmpty() ? 3 : 2
                             : example.right().contains(best) ? 0 : 1;
-                    List.of("folder " + folder, "all").forEach(row -> rows.computeIfAbsent(row, _ -> new int[4])[outcome]++);
+                    List.of("folder " + folder, "all")
+                            .forEach(row -> rows.computeIfAbsent(row, _ -> new int[4])[outcome]++);
                 }
             }
         }
-        rows.forEach((row, n) -> System.out.printf(Locale.ROOT, "%-20s right %3d, wrong %3d, missed %3d%n", row, n[0], n[1],
+        rows.forEach((row, n) ->
+                System.out.printf(Locale.ROOT, "%-20s right %3d, wrong %3d, missed %3d%n", row, n[0], n[1],
                 n[2]));
     }
 }

@@ -37,17 +37,20 @@ final class ContentScorer {
             + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|sources?|coast guard|tv|television|news agency|broadcaster|observatory|war monitors?|emergency services)\\b");
 
     /** "We do not comment on plans": nothing is said of the matter. */
-    private static final Pattern NO_COMMENT = Pattern.compile("(?i)^\\W*(?:we|i|it|he|she|they)\\s+(?:(?:do|does|did|will"
+    private static final Pattern NO_COMMENT =
+            Pattern.compile("(?i)^\\W*(?:we|i|it|he|she|they)\\s+(?:(?:do|does|did|will"
             + "|can|could|would)(?:\\s+not|n't|not)|never)\\s+(?:usually\\s+|publicly\\s+)?(?:comment|discuss|speculate)\\b"
             + "|\\bquestions\\s+(?:should|must|can)\\s+be\\s+(?:directed|put|addressed|referred)\\b");
     /** "12 sailors have been killed": a count of the dead charges nobody. */
-    private static final Pattern CASUALTIES = Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:(?:at least|more than|some|about|up to"
+    private static final Pattern CASUALTIES =
+            Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:(?:at least|more than|some|about|up to"
             + "|nearly|over|as many as)\\s+)?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds"
             + "|scores)\\s+(?:of\\s+)?(?:[\\w'-]+\\s+){1,6}?(?:were|was|had|have|has|died)\\b");
     private static final Pattern INQUIRY = Pattern.compile("(?i)^\\W*(?:the|its|an?|our|their)\\s+(?:\\w+\\s+){0,2}?"
             + "(?:investigation|inquiry|probe)\\b");
     /** Nothing found is no answer of somebody who was not accused. */
-    private static final Pattern NOTHING_FOUND = Pattern.compile("(?i)^\\W*(?:that\\s+)?there(?:'s|\\s+(?:is|was|are|were))"
+    private static final Pattern NOTHING_FOUND =
+            Pattern.compile("(?i)^\\W*(?:that\\s+)?there(?:'s|\\s+(?:is|was|are|were))"
             + "\\s+no\\s+(?:\\w+\\s+)?(?:indications?|signs?|word)\\b");
 
     private static final Pattern CLAUSE_CUT = Pattern.compile("[.,;:]\\s|\\b(?:but|and|while|though|although)\\s");
@@ -60,16 +63,20 @@ final class ContentScorer {
     private static final Pattern DIED = Pattern.compile("(?i)\\b(?:was|were|been|being)\\s+(?:\\w+ly\\s+)?$");
     private static final Pattern KILLED = Pattern.compile("(?i)killed|wounded|injured");
     /** Words that deny only where somebody has been accused. */
-    private static final Pattern ANSWER_ONLY = Pattern.compile("calls-liar|answer-(?:only|told|none|own)-|answer-as-others");
+    private static final Pattern ANSWER_ONLY =
+            Pattern.compile("calls-liar|answer-(?:only|told|none|own)-|answer-as-others");
     /** What one hopes or asks for is nothing that one denies. */
-    private static final Pattern HOPED = Pattern.compile("(?i)^[^.;]{0,40}\\b(?:hopes?|hoped|wish(?:es|ed)?|asks?|asked|urges?|urged|expects?"
+    private static final Pattern HOPED =
+            Pattern.compile("(?i)^[^.;]{0,40}\\b(?:hopes?|hoped|wish(?:es|ed)?|asks?|asked|urges?|urged|expects?"
             + "|expected|wants?|wanted|trusts?)\\b");
     /** Of both sides at once: "both parties had no intention of" answers no charge. */
-    private static final Pattern BOTH_SIDES = Pattern.compile("(?i)\\bboth\\s+(?:sides|parties|countries|nations|governments|armies)\\b"
+    private static final Pattern BOTH_SIDES =
+            Pattern.compile("(?i)\\bboth\\s+(?:sides|parties|countries|nations|governments|armies)\\b"
             + "[^.;:]{0,20}$");
     private static final Pattern THIRD = Pattern.compile("(?i)^\\W*(?:they|he|she|you)\\b");
     /** What one does not know or think is nothing that one has not done. */
-    private static final Pattern MIND = Pattern.compile("(?i)^\\W*(?:\\w+ly\\s+)?(?:know\\s+(?:what|how|when|where|if|whether|why|who)"
+    private static final Pattern MIND =
+            Pattern.compile("(?i)^\\W*(?:\\w+ly\\s+)?(?:know\\s+(?:what|how|when|where|if|whether|why|who)"
             + "|think|believe|want|need|expect|comment|hope|care|doubt|rule|speculate|discuss|aware)\\b");
 
     /** What one felt or foresaw: "did not expect it", "had not yet decided". */
@@ -80,12 +87,14 @@ final class ContentScorer {
     private static final Pattern SUFFERED = Pattern.compile("(?i)\\b(?:was|were|been|being|is|are|got|victims?|targets?"
             + "|that|who|which"
             + "|while|when|after|because|as|against|of|to|how|why|saw|seen|noticed|found|detected|blam\\w+|accus\\w+)\\b");
-    private static final Pattern WHERE = Pattern.compile("\\b(?:in|at|near|on|over|around)\\s+(?:the\\s+)?(?:\\p{L}+\\s+of\\s+)?"
+    private static final Pattern WHERE =
+            Pattern.compile("\\b(?:in|at|near|on|over|around)\\s+(?:the\\s+)?(?:\\p{L}+\\s+of\\s+)?"
             + "\\p{Lu}[\\p{L}'-]+(?:,?\\s+\\p{Lu}[\\p{L}'-]+)*");
-    private static final Pattern AUTHOR = Pattern.compile("^(?s:.{0,60}?)\\b(?:by|from|of)\\s+(?:[\\w'-]+\\s+){0,3}?\\p{Lu}");
+    private static final Pattern AUTHOR =
+            Pattern.compile("^(?s:.{0,60}?)\\b(?:by|from|of)\\s+(?:[\\w'-]+\\s+){0,3}?\\p{Lu}");
 
-    private static final Set<String> AGENT_NEEDED = Set.of("sowing", "influence-campaign", "charge-noun", "trying-to", "deliberately",
-            "aids-fighters", "ships-arms", "involved-in",
+    private static final Set<String> AGENT_NEEDED = Set.of("sowing", "influence-campaign", "charge-noun", "trying-to",
+            "deliberately", "aids-fighters", "ships-arms", "involved-in",
             "started-it", "mines-laid", "leaks-to", "effort-to-harm",
             "causes-harm", "secret-site", "altered-records", "trackers-off");
     /** After a mark that ends a sentence; "Mr." and "U.S." end none. */
@@ -176,7 +185,8 @@ final class ContentScorer {
     /** Some words answer only who was accused; some only where they are about the speaker himself. */
     private static boolean isNoAnswer(Evidence evidence, ContentPatterns.Hit hit) {
         boolean own = evidence.startsWithOwn(evidence.content());
-        return ANSWER_ONLY.matcher(hit.name()).lookingAt() && !(evidence.accused() && (own || !hit.name().startsWith("answer-own")))
+        return ANSWER_ONLY.matcher(hit.name()).lookingAt()
+                && !(evidence.accused() && (own || !hit.name().startsWith("answer-own")))
                 || hit.name().equals("opposes-crime") && !own && !evidence.own().isEmpty() && !evidence.accused()
                 && !evidence.mentionsOwn(evidence.content().substring(0, hit.start()));
     }
@@ -209,12 +219,14 @@ final class ContentScorer {
         if (fought && (hit.name().equals("wrong") || hit.name().equals("name-charge"))) {
             return; // "sold to help police fight crime"
         }
-        if (hit.name().equals("wrong") && DIED.matcher(before).find() && KILLED.matcher(text.substring(hit.start(), hit.end())).matches()
+        if (hit.name().equals("wrong") && DIED.matcher(before).find()
+                && KILLED.matcher(text.substring(hit.start(), hit.end())).matches()
                 && !after.matches("(?s)[^.;]{0,60}\\b(?:by|because|when|after|in an?)\\s.*")) {
             return;
         }
         if (hit.name().equals("wrong") && evidence.startsWithOwn(text)
-                && !mentionsOther(evidence, WHERE.matcher(before).replaceAll(" ")) && !SUFFERED.matcher(before).find() && !AUTHOR.matcher(after).find()) {
+                && !mentionsOther(evidence, WHERE.matcher(before).replaceAll(" ")) && !SUFFERED.matcher(before).find()
+                && !AUTHOR.matcher(after).find()) {
             return; // "its jets struck the Elbonian harbour"
         }
         boolean agent = PARTY.matcher(before).find() || NAME.matcher(before).results().anyMatch(name -> !opener(name))
@@ -261,7 +273,8 @@ final class ContentScorer {
         if (condition) {
             return;
         }
-        if (any.find() && (FELT.matcher(text.substring(any.end())).find() || HOPED.matcher(text.substring(0, any.start())).find())) {
+        if (any.find() && (FELT.matcher(text.substring(any.end())).find()
+                || HOPED.matcher(text.substring(0, any.start())).find())) {
             return;
         }
         if (any.reset().find() && any.start() < 60 && wrong.matcher(text.substring(any.end())).find()) {

@@ -66,7 +66,9 @@ final class CueLexicon {
         }
     }
 
-    /** Every cue in the text, in order; at each word the longest and strongest as a verb, and the noun if there is one. */
+    /**
+     * Every cue in the text, in order; at each word the longest and strongest as a verb, and the noun if there is one.
+     */
     List<Cue.Match> findAll(String text) {
         List<Word> words = words(text);
         List<Cue.Match> found = new ArrayList<>();

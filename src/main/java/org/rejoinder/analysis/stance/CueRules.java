@@ -18,18 +18,23 @@ final class CueRules {
             + "|^\\W*\\p{Lu}[\\p{L}.-]+(?:'s)?\\s+(?:pointing|linking|blaming|calling|accusing|claiming|saying"
             + "|suggesting|naming)\\b");
     /** What was charged before: "dismissed this", "rejected them all". */
-    private static final Pattern POINTED = Pattern.compile("(?i)^\\W*(?:this|that|it|them|these|those|the same|such talk)(?:\\s+(?:all|as"
+    private static final Pattern POINTED =
+            Pattern.compile("(?i)^\\W*(?:this|that|it|them|these|those|the same|such talk)(?:\\s+(?:all|as"
             + "\\s[^;]{3,60}))?\\W*$");
     /** "are denied visas": what was withheld from somebody. */
-    private static final Pattern WITHHELD = Pattern.compile("(?is).*\\b(?:is|are|was|were|been|being)\\s+(?:also\\s+|often\\s+|still\\s+)?denied\\s*$");
-    private static final Pattern RIGHTS = Pattern.compile("(?i)^\\W*(?:the|any|full|all|basic|a|an|their|his|her|entry|bail|visas?|access|asylum)\\b"
+    private static final Pattern WITHHELD =
+            Pattern.compile("(?is).*\\b(?:is|are|was|were|been|being)\\s+(?:also\\s+|often\\s+|still\\s+)?denied\\s*$");
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?i)^\\W*(?:the|any|full|all|basic|a|an|their|his|her|entry|bail|visas?|access|asylum)\\b"
             + "(?![^.;]{0,60}\\b(?:allegations?|accusations?|claims?|charges|involvement|responsibility|wrongdoing|reports?)\\b)"
             + "|^\\W*(?:freedom|citizenship|treatment|permission|justice)\\b");
     /** Concern at these is a judgement on who did them; concern at others is worry. */
-    private static final Pattern DEPLORED = Pattern.compile("(?i)^[^.;]{0,60}\\b(?:arrest|detention|expulsion|jailing|imprisonment|crackdown"
+    private static final Pattern DEPLORED =
+            Pattern.compile("(?i)^[^.;]{0,60}\\b(?:arrest|detention|expulsion|jailing|imprisonment|crackdown"
             + "|raid|closure|seizure|violence|killing|attack|execution|treatment|abus|use of force|curbs|provocat|shelling|threats)");
     /** "acknowledged the existence of the state": what is recognised is no fault. */
-    private static final Pattern RECOGNISED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,4}?(?:existence|sovereignty|statehood|independence"
+    private static final Pattern RECOGNISED =
+            Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,4}?(?:existence|sovereignty|statehood|independence"
             + "|importance|contributions?|role|achievements?|right)\\s+(?:of|to)\\b");
     /** "claimed Tuesday's bombing" owns up to it; "claimed the attack was faked" does not. */
     private static final Pattern DEED_CLAIMED = Pattern.compile("(?i)^\\W*(?:responsibility|credit"
@@ -37,7 +42,8 @@ final class CueRules {
             + "|killings?|ambush(?:es)?|blasts?|assaults?|shootings?|kidnappings?|hijackings?"
             + "|explosions?))(?:\\s+(?:on|of|in|at|that killed|near|against|for)\\b[^,;]*)?[.,\"']*\\s*$");
     /** "disputes the term": the word that others use. */
-    private static final Pattern DISPUTED_WORD = Pattern.compile("(?i)^\\W*(?:the|this|that|such|any|those|these|its|his"
+    private static final Pattern DISPUTED_WORD =
+            Pattern.compile("(?i)^\\W*(?:the|this|that|such|any|those|these|its|his"
             + "|their)\\s+(?:[\\w'-]+\\s+)?(?:terms?|words?|label|characteri[sz]ation|description|account|version"
             + "|findings?)\\b");
     /** "claims sovereignty over", "claims victory": what is claimed is a right or a prize, not a charge. */
@@ -45,14 +51,17 @@ final class CueRules {
             + "|ownership|title|jurisdiction|control|territor(?:y|ies)|waters|islands?|victory|success|independence)\\b");
     private static final Pattern CALLED_IN = Pattern.compile("(?i)\\bcall(?:s|ed|ing)?\\s+in\\b");
     /** What somebody has said, and may be called untrue. */
-    private static final Pattern TOLD = Pattern.compile("(?i)^\\W*(?:the|this|that|its|their|his|her)\\s+(?:[\\w'-]+\\s+)?"
+    private static final Pattern TOLD =
+            Pattern.compile("(?i)^\\W*(?:the|this|that|its|their|his|her)\\s+(?:[\\w'-]+\\s+)?"
             + "(?:statements?|remarks|comments|documents?|letters?|videos?|footage|words|articles?|interviews?|broadcasts?)\\b");
     /** What the accused doubts of the accuser. */
-    private static final Pattern ACCUSERS_HONESTY = Pattern.compile("(?i)^\\W*(?:the\\s+|their\\s+|its\\s+|his\\s+|her\\s+)?"
+    private static final Pattern ACCUSERS_HONESTY =
+            Pattern.compile("(?i)^\\W*(?:the\\s+|their\\s+|its\\s+|his\\s+|her\\s+)?"
             + "(?:\\w+\\s+and\\s+)?(?:integrity|motives?|credibility|impartiality|objectivity|independence|methodology|methods"
             + "|timing|accuracy|validity|authenticity|reliability)\\b");
     /** "told: they need to show": what is told is a clause of its own. */
-    private static final Pattern OTHERS_NEED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:they|we|he|she|it|i|you|there)"
+    private static final Pattern OTHERS_NEED =
+            Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:they|we|he|she|it|i|you|there)"
             + "\\s+(?!to\\b|not\\s+to\\b)");
     /** "linked the crew to an Elbonian ministry": somebody to somebody by name or office. */
     private static final Pattern TIED = Pattern.compile("^[^.;:]{0,120}?\\b(?:back\\s+)?(?:to|with)\\s+"
@@ -170,7 +179,8 @@ final class CueRules {
                     ? Optional.empty() : Optional.of(strong(match, scores));
             case "acknowledge", "recognise", "recognize" -> RECOGNISED.matcher(evidence.content()).find()
                     ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.7, List.of("recognises")))
-                    : match.cue().strength() == Cue.Strength.STRONG ? Optional.of(strong(match, scores)) : Optional.empty();
+                    : match.cue().strength() == Cue.Strength.STRONG ? Optional.of(strong(match, scores))
+                    : Optional.empty();
             case "respond" -> evidence.cue().matches("(?is).*\\brespon\\w+\\s+to\\s*") && scores.of(Stance.DENY) == 0
                     ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.6, List.of("responds-to")))
                     : Optional.empty();
@@ -250,11 +260,13 @@ final class CueRules {
     }
 
     private Optional<Verdict> contest(Evidence evidence, String verb, Scores scores) {
-        if (evidence.accused() && verb.matches("question|challenge") && ACCUSERS_HONESTY.matcher(evidence.content()).find()) {
+        if (evidence.accused() && verb.matches("question|challenge")
+                && ACCUSERS_HONESTY.matcher(evidence.content()).find()) {
             return Optional.of(verdict(Stance.DENY, 0.65, verb + "-accuser", scores));
         }
         boolean word = !verb.equals("challenge") && DISPUTED_WORD.matcher(evidence.content()).find();
-        boolean charge = word || first(accusation, evidence.content()) < 40 || untrue.matcher(evidence.content()).find();
+        boolean charge = word || first(accusation, evidence.content()) < 40
+                || untrue.matcher(evidence.content()).find();
         return charge || scores.of(Stance.DENY) > 0
                 ? Optional.of(verdict(Stance.DENY, 0.8, "object-of-" + verb, scores)) : Optional.empty();
     }
@@ -282,7 +294,8 @@ final class CueRules {
         String text = evidence.content();
         if (text.matches("(?is)^\\s*(?!that\\b|it\\b|of\\b)(?:[\\w'.-]+\\s+){0,5}?(?:not to|to (?!the\\b)"
                 + "|against)\\s*.*")
-                && !text.matches("(?is)^\\s*(?:[\\w'.-]+\\s+){0,5}?(?:that|of|ready|prepared|willing|is|are|was|were|will"
+                && !text.matches(
+                "(?is)^\\s*(?:[\\w'.-]+\\s+){0,5}?(?:that|of|ready|prepared|willing|is|are|was|were|will"
                 + "|would|has|have|had|could|may|might|should|must)\\s.*")
                 && !evidence.cue().matches("(?is).*\\b(?:of|about|that)\\s*")
                 && scores.of(Stance.THREATEN) < 2) {
@@ -308,7 +321,8 @@ final class CueRules {
         }
         String head = text.length() > 160 ? text.substring(0, 160) : text;
         boolean deed = first(demand, head) < first(accusation, head);
-        if (untrue.matcher(text).find() && !deed && (accusation.matcher(head).find() || evidence.accused() || TOLD.matcher(head).find()
+        if (untrue.matcher(text).find() && !deed
+                && (accusation.matcher(head).find() || evidence.accused() || TOLD.matcher(head).find()
                 || head.matches("(?is)^\\W*(?:it|them|that|this|these|those|such)\\b.*"))) {
             return Optional.of(verdict(Stance.DENY, 0.85, verb + "-untrue", scores));
         }

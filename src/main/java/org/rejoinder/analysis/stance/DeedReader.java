@@ -14,20 +14,22 @@ import org.rejoinder.analysis.syntax.Tree;
 import org.rejoinder.model.Span;
 
 /**
- * Reads in what is said who has done harm: the subject of a harmful verb, or its "by", in the dependencies of the sentence.
- * What is denied, only possible, still to come, or told as another's words is no deed. Safe to share between threads.
+ * Reads in what is said who has done harm: the subject of a harmful verb, or its "by", in the dependencies of the
+ * sentence. What is denied, only possible, still to come, or told as another's words is no deed. Safe to share between
+ * threads.
  */
 public final class DeedReader {
-    private static final Set<String> BECOMING = Set.of("will", "would", "could", "may", "might", "should", "shall", "can",
-            "must", "'ll", "'d", "to");
+    private static final Set<String> BECOMING = Set.of("will", "would", "could", "may", "might", "should", "shall",
+            "can", "must", "'ll", "'d", "to");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "should", "until", "lest");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither", "hardly");
     private static final Set<String> SAYING = Set.of("say", "says", "said", "saying", "claim", "claims",
             "claimed", "claiming",
-            "deny", "denies", "denied", "accuse", "accuses", "accused", "accusing", "allege", "alleges", "alleged", "warn",
-            "warns", "warned", "fear", "fears", "feared", "suggest", "suggests", "suggested", "asked", "ask", "hopes",
-            "hope", "urged", "urge", "called", "ensure", "prevent", "stop", "avoid", "deter", "help", "want", "wants",
-            "wanted", "reported", "reports", "agreed", "agree", "decided", "plan", "plans", "planned", "needs", "need");
+            "deny", "denies", "denied", "accuse", "accuses", "accused", "accusing", "allege", "alleges", "alleged",
+            "warn", "warns", "warned", "fear", "fears", "feared", "suggest", "suggests", "suggested", "asked", "ask",
+            "hopes", "hope", "urged", "urge", "called", "ensure", "prevent", "stop", "avoid", "deter", "help", "want",
+            "wants", "wanted", "reported", "reports", "agreed", "agree", "decided", "plan", "plans", "planned",
+            "needs", "need");
     private static final Set<String> LINKS = Set.of("conj", "xcomp", "ccomp", "parataxis");
     private static final Set<String> NAMING = Set.of("det", "amod", "compound", "flat", "nummod", "appos", "goeswith");
 
@@ -110,7 +112,8 @@ public final class DeedReader {
                     String word = text(child);
                     boolean aux = tree.label(child).startsWith("aux") || tree.label(child).equals("mark");
                     told &= !(NEGATIONS.contains(word) && !tree.label(child).equals("conj"))
-                            && !(aux && CONDITIONS.contains(word)) && !(aux && BECOMING.contains(word) && (!word.equals("to")
+                            && !(aux && CONDITIONS.contains(word))
+                            && !(aux && BECOMING.contains(word) && (!word.equals("to")
                             || !isControlled(i)));
                 }
                 if (!told || !first && SAYING.contains(text(i))) {
@@ -153,7 +156,8 @@ public final class DeedReader {
                 return children.stream().filter(child -> tree.label(child).equals("obl") && children(child).stream()
                         .anyMatch(by -> text(by).equals("by"))).findFirst().map(this::phrase).orElse(List.of());
             }
-            Optional<Integer> subject = children.stream().filter(child -> tree.label(child).equals("nsubj")).findFirst();
+            Optional<Integer> subject = children.stream().filter(child -> tree.label(child).equals("nsubj"))
+                    .findFirst();
             if (subject.isPresent()) {
                 boolean relative = tree.label(verb).equals("acl") && text(subject.get()).matches("who|that|which");
                 return phrase(relative ? tree.head(verb) : subject.get());
@@ -174,7 +178,8 @@ public final class DeedReader {
             List<Integer> found = new ArrayList<>(List.of(head));
             for (int k = 0; k < found.size(); k++) {
                 for (int child : children(found.get(k))) {
-                    if (NAMING.contains(tree.label(child)) || tree.label(child).equals("nmod") && children(child).stream()
+                    if (NAMING.contains(tree.label(child))
+                            || tree.label(child).equals("nmod") && children(child).stream()
                             .anyMatch(of -> text(of).matches("of|from|'s|’s|'|’"))) {
                         found.add(child);
                     }

@@ -18,8 +18,9 @@ import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
 
 /**
- * Charges told in plain words: what one side tells of the other's deeds is a charge, though no single word says so, where
- * the two are in dispute or the deed does harm; so is what somebody goes on to tell of those whom he has just charged.
+ * Charges told in plain words: what one side tells of the other's deeds is a charge, though no single word says so,
+ * where the two are in dispute or the deed does harm; so is what somebody goes on to tell of those whom he has just
+ * charged.
  */
 final class Disputes {
     private static final Set<Stance> HOSTILE = EnumSet.of(Stance.ACCUSE, Stance.DENY, Stance.CONDEMN, Stance.THREATEN);
@@ -27,7 +28,8 @@ final class Disputes {
     private static final int LONGEST_SUBJECT = 9;
     /** So many paragraphs back somebody's "they" may point. */
     private static final int REACH = 2;
-    private static final Pattern BENIGN = Pattern.compile("(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|agree[ds]?|ask(?:ed|s)?"
+    private static final Pattern BENIGN =
+            Pattern.compile("(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|agree[ds]?|ask(?:ed|s)?"
             + "|want(?:ed|s)?|propos(?:ed|es|ing)|offer(?:ed|s|ing)?|welcom(?:ed|es)|express(?:ed|es)?|host(?:ed|s|ing)?"
             + "|join(?:ed|s|ing)?|call(?:ed|s|ing)|repl(?:ied|ies)|sign(?:ed|s)|met|meets?|visit(?:ed|s|ing)?|won|wins?"
             + "|lost|loses?|died|fell|rose|grew|became|becomes?|seem(?:ed|s)?|remain(?:ed|s)?|need(?:ed|s)?|hop(?:ed|es?)"
@@ -37,9 +39,11 @@ final class Disputes {
             + "|apologi[sz](?:ed|es)|considering|discuss(?:ed|ing)|released|freed|returned|suffered|had|has|have|shar(?:ed|es)"
             + "|lik(?:ed|es?)|plans?|cooperat(?:ed|es)|informed|participat(?:ed|es)|began|start(?:ed|s)|continued?|got|gets"
             + "|gone|been|made|done|did|does|come|came|go|goes|going|making|doing|working|getting|trying|taking)");
-    private static final Pattern DEEDS = Pattern.compile("(?:cyber-?)?(?:activit(?:y|ies)|attacks?|campaigns?|operations?|acts?"
+    private static final Pattern DEEDS =
+            Pattern.compile("(?:cyber-?)?(?:activit(?:y|ies)|attacks?|campaigns?|operations?|acts?"
             + "|actions?|intrusions?|hacks?|behaviou?r|incidents?|raids?|strikes?|provocations?|incursions?)");
-    private static final Pattern JUDGED = Pattern.compile("contrary|contrast|unacceptable|inconsistent|violations?|violate[sd]?"
+    private static final Pattern JUDGED =
+            Pattern.compile("contrary|contrast|unacceptable|inconsistent|violations?|violate[sd]?"
             + "|breach|undermines?|contravenes?|irresponsible|intolerable|reckless|illegal|unlawful");
     static final Pattern DOERS = Pattern.compile("(?:hacker|attacker|intruder|suspect|defendant|gang|group|crew"
             + "|militant|perpetrator|culprit|actor|operator|spy|spies|assailant|gunm[ae]n|trespasser|poacher|accused"
@@ -70,7 +74,8 @@ final class Disputes {
         if (verb > 0 && verb <= LONGEST_SUBJECT && isTheirDeeds(tokens.subList(0, verb)) && charged(index)
                 && !tokens.get(verb).tag().equals("MD")) {
             boolean judged = tokens.stream().limit(verb + 6L).anyMatch(token -> JUDGED.matcher(word(token)).matches());
-            boolean does = deed(tokens, verb).stream().skip(1).findFirst().or(() -> deed(tokens, verb).stream().findFirst())
+            boolean does = deed(tokens, verb).stream().skip(1).findFirst()
+                    .or(() -> deed(tokens, verb).stream().findFirst())
                     .filter(token -> !BENIGN.matcher(word(token)).matches()).isPresent();
             if (judged || does) {
                 return charge(judged ? Stance.CONDEMN : Stance.ACCUSE, "deeds-of-accused", verdict);
@@ -119,7 +124,8 @@ final class Disputes {
                 || rival.isPresent() && firm && harmful) {
             return Optional.of("deed-of-rival");
         }
-        if (rival.isPresent() && past && !StanceStage.isOnlooker(reading, draft) && StanceStage.denies(reading, verdicts, Set.of(rival.get()), index)) {
+        if (rival.isPresent() && past && !StanceStage.isOnlooker(reading, draft)
+                && StanceStage.denies(reading, verdicts, Set.of(rival.get()), index)) {
             return Optional.of("deed-of-who-denies");
         }
         boolean group = subject.filter(actor -> actor.type() == ActorType.GROUP).isPresent();
@@ -141,7 +147,8 @@ final class Disputes {
                 .findFirst();
         boolean named = first.isPresent() && head.stream()
                 .filter(token -> token.span().end() <= first.get().span().start())
-                .allMatch(token -> token.tag().matches("DT|CD|JJ.*|RB|PRP\\$|VBN") || token.text().matches("that|of|and")
+                .allMatch(token -> token.tag().matches("DT|CD|JJ.*|RB|PRP\\$|VBN")
+                || token.text().matches("that|of|and")
                         || token.isNoun());
         return named ? actor(first.get().actor()) : Optional.empty();
     }
@@ -193,7 +200,8 @@ final class Disputes {
     /** Somebody else's words charge somebody. */
     boolean charged(int index) {
         for (int i = 0; i < verdicts.size(); i++) {
-            if (i != index && (verdicts.get(i).stance() == Stance.ACCUSE || verdicts.get(i).stance() == Stance.MEASURE)) {
+            if (i != index
+                    && (verdicts.get(i).stance() == Stance.ACCUSE || verdicts.get(i).stance() == Stance.MEASURE)) {
                 return true;
             }
         }

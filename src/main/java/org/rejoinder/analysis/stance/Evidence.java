@@ -68,7 +68,8 @@ public record Evidence(String speaker, String cue, String content, boolean direc
     boolean startsWithOwn(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replaceFirst(LEAD, "");
         return lower.matches("(?s)(?:we|i|our|my)\\b.*")
-                || !direct && lower.matches("(?s)(?:its|his|her|their|it|he|she|they)\\b.*") && !JUDGES.matcher(lower).find()
+                || !direct && lower.matches("(?s)(?:its|his|her|their|it|he|she|they)\\b.*")
+                && !JUDGES.matcher(lower).find()
                 || own.stream().anyMatch(name -> starts(lower, name));
     }
 

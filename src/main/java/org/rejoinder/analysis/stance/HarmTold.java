@@ -14,8 +14,8 @@ import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Span;
 
 /**
- * Charges without a word of blame, found in who did what: harm that another side, somebody accused or a group has done, and
- * what an office that prosecutes tells of those whom it charges.
+ * Charges without a word of blame, found in who did what: harm that another side, somebody accused or a group has done,
+ * and what an office that prosecutes tells of those whom it charges.
  */
 final class HarmTold {
     private static final Pattern PROSECUTION = Pattern.compile("(?i).*\\b(?:prosecutors?|indictments?"
@@ -127,7 +127,8 @@ final class HarmTold {
             Draft other = reading.drafts().get(i);
             Span all = other.cue().isEmpty() ? other.content().getFirst()
                     : other.cue().getFirst().cover(other.content().getLast());
-            if (i != index && Disputes.CHARGES.contains(verdicts.get(i).stance()) && !other.speakers().contains(actor.id())
+            if (i != index && Disputes.CHARGES.contains(verdicts.get(i).stance())
+                    && !other.speakers().contains(actor.id())
                     && reading.mentions().stream().anyMatch(mention -> mention.actor().equals(actor.id())
                             && all.contains(mention.span()))) {
                 return true;

@@ -25,8 +25,8 @@ final class Inflection {
     private static final Set<String> DOUBLING = Set.of("admit", "rebut", "bat", "slam", "slap", "ban", "bar", "beg",
             "snub", "rip", "pin", "shrug", "rap", "refer", "quip", "dub", "plan", "cut", "put", "hit", "rub", "tap",
             "propel", "compel", "expel", "dispel", "rebel", "commit", "submit", "permit", "concur",
-            "clap", "dig", "get", "nod", "rob", "rig", "jam", "ram", "gag", "plot", "club", "drag", "kidnap", "dip", "mob",
-            "step", "stop");
+            "clap", "dig", "get", "nod", "rob", "rig", "jam", "ram", "gag", "plot", "club", "drag", "kidnap", "dip",
+            "mob", "step", "stop");
     private static final Set<String> DOUBLING_L = Set.of("label", "cancel", "signal", "counsel");
 
     private Inflection() {}

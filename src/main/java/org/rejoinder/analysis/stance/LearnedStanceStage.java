@@ -11,9 +11,10 @@ import org.rejoinder.analysis.Stage;
 import org.rejoinder.model.Stance;
 
 /**
- * Weighs what the rules said of each statement's stance against its words, by what was learned from statements of disputes
- * that no rule was written for. Where another stance is clearly likelier it stands in place of the rules'; the rules stay named.
- * Rules that nothing was learned of are not overruled, and a denial that they found is never made a comment: answers hang on it.
+ * Weighs what the rules said of each statement's stance against its words, by what was learned from statements of
+ * disputes that no rule was written for. Where another stance is clearly likelier it stands in place of the rules'; the
+ * rules stay named. Rules that nothing was learned of are not overruled, and a denial that they found is never made a
+ * comment: answers hang on it.
  */
 public final class LearnedStanceStage implements Stage {
     /** By so much another stance must be likelier than a comment, where the rules found nothing else. */
@@ -51,7 +52,8 @@ public final class LearnedStanceStage implements Stage {
 
     /** True for a statement in which the rules found no stance, and which has one by its words alone. */
     public static boolean isOnlyLearned(Draft draft) {
-        return draft.rules().stream().anyMatch(rule -> rule.startsWith(LEARNED)) && draft.rules().contains("stance nothing-else");
+        return draft.rules().stream().anyMatch(rule -> rule.startsWith(LEARNED))
+                && draft.rules().contains("stance nothing-else");
     }
 
     private Draft weighed(Draft draft, Map<String, Double> signs) {

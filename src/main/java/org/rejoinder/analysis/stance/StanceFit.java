@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import org.rejoinder.model.Stance;
 
 /**
- * Fits {@link StanceWeights}: multinomial logistic regression with a pull to zero, stronger for words than for what the rules
- * say, by gradient descent over all examples with AdaGrad steps. The same examples give the same weights. For training only.
+ * Fits {@link StanceWeights}: multinomial logistic regression with a pull to zero, stronger for words than for what the
+ * rules say, by gradient descent over all examples with AdaGrad steps. The same examples give the same weights. For
+ * training only.
  */
 final class StanceFit {
     private static final int STANCES = Stance.values().length;
@@ -23,9 +24,9 @@ final class StanceFit {
     /** So much of a statement's weight is shared by all stances that people accept for it. */
     private static final double SHARED = 0.3;
     private static final double PULL = 3;
-    private static final Map<String, Double> PULLS = new TreeMap<>(Map.of(StanceSigns.WORD, 24.0, StanceSigns.FIRST_WORD, 24.0,
-            StanceSigns.CUE_WORD, 6.0, StanceSigns.MEANING, 15.0, StanceSigns.CUE_MEANING, 15.0, StanceSigns.RULE, 6.0,
-            StanceSigns.BESIDE, 20.0, StanceSigns.FORM, 6.0));
+    private static final Map<String, Double> PULLS = new TreeMap<>(Map.of(StanceSigns.WORD, 24.0,
+            StanceSigns.FIRST_WORD, 24.0, StanceSigns.CUE_WORD, 6.0, StanceSigns.MEANING, 15.0,
+            StanceSigns.CUE_MEANING, 15.0, StanceSigns.RULE, 6.0, StanceSigns.BESIDE, 20.0, StanceSigns.FORM, 6.0));
 
     /**
      * A statement whose stance people have told.
@@ -35,8 +36,8 @@ final class StanceFit {
      * @param right    the stances that are right, the best one first
      * @param weight   how much it counts
      */
-    record Example(String folder, String dispute, Map<String, Double> signs, Stance judged, List<Stance> right, boolean optional,
-            double weight) {}
+    record Example(String folder, String dispute, Map<String, Double> signs, Stance judged, List<Stance> right,
+            boolean optional, double weight) {}
 
     private final String[] signs;
     private final double[] pulls;
@@ -96,7 +97,8 @@ final class StanceFit {
 
     private static double pull(String sign) {
         return sign.equals(StanceSigns.ALWAYS) ? 0.001 : PULLS.entrySet().stream()
-                .filter(entry -> sign.startsWith(entry.getKey())).mapToDouble(Map.Entry::getValue).findFirst().orElse(PULL);
+                .filter(entry -> sign.startsWith(entry.getKey())).mapToDouble(Map.Entry::getValue).findFirst()
+                .orElse(PULL);
     }
 
     private void step(double[][] squares) {

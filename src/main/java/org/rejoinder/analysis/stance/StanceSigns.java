@@ -20,9 +20,9 @@ import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
 
 /**
- * What speaks for and against each stance of a statement that the rules have judged: what they say and by which rules, the
- * stems of the words that report and of those that are said, and what those words mean together, so that a word that nobody
- * has trained on counts like its neighbours. Names are no signs.
+ * What speaks for and against each stance of a statement that the rules have judged: what they say and by which rules,
+ * the stems of the words that report and of those that are said, and what those words mean together, so that a word
+ * that nobody has trained on counts like its neighbours. Names are no signs.
  */
 final class StanceSigns {
     /** The same for all statements. */
@@ -50,10 +50,10 @@ final class StanceSigns {
     private static final Set<String> NEGATED_OWN = Set.of("we", "i", "our");
     private static final Set<String> THIRD = Set.of("he", "she", "they", "it", "its", "their", "his", "her");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these");
-    private static final Set<String> MODES = Set.of("will", "would", "must", "should", "could", "can", "if", "was", "were", "had",
-            "has", "is", "are", "be");
-    private static final Set<Stance> TOLD_OF_OTHERS = EnumSet.of(Stance.ACCUSE, Stance.DENY, Stance.CONDEMN, Stance.MEASURE,
-            Stance.DEMAND);
+    private static final Set<String> MODES = Set.of("will", "would", "must", "should", "could", "can", "if", "was",
+            "were", "had", "has", "is", "are", "be");
+    private static final Set<Stance> TOLD_OF_OTHERS = EnumSet.of(Stance.ACCUSE, Stance.DENY, Stance.CONDEMN,
+            Stance.MEASURE, Stance.DEMAND);
     private static final String NAME = "NAME";
     /** So far a negation is about what is said first, in UTF-16 units. */
     private static final int NEAR = 120;
@@ -169,7 +169,8 @@ final class StanceSigns {
     /** Who or what it starts with, whether something is negated, what is certain or wished, how long it is. */
     private static void form(String text, List<String> said, Map<String, Double> signs) {
         String first = said.isEmpty() ? "" : said.getFirst();
-        signs.put(FORM + "starts with " + (OWN.contains(first) ? "own" : THIRD.contains(first) ? "third" : first.equals(NAME)
+        signs.put(FORM + "starts with "
+                + (OWN.contains(first) ? "own" : THIRD.contains(first) ? "third" : first.equals(NAME)
                 ? "name" : POINTING.contains(first) ? "the" : "other"), 1.0);
         if (NEGATION.matcher(text.substring(0, Math.min(text.length(), NEAR))).find()) {
             signs.put(FORM + "negated", 1.0);
@@ -194,7 +195,9 @@ final class StanceSigns {
         return spans.stream().map(span -> span.of(reading.text())).collect(Collectors.joining(" "));
     }
 
-    /** In lower case; what is written large and nowhere small is a name, but for the first word where it is a known one. */
+    /**
+     * In lower case; what is written large and nowhere small is a name, but for the first word where it is a known one.
+     */
     private List<String> withoutNames(List<String> words) {
         List<String> plain = new ArrayList<>();
         for (String word : words.subList(0, Math.min(LONGEST, words.size()))) {

@@ -75,7 +75,8 @@ final class StanceWeights {
             }
         });
         return shares.entrySet().stream().filter(share -> share.getValue() > 0)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most).map(Map.Entry::getKey).toList();
     }
 

@@ -21,12 +21,14 @@ import org.rejoinder.analysis.stance.StanceFit.Example;
 import org.rejoinder.model.Stance;
 
 /**
- * Learns how much each sign speaks for each stance: {@code TrainStance ARTICLES.jsonl... FOLDER... [--half FOLDER...] [-o WEIGHTS]}.
- * Folders behind {@code --half} are those that rules were written from: on them the rules are too good to be trusted elsewhere, so
- * they count half. First it prints how each folder fares by weights from other disputes than the statement's own.
+ * Learns how much each sign speaks for each stance: {@code TrainStance ARTICLES.jsonl... FOLDER... [--half FOLDER...]
+ * [-o WEIGHTS]}. Folders behind {@code --half} are those that rules were written from: on them the rules are too good
+ * to be trusted elsewhere, so they count half. First it prints how each folder fares by weights from other disputes
+ * than the statement's own.
  */
 public final class TrainStance {
-    private static final String USAGE = "usage: TrainStance ARTICLES.jsonl... FOLDER... [--half FOLDER...] [-o WEIGHTS]";
+    private static final String USAGE =
+            "usage: TrainStance ARTICLES.jsonl... FOLDER... [--half FOLDER...] [-o WEIGHTS]";
     private static final int PARTS = 5;
     private static final double HALF = 0.5;
 

@@ -64,7 +64,10 @@ public final class Senses {
         }
     }
 
-    /** True for a noun, in the singular and in lower case, whose first sense is a person or a group of persons or things. */
+    /**
+     * True for a noun, in the singular and in lower case, whose first sense is a person or a group of persons or
+     * things.
+     */
     public boolean isPersonOrGroup(String noun) {
         return personsAndGroups.contains(nouns.getOrDefault(noun, UNKNOWN));
     }
@@ -102,7 +105,8 @@ public final class Senses {
         boolean doubled = n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2);
         return switch (ending) {
             case "ies", "ied" -> List.of(stem + "y");
-            case "ed", "ing" -> doubled ? List.of(stem, stem + "e", stem.substring(0, n - 1)) : List.of(stem + "e", stem);
+            case "ed", "ing" -> doubled ? List.of(stem, stem + "e", stem.substring(0, n - 1))
+                    : List.of(stem + "e", stem);
             default -> List.of(stem);
         };
     }

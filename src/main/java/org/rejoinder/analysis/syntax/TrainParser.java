@@ -13,7 +13,8 @@ import org.rejoinder.analysis.text.LanguageModels;
 import org.rejoinder.analysis.text.TokenStage;
 
 /**
- * Trains the parser on treebanks in CoNLL-U format: {@code TrainParser FILE… -o MODEL [--documents REGEX] [--test FILE]}.
+ * Trains the parser on treebanks in CoNLL-U format: {@code TrainParser FILE… -o MODEL [--documents REGEX] [--test
+ * FILE]}.
  * {@code --documents} limits what is read to documents whose id matches.
  */
 public final class TrainParser {

@@ -19,7 +19,8 @@ import org.rejoinder.model.Span;
 
 /**
  * Sentences of a treebank in CoNLL-U format, cut into words by the program's own token stage and tagged by it, so
- * that training sees what reading will see. Where the treebank cuts finer, the joined word takes the arc that leaves it.
+ * that training sees what reading will see. Where the treebank cuts finer, the joined word takes the arc that leaves
+ * it.
  */
 final class Treebank {
     /** A sentence; {@code heads} as in {@link Tree}. */

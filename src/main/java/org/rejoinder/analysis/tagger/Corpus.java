@@ -58,7 +58,8 @@ final class Corpus {
         List<Span> spans = new ArrayList<>();
         for (JsonNode span : attribution.get(part)) {
             int start = text.offsetByCodePoints(0, span.get("start").asInt());
-            spans.add(new Span(start, text.offsetByCodePoints(start, span.get("end").asInt() - span.get("start").asInt())));
+            spans.add(new Span(start,
+                    text.offsetByCodePoints(start, span.get("end").asInt() - span.get("start").asInt())));
         }
         return spans;
     }

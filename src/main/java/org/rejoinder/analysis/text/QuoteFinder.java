@@ -206,7 +206,9 @@ final class QuoteFinder {
         return false;
     }
 
-    /** An opening mark without its partner counts at the start of a paragraph or sentence and after a colon or comma. */
+    /**
+     * An opening mark without its partner counts at the start of a paragraph or sentence and after a colon or comma.
+     */
     private boolean mayStayOpen(int i) {
         int before = i - 1;
         while (before >= from && blank(before)) {

@@ -22,7 +22,10 @@ public final class AnswerFinder {
     /** From this score on a link is made. */
     public static final double LINK = 0.55;
 
-    /** In one article a denial seldom answers nothing that is told there; but what scores less is seldom what it answers. */
+    /**
+     * In one article a denial seldom answers nothing that is told there; but what scores less is seldom what it
+     * answers.
+     */
     private static final double DENIAL_BESIDE = 0.55;
 
     /** Demands are many and rejections few: theirs must be surer. */
@@ -37,7 +40,10 @@ public final class AnswerFinder {
     /** What is likelier than that to be answered is linked, though no rule says so. */
     public static final double LIKELY = 0.3;
 
-    /** A denial that a rule links but is less likely than that to answer it, does not; of other answers people marked too few. */
+    /**
+     * A denial that a rule links but is less likely than that to answer it, does not; of other answers people marked
+     * too few.
+     */
     private static final double UNLIKELY = 0.05;
 
     /** What scores more by the rules is kept, however unlikely. */
@@ -61,9 +67,11 @@ public final class AnswerFinder {
         for (int i = 0; i < acts.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparing((Integer i) -> acts.get(i).article()).thenComparing(i -> acts.get(i).position()));
+        order.sort(Comparator.comparing((Integer i) -> acts.get(i).article())
+                .thenComparing(i -> acts.get(i).position()));
         Map<String, Topics> topics = acts.stream().collect(
-                Collectors.groupingBy(SpeechAct::article, Collectors.collectingAndThen(Collectors.toList(), Topics::new)));
+                Collectors.groupingBy(SpeechAct::article,
+                Collectors.collectingAndThen(Collectors.toList(), Topics::new)));
         Map<Integer, List<Answer>> found = new HashMap<>();
         for (int from : order) {
             found.put(from, answers(acts, from, topics.get(acts.get(from).article()), goesOn(acts, from, found)));
@@ -86,12 +94,14 @@ public final class AnswerFinder {
             List<AnswerSigns.Choice> choices = signs.choices(i);
             double[] chances = AnswerChances.packaged().of(choices);
             List<Answer> kept = found.get(from).stream().filter(answer -> answer.type() != LinkType.DENIES
-                    || acts.get(from).stance() != Stance.DENY || answer.confidence() >= SURE || IntStream.range(0, chances.length).noneMatch(
+                    || acts.get(from).stance() != Stance.DENY || answer.confidence() >= SURE
+                    || IntStream.range(0, chances.length).noneMatch(
                             k -> article.get(choices.get(k).to()) == answer.to() && chances[k] < UNLIKELY)).toList();
             int best = likeliest(chances);
             if (found.get(from).isEmpty() && best >= 0 && chances[best] >= LIKELY) {
                 int to = article.get(choices.get(best).to());
-                kept = List.of(new Answer(from, to, type(acts.get(from), acts.get(to), choices.get(best).back()), chances[best]));
+                kept = List.of(new Answer(from, to, type(acts.get(from), acts.get(to), choices.get(best).back()),
+                        chances[best]));
             }
             found.put(from, kept);
         }

@@ -26,10 +26,12 @@ final class AnswerKinds {
                     + "(?:calls?|demands?|requests?|offers?|proposals?|appeals?|ultimatum|pleas?|pressure|suggestion that)\\b");
 
     /** "Lima denies it": that is no charge, though it is about who denies. */
-    private static final Pattern TELLS_DENIAL = Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing))\\b");
+    private static final Pattern TELLS_DENIAL =
+            Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing))\\b");
 
     /** What is said of somebody who denies: "Lima is lying". */
-    private static final Pattern LIES = Pattern.compile("(?i)\\b(?:is|are|was|were) (?:\\w+ )?lying\\b|\\bliars?\\b|\\blied\\b");
+    private static final Pattern LIES =
+            Pattern.compile("(?i)\\b(?:is|are|was|were) (?:\\w+ )?lying\\b|\\bliars?\\b|\\blied\\b");
 
     private final VoiceMatch voices;
     private final Reciprocity reciprocity;
@@ -88,11 +90,13 @@ final class AnswerKinds {
 
     /** What another tells of the one who denies it, though without a word of blame: "their trucks crossed at night". */
     boolean isTold(SpeechAct answer, SpeechAct earlier) {
-        if (earlier.stance() != Stance.COMMENT || TELLS_DENIAL.matcher(earlier.content()).find() || !answer.article().equals(earlier.article())
+        if (earlier.stance() != Stance.COMMENT || TELLS_DENIAL.matcher(earlier.content()).find()
+                || !answer.article().equals(earlier.article())
                 || voices.voice(answer.speakers(), earlier.speakers()) > 0 || !isAbout(earlier, answer)) {
             return false;
         }
-        boolean adversary = voices.meets(answer.targets(), earlier.speakers()) || voices.meets(answer.named(), earlier.speakers());
+        boolean adversary = voices.meets(answer.targets(), earlier.speakers())
+                || voices.meets(answer.named(), earlier.speakers());
         boolean alike = answer.words().shared(earlier.words()) > 0;
         return before(answer, earlier, TOLD_BEFORE) && (adversary || alike || BARE.matcher(answer.content()).find())
                 || before(earlier, answer, JUST_BEFORE) && alike;

@@ -12,8 +12,9 @@ import org.rejoinder.model.Actor;
 import org.rejoinder.model.Stance;
 
 /**
- * What speaks for and against one act of an article answering another, as signs to be weighed: what both do, who speaks to
- * whom, who is charged by whom in the article, likeness, order and place. No sign holds a word of a text. For one thread.
+ * What speaks for and against one act of an article answering another, as signs to be weighed: what both do, who speaks
+ * to whom, who is charged by whom in the article, likeness, order and place. No sign holds a word of a text. For one
+ * thread.
  */
 public final class AnswerSigns {
     private static final Set<Stance> CHARGES = Set.of(Stance.ACCUSE, Stance.MEASURE, Stance.CONDEMN);
@@ -23,10 +24,12 @@ public final class AnswerSigns {
     private static final Pattern NOT = Pattern.compile(
             "(?i)\\b(?:not|never|no|none|nothing|neither|nor|nobody|without|cannot)\\b|n['’]t\\b");
     /** Cues that tell of an answer: "insists", "defended", "responded". */
-    private static final Pattern ANSWERING = Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying|ials?)|refut|reject|dismiss|disput"
+    private static final Pattern ANSWERING =
+            Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying|ials?)|refut|reject|dismiss|disput"
             + "|rebuff|insist|maintain|defend|counter|contest|contradict|brush|respond|repl(?:y|ied)|deplor|protest|comply|complied"
             + "|complian|lawful)");
-    private static final Pattern JUDGING = Pattern.compile("(?i)\\b(?:false|untrue|absurd|ridiculous|nonsense|baseless|unfounded"
+    private static final Pattern JUDGING =
+            Pattern.compile("(?i)\\b(?:false|untrue|absurd|ridiculous|nonsense|baseless|unfounded"
             + "|groundless|lies?|lying|fabricat\\w+|invent\\w+|propaganda|fantas\\w+|wrong|mistake\\w*|mislead\\w*|speculat\\w+"
             + "|rumou?rs?|evidence|proof|unjust\\w*|unacceptable|unfair|hysteria|myth|fiction|slander\\w*|smear\\w*|pretext"
             + "|politic\\w+)\\b");
@@ -112,7 +115,8 @@ public final class AnswerSigns {
         signs.ownIf(IntStream.range(0, acts.size()).allMatch(
                 i -> i == to || i == from || voice[i][from] == 1 || like[from][i] < like[from][to]), "likest");
         signs.addIf(answer.speakers().isEmpty(), "answer of nobody");
-        signs.addIf(charge.speakers().stream().allMatch(actor -> actor.name().equals(Actor.UNSPECIFIED)), "charge of nobody");
+        signs.addIf(charge.speakers().stream()
+                .allMatch(actor -> actor.name().equals(Actor.UNSPECIFIED)), "charge of nobody");
         signs.addIf(answer.reportedPast(), "answer retold");
         signs.addIf(charge.reportedPast(), "charge retold");
         signs.addIf(voice[from][to] > 0, "one voice");
@@ -209,7 +213,8 @@ public final class AnswerSigns {
         int far = Math.abs(steps);
         signs.add(where + (far == 1 ? " 1" : far == 2 ? " 2" : far <= 4 ? " 4" : far <= 8 ? " 8" : " far"));
         int distance = Math.abs(answer.position() - charge.position());
-        signs.add(where + (distance < 200 ? " within 200" : distance < 500 ? " within 500" : distance < 1000 ? " within 1000"
+        signs.add(where
+                + (distance < 200 ? " within 200" : distance < 500 ? " within 500" : distance < 1000 ? " within 1000"
                 : distance < 2500 ? " within 2500" : " beyond"));
         int into = charge.position() - answer.position();
         signs.addIf(into >= 0 && into < answer.content().length(), "charge inside");
@@ -278,6 +283,7 @@ public final class AnswerSigns {
     }
 
     private static String bin(double value) {
-        return value < 0.02 ? "0" : value < 0.1 ? ".1" : value < 0.2 ? ".2" : value < 0.35 ? ".35" : value < 0.55 ? ".55" : "1";
+        return value < 0.02 ? "0" : value < 0.1 ? ".1" : value < 0.2 ? ".2" : value < 0.35 ? ".35"
+                : value < 0.55 ? ".55" : "1";
     }
 }

@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words of a text that carry its meaning, cut to their stems, and what they mean together, so that two tellings can be
- * compared. Of the stems only 64-bit hashes are kept, in order: a large case compares millions of pairs.
+ * The words of a text that carry its meaning, cut to their stems, and what they mean together, so that two tellings can
+ * be compared. Of the stems only 64-bit hashes are kept, in order: a large case compares millions of pairs.
  */
 public final class ContentWords {
-    private static final Set<String> EMPTY = Set.of(("a an the this that these those it its he his him she her hers they"
+    private static final Set<String> EMPTY =
+            Set.of(("a an the this that these those it its he his him she her hers they"
             + " them their theirs we us our ours i me my you your who whom whose which what when where why how there here"
             + " and or but nor so yet if then than as of to in on at by for from with without into onto over under about"
             + " after before between against during through up down out off is are was were be been being am has have had"
@@ -22,7 +23,8 @@ public final class ContentWords {
             + " spokesperson s t").split(" "));
 
     /** Endings that go one after another, the longer first; each group leaves its own ending behind. */
-    private static final String[] VERBAL = {"ations", "ation", "ators", "ator", "ating", "ative", "ated", "ates", "ate"};
+    private static final String[] VERBAL =
+            {"ations", "ation", "ators", "ator", "ating", "ative", "ated", "ates", "ate"};
     private static final String[] SIBILANT = {"ies", "ied"};
     private static final String[] PLAIN =
         {"ments", "ment", "ions", "ings", "ing", "ers", "ion", "er", "ed", "es", "ly", "s"};
@@ -69,7 +71,8 @@ public final class ContentWords {
 
     private static boolean isPart(int point) {
         return point == '\'' || Character.isLetterOrDigit(point)
-                || Character.getType(point) == Character.LETTER_NUMBER || Character.getType(point) == Character.OTHER_NUMBER;
+                || Character.getType(point) == Character.LETTER_NUMBER
+                || Character.getType(point) == Character.OTHER_NUMBER;
     }
 
     private static void add(String word, Set<String> stems) {
@@ -96,8 +99,8 @@ public final class ContentWords {
     }
 
     /**
-     * Two of the words, drawn so that texts of nearly the same words nearly always have one of them in common (min-hashes,
-     * Broder 1997); none where there are fewer words than {@code least}.
+     * Two of the words, drawn so that texts of nearly the same words nearly always have one of them in common
+     * (min-hashes, Broder 1997); none where there are fewer words than {@code least}.
      */
     public List<Long> samples(int least) {
         return stems.length < least ? List.of() : List.of(smallest(0x9E3779B97F4A7C15L), smallest(0xC2B2AE3D27D4EB4FL));
@@ -203,7 +206,8 @@ public final class ContentWords {
         String cut = without(PLAIN, without(SIBILANT, without(VERBAL, word, "at"), "y"), "");
         cut = cut.length() < 3 ? word : cut;
         int last = cut.length() - 1;
-        boolean doubled = last > 2 && cut.charAt(last) == cut.charAt(last - 1) && "bdgkmnprt".indexOf(cut.charAt(last)) >= 0;
+        boolean doubled = last > 2 && cut.charAt(last) == cut.charAt(last - 1)
+                && "bdgkmnprt".indexOf(cut.charAt(last)) >= 0;
         return doubled ? cut.substring(0, last) : cut.endsWith("e") ? cut.substring(0, last) : cut;
     }
 

@@ -15,7 +15,10 @@ final class Likelihood {
     /** A denial seldom answers what follows more than so many UTF-16 units below. */
     private static final int FAR = 3000;
 
-    /** An article opens with denials of what it tells below; one farther into it, in UTF-16 units, answers what stands above. */
+    /**
+     * An article opens with denials of what it tells below; one farther into it, in UTF-16 units, answers what stands
+     * above.
+     */
     private static final int OPENING = 1500;
 
     /** What is told without blame is seldom what is denied, though it stand nearer. */

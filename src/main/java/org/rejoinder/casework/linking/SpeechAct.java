@@ -67,11 +67,12 @@ public record SpeechAct(
         }
     }
 
-    public SpeechAct(String article, int position, int paragraph, List<Actor> speakers, List<Actor> targets, Stance stance,
-            Optional<Stance> secondStance, boolean reportedPast, Optional<Said> said, Optional<LocalDate> published,
-            String content, String context, String lead, List<Actor> named, ContentWords words) {
-        this(article, position, paragraph, speakers, targets, stance, secondStance, reportedPast, said, published, content,
-                context, lead, named, words, Days.of(said, published));
+    public SpeechAct(String article, int position, int paragraph, List<Actor> speakers, List<Actor> targets,
+            Stance stance, Optional<Stance> secondStance, boolean reportedPast, Optional<Said> said,
+            Optional<LocalDate> published, String content, String context, String lead, List<Actor> named,
+            ContentWords words) {
+        this(article, position, paragraph, speakers, targets, stance, secondStance, reportedPast, said, published,
+                content, context, lead, named, words, Days.of(said, published));
     }
 
     public SpeechAct {
@@ -105,7 +106,8 @@ public record SpeechAct(
                 : content.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
         String context = text.substring(Math.min(from, cover.start()), newline < 0 ? text.length() : newline);
         String before = text.substring(Math.max(0, cover.start() - LEAD), cover.start());
-        String lead = before.indexOf('"') < 0 && before.indexOf('“') < 0 ? before : QUOTED.matcher(before).replaceAll(" ");
+        String lead = before.indexOf('"') < 0 && before.indexOf('“') < 0 ? before
+                : QUOTED.matcher(before).replaceAll(" ");
         return new SpeechAct(article, cover.start(), Math.min(from, cover.start()), speakers, targets, stance, second,
                 reportedPast, said, published, words, context, lead, named, ContentWords.of(words));
     }
@@ -117,7 +119,8 @@ public record SpeechAct(
     /** The same with other actors, such as those of several tellings together. */
     public SpeechAct with(List<Actor> otherSpeakers, List<Actor> otherTargets) {
         return otherSpeakers.equals(speakers) && otherTargets.equals(targets) ? this
-                : new SpeechAct(article, position, paragraph, otherSpeakers, otherTargets, stance, secondStance, reportedPast,
+                : new SpeechAct(article, position, paragraph, otherSpeakers, otherTargets, stance, secondStance,
+                reportedPast,
                         said, published, content, context, lead, named, words, days);
     }
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What words mean, as directions in a space where near ones mean much the same, so that "vessel" and "ship" are known to
- * be alike. Distilled from a sentence encoder; its licence and the command that made it stand beside the file. Immutable.
+ * What words mean, as directions in a space where near ones mean much the same, so that "vessel" and "ship" are known
+ * to be alike. Distilled from a sentence encoder; its licence and the command that made it stand beside the file.
+ * Immutable.
  */
 final class WordVectors {
     /** The most frequent words, which say nothing of a text's subject. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Wording {
     static final String CHARGE = "(?:allegations?|accusations?|claims?|charges?|reports?|criticisms?|assertions?"
             + "|smears?|remarks?|insinuations?|suggestions?|slanders?)\\b";
-    static final String BARE_CLAIM = "(?i)^\\W*(?:(?:these|such|those|the|this|that|both|all|any|its|their)\\s+){1,2}(?:\\w+\\s+)?";
+    static final String BARE_CLAIM =
+            "(?i)^\\W*(?:(?:these|such|those|the|this|that|both|all|any|its|their)\\s+){1,2}(?:\\w+\\s+)?";
 
     /** "these allegations", "its baseless claims". */
     static final Pattern POINTS_BACK = Pattern.compile(

@@ -62,7 +62,8 @@ public record Key(boolean control, boolean shift, boolean alt, Set<KeyCode> code
 
     boolean isPressedIn(KeyEvent event) {
         boolean shifted = event.isShiftDown() == shift || name.equals("Plus");
-        return codes.contains(event.getCode()) && event.isShortcutDown() == control && event.isAltDown() == alt && shifted;
+        return codes.contains(event.getCode()) && event.isShortcutDown() == control && event.isAltDown() == alt
+                && shifted;
     }
 
     boolean isTypedIn(KeyEvent event) {

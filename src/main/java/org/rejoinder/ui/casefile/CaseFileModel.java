@@ -85,7 +85,8 @@ public final class CaseFileModel {
     public boolean offerDraft(Runnable showAll) {
         List<Path> left = draft.drafts().left();
         if (left.size() == 1) {
-            notices.problem(messages.get("case.draft"), List.of(messages.get("case.draft.kept"), messages.get("case.draft.rid")),
+            notices.problem(messages.get("case.draft"),
+                    List.of(messages.get("case.draft.kept"), messages.get("case.draft.rid")),
                     new Notices.Offer(messages.get("case.draft.open"), () -> openDraft(left.getFirst())));
         } else if (!left.isEmpty()) {
             notices.problem(messages.get("case.draft"), List.of(messages.get("case.draft.several", left.size())),
@@ -266,7 +267,9 @@ public final class CaseFileModel {
         }
     }
 
-    /** What was derived before is shown at once; whether it is true is found out beside that, and what is true is shown. */
+    /**
+     * What was derived before is shown at once; whether it is true is found out beside that, and what is true is shown.
+     */
     private void settle(Prepared prepared) {
         settleStart.execute(() -> settler.run(prepared::assemble, update -> { }, (Outcome<Case> outcome) -> {
             switch (outcome) {

@@ -21,8 +21,8 @@ import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 
 /**
- * Reads a case and puts it together in the background, while what is open can be worked with. Of several that are asked for
- * only the last is opened.
+ * Reads a case and puts it together in the background, while what is open can be worked with. Of several that are asked
+ * for only the last is opened.
  */
 final class CaseOpening {
     private static final Duration STEP = Duration.ofMillis(100);
@@ -47,7 +47,8 @@ final class CaseOpening {
          * @param patience  how long at most
          * @param waiting   said meanwhile
          */
-        static Read of(Path path, Duration patience, String waiting, Progress work) throws IOException, InterruptedException {
+        static Read of(Path path, Duration patience, String waiting, Progress work)
+                throws IOException, InterruptedException {
             long end = System.nanoTime() + patience.toNanos();
             while (true) {
                 try {

@@ -18,7 +18,9 @@ import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Troubles;
 
-/** Cases without a file that the program was ended over: each to be gone on with, or to be got rid of. Needs no toolkit. */
+/**
+ * Cases without a file that the program was ended over: each to be gone on with, or to be got rid of. Needs no toolkit.
+ */
 public final class LeftDrafts {
     private final Drafts drafts;
     private final TaskRunner runner;
@@ -70,7 +72,8 @@ public final class LeftDrafts {
         Instant changed = Drafts.lastChange(path);
         try {
             CaseDocument document = CaseFile.read(path);
-            return new Left(path, document.name(), document.articles().size(), document.history().done().size(), changed, true);
+            return new Left(path, document.name(), document.articles().size(), document.history().done()
+                    .size(), changed, true);
         } catch (IOException | RuntimeException e) {
             return new Left(path, messages.get("drafts.broken"), 0, 0, changed, false);
         }

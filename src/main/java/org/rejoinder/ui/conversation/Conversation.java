@@ -95,7 +95,8 @@ public record Conversation(int number, List<Turn> turns) {
             Optional<Long> days = before.flatMap(last -> day.map(now -> now.toEpochDay() - last.toEpochDay()))
                     .filter(apart -> apart > 0);
             List<Answer> answers = index.answers(utterance.id()).stream().filter(link -> ids.contains(link.to()))
-                    .flatMap(link -> index.utterance(link.to()).map(to -> new Answer(to, link.type())).stream()).toList();
+                    .flatMap(link -> index.utterance(link.to()).map(to -> new Answer(to, link.type())).stream())
+                    .toList();
             boolean accused = parties.isAccused(sides(index, utterance.speakers()), answers.stream().anyMatch(answer ->
                     answer.type() != LinkType.SUPPORTS && !right.contains(answer.to().id())));
             if (accused) {
@@ -110,7 +111,8 @@ public record Conversation(int number, List<Turn> turns) {
     /** Who makes the first charge, and whom it is against. */
     private record Parties(Set<String> accusers, Set<String> accused) {
         static Parties of(CaseIndex index, List<Utterance> all) {
-            Utterance first = all.stream().filter(one -> one.stance() == Stance.ACCUSE && index.answers(one.id()).isEmpty())
+            Utterance first = all.stream()
+                    .filter(one -> one.stance() == Stance.ACCUSE && index.answers(one.id()).isEmpty())
                     .findFirst().or(() -> all.stream().filter(one -> one.stance() == Stance.ACCUSE).findFirst())
                     .orElse(all.getFirst());
             Set<String> accusers = sides(index, first.speakers());

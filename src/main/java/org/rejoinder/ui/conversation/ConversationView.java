@@ -119,7 +119,8 @@ public final class ConversationView extends BorderPane {
     private String period(List<Turn> turns) {
         List<Said> said = turns.stream().flatMap(turn -> turn.utterance().said().stream()).toList();
         return said.isEmpty() ? get("date.unknown")
-                : wording.dates().range(said.stream().map(Said::earliest).min(java.time.LocalDate::compareTo).orElseThrow(),
+                : wording.dates()
+                .range(said.stream().map(Said::earliest).min(java.time.LocalDate::compareTo).orElseThrow(),
                         said.stream().map(Said::latest).max(java.time.LocalDate::compareTo).orElseThrow());
     }
 

@@ -127,7 +127,8 @@ final class ActorField extends VBox {
 
     private void showChips() {
         // The row stays where nobody is left, lest the field below it move from under the pointer.
-        chips.getChildren().setAll(chosen.isEmpty() ? List.of(Texts.label(messages.get("edit.actor.nobody"), "chip-none"))
+        chips.getChildren()
+                .setAll(chosen.isEmpty() ? List.of(Texts.label(messages.get("edit.actor.nobody"), "chip-none"))
                 : chosen.stream().map(this::chip).toList());
     }
 
@@ -158,7 +159,8 @@ final class ActorField extends VBox {
                 setGraphic(null);
                 return;
             }
-            HBox line = new HBox(8, Texts.label(choice.name(), "choice-name"), Texts.label(choice.note(), "small-muted"));
+            HBox line =
+                    new HBox(8, Texts.label(choice.name(), "choice-name"), Texts.label(choice.note(), "small-muted"));
             line.setAlignment(Pos.CENTER_LEFT);
             setGraphic(line);
         }

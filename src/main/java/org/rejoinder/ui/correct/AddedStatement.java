@@ -18,8 +18,8 @@ final class AddedStatement {
 
     static Statement of(String article, String text, Span span) {
         List<Span> content = List.of(span);
-        return new Statement(Ids.statement(article, content), List.of(), Optional.empty(), List.of(), List.of(), content,
-                kind(text, span), Stance.COMMENT, Optional.empty(), List.of(), false, Optional.empty(),
+        return new Statement(Ids.statement(article, content), List.of(), Optional.empty(), List.of(), List.of(),
+                content, kind(text, span), Stance.COMMENT, Optional.empty(), List.of(), false, Optional.empty(),
                 Optional.empty(), 1, List.of(RULE));
     }
 

@@ -82,7 +82,8 @@ public final class CorrectionModel {
     }
 
     private static int report(Utterance utterance, String statement) {
-        return Math.max(0, utterance.reports().stream().map(report -> report.statement().id()).toList().indexOf(statement));
+        return Math.max(0, utterance.reports().stream().map(report -> report.statement().id()).toList()
+                .indexOf(statement));
     }
 
     /** The case changed: what is filled in stays as long as its statement is chosen. */
@@ -102,7 +103,8 @@ public final class CorrectionModel {
     /** Decides likewise, and adds those of these actors first that the statement now names. */
     public void save(Draft changed, List<Edit.AddActor> actors) {
         List<Edit.Change> changes = new ArrayList<>(actors.stream()
-                .filter(actor -> changed.speakers().contains(actor.actor()) || changed.targets().contains(actor.actor()))
+                .filter(actor -> changed.speakers().contains(actor.actor())
+                || changed.targets().contains(actor.actor()))
                 .toList());
         editing().get().ifPresent(now -> changes.addAll(changed.changesFrom(now.was())));
         cancel();

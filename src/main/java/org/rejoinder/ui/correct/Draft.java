@@ -48,8 +48,8 @@ public record Draft(
     public static Draft of(Utterance utterance, Report report, Mark mark) {
         Statement read = report.statement();
         return new Draft(utterance.bestReport().statement().id(), read.id(), report.articleId(),
-                utterance.stance(), utterance.secondStance(), utterance.kind(), utterance.speakers(), utterance.targets(),
-                utterance.said(), read.content(), mark);
+                utterance.stance(), utterance.secondStance(), utterance.kind(), utterance.speakers(),
+                utterance.targets(), utterance.said(), read.content(), mark);
     }
 
     public Draft withStance(Stance other) {

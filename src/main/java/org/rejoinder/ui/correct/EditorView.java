@@ -190,7 +190,8 @@ public final class EditorView extends VBox {
     private Node actors(Field which, List<String> ids, Consumer<List<String>> onChange) {
         List<ActorField.Choice> first = ids.stream().flatMap(id -> index.actor(id).stream()).map(this::choice).toList();
         ActorField field = new ActorField(wording.messages(), first,
-                typed -> search.find(typed, List.of(), CHOICES).stream().map(this::choice).toList(), this::made, onChange);
+                typed -> search.find(typed, List.of(), CHOICES).stream().map(this::choice)
+                .toList(), this::made, onChange);
         field.field().setId("edit-" + which.name().toLowerCase(Locale.ROOT));
         field.field().setAccessibleText(get("edit." + which.name().toLowerCase(Locale.ROOT)));
         firsts.put(which, field.field());

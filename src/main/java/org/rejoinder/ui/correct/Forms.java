@@ -5,10 +5,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Span;
 
-/** The form in which a statement is corrected, and the last one that was left with something in it. Needs no toolkit. */
+/**
+ * The form in which a statement is corrected, and the last one that was left with something in it. Needs no toolkit.
+ */
 final class Forms {
-    private final ReadOnlyObjectWrapper<Optional<CorrectionModel.Editing>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<CorrectionModel.Editing>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CorrectionModel.Editing>> open =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CorrectionModel.Editing>> left =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Span>> taken = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Draft> filled = Optional.empty();
     private int count;

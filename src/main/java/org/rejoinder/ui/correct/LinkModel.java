@@ -71,7 +71,10 @@ public final class LinkModel {
         return words.stream().allMatch(text::contains);
     }
 
-    /** Those who are spoken about answer, few answer their own side, what is refused was charged or asked, and one side's words are told twice. */
+    /**
+     * Those who are spoken about answer, few answer their own side, what is refused was charged or asked, and one
+     * side's words are told twice.
+     */
     private int fit(Utterance other) {
         return switch (purpose) {
             case ANSWERS -> answerable(other, one);

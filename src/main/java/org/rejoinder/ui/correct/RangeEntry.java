@@ -21,7 +21,8 @@ public final class RangeEntry {
     public static final String RULE = "analyst";
 
     private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:–|—|\\.\\.+|\\s-\\s|\\s(?:to|until|till|and)\\s|(?<=^\\d{1,2})-(?=\\d{1,2}\\s))\\s*",
+            Pattern.compile(
+            "\\s*(?:–|—|\\.\\.+|\\s-\\s|\\s(?:to|until|till|and)\\s|(?<=^\\d{1,2})-(?=\\d{1,2}\\s))\\s*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern DAY_MONTH = Pattern.compile("\\d{1,2}\\s+\\p{L}+\\.?|\\p{L}+\\.?\\s+\\d{1,2}");

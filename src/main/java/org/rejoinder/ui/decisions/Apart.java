@@ -51,8 +51,8 @@ record Apart(CaseIndex now, CaseIndex without, Function<List<Edit.Change>, Case>
     }
 
     /**
-     * Two actors that were made one: each has again what it said, what was said about it, and who it was. Only what they do
-     * not have again by being told apart is decided.
+     * Two actors that were made one: each has again what it said, what was said about it, and who it was. Only what
+     * they do not have again by being told apart is decided.
      */
     List<Edit.Change> actors(String actor, String into) {
         Optional<Actor> one = without.actor(actor);

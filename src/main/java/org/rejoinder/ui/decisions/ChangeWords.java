@@ -128,7 +128,8 @@ public final class ChangeWords {
             case Edit.SetTargets c -> found(c.statement(), (parsed, one) -> one.targets().isEmpty() ? none()
                     : told.names(parsed, one.targets()));
             case Edit.SetSaid c -> found(c.statement(), (parsed, one) -> wording.dates().said(one.said()));
-            case Edit.SetContent c -> found(c.statement(), (parsed, one) -> told.quoted(parsed.article(), one.content()));
+            case Edit.SetContent c ->
+                    found(c.statement(), (parsed, one) -> told.quoted(parsed.article(), one.content()));
             case Edit.AddLink c -> link(c.from(), c.to());
             case Edit.RemoveLink c -> link(c.from(), c.to());
             case Edit.SetFlag c -> none();

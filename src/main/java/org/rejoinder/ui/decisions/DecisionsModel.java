@@ -20,7 +20,9 @@ import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Steps;
 import org.rejoinder.ui.words.Wording;
 
-/** Everything that was decided in the case: who, when, what, from what to what, and whether it counts. Needs no toolkit. */
+/**
+ * Everything that was decided in the case: who, when, what, from what to what, and whether it counts. Needs no toolkit.
+ */
 public final class DecisionsModel {
     private final Workspace workspace;
     private final Wording wording;
@@ -95,7 +97,8 @@ public final class DecisionsModel {
         boolean counts = line.act() != Act.UNDONE;
         return switch (show) {
             case ALL -> true;
-            case REJECTED -> counts && line.edit().change() instanceof Edit.Reject && line.standing() == Standing.STANDS;
+            case REJECTED -> counts && line.edit().change() instanceof Edit.Reject
+                    && line.standing() == Standing.STANDS;
             case NO_LONGER_FIT -> counts && line.standing() == Standing.ORPHAN;
             case UNDONE -> counts && line.standing() == Standing.UNDONE;
         };
@@ -120,7 +123,8 @@ public final class DecisionsModel {
         boolean undone = line.act() == Act.UNDONE;
         String step = wording.messages().of("decisions.act", line.act());
         String name = steps.name(change);
-        return new Entry(line, line.act() == Act.MADE ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+        return new Entry(line, line.act() == Act.MADE
+                ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
                 : wording.messages().get("decisions.did", step, name),
                 words.about(change), undone ? is : was, undone ? was : is, signed(line), note(line, reasons));
     }
@@ -137,7 +141,8 @@ public final class DecisionsModel {
             return "";
         }
         return line.standing() == Standing.ORPHAN ? wording.messages().get("decisions.orphan",
-                reasons.getOrDefault(line.edit().id(), "")) : wording.messages().of("decisions.standing", line.standing());
+                reasons.getOrDefault(line.edit().id(), ""))
+                : wording.messages().of("decisions.standing", line.standing());
     }
 
     /** Whether a decision can be taken back by steps of its own, however many came after it. */

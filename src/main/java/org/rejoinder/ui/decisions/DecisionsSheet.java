@@ -165,7 +165,8 @@ public final class DecisionsSheet extends VBox {
                 ? "decisions.none." + shown.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
                 : "decisions.nothing"), "muted"));
         list.getItems().setAll(entries);
-        entries.stream().filter(entry -> before.filter(number -> entry.line().number() == number).isPresent()).findFirst()
+        entries.stream().filter(entry -> before.filter(number -> entry.line().number() == number).isPresent())
+                .findFirst()
                 .or(() -> entries.stream().findFirst()).ifPresent(list.getSelectionModel()::select);
         choose(chosen());
     }

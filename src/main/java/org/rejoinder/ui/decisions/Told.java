@@ -107,7 +107,8 @@ final class Told {
     String statement(String id) {
         return found(id).map(found -> {
             String who = names(found.parsed(), found.statement().speakers());
-            return wording.messages().get("decisions.statement", who, quoted(found.parsed().article(), found.statement().content()));
+            return wording.messages()
+                    .get("decisions.statement", who, quoted(found.parsed().article(), found.statement().content()));
         }).or(() -> Optional.ofNullable(lost.get(id)).map(this::lost)).orElse(id);
     }
 
@@ -119,7 +120,8 @@ final class Told {
 
     String quoted(Article article, List<Span> content) {
         String words = content.stream().filter(span -> span.end() <= article.text().length())
-                .map(span -> span.of(article.text()).replaceAll("\\s+", " ").strip()).collect(Collectors.joining(" … "));
+                .map(span -> span.of(article.text()).replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining(" … "));
         return quoted(words);
     }
 

@@ -40,8 +40,8 @@ public record ExportChoice(Extent extent, PictureFormat format, String size, int
 
     /** The whole timeline as a sharp PNG in light colours, with everything on it. */
     static ExportChoice first(String title) {
-        return new ExportChoice(Extent.WHOLE, PictureFormat.PNG, SCREEN, 1600, 1000, false, 2, Theme.LIGHT, title, "", true,
-                true);
+        return new ExportChoice(Extent.WHOLE, PictureFormat.PNG, SCREEN, 1600, 1000, false, 2, Theme.LIGHT, title, "",
+                true, true);
     }
 
     /** As it was chosen last; title and caption belong to a case and are not remembered. */
@@ -51,7 +51,8 @@ public record ExportChoice(Extent extent, PictureFormat format, String size, int
         boolean known = size.equals(SCREEN) || size.equals(OWN) || PictureSize.named(size).isPresent();
         return new ExportChoice(
                 settings.get(KEY + "extent").map(name -> of(Extent.values(), name, first.extent)).orElse(first.extent),
-                settings.get(KEY + "format").map(name -> of(PictureFormat.values(), name, first.format)).orElse(first.format),
+                settings.get(KEY + "format").map(name -> of(PictureFormat.values(), name, first.format))
+                .orElse(first.format),
                 known ? size : first.size,
                 number(settings, "width", first.width), number(settings, "height", first.height),
                 flag(settings, "upright", first.upright), number(settings, "sharpness", first.sharpness),
@@ -95,39 +96,47 @@ public record ExportChoice(Extent extent, PictureFormat format, String size, int
     }
 
     ExportChoice withExtent(Extent now) {
-        return new ExportChoice(now, format, size, width, height, upright, sharpness, theme, title, caption, legend, sources);
+        return new ExportChoice(now, format, size, width, height, upright, sharpness, theme, title, caption, legend,
+                sources);
     }
 
     ExportChoice withFormat(PictureFormat now) {
-        return new ExportChoice(extent, now, size, width, height, upright, sharpness, theme, title, caption, legend, sources);
+        return new ExportChoice(extent, now, size, width, height, upright, sharpness, theme, title, caption, legend,
+                sources);
     }
 
     ExportChoice withSize(String now) {
-        return new ExportChoice(extent, format, now, width, height, upright, sharpness, theme, title, caption, legend, sources);
+        return new ExportChoice(extent, format, now, width, height, upright, sharpness, theme, title, caption, legend,
+                sources);
     }
 
     ExportChoice withPixels(int across, int down) {
-        return new ExportChoice(extent, format, size, across, down, upright, sharpness, theme, title, caption, legend, sources);
+        return new ExportChoice(extent, format, size, across, down, upright, sharpness, theme, title, caption, legend,
+                sources);
     }
 
     ExportChoice withUpright(boolean now) {
-        return new ExportChoice(extent, format, size, width, height, now, sharpness, theme, title, caption, legend, sources);
+        return new ExportChoice(extent, format, size, width, height, now, sharpness, theme, title, caption, legend,
+                sources);
     }
 
     ExportChoice withSharpness(int now) {
-        return new ExportChoice(extent, format, size, width, height, upright, now, theme, title, caption, legend, sources);
+        return new ExportChoice(extent, format, size, width, height, upright, now, theme, title, caption, legend,
+                sources);
     }
 
     ExportChoice withTheme(Theme now) {
-        return new ExportChoice(extent, format, size, width, height, upright, sharpness, now, title, caption, legend, sources);
+        return new ExportChoice(extent, format, size, width, height, upright, sharpness, now, title, caption, legend,
+                sources);
     }
 
     ExportChoice withWords(String over, String under) {
-        return new ExportChoice(extent, format, size, width, height, upright, sharpness, theme, over, under, legend, sources);
+        return new ExportChoice(extent, format, size, width, height, upright, sharpness, theme, over, under, legend,
+                sources);
     }
 
     ExportChoice withFoot(boolean explained, boolean listed) {
-        return new ExportChoice(extent, format, size, width, height, upright, sharpness, theme, title, caption, explained,
-                listed);
+        return new ExportChoice(extent, format, size, width, height, upright, sharpness, theme, title, caption,
+                explained, listed);
     }
 }

@@ -58,8 +58,8 @@ public final class ExportModel {
     private Optional<Running> writing = Optional.empty();
     private Optional<Running> previewing = Optional.empty();
 
-    public ExportModel(Workspace workspace, TimelineModel timeline, Notices notices, TaskRunner runner, Messages messages,
-            Settings settings, PictureClipboard clipboard) {
+    public ExportModel(Workspace workspace, TimelineModel timeline, Notices notices, TaskRunner runner,
+            Messages messages, Settings settings, PictureClipboard clipboard) {
         this.workspace = workspace;
         this.timeline = timeline;
         this.notices = notices;
@@ -138,7 +138,8 @@ public final class ExportModel {
     private Work<PicturePage> page(ExportChoice choice, PictureOptions options) {
         Case drawn = workspace.theCase();
         TimelineItems items = timeline.items();
-        ViewState view = choice.extent() == Extent.SELECTION ? timeline.view().withSelection(chosen()) : timeline.view();
+        ViewState view = choice.extent() == Extent.SELECTION ? timeline.view().withSelection(chosen())
+                : timeline.view();
         return work -> new PageLayout(drawn, items, measure, messages.bundle()).page(view, choice.extent(), options);
     }
 
@@ -187,7 +188,8 @@ public final class ExportModel {
     private <T> void start(Work<T> work, Consumer<T> onDone, Function<Exception, List<String>> why) {
         busy.set(true);
         progress.set(0);
-        writing = Optional.of(runner.run(work, update -> progress.set(update.share()), outcome -> end(outcome, onDone, why)));
+        writing = Optional.of(runner.run(work, update -> progress.set(update.share()), outcome ->
+                end(outcome, onDone, why)));
     }
 
     private <T> void end(Outcome<T> outcome, Consumer<T> onDone, Function<Exception, List<String>> why) {

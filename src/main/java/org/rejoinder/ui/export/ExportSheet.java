@@ -119,7 +119,8 @@ public final class ExportSheet extends VBox {
         upright.setSelected(first.upright());
         upright.setOnAction(event -> choose(now -> now.withUpright(upright.isSelected())));
         lines.add(new VBox(10, own, upright, sharpness, size), 1, lines.getRowCount());
-        line("export.colours", segments(Theme.all(), first.theme(), theme -> messages.get("export.colours." + theme.name()),
+        line("export.colours",
+                segments(Theme.all(), first.theme(), theme -> messages.get("export.colours." + theme.name()),
                 theme -> choose(now -> now.withTheme(theme))));
         words(first);
         CheckBox legend = new CheckBox(messages.get("export.legend"));

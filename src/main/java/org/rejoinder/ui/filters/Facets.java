@@ -5,8 +5,8 @@ import java.util.Set;
 import org.rejoinder.timeline.Tone;
 
 /**
- * What can be filtered by, with how many statements each would show. A count takes the search and the other filters into
- * account, not those of its own section: so a hidden stance still says what it would bring back.
+ * What can be filtered by, with how many statements each would show. A count takes the search and the other filters
+ * into account, not those of its own section: so a hidden stance still says what it would bring back.
  */
 public record Facets(List<StanceRow> stances, List<SideRow> sides, List<ValueRow> outlets, List<ValueRow> tags,
         List<ValueRow> events, int unanswered, int datesToReview) {

@@ -24,8 +24,8 @@ import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Workspace;
 
 /**
- * The filter in force, what it shows of the open case, and what else could be filtered by. Searching, and filtering of many
- * statements, is done by a runner; until it has ended what was shown stays, and what is asked for later wins.
+ * The filter in force, what it shows of the open case, and what else could be filtered by. Searching, and filtering of
+ * many statements, is done by a runner; until it has ended what was shown stays, and what is asked for later wins.
  */
 public final class FilterModel {
     /** More statements than these are filtered and counted by the runner. */
@@ -71,7 +71,9 @@ public final class FilterModel {
         runWith(runner, Runnable::run);
     }
 
-    /** @param pause  what was decided is seen first, and what passes before all is counted; typing is followed at once */
+    /**
+     * @param pause  what was decided is seen first, and what passes before all is counted; typing is followed at once
+     */
     public void runWith(TaskRunner runner, Executor pause) {
         work.runWith(runner, pause);
     }
@@ -90,8 +92,8 @@ public final class FilterModel {
     }
 
     /**
-     * The ids of what is {@link #shown}; empty where that is everything. Made beside the list, for look-ups by id. It may
-     * change where the list does not: when what is added to the case does not pass.
+     * The ids of what is {@link #shown}; empty where that is everything. Made beside the list, for look-ups by id. It
+     * may change where the list does not: when what is added to the case does not pass.
      */
     public ReadOnlyObjectProperty<Optional<Set<String>>> passing() {
         return passing.getReadOnlyProperty();

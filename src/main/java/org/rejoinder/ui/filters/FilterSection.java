@@ -20,8 +20,8 @@ import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
 /**
- * A heading with rows under it. Rows live as long as what they stand for, so that focus stays where it was. Where there are
- * many, the first of them are shown, with a field to look for others.
+ * A heading with rows under it. Rows live as long as what they stand for, so that focus stays where it was. Where there
+ * are many, the first of them are shown, with a field to look for others.
  */
 final class FilterSection extends VBox {
     /** More rows than these have a field to find some by, and the rest behind a link. */
@@ -79,7 +79,8 @@ final class FilterSection extends VBox {
         Presence.set(find, many);
         find.setPromptText(messages.get("filters.find", lines.size()));
         String wanted = many ? plain(find.getText().strip()) : "";
-        List<Line> fitting = wanted.isEmpty() ? lines : lines.stream().filter(line -> plain(line.name()).contains(wanted)
+        List<Line> fitting = wanted.isEmpty() ? lines
+                : lines.stream().filter(line -> plain(line.name()).contains(wanted)
                 || plain(line.parent()).contains(wanted) || holds(line, wanted)).toList();
         int most = !many ? MANY : open || !wanted.isEmpty() ? MOST : MANY - 4;
         List<Node> next = new ArrayList<>();
@@ -105,6 +106,7 @@ final class FilterSection extends VBox {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\u0300-\\u036F]", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\u0300-\\u036F]", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

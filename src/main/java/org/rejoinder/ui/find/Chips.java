@@ -54,7 +54,8 @@ final class Chips {
                     one -> one.with(part, Set.of()));
         }
         if (filter.focus() != Filter.Focus.ALL) {
-            chips.add(new Chip("focus", messages.of("find.focus", filter.focus()), one -> one.withFocus(Filter.Focus.ALL)));
+            chips.add(new Chip("focus", messages.of("find.focus", filter.focus()), one ->
+                    one.withFocus(Filter.Focus.ALL)));
         }
         filter.only().ifPresent(only -> chips.add(new Chip("only", messages.get("find.only", only.size()),
                 one -> one.withOnly(Optional.empty()))));

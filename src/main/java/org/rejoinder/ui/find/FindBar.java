@@ -35,8 +35,8 @@ import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Wording;
 
 /**
- * What is looked for and left out, and what that found, over the views; there only while something is. What of a query was
- * not understood stands under it.
+ * What is looked for and left out, and what that found, over the views; there only while something is. What of a query
+ * was not understood stands under it.
  */
 public final class FindBar extends VBox {
     /** A search that is quicker than this needs no word about it. */
@@ -56,8 +56,8 @@ public final class FindBar extends VBox {
     private final PauseTransition waiting = new PauseTransition(PATIENCE);
 
     /** @param open  opens an article at a place */
-    public FindBar(FindModel model, FilterModel filters, Selection selection, Workspace workspace, ActionRegistry actions,
-            BiConsumer<String, Span> open, Wording wording) {
+    public FindBar(FindModel model, FilterModel filters, Selection selection, Workspace workspace,
+            ActionRegistry actions, BiConsumer<String, Span> open, Wording wording) {
         this.model = model;
         this.filters = filters;
         this.wording = wording;

@@ -18,7 +18,8 @@ final class MisreadLine extends FlowPane {
                 misread.part()), "misread-words");
         // A flow lets what stands in it be as wide as it likes.
         words.maxWidthProperty().bind(widthProperty().map(width ->
-                width.doubleValue() > 0 ? width.doubleValue() - snappedLeftInset() - snappedRightInset() : USE_COMPUTED_SIZE));
+                width.doubleValue() > 0 ? width.doubleValue() - snappedLeftInset() - snappedRightInset()
+                        : USE_COMPUTED_SIZE));
         getChildren().add(words);
         misread.meant().ifPresent(meant -> {
             Hyperlink instead = new Hyperlink(wording.messages().get("search.meant", meant));

@@ -22,8 +22,8 @@ import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Wording;
 
 /**
- * Under the search field while somebody types: how the query can go on with what the case has, and with nothing typed the
- * searches that are kept and examples made of the case's own names. Arrows choose, Enter or Tab takes.
+ * Under the search field while somebody types: how the query can go on with what the case has, and with nothing typed
+ * the searches that are kept and examples made of the case's own names. Arrows choose, Enter or Tab takes.
  */
 public final class SearchAssist extends Pane {
     /** Letters of a value with which what the field means still stands beside it. */
@@ -43,7 +43,8 @@ public final class SearchAssist extends Pane {
     private int chosen = -1;
     private boolean closed;
 
-    public SearchAssist(TextField field, FindModel model, FilterModel filters, SearchesModel searches, Wording wording) {
+    public SearchAssist(TextField field, FindModel model, FilterModel filters, SearchesModel searches,
+            Wording wording) {
         this.field = field;
         this.model = model;
         this.filters = filters;
@@ -145,7 +146,8 @@ public final class SearchAssist extends Pane {
         if (!card.isVisible()) {
             return;
         }
-        Optional<AssistRow> row = chosen >= 0 && chosen < rows.size() ? Optional.of(rows.get(chosen)) : Optional.empty();
+        Optional<AssistRow> row = chosen >= 0 && chosen < rows.size() ? Optional.of(rows.get(chosen))
+                : Optional.empty();
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             choose(event.getCode() == KeyCode.DOWN ? 1 : -1);
             event.consume();
@@ -184,7 +186,8 @@ public final class SearchAssist extends Pane {
         if (card.isVisible() && place != null) {
             Point2D corner = sceneToLocal(place.getMinX(), place.getMaxY());
             double width = Math.min(Math.max(LEAST_WIDTH, field.getWidth()), getWidth() - 2 * GAP);
-            double x = Math.clamp(corner.getX() - (width - field.getWidth()) / 2, GAP, Math.max(GAP, getWidth() - width - GAP));
+            double x = Math.clamp(corner.getX() - (width - field.getWidth()) / 2, GAP,
+                    Math.max(GAP, getWidth() - width - GAP));
             card.resizeRelocate(Math.round(x), Math.round(corner.getY() + GAP), width,
                     Math.min(card.prefHeight(width), getHeight() - corner.getY() - 2 * GAP));
         }

@@ -15,8 +15,8 @@ import org.rejoinder.ui.views.FilterForm;
 import org.rejoinder.ui.views.Kept;
 
 /**
- * The searches that the case keeps, each with what was filtered by. They are decisions like any other: in the case's file as
- * they are taken, and undone with them.
+ * The searches that the case keeps, each with what was filtered by. They are decisions like any other: in the case's
+ * file as they are taken, and undone with them.
  */
 public final class SearchesModel implements Kept {
     private final Workspace workspace;

@@ -12,7 +12,10 @@ import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.words.Messages;
 
-/** What an analyst decides with one key: the machine was right, it is to be corrected, or this is no statement. In two rows where it is narrow. */
+/**
+ * What an analyst decides with one key: the machine was right, it is to be corrected, or this is no statement. In two
+ * rows where it is narrow.
+ */
 public final class DecisionBar extends FlowPane {
     private final Messages messages;
     private final ActionRegistry actions;

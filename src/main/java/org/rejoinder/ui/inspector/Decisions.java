@@ -30,7 +30,9 @@ final class Decisions {
         steps = new Steps(wording.messages(), ZoneId.systemDefault());
     }
 
-    /** What is decided of a statement, whichever of its reports it is said of; each link and each tag is one of its own. */
+    /**
+     * What is decided of a statement, whichever of its reports it is said of; each link and each tag is one of its own.
+     */
     private record Matter(Topic.Field field, String detail) {
         static Matter of(Edit.Change change) {
             Topic topic = Topic.of(change);
@@ -52,15 +54,18 @@ final class Decisions {
             }
         }
         return last.values().stream().map(edit -> new Details.Decided(
-                edit, what(index, edit.change()), machine(index, utterance, edit.change()), steps.signed(edit))).toList();
+                edit, what(index, edit.change()), machine(index, utterance, edit.change()), steps.signed(edit)))
+                .toList();
     }
 
     /** The step, with which of several it is. */
     private String what(CaseIndex index, Edit.Change change) {
         String step = capitalised(steps.name(change));
         Optional<String> which = switch (change) {
-            case Edit.AddLink c -> index.utteranceOf(c.to()).map(other -> wording.names().speakers(index.speakers(other)));
-            case Edit.RemoveLink c -> index.utteranceOf(c.to()).map(other -> wording.names().speakers(index.speakers(other)));
+            case Edit.AddLink c ->
+                    index.utteranceOf(c.to()).map(other -> wording.names().speakers(index.speakers(other)));
+            case Edit.RemoveLink c ->
+                    index.utteranceOf(c.to()).map(other -> wording.names().speakers(index.speakers(other)));
             case Edit.Tag c -> Optional.of(c.tag());
             case Edit.Untag c -> Optional.of(c.tag());
             default -> Optional.empty();

@@ -234,7 +234,10 @@ final class FactGrid extends GridPane {
         return entry;
     }
 
-    /** "stance deny:untrue-word, deny:in-answer" without what the coding says, "date weekday: Tuesday" without the words. */
+    /**
+     * "stance deny:untrue-word, deny:in-answer" without what the coding says, "date weekday: Tuesday" without the
+     * words.
+     */
     private String rule(String rule) {
         String plain = rule.replaceFirst(": .*$", "").replaceAll("(?<= )[a-z]+:(?=\\S)", "");
         return messages.find("rule." + plain).orElseGet(() -> Arrays.stream(plain.split(", ")).distinct()

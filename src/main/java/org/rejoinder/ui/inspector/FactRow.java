@@ -14,8 +14,8 @@ import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 
 /**
- * What is asked, and beside it what is known. What is told as before stays as it is and other words take the place of words,
- * for nodes and their styles take their time to be made.
+ * What is asked, and beside it what is known. What is told as before stays as it is and other words take the place of
+ * words, for nodes and their styles take their time to be made.
  */
 final class FactRow {
     private final Label key;

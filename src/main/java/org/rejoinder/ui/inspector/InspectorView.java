@@ -47,8 +47,8 @@ public final class InspectorView extends ScrollPane {
      * @param highlighter  finds what is searched for
      * @param editors       makes the pane in which a statement is corrected
      */
-    public InspectorView(InspectorModel model, ReadOnlyObjectProperty<Highlighter> highlighter, CorrectionModel corrections,
-            Function<CorrectionModel.Editing, EditorView> editors, Messages messages) {
+    public InspectorView(InspectorModel model, ReadOnlyObjectProperty<Highlighter> highlighter,
+            CorrectionModel corrections, Function<CorrectionModel.Editing, EditorView> editors, Messages messages) {
         this.model = model;
         this.highlighter = highlighter;
         this.corrections = corrections;

@@ -78,8 +78,8 @@ public final class ImportModel {
     }
 
     /**
-     * Reads these once what was asked for before is read. The case changes only when something was found, and only if it
-     * is still open then: another one that was opened meanwhile gets none of it.
+     * Reads these once what was asked for before is read. The case changes only when something was found, and only if
+     * it is still open then: another one that was opened meanwhile gets none of it.
      */
     public void read(List<Path> paths) {
         if (!paths.isEmpty()) {

@@ -74,7 +74,8 @@ public final class SystemFileDialogs implements FileDialogs {
     private Optional<Path> whole(FileChooser chooser, String ending) {
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
         chosen.ifPresent(this::remember);
-        Optional<Path> named = chosen.map(File::toPath).map(path -> path.getFileName().toString().endsWith(ending) ? path
+        Optional<Path> named = chosen.map(File::toPath)
+                .map(path -> path.getFileName().toString().endsWith(ending) ? path
                 : path.resolveSibling(path.getFileName() + ending));
         if (chosen.isPresent() && !named.get().equals(chosen.get().toPath()) && Files.exists(named.get())) {
             folder.ifPresent(chooser::setInitialDirectory);

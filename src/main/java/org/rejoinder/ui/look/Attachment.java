@@ -44,7 +44,8 @@ public final class Attachment {
     }
 
     private static ObservableValue<Boolean> seen(Node node) {
-        return node.visibleProperty().flatMap(visible -> visible ? around(node) : new SimpleBooleanProperty(false).asObject());
+        return node.visibleProperty()
+                .flatMap(visible -> visible ? around(node) : new SimpleBooleanProperty(false).asObject());
     }
 
     private static ObservableValue<Boolean> around(Node node) {

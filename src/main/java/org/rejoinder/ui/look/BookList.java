@@ -11,7 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** All that a book of the case has, one of it chosen: a field that narrows it, and a list of names with notes below them. */
+/**
+ * All that a book of the case has, one of it chosen: a field that narrows it, and a list of names with notes below
+ * them.
+ */
 public final class BookList<T> extends VBox {
     private static final double ROW = 46;
 

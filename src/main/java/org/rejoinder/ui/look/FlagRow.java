@@ -33,7 +33,8 @@ public final class FlagRow extends HBox {
     }
 
     public Optional<Flag> chosen() {
-        return buttons.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey).findFirst();
+        return buttons.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey)
+                .findFirst();
     }
 
     public void choose(Optional<Flag> flag) {

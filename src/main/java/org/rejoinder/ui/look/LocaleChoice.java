@@ -50,7 +50,8 @@ public final class LocaleChoice {
         List<Action> all = new ArrayList<>();
         all.add(action("locale-system", SYSTEM));
         Stream.concat(OFFERED.stream(), Stream.of(chosen.get())).distinct().filter(tag -> !tag.equals(SYSTEM))
-                .forEach(tag -> all.add(action("locale-" + tag, tag).titled(() -> titles.computeIfAbsent(tag, this::title))));
+                .forEach(tag ->
+                all.add(action("locale-" + tag, tag).titled(() -> titles.computeIfAbsent(tag, this::title))));
         all.set(1, all.get(1).apart());
         return all;
     }

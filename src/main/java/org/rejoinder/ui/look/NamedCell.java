@@ -23,7 +23,8 @@ public final class NamedCell<T> extends ListCell<T> {
             setGraphic(null);
             return;
         }
-        VBox lines = new VBox(2, Texts.label(name.apply(item), "choice-name"), Texts.label(note.apply(item), "small-muted"));
+        VBox lines =
+                new VBox(2, Texts.label(name.apply(item), "choice-name"), Texts.label(note.apply(item), "small-muted"));
         lines.setAlignment(Pos.CENTER_LEFT);
         setGraphic(lines);
     }

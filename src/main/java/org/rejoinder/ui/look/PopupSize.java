@@ -24,7 +24,9 @@ public final class PopupSize {
         this.scale = scale;
     }
 
-    /** Follows what opens over a scene while its window is shown; the list of all windows would keep the scene for ever. */
+    /**
+     * Follows what opens over a scene while its window is shown; the list of all windows would keep the scene for ever.
+     */
     public void follow(Scene scene) {
         ListChangeListener<Window> opened = change -> {
             while (change.next()) {

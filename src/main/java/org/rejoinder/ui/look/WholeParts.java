@@ -11,8 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
- * A name and, behind it, what stands between middle dots. Where it gets narrow whole parts go, the last first, before the
- * name is cut; the hover text has all of it.
+ * A name and, behind it, what stands between middle dots. Where it gets narrow whole parts go, the last first, before
+ * the name is cut; the hover text has all of it.
  */
 public final class WholeParts extends Region {
     private static final String DOT = " · ";

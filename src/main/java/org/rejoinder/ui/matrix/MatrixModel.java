@@ -96,6 +96,7 @@ public final class MatrixModel {
     private void refresh() {
         stale = false;
         matrix.set(Matrix.of(index(), filters.shown().get(), by.get()));
-        open.get().filter(place -> !matrix.get().cells().containsKey(place)).ifPresent(gone -> open.set(Optional.empty()));
+        open.get().filter(place -> !matrix.get().cells().containsKey(place))
+                .ifPresent(gone -> open.set(Optional.empty()));
     }
 }

@@ -157,7 +157,8 @@ public final class MatrixView extends BorderPane {
 
     private void count(HBox counts, Tone tone, int number) {
         if (number > 0) {
-            HBox one = new HBox(4, new Glyph(tone), Texts.label(wording.messages().formats().count(number), "matrix-count"));
+            HBox one = new HBox(4, new Glyph(tone),
+                    Texts.label(wording.messages().formats().count(number), "matrix-count"));
             one.setAlignment(Pos.CENTER);
             counts.getChildren().add(one);
         }
@@ -166,7 +167,8 @@ public final class MatrixView extends BorderPane {
     private String told(Voice who, Voice whom, Cell cell) {
         String days = cell.first().map(first -> wording.dates().range(first, cell.last().orElse(first)))
                 .orElseGet(() -> get("date.unknown"));
-        String told = get("matrix.told", who.name(), whom.name(), cell.accusations().size(), cell.denials().size(), days);
+        String told =
+                get("matrix.told", who.name(), whom.name(), cell.accusations().size(), cell.denials().size(), days);
         return cell.accusations().isEmpty() ? told
                 : told + get("list.dot") + get("matrix.answered", cell.answered(), cell.accusations().size());
     }

@@ -115,7 +115,8 @@ public record Charts(List<Times> times, List<Times> firsts, List<Drift> drifts, 
 
     /** The longest answer time of all in days, at least 1. */
     public long longest() {
-        return Math.max(1, Stream.concat(times.stream(), firsts.stream()).flatMap(one -> one.dots().stream()).mapToLong(Dot::days).max().orElse(1));
+        return Math.max(1, Stream.concat(times.stream(), firsts.stream()).flatMap(one -> one.dots().stream())
+                .mapToLong(Dot::days).max().orElse(1));
     }
 
     /** Counts a case. May be called from any thread. */

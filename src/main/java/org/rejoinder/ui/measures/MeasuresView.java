@@ -117,7 +117,8 @@ public final class MeasuresView extends BorderPane {
                 times.card("answer-time", "median-answer-time", charts.times(),
                         charts.times().stream().mapToInt(Charts.Times::answers).sum(), rows),
                 times.card("first-answer", "answer-time", charts.firsts(),
-                        (int) charts.firsts().stream().flatMap(one -> one.statements().stream()).distinct().count(), rows))));
+                        (int) charts.firsts().stream().flatMap(one -> one.statements().stream()).distinct()
+                        .count(), rows))));
         List<ChartCard> cards = new ArrayList<>(Arrays.stream(Measure.values()).map(one -> card(one, charts)).toList());
         cards.add(new WordingCard(model, wording).card(charts.drifts(), rows));
         for (int i = 0; i < cards.size(); i += 2) {

@@ -60,7 +60,8 @@ final class Strip extends Region {
                 double wide = Math.min(piece.size(), piece.node().maxWidth(-1));
                 piece.node().resizeRelocate(x - wide / 2, (height - piece.size()) / 2, wide, piece.size());
             } else {
-                piece.node().resizeRelocate(x, (height - thick) / 2, Math.max(2, (piece.to() - piece.from()) * length), thick);
+                piece.node().resizeRelocate(x, (height - thick) / 2, Math.max(2, (piece.to() - piece.from()) * length),
+                        thick);
             }
         }
     }

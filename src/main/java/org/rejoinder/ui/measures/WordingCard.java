@@ -41,13 +41,14 @@ final class WordingCard {
     private BarRow row(Drift drift) {
         String who = wording.names().speakers(drift.speakers());
         String told = drift.steps().stream().map(this::step).collect(Collectors.joining("\n"));
-        return new BarRow(get("measures.wording.name", who, Texts.shortened(drift.words(), MOST_LETTERS)), new Trace(drift.steps()),
-                percent(drift.least()), get("measures.wording.bar", who, told), Set.of(drift.utterance()),
-                () -> model.choose(Set.of(drift.utterance())));
+        return new BarRow(get("measures.wording.name", who, Texts.shortened(drift.words(), MOST_LETTERS)),
+                new Trace(drift.steps()), percent(drift.least()), get("measures.wording.bar", who, told),
+                Set.of(drift.utterance()), () -> model.choose(Set.of(drift.utterance())));
     }
 
     private String step(Reprints.Step step) {
-        return get("measures.wording.step", step.outlet(), step.daysLater().map(days -> get("measures.days", (double) days))
+        return get("measures.wording.step", step.outlet(), step.daysLater()
+                .map(days -> get("measures.days", (double) days))
                 .orElse(get("date.unknown")), percent(step.likeness()));
     }
 

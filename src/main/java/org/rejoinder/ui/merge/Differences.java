@@ -47,8 +47,8 @@ public record Differences(CaseMerge merge, List<Point> points, int articles, int
      * @param theirs    what the other has
      * @param stands    whose stands as long as nobody settles it
      */
-    public record Point(String step, String about, String mine, String mineBy, String theirs, String theirsBy, Side stands,
-            Settling settling) {}
+    public record Point(String step, String about, String mine, String mineBy, String theirs, String theirsBy,
+            Side stands, Settling settling) {}
 
     /**
      * Merges two cases. May be called from any thread; asks between its steps whether it is still wanted.
@@ -64,7 +64,8 @@ public record Differences(CaseMerge merge, List<Point> points, int articles, int
         work.report(ASSEMBLING, wording.messages().get("merge.assembling"));
         CaseDocument both = merge.merged();
         List<ParsedArticle> read = both.articles().stream().map(StoredArticle::parsed).toList();
-        CaseIndex index = new CaseIndex(assembler.assemble(both.name(), read, both.history().done(), watched(work, wording)));
+        CaseIndex index =
+                new CaseIndex(assembler.assemble(both.name(), read, both.history().done(), watched(work, wording)));
         work.checkCancelled();
         ChangeWords words = new ChangeWords(index, both, wording);
         List<Point> points = new ArrayList<>();

@@ -63,10 +63,12 @@ public final class MergeSheet extends VBox {
         }), save);
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(Texts.label(messages.get("merge.title"), "sheet-title"), note, progress, problem, all, list,
+        getChildren()
+                .addAll(Texts.label(messages.get("merge.title"), "sheet-title"), note, progress, problem, all, list,
                 buttons);
         Attachment.whileShown(this, () -> Subscription.combine(
-                model.state().subscribe(this::show), model.progress().subscribe(this::showProgress), model::cancel, model.changes().subscribe(count -> showChoices())));
+                model.state().subscribe(this::show), model.progress()
+                .subscribe(this::showProgress), model::cancel, model.changes().subscribe(count -> showChoices())));
     }
 
     /** What gets the focus. */
@@ -99,7 +101,8 @@ public final class MergeSheet extends VBox {
         boolean working = state instanceof MergeModel.State.Working;
         Presence.set(progress, working);
         save.setDisable(!(state instanceof MergeModel.State.Ready));
-        problem.setText(state instanceof MergeModel.State.Failed(String line) ? messages.get("merge.failed", line) : "");
+        problem.setText(state instanceof MergeModel.State.Failed(String line) ? messages.get("merge.failed", line)
+                : "");
         Presence.set(problem, !problem.getText().isEmpty());
         if (state instanceof MergeModel.State.Ready(Differences found)) {
             note.setText(messages.get("merge.found", found.articles(), found.decisions(), found.points().size()));

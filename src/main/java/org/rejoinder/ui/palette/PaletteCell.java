@@ -51,7 +51,8 @@ final class PaletteCell extends ListCell<Found> {
         super.updateItem(found, empty);
         boolean shown = !empty && found != null;
         setGraphic(shown ? line : null);
-        setAccessibleText(shown ? found.entry().title() + " " + found.entry().note() + " " + found.entry().key() : null);
+        setAccessibleText(shown ? found.entry().title() + " " + found.entry().note() + " " + found.entry().key()
+                : null);
         if (shown) {
             boolean brief = !found.entry().isLong();
             Presence.set(title, brief);

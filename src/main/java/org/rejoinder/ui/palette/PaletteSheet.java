@@ -86,7 +86,8 @@ public final class PaletteSheet extends VBox {
     private void move(int by) {
         int last = list.getItems().size() - 1;
         int now = list.getSelectionModel().getSelectedIndex();
-        int next = by == 1 && now == last ? 0 : by == -1 && now <= 0 ? last : Math.clamp(now + (long) by, 0, Math.max(0, last));
+        int next = by == 1 && now == last ? 0 : by == -1 && now <= 0 ? last
+                : Math.clamp(now + (long) by, 0, Math.max(0, last));
         list.getSelectionModel().select(next);
         list.scrollTo(Math.max(0, next - MOST_ROWS / 2));
     }

@@ -31,7 +31,8 @@ public final class Places {
     public Stream<Entry> speakers() {
         String note = wording.messages().get("palette.speaker");
         return workspace.index().get().theCase().actors().stream()
-                .filter(actor -> filters.facets().get().sides().stream().anyMatch(side -> side.speakers().contains(actor.id())))
+                .filter(actor ->
+                filters.facets().get().sides().stream().anyMatch(side -> side.speakers().contains(actor.id())))
                 .map(actor -> only("speaker-" + actor.id(), actor.name(), note,
                         () -> filters.onlySpeakers(Set.of(actor.id()))));
     }

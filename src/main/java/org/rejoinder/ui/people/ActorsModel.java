@@ -48,7 +48,8 @@ public final class ActorsModel {
     }
 
     private Stream<String> sides() {
-        return Stream.concat(index().theCase().actors().stream().flatMap(actor -> actor.side().stream()), Sides.all().stream());
+        return Stream.concat(index().theCase().actors().stream().flatMap(actor -> actor.side().stream()), Sides.all()
+                .stream());
     }
 
     /** The side that is meant by its code, its name or what only one name begins with; empty where none is. */
@@ -59,7 +60,8 @@ public final class ActorsModel {
             return Optional.of(code);
         }
         List<String> begun = sides(wanted, 2);
-        return sides().filter(known -> Sides.name(known).equalsIgnoreCase(begun.size() == 1 ? begun.getFirst() : wanted))
+        return sides()
+                .filter(known -> Sides.name(known).equalsIgnoreCase(begun.size() == 1 ? begun.getFirst() : wanted))
                 .findFirst();
     }
 

@@ -65,9 +65,10 @@ public final class ActorsSheet extends VBox {
         setId("actors-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         form = form();
-        book = new BookList<>("actors", new BookList.Words(get("actors.title"), get("actors.search"), get("actors.none")),
-                new BookList.Book<>(Actor::id, Actor::name, this::line, model::find), 270,
-                actor -> show(actor.orElse(null)));
+        book = new BookList<>("actors",
+                new BookList.Words(get("actors.title"), get("actors.search"), get("actors.none")),
+                new BookList.Book<>(Actor::id, Actor::name, this::line, model::find), 270, actor ->
+                show(actor.orElse(null)));
         HBox columns = new HBox(24, book, form);
         HBox.setHgrow(form, Priority.ALWAYS);
         Button close = new Button(get("people.close"));
@@ -131,7 +132,8 @@ public final class ActorsSheet extends VBox {
         HBox.setHgrow(splitName, Priority.ALWAYS);
         Button splitting = button("actors.split.button", "actor-split", this::split);
         splitting.disableProperty().bind(splitName.textProperty().map(String::isBlank)
-                .flatMap(blank -> Bindings.isEmpty(statements.getSelectionModel().getSelectedItems()).map(none -> none || blank)));
+                .flatMap(blank ->
+                Bindings.isEmpty(statements.getSelectionModel().getSelectedItems()).map(none -> none || blank)));
         HBox split = new HBox(8, splitName, splitting);
         statements.setId("actor-statements");
         statements.setAccessibleText(get("actors.split"));
@@ -150,7 +152,8 @@ public final class ActorsSheet extends VBox {
     static Optional<Actor> withWord(List<Actor> actors, String typed) {
         String begin = typed.strip().toLowerCase(Locale.ROOT);
         return actors.stream().filter(actor -> actor.name().toLowerCase(Locale.ROOT).startsWith(begin)).findFirst()
-                .or(() -> actors.stream().filter(actor -> (" " + actor.name().toLowerCase(Locale.ROOT)).contains(" " + begin))
+                .or(() -> actors.stream()
+                .filter(actor -> (" " + actor.name().toLowerCase(Locale.ROOT)).contains(" " + begin))
                         .findFirst());
     }
 
@@ -222,7 +225,8 @@ public final class ActorsSheet extends VBox {
     /** What the letters typed may be meant for; nothing where a name stands there in full. */
     private void offerSides() {
         List<String> names = model.sides(side.getText(), MOST_SIDES);
-        boolean meant = side.isFocused() && names.stream().noneMatch(name -> name.equalsIgnoreCase(side.getText().strip()));
+        boolean meant = side.isFocused()
+                && names.stream().noneMatch(name -> name.equalsIgnoreCase(side.getText().strip()));
         sides.getChildren().setAll(names.stream().map(this::offer).toList());
         Presence.set(sides, meant && !names.isEmpty());
     }

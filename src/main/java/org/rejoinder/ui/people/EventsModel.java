@@ -37,7 +37,8 @@ public final class EventsModel {
     /** In order of time, those in whose name or date all typed words stand. */
     public List<Event> find(String typed) {
         return index().theCase().events().stream().filter(event -> fits(typed, event.name() + " " + said(event)))
-                .sorted(Comparator.comparing((Event event) -> event.when().earliest()).thenComparing(Event::name)).toList();
+                .sorted(Comparator.comparing((Event event) -> event.when().earliest()).thenComparing(Event::name))
+                .toList();
     }
 
     private String said(Event event) {

@@ -78,7 +78,8 @@ public final class EventsSheet extends VBox {
             onClose.run();
             goTo.accept(one.id());
         }));
-        book = new BookList<>("events", new BookList.Words(get("events.title"), get("events.search"), get("events.none")),
+        book = new BookList<>("events",
+                new BookList.Words(get("events.title"), get("events.search"), get("events.none")),
                 new BookList.Book<>(Event::id, Event::name, this::line, model::find), 270, this::choice);
         Node form = form(show);
         HBox columns = new HBox(24, left(), form);
@@ -217,7 +218,8 @@ public final class EventsSheet extends VBox {
     }
 
     private List<Utterance> notIn(List<Utterance> some) {
-        Predicate<Utterance> inside = one -> chosen().filter(event -> event.utterances().contains(one.id())).isPresent();
+        Predicate<Utterance> inside = one ->
+                chosen().filter(event -> event.utterances().contains(one.id())).isPresent();
         return some.stream().filter(inside.negate()).toList();
     }
 

@@ -69,7 +69,8 @@ public final class ReviewModel {
         }
         finding.runAfterPause(progress -> ReviewQueue.of(index, wordings), (Outcome<ReviewQueue> outcome) -> {
             // What went wrong in the background will go wrong again, but where it is seen.
-            queue.set(outcome instanceof Outcome.Done<ReviewQueue> done ? done.value() : ReviewQueue.of(index, wordings));
+            queue.set(outcome instanceof Outcome.Done<ReviewQueue> done ? done.value()
+                    : ReviewQueue.of(index, wordings));
             current().ifPresent(task -> place = tasks().indexOf(task));
         });
     }

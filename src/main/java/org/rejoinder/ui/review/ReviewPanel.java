@@ -35,8 +35,8 @@ import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Wording;
 
 /**
- * The queue as a list, all of it or what is in it for one reason. Its keys: Enter and Delete decide, letters are stances;
- * all others are the window's.
+ * The queue as a list, all of it or what is in it for one reason. Its keys: Enter and Delete decide, letters are
+ * stances; all others are the window's.
  */
 public final class ReviewPanel extends BorderPane {
     private static final double ROW = 66;
@@ -83,7 +83,8 @@ public final class ReviewPanel extends BorderPane {
         setCenter(list);
         setBottom(keys(letters));
         Attachment.whileSeen(this, () -> Subscription.combine(
-                model.queue().subscribe(queue -> show()), model.only().subscribe(reason -> show()), selection.choice().subscribe(choice -> follow())));
+                model.queue().subscribe(queue -> show()), model.only().subscribe(reason -> show()), selection.choice()
+                .subscribe(choice -> follow())));
     }
 
     /** Puts the keys to work on the queue, at the chosen statement or the first. */

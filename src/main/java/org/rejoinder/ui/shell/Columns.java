@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * The middle of the window between its two columns, which give way in a narrow window. Where there is room for one of them
- * only, it is the one that was brought out last.
+ * The middle of the window between its two columns, which give way in a narrow window. Where there is room for one of
+ * them only, it is the one that was brought out last.
  */
 final class Columns extends Region {
     /** How wide the strip is at which a column's edge can be taken, in pixels. */

@@ -61,7 +61,8 @@ public final class Middle extends BorderPane {
      * @param awaited  true while the first marks of a case are still made
      */
     public Middle(Node overview, Node canvas, Node list, Node notice, Workspace workspace, FilterModel filters,
-            ObservableValue<Boolean> reading, ObservableValue<Boolean> awaited, ActionRegistry actions, Messages messages) {
+            ObservableValue<Boolean> reading, ObservableValue<Boolean> awaited, ActionRegistry actions,
+            Messages messages) {
         this.workspace = workspace;
         this.filters = filters;
         this.actions = actions;
@@ -82,7 +83,8 @@ public final class Middle extends BorderPane {
         tabs = new ViewTabs(messages);
         head.getChildren().add(tabs);
         views.getChildren().addAll(timeline, noCase, nothingShown, wait, notice);
-        // In a small window, or with large letters, what is in the middle is cut at its foot and never covers the bar above.
+        // In a small window, or with large letters, what is in the middle is cut at its foot and never covers the bar
+        // above.
         timeline.setMinSize(0, 0);
         views.setMinSize(0, 0);
         setMinSize(0, 0);
@@ -194,7 +196,8 @@ public final class Middle extends BorderPane {
         // An article can be read whatever passes the filters: the search may have found something in it.
         others.forEach((name, other) -> other.node().setVisible(
                 !empty && view.get().equals(name) && (!nothing || name.equals(ARTICLE))));
-        if (opened && marked && view.get().equals(TIMELINE) && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+        if (opened && marked && view.get().equals(TIMELINE) && getScene() != null
+                && !(getScene().getFocusOwner() instanceof TextInputControl)) {
             timeline.getCenter().requestFocus();
         }
     }

@@ -144,7 +144,8 @@ public final class TopBar extends GridPane {
         ActionButton export = ActionButton.of(actions, "export", messages.get("top.export"));
         export.getStyleClass().add("primary");
         HBox buttons = new HBox(
-                new ActionMenuButton(actions, List.of("import-files", "import-folder", "new-case", "save", "save-as"), "import",
+                new ActionMenuButton(actions, List.of("import-files", "import-folder", "new-case", "save", "save-as"),
+                "import",
                         messages.get("top.import"), null),
                 undo, redo,
                 export,

@@ -17,8 +17,8 @@ import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.words.Messages;
 
 /**
- * The views of the middle as tabs, each an action with its key. Tabs that find no room are offered by a menu at the end;
- * the one that is shown always has room.
+ * The views of the middle as tabs, each an action with its key. Tabs that find no room are offered by a menu at the
+ * end; the one that is shown always has room.
  */
 final class ViewTabs extends Pane {
     private static final double GAP = 4;
@@ -77,7 +77,8 @@ final class ViewTabs extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return getInsets().getLeft() + getInsets().getRight() + tabs.keySet().stream().mapToDouble(ViewTabs::width).sum();
+        return getInsets().getLeft() + getInsets().getRight()
+                + tabs.keySet().stream().mapToDouble(ViewTabs::width).sum();
     }
 
     @Override

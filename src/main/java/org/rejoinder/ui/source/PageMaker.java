@@ -31,7 +31,10 @@ final class PageMaker {
         this.index = index;
     }
 
-    /** The article of a report with its statement marked, and all others of the case faintly, also of the same utterance. */
+    /**
+     * The article of a report with its statement marked, and all others of the case faintly, also of the same
+     * utterance.
+     */
     Optional<SourcePage> page(Utterance utterance, Report report) {
         return index.article(report.articleId()).map(parsed -> {
             Article article = parsed.article();

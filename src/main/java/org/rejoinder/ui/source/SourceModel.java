@@ -114,7 +114,8 @@ public final class SourceModel {
             for (int i = 0; i < utterance.reports().size(); i++) {
                 Report report = utterance.reports().get(i);
                 if (report.articleId().equals(article)) {
-                    places.add(new Place(utterance, i, index.stance(utterance), report.statement().contentCover().start()));
+                    places.add(new Place(utterance, i, index.stance(utterance), report.statement().contentCover()
+                            .start()));
                 }
             }
         }
@@ -151,7 +152,8 @@ public final class SourceModel {
     /** Chooses the utterance whose words were pointed at, and of its reports the one that stands there. */
     public void goTo(String utterance, int offset) {
         selection.select(utterance);
-        page.get().flatMap(shown -> places(shown.article()).stream().filter(place -> place.utterance().id().equals(utterance)
+        page.get().flatMap(shown ->
+                places(shown.article()).stream().filter(place -> place.utterance().id().equals(utterance)
                         && place.utterance().reports().get(place.report()).statement().contentCover().contains(offset))
                 .findFirst()).ifPresent(this::choose);
     }

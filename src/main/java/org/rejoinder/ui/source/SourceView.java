@@ -161,7 +161,8 @@ public final class SourceView extends VBox {
 
     private static Optional<Integer> quotation(SourcePage shown) {
         return shown.paragraphs().stream().flatMap(paragraph -> paragraph.runs().stream())
-                .filter(run -> run.marks().contains(SourcePage.Mark.CONTENT)).map(run -> run.span().start()).findFirst();
+                .filter(run -> run.marks().contains(SourcePage.Mark.CONTENT)).map(run -> run.span().start())
+                .findFirst();
     }
 
     /** Of the hit that was gone to, with a paragraph before it, or of the quotation. */

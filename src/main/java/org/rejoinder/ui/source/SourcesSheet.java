@@ -26,7 +26,9 @@ import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Wording;
 
-/** All articles at the left; at the right what the chosen one is called, where and when it appeared, and its address. */
+/**
+ * All articles at the left; at the right what the chosen one is called, where and when it appeared, and its address.
+ */
 public final class SourcesSheet extends VBox {
     private final SourcesModel model;
     private final RangeEntry dates;
@@ -47,8 +49,8 @@ public final class SourcesSheet extends VBox {
      * @param dates    reads dates as people type them
      * @param browser  opens an address outside the program
      */
-    public SourcesSheet(SourcesModel model, Workspace workspace, RangeEntry dates, Consumer<URI> browser, Wording wording,
-            Runnable onClose) {
+    public SourcesSheet(SourcesModel model, Workspace workspace, RangeEntry dates, Consumer<URI> browser,
+            Wording wording, Runnable onClose) {
         this.model = model;
         this.dates = dates;
         this.wording = wording;
@@ -61,9 +63,10 @@ public final class SourcesSheet extends VBox {
             Clipboard.getSystemClipboard().setContent(content);
         }, wording.messages());
         form = form();
-        book = new BookList<>("sources", new BookList.Words(get("sources.title"), get("sources.search"), get("sources.none")),
-                new BookList.Book<>(Article::id, Article::heading, this::line, model::find), 290,
-                article -> show(article.orElse(null)));
+        book = new BookList<>("sources",
+                new BookList.Words(get("sources.title"), get("sources.search"), get("sources.none")),
+                new BookList.Book<>(Article::id, Article::heading, this::line, model::find), 290, article ->
+                show(article.orElse(null)));
         HBox columns = new HBox(24, book, form);
         HBox.setHgrow(form, Priority.ALWAYS);
         HBox buttons = new HBox(button("people.close", "sources-close", onClose));
@@ -139,7 +142,8 @@ public final class SourcesSheet extends VBox {
     /** What the machine read of the publication day, and from which words. */
     private String read(Article article) {
         return model.asRead(article).flatMap(Article::published).map(day -> {
-            String rule = wording.messages().find("basis." + day.basis().rule()).orElse(day.basis().rule().replace('-', ' '));
+            String rule = wording.messages().find("basis." + day.basis().rule())
+                    .orElse(day.basis().rule().replace('-', ' '));
             return get("sources.read", wording.dates().published(Optional.of(day)), day.basis().text().isBlank() ? rule
                     : get("quoted", day.basis().text().strip().replaceAll("\\s+", " ")));
         }).orElse(get("sources.read.none"));

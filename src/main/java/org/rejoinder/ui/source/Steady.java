@@ -6,8 +6,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
 /**
- * What stands first in a list, and where: a list that becomes higher or lower scrolls by a share of itself, and words would
- * move under the pointer.
+ * What stands first in a list, and where: a list that becomes higher or lower scrolls by a share of itself, and words
+ * would move under the pointer.
  *
  * @param index  of the first cell that is seen
  * @param y      of its upper edge (pixels of the list)

@@ -6,7 +6,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Span;
 
-/** The stretch of an article that a reader has marked, to copy it or to make something of it. Offsets are those of the article's text. */
+/**
+ * The stretch of an article that a reader has marked, to copy it or to make something of it. Offsets are those of the
+ * article's text.
+ */
 public final class TextSelection {
     /** What stands within words. */
     private static final String JOINING = "-’'";
@@ -60,7 +63,9 @@ public final class TextSelection {
         return new Span(start, end);
     }
 
-    /** The span up to the ends of the words that it cuts: a hand that drags seldom stops between two letters for good. */
+    /**
+     * The span up to the ends of the words that it cuts: a hand that drags seldom stops between two letters for good.
+     */
     static Span whole(String text, Span span) {
         int start = Math.clamp(span.start(), 0, text.length());
         int end = Math.clamp(span.end(), 0, text.length());

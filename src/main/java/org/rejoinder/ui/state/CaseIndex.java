@@ -80,7 +80,8 @@ public final class CaseIndex {
                 - touched.stream().filter(before::isWithAnswer).count();
     }
 
-    private static Lookup<List<Link>> regrouped(Lookup<List<Link>> before, Stretch<Link> other, Function<Link, String> end) {
+    private static Lookup<List<Link>> regrouped(Lookup<List<Link>> before, Stretch<Link> other,
+            Function<Link, String> end) {
         Map<String, List<Link>> groups = new HashMap<>();
         Function<String, List<Link>> known = key -> new ArrayList<>(before.get(key).orElse(List.of()));
         other.gone().forEach(link -> groups.computeIfAbsent(end.apply(link), known).remove(link));
@@ -128,7 +129,8 @@ public final class CaseIndex {
 
     /** What was decided about an utterance's statements, and about links from them, in the order of the decisions. */
     public List<Edit> decided(Utterance utterance) {
-        return edits.about(utterance.reports().stream().map(report -> report.statement().id()).collect(Collectors.toSet()),
+        return edits.about(utterance.reports().stream().map(report -> report.statement().id())
+                .collect(Collectors.toSet()),
                 theCase.edits());
     }
 
@@ -212,7 +214,8 @@ public final class CaseIndex {
     }
 
     private boolean isWithAnswer(String id) {
-        return answeredBy.get(id).isPresent() && utterance(id).filter(utterance -> !isUnanswered(utterance)).isPresent();
+        return answeredBy.get(id).isPresent()
+                && utterance(id).filter(utterance -> !isUnanswered(utterance)).isPresent();
     }
 
     /** The speakers as actors, in the order in which the statement names them. */

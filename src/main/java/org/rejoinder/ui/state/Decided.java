@@ -76,7 +76,9 @@ final class Decided {
         return history.nextUndo().isPresent() && undoLast(author.get(), clock.instant());
     }
 
-    /** Takes steps back until this one is the last that counts, and tells whether any was; none where it does not count. */
+    /**
+     * Takes steps back until this one is the last that counts, and tells whether any was; none where it does not count.
+     */
     boolean undoTo(String edit) {
         if (history.done().stream().noneMatch(made -> made.id().equals(edit))) {
             return false;

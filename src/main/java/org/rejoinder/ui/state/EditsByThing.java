@@ -11,8 +11,8 @@ import org.rejoinder.model.Edit;
 import org.rejoinder.model.Topic;
 
 /**
- * A case's edits by what they are about. It goes from one state's edits to the next one's by what differs at their end, and
- * may be asked about any state on any thread.
+ * A case's edits by what they are about. It goes from one state's edits to the next one's by what differs at their end,
+ * and may be asked about any state on any thread.
  */
 final class EditsByThing {
     private final Map<String, List<Placed>> byThing = new HashMap<>();
@@ -21,7 +21,9 @@ final class EditsByThing {
 
     private record Placed(int place, Edit edit, Topic topic) {}
 
-    /** Those of a state that are about any of these, and of links those from any of these; in the order of the edits. */
+    /**
+     * Those of a state that are about any of these, and of links those from any of these; in the order of the edits.
+     */
     synchronized List<Edit> about(Set<String> things, List<Edit> now) {
         become(now);
         return things.stream().flatMap(id -> byThing.getOrDefault(id, List.of()).stream())

@@ -15,7 +15,10 @@ import org.rejoinder.task.Progress;
  * @param recalled  as it was derived before; whoever opens it has it {@link Workspace#settle settled}
  */
 public record Prepared(CaseDocument document, CaseAssembler assembler, CaseIndex index, boolean recalled) {
-    /** Puts a case together, or has it as it was derived before where that fits; on whatever thread that has the assembler. */
+    /**
+     * Puts a case together, or has it as it was derived before where that fits; on whatever thread that has the
+     * assembler.
+     */
     static Prepared of(CaseDocument document, CaseAssembler own, Optional<Derived> derived, Progress progress) {
         Optional<Case> recalled = derived.flatMap(known ->
                 own.recall(document.name(), parsed(document), document.history().done(), known));

@@ -13,8 +13,8 @@ import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.task.Progress;
 
 /**
- * The case as it is put together and shown. One that was recalled as it was derived before is shown until it is settled;
- * what changes meanwhile is not seen before.
+ * The case as it is put together and shown. One that was recalled as it was derived before is shown until it is
+ * settled; what changes meanwhile is not seen before.
  */
 final class Shown {
     private CaseAssembler assembler;

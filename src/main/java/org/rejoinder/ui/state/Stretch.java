@@ -7,7 +7,8 @@ import java.util.List;
  * Where one state of a list differs from another of the very same things in the same order but for a few.
  *
  * @param gone  what the first has and the other has not, in its order
- * @param come  what the other has and the first has not, in its order; where the two differ in more than a few places running,
+ * @param come  what the other has and the first has not, in its order; where the two differ in more than a few places
+ *         running,
  *              either may have things that are in the other too
  * @param places  where in the other each of those stands
  */

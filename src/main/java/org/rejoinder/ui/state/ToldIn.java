@@ -67,7 +67,8 @@ record ToldIn(Lookup<List<Utterance>> byArticle) {
         for (int i = place + 1; i < now.size() && !others.isEmpty(); i++) {
             if (others.contains(now.get(i))) {
                 Utterance next = now.get(i);
-                told.add(IntStream.range(0, told.size()).filter(at -> told.get(at) == next).findFirst().orElseThrow(), one);
+                told.add(IntStream.range(0, told.size()).filter(at -> told.get(at) == next).findFirst()
+                        .orElseThrow(), one);
                 return;
             }
         }

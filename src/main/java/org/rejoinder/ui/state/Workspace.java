@@ -140,8 +140,8 @@ public final class Workspace {
 
     /** All of it as a file has it. */
     public CaseDocument document() {
-        return new CaseDocument(name, List.copyOf(articles.values()), decided.history(), around.views(), around.settings(),
-                around.lost(), around.unknown());
+        return new CaseDocument(name, List.copyOf(articles.values()), decided.history(), around.views(),
+                around.settings(), around.lost(), around.unknown());
     }
 
     /** Calls the case something else. */
@@ -181,7 +181,8 @@ public final class Workspace {
     }
 
     /**
-     * Shows a case that was recalled as it was assembled meanwhile, with what was decided since, unless another took its place.
+     * Shows a case that was recalled as it was assembled meanwhile, with what was decided since, unless another took
+     * its place.
      *
      * @param assembled  by {@link Prepared#assemble}
      * @return whether what was shown was true
@@ -247,8 +248,8 @@ public final class Workspace {
     }
 
     /**
-     * Puts another state in place of this one, such as the case merged with a second analyst's, whole or not at all; the
-     * store goes on keeping it.
+     * Puts another state in place of this one, such as the case merged with a second analyst's, whole or not at all;
+     * the store goes on keeping it.
      *
      * @return false where it could not be kept, and so was not taken
      */

@@ -40,7 +40,8 @@ public final class Groups {
     public Optional<String> ofSelection() {
         int chosen = selection.utterance().map(timeline.items()::item).filter(item -> item.isPresent())
                 .map(item -> item.getAsInt()).orElse(-1);
-        return timeline.navigator().lanes(timeline.view()).stream().filter(lane -> lane.items().stream().anyMatch(item -> item == chosen))
+        return timeline.navigator().lanes(timeline.view()).stream()
+                .filter(lane -> lane.items().stream().anyMatch(item -> item == chosen))
                 .map(Navigator.LaneContent::key).findFirst();
     }
 

@@ -21,8 +21,8 @@ import org.rejoinder.timeline.ViewState;
 import org.rejoinder.timeline.Window;
 
 /**
- * Makes the timeline's items of a case, and whatever else their first picture needs. Those of many utterances are made by
- * a runner, while what is seen stays; of several states of the case only the newest is made.
+ * Makes the timeline's items of a case, and whatever else their first picture needs. Those of many utterances are made
+ * by a runner, while what is seen stays; of several states of the case only the newest is made.
  */
 final class ItemsMaker {
     private final Newest newest = new Newest(new InlineRunner());

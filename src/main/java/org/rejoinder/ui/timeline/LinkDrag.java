@@ -13,8 +13,8 @@ import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Wording;
 
 /**
- * Ties statements with the pointer: from the chosen statement, or with Alt from any, a line is drawn to what it answers.
- * The end of an arc is carried to another statement, or off into the open, which cuts the link.
+ * Ties statements with the pointer: from the chosen statement, or with Alt from any, a line is drawn to what it
+ * answers. The end of an arc is carried to another statement, or off into the open, which cuts the link.
  */
 public final class LinkDrag extends Pane {
     private static final double POINT = 5;

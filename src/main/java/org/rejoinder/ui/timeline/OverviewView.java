@@ -120,7 +120,8 @@ public final class OverviewView extends Region {
     /** The wheel zooms the timeline about the time under the pointer. */
     private void scroll(ScrollEvent event) {
         if (strip != null) {
-            model.moveTo(layout.zoomed(model.view(), strip, event.getX(), Math.exp(-event.getDeltaY() * WHEEL)).window());
+            model.moveTo(layout.zoomed(model.view(), strip, event.getX(), Math.exp(-event.getDeltaY() * WHEEL))
+                    .window());
             event.consume();
         }
     }

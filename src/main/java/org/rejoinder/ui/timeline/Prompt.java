@@ -12,7 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rejoinder.ui.look.Texts;
 
-/** Asks for a line of text over the timeline. Enter takes it, Esc closes; what cannot be used is said below the line. */
+/**
+ * Asks for a line of text over the timeline. Enter takes it, Esc closes; what cannot be used is said below the line.
+ */
 final class Prompt extends VBox {
     private static final double WIDTH = 340;
     private static final double TOP = 12;

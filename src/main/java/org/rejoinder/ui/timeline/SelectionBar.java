@@ -24,9 +24,9 @@ import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Wording;
 
 /**
- * Says at the foot of the timeline how many statements are picked, and what can be done with them together. It stands in
- * the margin under the marks, between the counts of what is earlier and later; where these leave it no room, the timeline
- * is so much lower.
+ * Says at the foot of the timeline how many statements are picked, and what can be done with them together. It stands
+ * in the margin under the marks, between the counts of what is earlier and later; where these leave it no room, the
+ * timeline is so much lower.
  */
 final class SelectionBar extends HBox {
     /** Pixels under it. */

@@ -13,7 +13,8 @@ import org.rejoinder.ui.state.Settings;
 
 /**
  * Paints the timeline, and goes smoothly from one view to another where that is wanted. What follows the pointer, such
- * as a pan, is painted at once; so is everything where the platform asks for less motion, until the analyst asks for it.
+ * as a pan, is painted at once; so is everything where the platform asks for less motion, until the analyst asks for
+ * it.
  */
 public final class SmoothChange {
     private static final String KEY = "timeline.smooth";

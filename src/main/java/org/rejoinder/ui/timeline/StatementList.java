@@ -47,7 +47,8 @@ public final class StatementList extends ListView<Utterance> {
             }
         });
         Attachment.whileSeen(this, () -> Subscription.combine(
-                filters.highlighter().subscribe(hits -> refresh()), filters.shown().subscribe(this::show), selection.choice().subscribe(choice -> follow())));
+                filters.highlighter().subscribe(hits -> refresh()), filters.shown()
+                .subscribe(this::show), selection.choice().subscribe(choice -> follow())));
     }
 
     private void show(List<Utterance> shown) {

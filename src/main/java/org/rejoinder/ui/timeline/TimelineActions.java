@@ -72,8 +72,10 @@ public final class TimelineActions {
                 Action.of("next-in-lane", Group.GO, () -> model.steps().inLane(1)).on(".").in(Scope.TIMELINE),
                 Action.of("first", Group.GO, () -> model.steps().toEnd(false)).on("Home").in(Scope.TIMELINE),
                 Action.of("last", Group.GO, () -> model.steps().toEnd(true)).on("End").in(Scope.TIMELINE),
-                Action.of("to-answered", Group.GO, () -> model.steps().alongLink(false)).on("Up", "[").in(Scope.TIMELINE).apart(),
-                Action.of("to-answer", Group.GO, () -> model.steps().alongLink(true)).on("Down", "]").in(Scope.TIMELINE),
+                Action.of("to-answered", Group.GO, () -> model.steps().alongLink(false)).on("Up", "[")
+                .in(Scope.TIMELINE).apart(),
+                Action.of("to-answer", Group.GO, () -> model.steps().alongLink(true)).on("Down", "]")
+                .in(Scope.TIMELINE),
                 Action.of("to-next-answer", Group.GO, model.steps()::toNextAnswer).on("N").in(Scope.TIMELINE),
                 Action.of("let-go", Group.GO, view::letGo).on("Esc").in(Scope.TIMELINE).apart());
     }
@@ -112,7 +114,8 @@ public final class TimelineActions {
         var stacked = as(view -> view.grouping() != Grouping.SIDE && view.grouping() != Grouping.NONE);
         return List.of(
                 Action.of("shut-lane", Group.VIEW,
-                        () -> model.groups().ofSelection().ifPresent(model.groups()::toggle)).on("C").enabledWhile(picked),
+                        () -> model.groups().ofSelection().ifPresent(model.groups()::toggle)).on("C")
+                        .enabledWhile(picked),
                 Action.of("shut-all-lanes", Group.VIEW, () -> model.groups().shutAll(true)).on("Shift+C"),
                 Action.of("open-all-lanes", Group.VIEW, () -> model.groups().shutAll(false)).on("Shift+O"),
                 Action.of("lane-up", Group.VIEW, () -> moveLane(-1)).on("Alt+Up").enabledWhile(stacked),

@@ -94,6 +94,7 @@ final class TimelineDrags {
 
     private List<Mark.LaneLabel> labels() {
         return view.scene().orElseThrow().marks().stream().filter(Mark.LaneLabel.class::isInstance)
-                .map(Mark.LaneLabel.class::cast).sorted(Comparator.comparingDouble(label -> label.bounds().y())).toList();
+                .map(Mark.LaneLabel.class::cast).sorted(Comparator.comparingDouble(label -> label.bounds().y()))
+                .toList();
     }
 }

@@ -57,7 +57,8 @@ final class TimelineGestures {
     /** On some systems the toolkit makes no call for a menu of these keys. */
     static boolean callsMenu(KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        return plain && (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown());
+        return plain
+                && (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown());
     }
 
     /** Gives up a drag that is under way; false where none is. */

@@ -81,7 +81,8 @@ public final class TimelineView extends Region {
         setId("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(canvas, dayLine, focusRing, drags.band(), linkDrag, selectionBar, hoverCard, moreList, prompt);
+        getChildren()
+                .addAll(canvas, dayLine, focusRing, drags.band(), linkDrag, selectionBar, hoverCard, moreList, prompt);
         gestures = new TimelineGestures(this, model);
         gestures.install();
         Attachment.whileShown(this, () -> Subscription.combine(
@@ -300,7 +301,10 @@ public final class TimelineView extends Region {
         overWindow = other;
     }
 
-    /** Closes what is open over the timeline, or unmarks the day gone to; where nothing is, lets go of the chosen statement. */
+    /**
+     * Closes what is open over the timeline, or unmarks the day gone to; where nothing is, lets go of the chosen
+     * statement.
+     */
     void letGo() {
         if (!gestures.cancel() && !moreList.close() && !prompt.close() && !overWindow.getAsBoolean()
                 && !model.dates().forget()) {

@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.rejoinder.timeline.ViewState;
 
-/** The views that were left, to go back to; and those that were gone back from. A long pan or zoom counts as one step. */
+/**
+ * The views that were left, to go back to; and those that were gone back from. A long pan or zoom counts as one step.
+ */
 final class ViewHistory {
     private static final int MOST = 200;
     /** Pans and zooms that follow each other within so many milliseconds are one. */

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.filters.Filter;
 
-/** A filter as plain values, as case files keep it. What another version tells and this one does not know hides nothing. */
+/**
+ * A filter as plain values, as case files keep it. What another version tells and this one does not know hides nothing.
+ */
 public final class FilterForm {
     private static final String BETWEEN = "\n";
 

@@ -37,7 +37,10 @@ public interface Kept {
     /** Brings it onto the screen; nothing happens where there is none of that name. */
     void open(String name);
 
-    /** Gives what is called {@code from} another name in its place; what had that name goes. Nothing if there is no such. */
+    /**
+     * Gives what is called {@code from} another name in its place; what had that name goes. Nothing if there is no
+     * such.
+     */
     static <T> void rename(Map<String, T> all, String from, String to) {
         if (all.containsKey(from)) {
             Map<String, T> before = new LinkedHashMap<>(all);
@@ -49,7 +52,9 @@ public interface Kept {
         }
     }
 
-    /** Puts what has a name before another, or last where there is no such other. Nothing if there is none of that name. */
+    /**
+     * Puts what has a name before another, or last where there is no such other. Nothing if there is none of that name.
+     */
     static <T> void move(Map<String, T> all, String name, Optional<String> before) {
         if (all.containsKey(name) && !before.equals(Optional.of(name))) {
             T moved = all.remove(name);

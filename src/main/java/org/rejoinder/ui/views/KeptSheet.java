@@ -18,7 +18,9 @@ import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
-/** All that is kept of a kind: to show, to put in order, to bring up to what is on screen, to call otherwise, to drop. */
+/**
+ * All that is kept of a kind: to show, to put in order, to bring up to what is on screen, to call otherwise, to drop.
+ */
 final class KeptSheet extends VBox {
     private final String words;
     private final Kept model;

@@ -26,8 +26,8 @@ public final class NameSheet extends VBox {
         this(messages, words, "name.title", "views.keep", suggested, taken, done, cancel);
     }
 
-    private NameSheet(Messages messages, String words, String title, String keep, String suggested, Predicate<String> taken,
-            Consumer<String> done, Runnable cancel) {
+    private NameSheet(Messages messages, String words, String title, String keep, String suggested,
+            Predicate<String> taken, Consumer<String> done, Runnable cancel) {
         field.setId("view-name");
         field.setText(suggested);
         field.setAccessibleText(messages.get(words + ".name"));

@@ -26,7 +26,8 @@ public final class ViewActions {
     public void addTo(ActionRegistry actions, ObservableValue<Boolean> something) {
         ObservableValue<Boolean> any = model.kept().map(kept -> !kept.isEmpty());
         actions.add(List.of(
-                Action.of("keep-view", Group.VIEW, () -> sheets.keep(model.last().orElse(""))).on("Ctrl+Shift+S").under("views")
+                Action.of("keep-view", Group.VIEW, () -> sheets.keep(model.last().orElse(""))).on("Ctrl+Shift+S")
+                .under("views")
                         .enabledWhile(something),
                 Action.of("update-view", Group.VIEW, () -> model.last().ifPresent(model::keep)).under("views")
                         .enabledWhile(any),

@@ -100,14 +100,18 @@ public final class ViewsModel implements Kept {
         return true;
     }
 
-    /** Moves a view so many places towards the end, or towards the beginning where that is below 0; no further than there. */
+    /**
+     * Moves a view so many places towards the end, or towards the beginning where that is below 0; no further than
+     * there.
+     */
     @Override
     public void move(String name, int places) {
         List<String> others = names().stream().filter(other -> !other.equals(name)).toList();
         int from = names().indexOf(name);
         int to = Math.clamp(from + places, 0, others.size());
         if (from >= 0 && to != from) {
-            workspace.apply(new Edit.MoveView(name, to < others.size() ? Optional.of(others.get(to)) : Optional.empty()));
+            workspace.apply(new Edit.MoveView(name, to < others.size() ? Optional.of(others.get(to))
+                    : Optional.empty()));
         }
     }
 

@@ -22,7 +22,8 @@ public final class WordingsModel {
      * One article's wording.
      *
      * @param index  of the report, 0 the best
-     * @param parts  its words; those that the best report has not are marked, and in the best those that nobody else has
+     * @param parts  its words; those that the best report has not are marked, and in the best those that nobody else
+     *         has
      */
     public record Wording(int index, Report report, List<Part> parts) {}
 

@@ -20,9 +20,9 @@ import org.rejoinder.model.Stance;
 /** Whatever a text says, every mention stands in it and every speaker and target is an actor. */
 class ActorSpansTest {
     private static final List<String> WORDS = List.of("Norway", "the", "US", "Oslo", "said", "Ada", "Marchetti", ",",
-            "foreign", "ministry", "spokesman", "Mr.", "of", "and", "Tindervale", "“", "”", "accused", "President", "by",
-            "(", ")", "statement", "NBT", "'s", "Department", "was", "it", "He", ":", "Chilean", "embassy", "in", "a",
-            "group", "known", "as", "😀", "Élysée", "—", "reported", "Reuters", ".");
+            "foreign", "ministry", "spokesman", "Mr.", "of", "and", "Tindervale", "“", "”", "accused", "President",
+            "by", "(", ")", "statement", "NBT", "'s", "Department", "was", "it", "He", ":", "Chilean", "embassy", "in",
+            "a", "group", "known", "as", "😀", "Élysée", "—", "reported", "Reuters", ".");
 
     @Property(tries = 300)
     void mentionsStandInTheText(@ForAll("texts") String text) {

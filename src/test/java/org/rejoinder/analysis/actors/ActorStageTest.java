@@ -23,7 +23,8 @@ class ActorStageTest {
 
     @Test
     void theRoleAfterANameTellsThemToo() {
-        Actor actor = Read.article("Ada Marchetti, Norway's ambassador to Chile, spoke on Monday.").actor("Ada Marchetti");
+        Actor actor = Read.article("Ada Marchetti, Norway's ambassador to Chile, spoke on Monday.")
+                .actor("Ada Marchetti");
         assertEquals(Optional.of("NOR"), actor.side());
         assertEquals(Optional.of("ambassador"), actor.role());
     }
@@ -58,7 +59,8 @@ class ActorStageTest {
 
     @Test
     void aBodyIsCalledAsTheArticleDoes() {
-        assertEquals(List.of("Chilean Army"), Read.article("The Chilean Army spoke.", "Chile's army fell silent.").names());
+        assertEquals(List.of("Chilean Army"), Read.article("The Chilean Army spoke.", "Chile's army fell silent.")
+                .names());
         assertEquals(List.of("Chile's Army"), Read.article("Chile's army spoke.", "The Chilean army spoke.").names());
         assertEquals(List.of("US Defense Department"),
                 Read.article("The Pentagon spoke.", "The US Defense Department denied it.").names());
@@ -91,7 +93,8 @@ class ActorStageTest {
 
     @Test
     void aProductIsNotThePersonOfItsMaker() {
-        Read read = Read.article("Tindervale mended Tindervale Ledger.", "Ledger is used by many. Tindervale sells it.");
+        Read read =
+                Read.article("Tindervale mended Tindervale Ledger.", "Ledger is used by many. Tindervale sells it.");
         assertTrue(read.reading().actors().stream().noneMatch(actor -> actor.type() == ActorType.PERSON));
     }
 
@@ -121,12 +124,14 @@ class ActorStageTest {
 
     @Test
     void aBodyIsCalledWithAllThatItIsFor() {
-        assertEquals(List.of("Court of Arbitration for Fishing"), names("The Court of Arbitration for Fishing waited."));
+        assertEquals(List.of("Court of Arbitration for Fishing"),
+                names("The Court of Arbitration for Fishing waited."));
         assertEquals(List.of("Committee on Transport, Space and Technology"),
                 names("On Monday the Committee on Transport, Space and Technology waited."));
         assertEquals(List.of("Committee on Oversight and Accountability"),
                 names("On Monday the Committee on Oversight and Accountability waited."));
-        assertEquals(List.of("Consortium of River Journalists"), names("On Monday the Consortium of River Journalists waited."));
+        assertEquals(List.of("Consortium of River Journalists"),
+                names("On Monday the Consortium of River Journalists waited."));
     }
 
     @Test
@@ -159,13 +164,15 @@ class ActorStageTest {
 
     @Test
     void aMinisterIsNotOfAStateThatHasSecretaries() {
-        assertEquals(Optional.empty(), Read.article("US Secretary of State Ada Marchetti met Foreign Minister Ivo Lund in May.")
+        assertEquals(Optional.empty(),
+                Read.article("US Secretary of State Ada Marchetti met Foreign Minister Ivo Lund in May.")
                 .actor("Ivo Lund").side());
     }
 
     @Test
     void twoPresidentsAreOfTwoStates() {
-        assertEquals(Optional.empty(), Read.article("Chilean President Ada Marchetti spoke to President Ivo Lund in May.")
+        assertEquals(Optional.empty(),
+                Read.article("Chilean President Ada Marchetti spoke to President Ivo Lund in May.")
                 .actor("Ivo Lund").side());
     }
 
@@ -177,14 +184,16 @@ class ActorStageTest {
 
     @Test
     void peopleAreCalledAsMonthsAndDaysAre() {
-        assertEquals(List.of("Ada May"), names("In May Minister Ada May waited. On Monday May spoke again, and May's deputy left."));
+        assertEquals(List.of("Ada May"),
+                names("In May Minister Ada May waited. On Monday May spoke again, and May's deputy left."));
         assertEquals(List.of("Sun Dewei"), names("Admiral Sun Dewei waited. Sun spoke on Sun, 14 May."));
         assertEquals(List.of("Jan Lund"), names("Foreign Minister Jan Lund waited on 3 Jan 2020."));
     }
 
     @Test
     void monthsAndDaysAreNobody() {
-        assertEquals(List.of("Norway"), names("In May Norway waited. May was cold, and by April Norway had left. On Sun it rained."));
+        assertEquals(List.of("Norway"),
+                names("In May Norway waited. May was cold, and by April Norway had left. On Sun it rained."));
     }
 
     @Test

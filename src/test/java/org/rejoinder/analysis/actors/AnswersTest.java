@@ -20,7 +20,8 @@ class AnswersTest {
     void whoIsOnlyNamedIsNotAnswered() {
         Read read = Read.article("Tindervale Group makes nets.", "Ada Quill said the harbour was closed.",
                 "Vellotex Inc denied any wrongdoing.");
-        read.says("Ada Quill", "said", "the harbour was closed").says("Vellotex Inc", "denied", "any wrongdoing", Stance.DENY)
+        read.says("Ada Quill", "said", "the harbour was closed")
+                .says("Vellotex Inc", "denied", "any wrongdoing", Stance.DENY)
                 .resolve();
         assertEquals(List.of(), read.targets(1));
     }
@@ -56,7 +57,8 @@ class AnswersTest {
                 "Chile said Vellotex Inc had hidden its catch.",
                 "Vellotex Inc denied the allegations levied by the fisheries authority.");
         read.says("Norway's fisheries authority", "said", "Vellotex Inc had hidden its catch", Stance.ACCUSE)
-                .says("Vellotex Inc", "denied", "the allegations levied by the fisheries authority", Stance.DENY).resolve();
+                .says("Vellotex Inc", "denied", "the allegations levied by the fisheries authority", Stance.DENY)
+                .resolve();
         assertEquals(List.of("Norway's fisheries authority", "Norway"), read.targets(1));
     }
 
@@ -71,8 +73,8 @@ class AnswersTest {
 
     @Test
     void whoIsChargedByTheUnnamedAnswersTheProsecutors() {
-        Read read = Read.article("Ada Quill was charged with hiding the leak.", "Prosecutors said the court would sit on Monday.",
-                "Ada Quill denied the charge.");
+        Read read = Read.article("Ada Quill was charged with hiding the leak.",
+                "Prosecutors said the court would sit on Monday.", "Ada Quill denied the charge.");
         read.says("", "was charged with", "hiding the leak", Stance.MEASURE)
                 .says("Prosecutors", "said", "the court would sit on Monday")
                 .says("Ada Quill", "denied", "the charge", Stance.DENY).resolve();
@@ -90,7 +92,8 @@ class AnswersTest {
 
     @Test
     void aLawyerOfAPersonDoesNotAnswerThePerson() {
-        Read read = Read.article("Martha Quill said the harbour was closed.", "Quill's lawyer Oskar Lind denied any wrongdoing.");
+        Read read = Read.article("Martha Quill said the harbour was closed.",
+                "Quill's lawyer Oskar Lind denied any wrongdoing.");
         read.says("Martha Quill", "said", "the harbour was closed")
                 .says("Quill's lawyer Oskar Lind", "denied", "any wrongdoing", Stance.DENY).resolve();
         assertEquals(List.of(), read.targets(1));

@@ -10,16 +10,19 @@ class ChargesTest {
     private static List<String> told(String... paragraphs) {
         Read read = Read.article(paragraphs);
         Cast cast = Cast.of(read.reading());
-        return new Charges(read.reading(), cast).all().stream().map(told -> cast.byId(told.by()).name + " " + told.word()
+        return new Charges(read.reading(), cast).all().stream()
+                .map(told -> cast.byId(told.by()).name + " " + told.word()
                 + told.against().map(id -> " " + cast.byId(id).name).orElse("")).toList();
     }
 
     @Test
     void whoHasSuedAccusedOrFiledCharges() {
-        assertEquals(List.of("Vellotex Inc sued Tindervale Group"), told("Vellotex Inc has also sued Tindervale Group over the leak."));
+        assertEquals(List.of("Vellotex Inc sued Tindervale Group"),
+                told("Vellotex Inc has also sued Tindervale Group over the leak."));
         assertEquals(List.of("Vellotex Inc filed Tindervale Group"),
                 told("Vellotex Inc filed a second complaint against Tindervale Group."));
-        assertEquals(List.of("Ada Quill accused Vellotex Inc"), told("Ada Quill, who had accused Vellotex Inc of lying, left."));
+        assertEquals(List.of("Ada Quill accused Vellotex Inc"),
+                told("Ada Quill, who had accused Vellotex Inc of lying, left."));
     }
 
     @Test
@@ -35,7 +38,8 @@ class ChargesTest {
     @Test
     void whosePaperItIsCharges() {
         assertEquals(List.of("Tindervale Group report"), told("The firm rejected Tindervale Group's damning report."));
-        assertEquals(List.of("Vellotex Inc allegations"), told("The allegations made last week by Vellotex Inc are not new."));
+        assertEquals(List.of("Vellotex Inc allegations"),
+                told("The allegations made last week by Vellotex Inc are not new."));
         assertEquals(List.of("Tindervale Group accused Vellotex Inc"),
                 told("Vellotex Inc was accused by Tindervale Group of hiding the leak."));
     }

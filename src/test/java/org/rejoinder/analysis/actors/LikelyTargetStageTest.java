@@ -48,14 +48,16 @@ class LikelyTargetStageTest {
 
     @Test
     void whoIsCalledByWhatHeDoesMayBeMeant() {
-        Read read = Read.article("The tax office was attacked by hackers.", "The hackers stole records, Oskar Lind said.",
-                "Ada Quill spoke for Tindervale Group.");
+        Read read = Read.article("The tax office was attacked by hackers.",
+                "The hackers stole records, Oskar Lind said.", "Ada Quill spoke for Tindervale Group.");
         read.says("Oskar Lind", "said", "The hackers stole records").resolve();
         Cast cast = Culpable.with(Cast.of(read.reading()), read.reading());
-        List<Choice> choices = new AimSigns(read.reading().withActors(cast.entities().stream().map(Entity::actor).toList(),
+        List<Choice> choices = new AimSigns(read.reading()
+                .withActors(cast.entities().stream().map(Entity::actor).toList(),
                 cast.mentions()), cast).choices(0);
         assertEquals(1, choices.stream().filter(choice -> choice.whom().name.equals("hackers")).count());
-        assertEquals(2, cast.mentions().stream().filter(mention -> cast.byId(mention.actor()).name.equals("hackers")).count());
+        assertEquals(2, cast.mentions().stream().filter(mention -> cast.byId(mention.actor()).name.equals("hackers"))
+                .count());
     }
 
     @Test
@@ -85,7 +87,8 @@ class LikelyTargetStageTest {
         Cast cast = Cast.of(read.reading());
         List<Choice> choices = new AimSigns(read.reading(), cast).choices(0);
         assertEquals(AimSigns.NOBODY, choices.getLast().whom());
-        choices.forEach(choice -> choice.signs().forEach(sign -> assertFalse(sign.matches("(?i).*(norway|chile|lake|quill).*"), sign)));
+        choices.forEach(choice ->
+                choice.signs().forEach(sign -> assertFalse(sign.matches("(?i).*(norway|chile|lake|quill).*"), sign)));
     }
 
     @Test

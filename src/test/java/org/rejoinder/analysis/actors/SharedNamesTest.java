@@ -31,7 +31,8 @@ class SharedNamesTest {
 
     @Test
     void theSentenceTellsWhoseMinistryItIs() {
-        assertEquals("PER", side("Peru's Foreign Ministry", "the foreign ministry", "said", "Peru has recalled its envoy",
+        assertEquals("PER",
+                side("Peru's Foreign Ministry", "the foreign ministry", "said", "Peru has recalled its envoy",
                 "Chile and Bolivia argued all week, and so did Bolivia and Chile.",
                 "Peru has recalled its envoy, the foreign ministry said."));
     }

@@ -35,7 +35,8 @@ class SpeakerStageTest {
     void aProjectIsNotTheFirm() {
         Read read = Read.article("Vellotex Group sells pumps. The Harbour Pump Project said the pumps leaked.",
                 "The firm said its pumps were safe.");
-        read.says("The Harbour Pump Project", "said", "the pumps leaked").says("The firm", "said", "its pumps were safe")
+        read.says("The Harbour Pump Project", "said", "the pumps leaked")
+                .says("The firm", "said", "its pumps were safe")
                 .resolve();
         assertEquals(List.of("Vellotex Group"), read.speakers(1));
     }
@@ -87,7 +88,8 @@ class SpeakerStageTest {
 
     @Test
     void namesInEitherOrderAreFoundByEitherPart() {
-        Read read = Read.article("Defence ministry spokesman Qu Daoming said the ships had left. Daoming said so twice. "
+        Read read =
+                Read.article("Defence ministry spokesman Qu Daoming said the ships had left. Daoming said so twice. "
                 + "Qu said no more.");
         read.says("Daoming", "said", "so twice").says("Qu", "said", "no more").resolve();
         assertEquals(List.of("Qu Daoming"), read.speakers(0));
@@ -97,14 +99,16 @@ class SpeakerStageTest {
     @Test
     void capitalsStandForTheirStates() {
         Read read = Read.article("Oslo said the claim was false. The Chilean government called it a pity.");
-        read.says("Oslo", "said", "the claim was false").says("The Chilean government", "called", "it a pity").resolve();
+        read.says("Oslo", "said", "the claim was false").says("The Chilean government", "called", "it a pity")
+                .resolve();
         assertEquals(List.of("Norway"), read.speakers(0));
         assertEquals(List.of("Chile"), read.speakers(1));
     }
 
     @Test
     void aJointStatementIsEveryNamedParty() {
-        Read read = Read.article("Chile and other southern countries including Peru, Bolivia and Uruguay accused Norway "
+        Read read =
+                Read.article("Chile and other southern countries including Peru, Bolivia and Uruguay accused Norway "
                 + "of spying.", "The joint statement issued by these countries said the matter was grave.");
         read.says("Chile and other southern countries including Peru, Bolivia and Uruguay", "accused", "spying")
                 .says("The joint statement issued by these countries", "said", "the matter was grave").resolve();
@@ -118,7 +122,8 @@ class SpeakerStageTest {
                 "The statement said Norway kept to the law.",
                 "The Chilean Ministry of Fisheries fined two crews on Monday. They had no permit, it said.");
         read.says("The Norwegian embassy in Lima", "called", "the charge absurd")
-                .says("The statement", "said", "Norway kept to the law").says("it", "said", "They had no permit").resolve();
+                .says("The statement", "said", "Norway kept to the law").says("it", "said", "They had no permit")
+                .resolve();
         assertEquals(List.of("Norwegian Embassy in Lima"), read.speakers(0));
         assertEquals(List.of("Norwegian Embassy in Lima"), read.speakers(1));
         assertEquals(List.of("Chilean Ministry of Fisheries"), read.speakers(2));
@@ -187,7 +192,8 @@ class SpeakerStageTest {
 
     @Test
     void heIsNotWhoWasOnlySpokenTo() {
-        Read read = Read.article("Arne Solbakk told Reuters he was tired. Speaking to Karl Brandt, he said he would go.");
+        Read read =
+                Read.article("Arne Solbakk told Reuters he was tired. Speaking to Karl Brandt, he said he would go.");
         read.says("Arne Solbakk", "told", "he was tired").says("he", "said", "he would go").resolve();
         assertEquals(List.of("Arne Solbakk"), read.speakers(1));
     }
@@ -223,18 +229,20 @@ class SpeakerStageTest {
 
     @Test
     void aBriefingIsHersAndHerStatesWhoseOfficeHeadsIt() {
-        Read read = Read.article("Briefing by Foreign Ministry Spokeswoman Tuva Lindqvist, 3 May", "We regret the delay.",
-                "The Ministry of Foreign Affairs of the Kingdom of Norway has nothing to add.");
+        Read read = Read.article("Briefing by Foreign Ministry Spokeswoman Tuva Lindqvist, 3 May",
+                "We regret the delay.", "The Ministry of Foreign Affairs of the Kingdom of Norway has nothing to add.");
         read.says("We", "regret", "the delay").resolve();
         assertEquals(List.of("Tuva Lindqvist"), read.speakers(0));
-        Read dated = Read.article("Briefing by Foreign Ministry Spokeswoman Tuva Lindqvist, Oslo, 3 May", "We regret the delay.");
+        Read dated = Read.article("Briefing by Foreign Ministry Spokeswoman Tuva Lindqvist, Oslo, 3 May",
+                "We regret the delay.");
         dated.says("We", "regret", "the delay").resolve();
         assertEquals(Optional.of("NOR"), dated.actor("Tuva Lindqvist").side());
     }
 
     @Test
     void aCommentIsByWhoeverStandsBehindBy() {
-        Read read = Read.article("Comment by the Information and Press Department on the fines in Chile", "We regret the delay.");
+        Read read = Read.article("Comment by the Information and Press Department on the fines in Chile",
+                "We regret the delay.");
         read.says("We", "regret", "the delay").resolve();
         assertEquals(List.of("Information and Press Department"), read.speakers(0));
     }
@@ -324,7 +332,8 @@ class SpeakerStageTest {
 
     @Test
     void aNameRightBehindTheOfficeIsWhoHoldsIt() {
-        Read read = Read.article("Spokesperson for the Norwegian Foreign Ministry Ivo Lund called the charge a fairy tale.",
+        Read read =
+                Read.article("Spokesperson for the Norwegian Foreign Ministry Ivo Lund called the charge a fairy tale.",
                 "Lund said the boats were old.");
         read.says("Spokesperson for the Norwegian Foreign Ministry Ivo Lund", "called", "the charge a fairy tale")
                 .says("Lund", "said", "the boats were old").resolve();
@@ -359,14 +368,16 @@ class SpeakerStageTest {
 
     @Test
     void theMinisterHimselfIsTheMinister() {
-        Read read = Read.article("Norwegian fisheries minister Ivo Lund waited. As the minister himself noted, the boats were empty.");
+        Read read = Read.article(
+                "Norwegian fisheries minister Ivo Lund waited. As the minister himself noted, the boats were empty.");
         read.says("the minister himself", "noted", "the boats were empty").resolve();
         assertEquals(List.of("Ivo Lund"), read.speakers(0));
     }
 
     @Test
     void knownForIsNotKnownAs() {
-        Read read = Read.article("The bearded backbencher, known for singing the praises of Ivo Lund, told the gazette he was sad.");
+        Read read = Read.article(
+                "The bearded backbencher, known for singing the praises of Ivo Lund, told the gazette he was sad.");
         read.says("The bearded backbencher, known for singing the praises of Ivo Lund", "told", "he was sad").resolve();
         assertEquals(List.of("bearded backbencher"), read.speakers(0));
     }
@@ -387,9 +398,10 @@ class SpeakerStageTest {
 
     @Test
     void anEpithetMakesNoSecondPerson() {
-        Read read = Read.article("Minister Anna Quist said the boats were old.", "Rivals spoke of Crooked Anna Quist in the port.",
-                "Quist said nobody was hurt.");
-        read.says("Minister Anna Quist", "said", "the boats were old").says("Quist", "said", "nobody was hurt").resolve();
+        Read read = Read.article("Minister Anna Quist said the boats were old.",
+                "Rivals spoke of Crooked Anna Quist in the port.", "Quist said nobody was hurt.");
+        read.says("Minister Anna Quist", "said", "the boats were old").says("Quist", "said", "nobody was hurt")
+                .resolve();
         assertEquals(List.of("Anna Quist"), read.speakers(0));
         assertEquals(List.of("Anna Quist"), read.speakers(1));
     }

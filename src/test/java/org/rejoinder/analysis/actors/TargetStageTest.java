@@ -55,13 +55,15 @@ class TargetStageTest {
         Read read = Read.article("Vellotex Inc was accused by Tindervale Group of hiding the leak.",
                 "Vellotex general counsel Ada Quill said the leak was a lie by the press.");
         read.says("Tindervale Group", "accused", "hiding the leak", Stance.ACCUSE)
-                .says("Vellotex general counsel Ada Quill", "said", "the leak was a lie by the press", Stance.DENY).resolve();
+                .says("Vellotex general counsel Ada Quill", "said", "the leak was a lie by the press", Stance.DENY)
+                .resolve();
         assertEquals(List.of("Tindervale Group"), read.targets(1));
     }
 
     @Test
     void aWarThatBrokeOutIsNobodysDeed() {
-        Read read = Read.article("The company said a Norwegian hacking group has been attacking Peruvian harbours since the war "
+        Read read = Read.article(
+                "The company said a Norwegian hacking group has been attacking Peruvian harbours since the war "
                 + "between Norway and Peru broke out.");
         read.says("The company", "said", "a Norwegian hacking group has been attacking Peruvian harbours since the war "
                 + "between Norway and Peru broke out", Stance.ACCUSE).resolve();
@@ -305,9 +307,10 @@ class TargetStageTest {
     @Test
     void aWatchdogLooksIntoABodyOfItsOwnState() {
         Read read = Read.article("The Norwegian parliament said it had opened an inquiry into whether the Norwegian Navy tapped clerks.");
-        read.says("The Norwegian parliament", "said", "it had opened an inquiry into whether the Norwegian Navy tapped clerks",
-                Stance.MEASURE).resolve();
-        assertEquals(List.of("Norwegian Navy"), read.targets(0).stream().filter(name -> name.contains("Navy")).toList());
+        read.says("The Norwegian parliament", "said",
+                "it had opened an inquiry into whether the Norwegian Navy tapped clerks", Stance.MEASURE).resolve();
+        assertEquals(List.of("Norwegian Navy"), read.targets(0).stream().filter(name -> name.contains("Navy"))
+                .toList());
     }
 
     @Test
@@ -315,7 +318,8 @@ class TargetStageTest {
         Read read = Read.article("Ada Quill was accused by Chile of copying charts.",
                 "Chile announced charges of secretly working for the Peruvian government.");
         read.says("Chile", "accused", "copying charts", Stance.ACCUSE)
-                .says("Chile", "announced", "charges of secretly working for the Peruvian government", Stance.MEASURE).resolve();
+                .says("Chile", "announced", "charges of secretly working for the Peruvian government", Stance.MEASURE)
+                .resolve();
         assertEquals(List.of("Ada Quill"), read.targets(1));
     }
 
@@ -323,21 +327,25 @@ class TargetStageTest {
     void aFirmIsNotTheStateInWhichItIsAtHome() {
         Read read = Read.article("Tindervale Group accused Vellotex Inc of poaching drivers.", "Vellotex denied it.",
                 "Tindervale Group said the Peruvian market leader had made false bookings.");
-        read.says("Tindervale Group", "accused", "poaching drivers", Stance.ACCUSE).says("Vellotex", "denied", "it", Stance.DENY)
-                .says("Tindervale Group", "said", "the Peruvian market leader had made false bookings", Stance.ACCUSE).resolve();
+        read.says("Tindervale Group", "accused", "poaching drivers", Stance.ACCUSE)
+                .says("Vellotex", "denied", "it", Stance.DENY)
+                .says("Tindervale Group", "said", "the Peruvian market leader had made false bookings", Stance.ACCUSE)
+                .resolve();
         assertEquals(List.of("Vellotex Inc"), read.targets(2));
     }
 
     @Test
     void whoseDeedItIsHasDoneIt() {
         Read read = Read.article("Tindervale Group deplored Chile. It said the Norwegian Navy's egregious surveillance of clerks will go on.");
-        read.says("Tindervale Group", "said", "the Norwegian Navy's egregious surveillance of clerks will go on", Stance.ACCUSE).resolve();
+        read.says("Tindervale Group", "said", "the Norwegian Navy's egregious surveillance of clerks will go on",
+                Stance.ACCUSE).resolve();
         assertEquals(List.of("Norwegian Navy", "Norway"), read.targets(0));
     }
 
     @Test
     void chargesAgainstNationalsAreNotLedByTheirStatesName() {
-        Read read = Read.article("Chile accused Ada Quill of copying charts.", "Chile announced charges against two Peruvian nationals.");
+        Read read = Read.article("Chile accused Ada Quill of copying charts.",
+                "Chile announced charges against two Peruvian nationals.");
         read.says("Chile", "accused", "copying charts", Stance.ACCUSE)
                 .says("Chile", "announced", "charges against two Peruvian nationals", Stance.MEASURE).resolve();
         assertEquals(List.of("Ada Quill"), read.targets(1));
@@ -345,7 +353,8 @@ class TargetStageTest {
 
     @Test
     void blameIsLaidOnWhoIsNamedBehindIt() {
-        Read read = Read.article("Norway laid the blame squarely on Ada Quill, and Chile put the blame at the feet of Peru.");
+        Read read = Read.article(
+                "Norway laid the blame squarely on Ada Quill, and Chile put the blame at the feet of Peru.");
         read.says("Norway", "laid", "the blame squarely on Ada Quill", Stance.ACCUSE)
                 .says("Chile", "put", "the blame at the feet of Peru", Stance.ACCUSE).resolve();
         assertEquals(List.of("Ada Quill"), read.targets(0));
@@ -361,7 +370,8 @@ class TargetStageTest {
 
     @Test
     void whoWasAttackedIsNotCharged() {
-        Read read = Read.article("Chile accused Peru of hacking.", "Chile said the Chilean parliament was targeted three times.");
+        Read read = Read.article("Chile accused Peru of hacking.",
+                "Chile said the Chilean parliament was targeted three times.");
         read.says("Chile", "accused", "hacking", Stance.ACCUSE)
                 .says("Chile", "said", "the Chilean parliament was targeted three times", Stance.ACCUSE).resolve();
         assertEquals(List.of("Peru"), read.targets(1));
@@ -369,7 +379,8 @@ class TargetStageTest {
 
     @Test
     void whoShouldBeFreedIsNotAsked() {
-        Read read = Read.article("Norway condemned Chile for the arrest of Ada Quill.", "Norway said Ada Quill should be freed.");
+        Read read = Read.article("Norway condemned Chile for the arrest of Ada Quill.",
+                "Norway said Ada Quill should be freed.");
         read.says("Norway", "condemned", "the arrest of Ada Quill", Stance.CONDEMN)
                 .says("Norway", "said", "Ada Quill should be freed", Stance.DEMAND).resolve();
         assertEquals(List.of("Chile"), read.targets(1));
@@ -377,7 +388,8 @@ class TargetStageTest {
 
     @Test
     void whoWorksForABodyIsChargedAndNotTheBody() {
-        Read read = Read.article("Ada Quill was accused by Chile of copying charts.", "A Chilean Navy officer was charged by prosecutors.");
+        Read read = Read.article("Ada Quill was accused by Chile of copying charts.",
+                "A Chilean Navy officer was charged by prosecutors.");
         read.says("Chile", "accused", "copying charts", Stance.ACCUSE)
                 .says("", "was charged by", "prosecutors", Stance.MEASURE).resolve();
         assertEquals(List.of("Chilean Navy officer"), read.targets(1));
@@ -385,9 +397,11 @@ class TargetStageTest {
 
     @Test
     void aFirmThatActsIsChargedAndNotWhomItSellsTo() {
-        Read read = Read.article("Chile said Tindervale Group planned to ship engines to Cuba in violation of the embargo.",
+        Read read =
+                Read.article("Chile said Tindervale Group planned to ship engines to Cuba in violation of the embargo.",
                 "Tindervale Group said it kept to the law.");
-        read.says("Chile", "said", "Tindervale Group planned to ship engines to Cuba in violation of the embargo", Stance.ACCUSE)
+        read.says("Chile", "said", "Tindervale Group planned to ship engines to Cuba in violation of the embargo",
+                Stance.ACCUSE)
                 .says("Tindervale Group", "said", "it kept to the law", Stance.DENY).resolve();
         assertEquals(List.of("Tindervale Group"), read.targets(0));
     }

@@ -75,7 +75,8 @@ class UnnamedSpeakersTest {
 
     @Test
     void theGovernmentIsThatOfTheStateTheArticleIsAbout() {
-        Read read = Read.article("Mozambique found the bodies. In Mozambique nobody had seen soldiers. Police in Mozambique waited.",
+        Read read = Read.article(
+                "Mozambique found the bodies. In Mozambique nobody had seen soldiers. Police in Mozambique waited.",
                 "The government dismissed the claims.");
         read.says("The government", "dismissed", "the claims").resolve();
         assertEquals(List.of("Mozambique"), read.speakers(0));
@@ -83,7 +84,8 @@ class UnnamedSpeakersTest {
 
     @Test
     void aPrimeMinisterIsOfTheOneStateThatHasOne() {
-        Read read = Read.article("DHAKA (Agency) - Bangladesh waited. Bangladesh argued with the United States over a bridge.",
+        Read read = Read.article(
+                "DHAKA (Agency) - Bangladesh waited. Bangladesh argued with the United States over a bridge.",
                 "Prime Minister Ada Quist said the bridge was safe.");
         read.says("Prime Minister Ada Quist", "said", "the bridge was safe").resolve();
         assertEquals(Optional.of("BGD"), read.actor("Ada Quist").side());
@@ -99,7 +101,8 @@ class UnnamedSpeakersTest {
     @Test
     void severalMembersOfAPartyAreNotTheOneWhoSpokeLast() {
         Read read = Read.article("Ada Quist said she would stay.", "The young Republicans denied the charge.");
-        read.says("Ada Quist", "said", "she would stay").says("The young Republicans", "denied", "the charge").resolve();
+        read.says("Ada Quist", "said", "she would stay").says("The young Republicans", "denied", "the charge")
+                .resolve();
         assertEquals(List.of("young Republicans"), read.speakers(1));
     }
 

@@ -27,9 +27,10 @@ class AttributionPropertyTest {
     @Provide
     Arbitrary<List<String>> paragraphs() {
         Arbitrary<String> word = Arbitraries.of("Norland", "the", "minister", "said", "that", "“", "”", "\"", "'s", "'",
-                ",", ".", ":", "accused", "of", "denied", "told", "according", "to", "by", "was", "has", "blamed", "for",
-                "calling", "—", "(", ")", "he", "it", "Q", "MS. VOSS:", "claims", "\u00a0", "«", "»", "„", "‘", "’", "?",
-                "opening", "the gates", "and", "but", "who", "while", "😀", "…", "...", "U.S.", "Mr.", "\n", "-", "added");
+                ",", ".", ":", "accused", "of", "denied", "told", "according", "to", "by", "was", "has", "blamed",
+                "for", "calling", "—", "(", ")", "he", "it", "Q", "MS. VOSS:", "claims", "\u00a0", "«", "»", "„", "‘",
+                "’", "?", "opening", "the gates", "and", "but", "who", "while", "😀", "…", "...", "U.S.", "Mr.", "\n",
+                "-", "added");
         return word.list().ofMinSize(1).ofMaxSize(40).map(words -> String.join(" ", words))
                 .filter(text -> !text.isBlank()).list().ofMinSize(1).ofMaxSize(4);
     }

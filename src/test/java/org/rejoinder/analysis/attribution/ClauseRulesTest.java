@@ -89,7 +89,8 @@ class ClauseRulesTest {
 
     @Test
     void denied() {
-        assertLines(Lines.of("Norland denied opening the gates."), "clause-denied | Norland | denied | opening the gates");
+        assertLines(Lines.of("Norland denied opening the gates."),
+                "clause-denied | Norland | denied | opening the gates");
         assertLines(Lines.of("Norland dismissed the report as gossip."),
                 "clause-denied | Norland | dismissed | the report as gossip");
         assertLines(Lines.of("Norland denied allegations of opening the gates, calling such claims “fabricated.”"),
@@ -148,7 +149,8 @@ class ClauseRulesTest {
 
     @Test
     void aReportByACompanyAllegingThat() {
-        assertLines(Lines.of("The ministry read a report by a Sudmark company alleging that Norland had opened the gates."),
+        assertLines(
+                Lines.of("The ministry read a report by a Sudmark company alleging that Norland had opened the gates."),
                 "clause-said-that | a Sudmark company | alleging that | Norland had opened the gates");
     }
 

@@ -202,7 +202,8 @@ class PhraseRulesTest {
 
     @Test
     void holdingIsSpeechOnlyWithItsClause() {
-        assertLines("The court held that the dam was old.", "clause-said-that | The court | held that | the dam was old");
+        assertLines("The court held that the dam was old.",
+                "clause-said-that | The court | held that | the dam was old");
         assertLines("Norland had been holding exercises in the area, and that was known.");
     }
 
@@ -296,7 +297,8 @@ class PhraseRulesTest {
 
     @Test
     void whatTheWriterAddsIsNotReported() {
-        assertLines("Sudmark says it \"firmly denies\" it was behind the strike, the deadliest to hit the island in years.",
+        assertLines(
+                "Sudmark says it \"firmly denies\" it was behind the strike, the deadliest to hit the island in years.",
                 "clause-said-that | Sudmark | says | it \"firmly denies\" it was behind the strike");
         assertLines("Brandt says the mill is a nest of spies after a guard was charged this week with theft.",
                 "clause-said-that | Brandt | says | the mill is a nest of spies");

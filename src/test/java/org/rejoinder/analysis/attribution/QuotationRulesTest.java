@@ -71,7 +71,8 @@ class QuotationRulesTest {
 
     @Test
     void aQuotationOverSeveralParagraphsIsOneStatementEach() {
-        assertLines(Lines.of("“We never touched the dam,” Voss said. “Nobody was there.", "“We were at home that night.”"),
+        assertLines(Lines.of("“We never touched the dam,” Voss said. “Nobody was there.",
+                "“We were at home that night.”"),
                 "quotation-x-said | Voss | said | We never touched the dam, / Nobody was there.",
                 "quotation-continued | - | - | We were at home that night.");
     }
@@ -108,13 +109,15 @@ class QuotationRulesTest {
     void aStatementAttributedToSomebody() {
         assertEquals(List.of("quotation-x-said | a statement attributed to the ministry's spokesperson | said | "
                         + "The other side lies about trade,"),
-                Lines.of("\"The other side lies about trade,\" a statement attributed to the ministry's spokesperson said."));
+                Lines.of(
+                "\"The other side lies about trade,\" a statement attributed to the ministry's spokesperson said."));
     }
 
     @Test
     void wasQuotedAsSaying() {
         assertEquals(List.of("quotation-quoted | the builders' president, Carla Vint | was quoted as saying | "
                         + "Somebody is playing with lives,"),
-                Lines.of("\"Somebody is playing with lives,\" the builders' president, Carla Vint, was quoted as saying."));
+                Lines.of(
+                "\"Somebody is playing with lives,\" the builders' president, Carla Vint, was quoted as saying."));
     }
 }

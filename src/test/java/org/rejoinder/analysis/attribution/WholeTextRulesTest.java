@@ -45,7 +45,8 @@ class WholeTextRulesTest {
 
     @Test
     void oneQuestionAndItsAnswerAreATranscript() {
-        assertEquals(List.of("own-words | - | - | No, we have not seen it.", "own-words | - | - | We will reply in time."),
+        assertEquals(List.of("own-words | - | - | No, we have not seen it.",
+                "own-words | - | - | We will reply in time."),
                 Lines.of("Q.: Has the embassy seen the report?", "A.: No, we have not seen it.",
                         "We will reply in time."));
     }
@@ -82,7 +83,8 @@ class WholeTextRulesTest {
         assertEquals(List.of("statement-block | the Orn Council statement | : | The Council stands with the villages.",
                         "statement-block | the Orn Council statement | - | We urge Norland to close the gates.",
                         "clause-said-that | Voss | said | she would reply"),
-                Lines.of("Below is the full text of the Orn Council statement:", "The Council stands with the villages.",
+                Lines.of("Below is the full text of the Orn Council statement:",
+                "The Council stands with the villages.",
                         "We urge Norland to close the gates.", "Voss said she would reply."));
     }
 
@@ -156,7 +158,8 @@ class WholeTextRulesTest {
 
     @Test
     void whatSpeechReportsOfOthersIsNestedInIt() {
-        assertEquals(List.of("quotation-x-said | Voss | said | The Norland side has openly denied the report. We do too,",
+        assertEquals(
+                List.of("quotation-x-said | Voss | said | The Norland side has openly denied the report. We do too,",
                         "clause-denied | The Norland side | has openly denied | the report"),
                 Lines.of("“The Norland side has openly denied the report. We do too,” Voss said."));
     }

@@ -53,7 +53,8 @@ class CalibrationTest {
     @Test
     void signsTellTheKindOfRuleAndWhoSpeaks() {
         assertEquals(Map.of("always", 1.0, "marked by the rules", 0.0, "found by clause", 1.0, "found by both", 1.0,
-                "speaker name", 1.0), Signs.of(draft(0.5, List.of("a1"), "clause-said-that", "tagger", "speaker name")));
+                "speaker name", 1.0),
+                Signs.of(draft(0.5, List.of("a1"), "clause-said-that", "tagger", "speaker name")));
         assertFalse(Signs.of(draft(0.5, List.of("a1"), "tagger", "speaker name")).containsKey("found by both"));
     }
 
@@ -72,7 +73,8 @@ class CalibrationTest {
     void aLinkIsNoSurerThanBothItsStatementsTogether() {
         ParsedArticle parsed = Analysers.standard().analyse(Ingest.article("made-up.txt", "Norland blames Sundria\n\n"
                 + "Norland's foreign minister Per Dahl accused Sundria on Monday of cutting a cable.\n\n"
-                + "\"We have cut no cable, and the charge is baseless,\" Sundria's spokeswoman Ida Holm said.\n"), Progress.NONE);
+                + "\"We have cut no cable, and the charge is baseless,\" Sundria's spokeswoman Ida Holm said.\n"),
+                Progress.NONE);
         Map<String, Double> sure = parsed.statements().stream()
                 .collect(Collectors.toMap(Statement::id, Statement::confidence));
         assertFalse(parsed.links().isEmpty());

@@ -15,7 +15,9 @@ import org.rejoinder.model.Said;
 import org.rejoinder.model.Statement;
 import org.rejoinder.task.Progress;
 
-/** What stands behind the news of the day: positions held for long, old history, and further words of an old occasion. */
+/**
+ * What stands behind the news of the day: positions held for long, old history, and further words of an old occasion.
+ */
 class BackgroundTest {
     private static final String TEXT = """
             Norway rejects the harbour claim

@@ -61,7 +61,8 @@ class DateStageTest {
         Draft last = drafts.removeLast();
         int line = text.lastIndexOf('\n', last.content().getFirst().start()) + 1;
         int at = text.indexOf(source, line);
-        drafts.add(Draft.of(List.of(new Span(at, at + source.length())), last.cue(), last.content(), last.kind(), 1, "test")
+        drafts.add(Draft.of(List.of(new Span(at, at + source.length())), last.cue(), last.content(), last.kind(), 1,
+                "test")
                 .withSpeakers(last.speakers(), Optional.empty(), "test")
                 .withStance(last.stance(), Optional.empty(), last.reportedPast(), "test"));
         return this;
@@ -69,8 +70,8 @@ class DateStageTest {
 
     private Reading read(Optional<LocalDate> published) {
         Article article = new Article(Ids.article(text),
-                new Source("test", Ids.sha256(text.getBytes(StandardCharsets.UTF_8)), "text/plain", Optional.empty()), text,
-                Optional.empty(), Optional.empty(), Optional.empty(),
+                new Source("test", Ids.sha256(text.getBytes(StandardCharsets.UTF_8)), "text/plain", Optional.empty()),
+                text, Optional.empty(), Optional.empty(), Optional.empty(),
                 published.map(day -> new Published(day, Optional.empty(), Optional.empty(), DatePrecision.DAY,
                         Basis.inferred("test", "given"))),
                 List.of(new Block(new Span(0, text.length()), BlockRole.BODY, "test")));
@@ -81,7 +82,8 @@ class DateStageTest {
             start += line.length() + 1;
         }
         List<Actor> actors = drafts.stream().map(draft -> draft.speakers().getFirst()).distinct()
-                .map(name -> new Actor(name, name, ActorType.STATE, Optional.empty(), Optional.empty(), Optional.of(name),
+                .map(name ->
+                new Actor(name, name, ActorType.STATE, Optional.empty(), Optional.empty(), Optional.of(name),
                         List.of()))
                 .toList();
         return new DateStage().apply(Reading.of(article).withSentences(sentences).withActors(actors, List.of())
@@ -173,14 +175,16 @@ class DateStageTest {
 
     @Test
     void theNewsItselfIsOfThePublicationDay() {
-        article("Ghana denied that it had cut a cable.").says("GHA", "denied", "it had cut a cable", Stance.DENY, false);
+        article("Ghana denied that it had cut a cable.")
+                .says("GHA", "denied", "it had cut a cable", Stance.DENY, false);
         assertEquals(Optional.of("2019-05-16"), day(said(0)));
         assertEquals("publication-day", said(0).orElseThrow().basis().rule());
     }
 
     @Test
     void whatIsRetoldStaysUnknown() {
-        article("Togo had accused Ghana of cutting a cable.").says("TGO", "accused", "cutting a cable", Stance.ACCUSE, true);
+        article("Togo had accused Ghana of cutting a cable.")
+                .says("TGO", "accused", "cutting a cable", Stance.ACCUSE, true);
         assertEquals(Optional.empty(), said(0));
     }
 
@@ -205,7 +209,8 @@ class DateStageTest {
 
     @Test
     void publicationIsInferredWhereTheTextAllowsOneDay() {
-        article("On Tuesday (14), Togo accused Ghana of cutting a cable.", "The cable was laid on 2 May 2019 by divers.")
+        article("On Tuesday (14), Togo accused Ghana of cutting a cable.",
+                "The cable was laid on 2 May 2019 by divers.")
                 .says("TGO", "accused", "cutting a cable");
         Reading read = read(Optional.empty());
         assertEquals(Optional.of(LocalDate.of(2019, 5, 14)), read.article().published().map(Published::date));
@@ -224,7 +229,8 @@ class DateStageTest {
 
     @Test
     void atTheTimeIsWhatWasSpokenOfBefore() {
-        article("The cable broke in March.", "At the time Togo accused Ghana of cutting it.").says("TGO", "accused", "cutting it");
+        article("The cable broke in March.", "At the time Togo accused Ghana of cutting it.")
+                .says("TGO", "accused", "cutting it");
         Said said = said(0).orElseThrow();
         assertEquals(LocalDate.of(2019, 3, 1), said.earliest());
         assertEquals("at-that-time", said.basis().rule());
@@ -233,7 +239,8 @@ class DateStageTest {
 
     @Test
     void onTheEveOfAnEventIsNotThePublicationDay() {
-        article("On the eve of the vote, Togo accused Ghana of cutting a cable.").says("TGO", "accused", "cutting a cable");
+        article("On the eve of the vote, Togo accused Ghana of cutting a cable.")
+                .says("TGO", "accused", "cutting a cable");
         assertEquals(Optional.empty(), said(0));
     }
 
@@ -253,7 +260,8 @@ class DateStageTest {
 
     @Test
     void aBriefingNamedByItsDayTellsTheDay() {
-        article("Togo accused Ghana at Monday's briefing of cutting a cable.").says("TGO", "accused", "cutting a cable");
+        article("Togo accused Ghana at Monday's briefing of cutting a cable.")
+                .says("TGO", "accused", "cutting a cable");
         assertEquals(Optional.of("2019-05-13"), day(said(0)));
     }
 
@@ -309,14 +317,16 @@ class DateStageTest {
     @Test
     void whoToldItBesideAnothersNewsIsRetold() {
         article("Ghana mocked the role of Kofi Brack, who told the court he had cut the cable.")
-                .says("GHA", "mocked", "the role of Kofi Brack").saysOf("Kofi Brack", "BRA", "told", "he had cut the cable");
+                .says("GHA", "mocked", "the role of Kofi Brack")
+                .saysOf("Kofi Brack", "BRA", "told", "he had cut the cable");
         assertEquals(Optional.of("2019-05-16"), day(said(0)));
         assertEquals(Optional.empty(), day(said(1)));
     }
 
     @Test
     void laterAndEarlierAreNotTheDayOfPublication() {
-        article("The harbour police later acknowledged that a diver was hurt.").says("GHA", "acknowledged", "a diver was hurt");
+        article("The harbour police later acknowledged that a diver was hurt.")
+                .says("GHA", "acknowledged", "a diver was hurt");
         assertEquals(Optional.empty(), day(said(0)));
     }
 
@@ -329,7 +339,8 @@ class DateStageTest {
 
     @Test
     void aSentenceThatOpensWithEarlierIsRetold() {
-        article("Earlier, the Accra Gazette reported that the cable was old.").says("GAZ", "reported", "the cable was old");
+        article("Earlier, the Accra Gazette reported that the cable was old.")
+                .says("GAZ", "reported", "the cable was old");
         assertEquals(Optional.empty(), day(said(0)));
     }
 
@@ -363,7 +374,8 @@ class DateStageTest {
 
     @Test
     void theYearOfADocumentIsItsDate() {
-        article("The cable was worn, according to a 2017 harbour report.").saysOf("a 2017 harbour report", "REP", "according to",
+        article("The cable was worn, according to a 2017 harbour report.")
+                .saysOf("a 2017 harbour report", "REP", "according to",
                 "The cable was worn");
         assertEquals("2017-01-01", said(0).orElseThrow().earliest().toString());
         assertEquals("year-of-document", said(0).orElseThrow().basis().rule());
@@ -371,7 +383,8 @@ class DateStageTest {
 
     @Test
     void aChargeIsCountedBackFromTheAnswerToIt() {
-        article("Togo on Tuesday denied any part in it.", "The denial came one day after Ghana formally blamed the loss on divers of Togo.")
+        article("Togo on Tuesday denied any part in it.",
+                "The denial came one day after Ghana formally blamed the loss on divers of Togo.")
                 .says("TGO", "denied", "any part in it").saysOf("Ghana", "GHA", "blamed", "the loss on divers of Togo");
         assertEquals(Optional.of("2019-05-13"), day(said(1)));
         assertEquals("counted-back", said(1).orElseThrow().basis().rule());

@@ -28,7 +28,8 @@ class GoldTest {
         String article = "{\"id\":\"0123456789abcdef\",\"source\":{\"name\":\"one.txt\",\"sha256\":\"" + "0".repeat(64)
                 + "\"},\"text\":\"" + TEXT + "\",\"title\":null,\"outlet\":null,"
                 + "\"blocks\":[{\"start\":0,\"end\":32,\"role\":\"body\",\"reason\":\"test\"}]}";
-        String gold = "{\"name\":\"one\",\"exchange\":\"nets\",\"speakers\":{\"n\":{\"aliases\":[\"President Norway\"]}},"
+        String gold =
+                "{\"name\":\"one\",\"exchange\":\"nets\",\"speakers\":{\"n\":{\"aliases\":[\"President Norway\"]}},"
                 + "\"lines\":{\"title\":[1],\"body\":[2]},\"ignore_lines\":[4],"
                 + "\"statements\":[{\"content\":[{\"start\":26,\"end\":31}],\"stance_accept\":[\"ACCUSE\",\"CONDEMN\"],"
                 + "\"target\":[\"n\"],\"optional\":false}]}";

@@ -25,15 +25,16 @@ import org.rejoinder.model.StatementKind;
 /** What the accused say in their defence. Disputes are invented. */
 class DefencesTest {
     private static final String CHARGE = "Ghana accused Togo of cutting an undersea cable.\n";
-    private static final List<Actor> STATES = List.of("Ghana", "Togo", "Mali").stream().map(name -> new Actor(name, name,
+    private static final List<Actor> STATES = List.of("Ghana", "Togo", "Mali").stream()
+            .map(name -> new Actor(name, name,
             ActorType.STATE, Optional.empty(), Optional.empty(), Optional.of(name), List.of())).toList();
 
     /** Ghana's charge against Togo and what a state says behind it. */
     private static Reading reading(String speaker, String words) {
         String text = CHARGE + speaker + " said " + words + ".\n";
         Article article = new Article(Ids.article(text),
-                new Source("test", Ids.sha256(text.getBytes(StandardCharsets.UTF_8)), "text/plain", Optional.empty()), text,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                new Source("test", Ids.sha256(text.getBytes(StandardCharsets.UTF_8)), "text/plain", Optional.empty()),
+                text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(new Block(new Span(0, text.length()), BlockRole.BODY, "test")));
         return Reading.of(article).withActors(STATES, List.of()).withDrafts(List.of(
                 draft(text, "Ghana", "cutting an undersea cable", Stance.ACCUSE).withTargets(List.of("Togo"), "test"),
@@ -42,7 +43,8 @@ class DefencesTest {
 
     private static Draft draft(String text, String speaker, String content, Stance stance) {
         int at = text.indexOf(content);
-        return Draft.of(List.of(), List.of(), List.of(new Span(at, at + content.length())), StatementKind.INDIRECT, 1, "test")
+        return Draft.of(List.of(), List.of(), List.of(new Span(at, at + content.length())), StatementKind.INDIRECT, 1,
+                "test")
                 .withSpeakers(List.of(speaker), Optional.empty(), "test")
                 .withStance(stance, Optional.empty(), false, "test");
     }
@@ -63,7 +65,8 @@ class DefencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"its boats would go on laying buoys", "it was studying the report", "the minister had never met them",
+    @ValueSource(strings = {"its boats would go on laying buoys", "it was studying the report",
+            "the minister had never met them",
         "talks would begin on Monday"})
     void otherWordsStayComments(String words) {
         assertEquals(Stance.COMMENT, read("Togo", words));

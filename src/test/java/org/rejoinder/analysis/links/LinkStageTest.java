@@ -41,8 +41,8 @@ class LinkStageTest {
 
     private static Reading reading() {
         Article article = new Article(Ids.article(TEXT),
-                new Source("test", Ids.sha256(TEXT.getBytes(StandardCharsets.UTF_8)), "text/plain", Optional.empty()), TEXT,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                new Source("test", Ids.sha256(TEXT.getBytes(StandardCharsets.UTF_8)), "text/plain", Optional.empty()),
+                TEXT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(new Block(new Span(0, TEXT.length()), BlockRole.BODY, "test")));
         List<String> states = List.of("Ghana", "Togo", "Mali", "Niger");
         List<Actor> actors = states.stream().map(name -> new Actor(name, name, ActorType.STATE, Optional.empty(),

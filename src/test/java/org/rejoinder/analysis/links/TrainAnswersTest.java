@@ -14,7 +14,8 @@ import org.rejoinder.casework.linking.AnswerSigns.Choice;
 
 class TrainAnswersTest {
     private static Example example(Set<String> first, Set<String> second, Set<Integer> right) {
-        return new Example("folder", 1, List.of(new Choice(0, 1, false, first), new Choice(0, 2, false, second)), right);
+        return new Example("folder", 1, List.of(new Choice(0, 1, false, first), new Choice(0, 2, false, second)),
+                right);
     }
 
     @Test

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InflectionTest {
     @ParameterizedTest
-    @CsvSource({"deny, denies", "deny, denied", "deny, denying", "accuse, accusing", "slam, slammed", "admit, admitting",
-        "say, said", "withdraw, withdrawn", "dismiss, dismisses", "expel, expelled", "agree, agreeing", "label, labelled",
+    @CsvSource({"deny, denies", "deny, denied", "deny, denying", "accuse, accusing", "slam, slammed",
+            "admit, admitting",
+        "say, said", "withdraw, withdrawn", "dismiss, dismisses", "expel, expelled", "agree, agreeing",
+                "label, labelled",
         "lie, lying", "echo, echoes", "tell, told"})
     void makesTheForm(String verb, String form) {
         assertTrue(Inflection.forms(verb).containsKey(form), () -> verb + " has " + Inflection.forms(verb).keySet());

@@ -29,12 +29,14 @@ class LearnedStanceStageTest {
         Reading reading = Reading.of(Texts.article(TEXT));
         return reading.withDrafts(List.of(draft("said that", "Lima's trawlers never dumped oil", "a1").withStance(first,
                         Optional.empty(), false, "stance " + why),
-                draft("added that", "the trawlers dumped it near Iquique", "a2").withStance(second, Optional.empty(), false,
+                draft("added that", "the trawlers dumped it near Iquique", "a2")
+                .withStance(second, Optional.empty(), false,
                         "stance nothing-else")));
     }
 
     private static Draft draft(String cue, String content, String speaker) {
-        return Draft.of(List.of(), List.of(span(cue)), List.of(span(content)), StatementKind.INDIRECT, 0.8, "clause-said-that")
+        return Draft.of(List.of(), List.of(span(cue)), List.of(span(content)), StatementKind.INDIRECT, 0.8,
+                "clause-said-that")
                 .withSpeakers(List.of(speaker), Optional.empty(), "speaker name");
     }
 
@@ -49,7 +51,8 @@ class LearnedStanceStageTest {
     }
 
     private static Example example(String dispute, Set<String> signs, Stance right) {
-        return new Example("folder", dispute, signs.stream().collect(Collectors.toMap(sign -> sign, _ -> 1.0)), Stance.COMMENT,
+        return new Example("folder", dispute, signs.stream()
+                .collect(Collectors.toMap(sign -> sign, _ -> 1.0)), Stance.COMMENT,
                 List.of(right), false, 1);
     }
 
@@ -57,16 +60,19 @@ class LearnedStanceStageTest {
     void stemsOfWordsAreSignsAndNamesAreNone() {
         Map<String, Double> signs = new StanceSigns(read(Stance.COMMENT, "nothing-else", Stance.COMMENT)).of(1);
         assertTrue(signs.containsKey("word dump") && signs.containsKey("cue add"), signs::toString);
-        assertTrue(signs.keySet().stream().noneMatch(sign -> sign.matches("(?i).*(?:iquique|chile|lima|peru).*")), signs::toString);
+        assertTrue(signs.keySet().stream()
+                .noneMatch(sign -> sign.matches("(?i).*(?:iquique|chile|lima|peru).*")), signs::toString);
         assertTrue(signs.keySet().stream().anyMatch(sign -> sign.startsWith("meaning ")), signs::toString);
     }
 
     @Test
     void whatTheRulesSayAndWhatStandsBesideAreSigns() {
         StanceSigns signs = new StanceSigns(read(Stance.DENY, "deny:own-negation, deny:in-answer", Stance.COMMENT));
-        assertTrue(signs.of(0).keySet().containsAll(Set.of("judged DENY", "rule deny:own-negation", "in answer", "form negated")),
+        assertTrue(signs.of(0).keySet()
+                .containsAll(Set.of("judged DENY", "rule deny:own-negation", "in answer", "form negated")),
                 () -> signs.of(0).toString());
-        assertTrue(signs.of(1).keySet().containsAll(Set.of("judged by nothing", "beside before DENY", "beside others DENY")),
+        assertTrue(signs.of(1).keySet()
+                .containsAll(Set.of("judged by nothing", "beside before DENY", "beside others DENY")),
                 () -> signs.of(1).toString());
         assertFalse(signs.of(1).containsKey("form negated"));
     }
@@ -85,7 +91,8 @@ class LearnedStanceStageTest {
         float[] none = new float[Stance.values().length];
         float[] accuses = none.clone();
         accuses[Stance.ACCUSE.ordinal()] = 6;
-        List<Draft> drafts = new LearnedStanceStage(new StanceWeights(Map.of("word dump", accuses, "rule deny:own-negation", none)))
+        List<Draft> drafts =
+                new LearnedStanceStage(new StanceWeights(Map.of("word dump", accuses, "rule deny:own-negation", none)))
                 .apply(read(Stance.DENY, "deny:own-negation", Stance.COMMENT)).drafts();
         assertEquals(Optional.of(Stance.DENY), drafts.getFirst().secondStance());
         assertEquals(Optional.empty(), drafts.getLast().secondStance());
@@ -112,7 +119,8 @@ class LearnedStanceStageTest {
     @Test
     void theRulesStayWhereNothingElseIsClearlyLikelier() {
         Reading read = read(Stance.DENY, "deny:own-negation", Stance.COMMENT);
-        assertEquals(read.drafts(), new LearnedStanceStage(speaksFor(Stance.ACCUSE, "word dump", 1)).apply(read).drafts());
+        assertEquals(read.drafts(), new LearnedStanceStage(speaksFor(Stance.ACCUSE, "word dump", 1)).apply(read)
+                .drafts());
     }
 
     @Test
@@ -134,9 +142,11 @@ class LearnedStanceStageTest {
 
     @Test
     void theWeightsThatComeWithTheProgramNameSignsThatThereAre() {
-        double[] comment = StanceWeights.load().chances(Map.of("always", 1.0, "judged DENY", 1.0, "judged DENY by cue", 1.0,
+        double[] comment = StanceWeights.load()
+                .chances(Map.of("always", 1.0, "judged DENY", 1.0, "judged DENY by cue", 1.0,
                 "rule deny:cue:deny", 1.0, "cue deny", 1.0));
-        assertTrue(comment[Stance.DENY.ordinal()] > 0.6, () -> "denied is a denial with " + comment[Stance.DENY.ordinal()]);
+        assertTrue(comment[Stance.DENY.ordinal()] > 0.6, () -> "denied is a denial with "
+                + comment[Stance.DENY.ordinal()]);
     }
 
     @Test

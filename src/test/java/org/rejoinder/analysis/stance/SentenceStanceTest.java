@@ -42,7 +42,8 @@ class SentenceStanceTest {
     @Test
     void seesTheSecondStance() {
         Verdict verdict = READER.judge(
-                "Ghana's envoy said the charges were fabricated and accused Togo of cutting the cable itself.").orElseThrow();
+                "Ghana's envoy said the charges were fabricated and accused Togo of cutting the cable itself.")
+                .orElseThrow();
         assertEquals(Stance.DENY, verdict.stance());
         assertEquals(Optional.of(Stance.ACCUSE), verdict.second());
     }

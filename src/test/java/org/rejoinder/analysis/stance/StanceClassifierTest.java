@@ -110,8 +110,9 @@ class StanceClassifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"its scanners are only sold to vetted ports", "it is only authorised to watch foreign ships",
-            "it treats the rival line as it would any other customer", "its terms are in keeping with harbour law"})
+    @ValueSource(strings = {"its scanners are only sold to vetted ports",
+            "it is only authorised to watch foreign ships", "it treats the rival line as it would any other customer",
+                    "its terms are in keeping with harbour law"})
     void whatOneIsForAnswersAChargeButIsNoneOfOnesOwn(String words) {
         Evidence answer = new Evidence("the firm", "said", words, false, Set.of("harbour scan"), true);
         assertEquals(Stance.DENY, CLASSIFIER.classify(answer).stance());
@@ -121,15 +122,17 @@ class StanceClassifierTest {
 
     @Test
     void measuresOfARivalAreToldAndNotTaken() {
-        Evidence told = new Evidence("the ministry", "said", "Togo had improperly opened an investigation of its ferries", false,
-                Set.of("ghana"), false, Set.of("togo"), false);
+        Evidence told = new Evidence("the ministry", "said",
+                "Togo had improperly opened an investigation of its ferries", false, Set.of("ghana"), false,
+                Set.of("togo"), false);
         assertEquals(Stance.ACCUSE, CLASSIFIER.classify(told).stance());
     }
 
     @Test
     void whatOneDeniesOfOneselfIsADenial() {
         assertEquals(Stance.DENY, CLASSIFIER.classify(
-                new Evidence("Togo", "said", "Togo did not attack the cable station", false, Set.of("togo"), false)).stance());
+                new Evidence("Togo", "said", "Togo did not attack the cable station", false, Set.of("togo"), false))
+                .stance());
     }
 
     @Test
@@ -148,7 +151,8 @@ class StanceClassifierTest {
 
     @Test
     void charmingWordsInAPoliteRefusalDoNotSupport() {
-        assertEquals(Stance.REJECT, CLASSIFIER.classify(Evidence.of("Togo", "refused", "the great honour of a visit")).stance());
+        assertEquals(Stance.REJECT, CLASSIFIER.classify(Evidence.of("Togo", "refused", "the great honour of a visit"))
+                .stance());
     }
 
     @Test
@@ -194,7 +198,8 @@ class StanceClassifierTest {
     void callingAnEnvoyInDemandsOrPunishes() {
         assertEquals(Stance.DEMAND, CLASSIFIER.classify(Evidence.of("Ghana", "called in",
                 "the Togolese envoy to demand an open inquiry")).stance());
-        assertEquals(Stance.MEASURE, CLASSIFIER.classify(Evidence.of("Ghana", "called in", "the Togolese envoy")).stance());
+        assertEquals(Stance.MEASURE, CLASSIFIER.classify(Evidence.of("Ghana", "called in", "the Togolese envoy"))
+                .stance());
     }
 
     @Test
@@ -216,14 +221,15 @@ class StanceClassifierTest {
 
     @Test
     void whatTheAccusedDoesNotKnowIsNoDenial() {
-        Evidence answer = new Evidence("the envoy", "said", "We do not know when the ship will sail.", true, Set.of("togo"), true);
+        Evidence answer = new Evidence("the envoy", "said", "We do not know when the ship will sail.", true,
+                Set.of("togo"), true);
         assertEquals(Stance.COMMENT, CLASSIFIER.classify(answer).stance());
     }
 
     @Test
     void whoWantsProofDenies() {
-        Evidence answer = new Evidence("the envoy", "told reporters", "They really need to come forward with proof.", true,
-                Set.of("togo"), true);
+        Evidence answer = new Evidence("the envoy", "told reporters", "They really need to come forward with proof.",
+                true, Set.of("togo"), true);
         assertEquals(Stance.DENY, CLASSIFIER.classify(answer).stance());
     }
 

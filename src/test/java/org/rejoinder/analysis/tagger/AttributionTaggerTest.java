@@ -96,7 +96,8 @@ class AttributionTaggerTest {
         String text = "The envoy warned that talks would fail. \"Nobody believes it,\" Ms. Roe said.";
         List<Sentence> sentences = sentences(text);
         List<TaggedAttribution> once = tagger.tag(sentences, text);
-        assertTrue(IntStream.range(0, 200).parallel().mapToObj(i -> tagger.tag(sentences, text)).allMatch(once::equals));
+        assertTrue(IntStream.range(0, 200).parallel().mapToObj(i -> tagger.tag(sentences, text))
+                .allMatch(once::equals));
     }
 
     @Test

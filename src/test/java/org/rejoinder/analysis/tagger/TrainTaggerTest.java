@@ -28,8 +28,9 @@ class TrainTaggerTest {
         int from = 2;
         int cueFrom = from + source.length() + 1;
         int contentFrom = cueFrom + cue.length() + 1;
-        return String.format("{\"name\":\"a%d\",\"text\":\"😀 %s %s %s.\",\"attributions\":[{%s,%s,%s}]}", k, source, cue,
-                content, part("source", from, source), part("cue", cueFrom, cue), part("content", contentFrom, content));
+        return String.format("{\"name\":\"a%d\",\"text\":\"😀 %s %s %s.\",\"attributions\":[{%s,%s,%s}]}", k, source,
+                cue, content, part("source", from, source), part("cue", cueFrom, cue),
+                part("content", contentFrom, content));
     }
 
     private static String part(String name, int start, String words) {

@@ -51,7 +51,8 @@ class AnswerChancesTest {
 
     @Test
     void nobodyAnswersHimselfAndOnlyChargesComeBack() {
-        SpeechAct again = Acts.by(CHILE).against(NORWAY).in("a", 700).says(Stance.ACCUSE, "Norway jams every radio itself");
+        SpeechAct again = Acts.by(CHILE).against(NORWAY).in("a", 700)
+                .says(Stance.ACCUSE, "Norway jams every radio itself");
         List<Choice> choices = new AnswerSigns(List.of(charge, denial, again)).choices(2);
         assertEquals(List.of(false, true), choices.stream().map(Choice::back).toList());
         assertTrue(choices.stream().allMatch(choice -> choice.to() == 0));

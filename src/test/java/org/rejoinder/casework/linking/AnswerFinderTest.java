@@ -59,8 +59,10 @@ class AnswerFinderTest {
 
     @Test
     void rejectionAnswersTheDemand() {
-        SpeechAct demand = Acts.by(NORWAY).against(CHILE).in("a", 100).says(Stance.DEMAND, "to open its ports to inspectors");
-        SpeechAct refusal = Acts.by(CHILE).against(NORWAY).in("a", 300).says(Stance.REJECT, "the inspection of its ports");
+        SpeechAct demand = Acts.by(NORWAY).against(CHILE).in("a", 100)
+                .says(Stance.DEMAND, "to open its ports to inspectors");
+        SpeechAct refusal = Acts.by(CHILE).against(NORWAY).in("a", 300)
+                .says(Stance.REJECT, "the inspection of its ports");
         assertEquals(LinkType.REJECTS, new AnswerFinder().find(List.of(demand, refusal)).getFirst().type());
     }
 
@@ -81,7 +83,8 @@ class AnswerFinderTest {
     @Test
     void whoDeniesAndChargesTheAccuserAnswersWithBothThoughFarApart() {
         SpeechAct made = Acts.by(NORWAY).against(CHILE).in("a", 100).says(Stance.ACCUSE, "jamming the radio");
-        SpeechAct back = Acts.by(CHILE).against(NORWAY).in("a", 2200).says(Stance.ACCUSE, "spreading disease among salmon");
+        SpeechAct back = Acts.by(CHILE).against(NORWAY).in("a", 2200)
+                .says(Stance.ACCUSE, "spreading disease among salmon");
         SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 4000).says(Stance.DENY, "it jammed the radio");
         List<Answer> answers = new AnswerFinder().find(List.of(made, back, denial));
         assertEquals(List.of(LinkType.COUNTER_ACCUSES, LinkType.DENIES), answers.stream().map(Answer::type).toList());
@@ -104,7 +107,8 @@ class AnswerFinderTest {
     @Test
     void aDenialGoesOnWithTheSameCharge() {
         SpeechAct other = Acts.by(GHANA).against(CHILE).in("a", 700).says(Stance.ACCUSE, "dumping copper");
-        SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 300).says(Stance.DENY, "it jammed the radio of boats");
+        SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 300)
+                .says(Stance.DENY, "it jammed the radio of boats");
         SpeechAct goesOn = Acts.by(CHILE).in("a", 500).says(Stance.DENY, "there is nothing to it");
         List<Answer> answers = new AnswerFinder().find(List.of(charge, denial, goesOn, other));
         assertEquals(List.of(0, 0), answers.stream().map(Answer::to).toList());
@@ -140,11 +144,14 @@ class AnswerFinderTest {
 
     @Test
     void whoeverSaysThatADenialIsALieRebutsIt() {
-        SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 300).says(Stance.DENY, "it jammed the radio of boats");
-        SpeechAct again = Acts.by(NORWAY).against(CHILE).in("a", 900).says(Stance.ACCUSE, "Chile was lying about the masts");
+        SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 300)
+                .says(Stance.DENY, "it jammed the radio of boats");
+        SpeechAct again = Acts.by(NORWAY).against(CHILE).in("a", 900)
+                .says(Stance.ACCUSE, "Chile was lying about the masts");
         assertTrue(new AnswerFinder().find(List.of(charge, denial, again)).stream()
                 .anyMatch(answer -> answer.from() == 2 && answer.type() == LinkType.REBUTS));
-        SpeechAct other = Acts.by(NORWAY).against(CHILE).in("a", 900).says(Stance.ACCUSE, "Chile overfishes the strait");
+        SpeechAct other = Acts.by(NORWAY).against(CHILE).in("a", 900)
+                .says(Stance.ACCUSE, "Chile overfishes the strait");
         assertTrue(new AnswerFinder().find(List.of(charge, denial, other)).stream()
                 .noneMatch(answer -> answer.from() == 2));
     }
@@ -162,8 +169,10 @@ class AnswerFinderTest {
 
     @Test
     void aNewChargeEndsWhatADenialGoesOnWith() {
-        SpeechAct first = Acts.by(CHILE).against(NORWAY).in("a", 200).says(Stance.DENY, "that it jammed the radio of boats");
-        SpeechAct second = Acts.by(GHANA).against(CHILE).in("a", 500).says(Stance.ACCUSE, "meddling in the vote of Accra");
+        SpeechAct first = Acts.by(CHILE).against(NORWAY).in("a", 200)
+                .says(Stance.DENY, "that it jammed the radio of boats");
+        SpeechAct second = Acts.by(GHANA).against(CHILE).in("a", 500)
+                .says(Stance.ACCUSE, "meddling in the vote of Accra");
         SpeechAct third = Acts.by(CHILE).in("a", 700).says(Stance.DENY, "no interest in meddling anywhere");
         List<Answer> answers = new AnswerFinder().find(List.of(charge, first, second, third));
         assertEquals(List.of(0, 2), answers.stream().map(Answer::to).toList());
@@ -171,8 +180,10 @@ class AnswerFinderTest {
 
     @Test
     void aReproachOfAnotherIsNotWhatIsDenied() {
-        SpeechAct reproach = Acts.by(NORWAY).against(GHANA).in("a", 100).says(Stance.CONDEMN, "the poisoning of the envoy");
-        SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 400).says(Stance.DENY, "there was no poisoning of the envoy");
+        SpeechAct reproach = Acts.by(NORWAY).against(GHANA).in("a", 100)
+                .says(Stance.CONDEMN, "the poisoning of the envoy");
+        SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 400)
+                .says(Stance.DENY, "there was no poisoning of the envoy");
         assertTrue(new AnswerFinder().find(List.of(reproach, denial)).isEmpty());
         SpeechAct own = Acts.by(NORWAY).against(CHILE).in("a", 100).says(Stance.CONDEMN, "the poisoning of the envoy");
         assertEquals(1, new AnswerFinder().find(List.of(own, denial)).size());
@@ -184,7 +195,8 @@ class AnswerFinderTest {
         Actor police = group("Harbour police");
         Actor cabinet = group("Cabinet");
         SpeechAct rigged = Acts.by(opposition).against(cabinet).in("a", 100).says(Stance.ACCUSE, "a rigged ballot");
-        SpeechAct denial = Acts.by(group("Anna Lie")).against(opposition).in("a", 300).says(Stance.DENY, "a rigged ballot");
+        SpeechAct denial = Acts.by(group("Anna Lie")).against(opposition).in("a", 300)
+                .says(Stance.DENY, "a rigged ballot");
         SpeechAct beatings = Acts.by(group("Anna Lie")).against(police).in("a", 500)
                 .says(Stance.ACCUSE, "beating those who marched");
         assertTrue(new AnswerFinder().find(List.of(rigged, denial, beatings)).stream()
@@ -192,13 +204,15 @@ class AnswerFinderTest {
     }
 
     private static Actor group(String name) {
-        return new Actor(name, name, ActorType.GROUP, Optional.empty(), Optional.empty(), Optional.of("NOR"), List.of());
+        return new Actor(name, name, ActorType.GROUP, Optional.empty(), Optional.empty(), Optional.of("NOR"),
+                List.of());
     }
 
     @Test
     void aRefusalDoesNotAnswerADemandThatIsAimedAtAnother() {
         SpeechAct demand = Acts.by(NORWAY).against(GHANA).in("a", 100).says(Stance.DEMAND, "to stop the fishing war");
-        SpeechAct refusal = Acts.by(CHILE).against(NORWAY).in("a", 300).says(Stance.REJECT, "the results of the fishing vote");
+        SpeechAct refusal = Acts.by(CHILE).against(NORWAY).in("a", 300)
+                .says(Stance.REJECT, "the results of the fishing vote");
         assertTrue(new AnswerFinder().find(List.of(demand, refusal)).isEmpty());
     }
 
@@ -206,7 +220,8 @@ class AnswerFinderTest {
     void aSpeakerWithoutASideChargesBackWhereHeDenies() {
         Actor spokesman = new Actor("p9", "Rolf Aske", ActorType.PERSON, Optional.empty(), Optional.empty(),
                 Optional.empty(), List.of("Aske"));
-        SpeechAct denial = Acts.by(spokesman).against(NORWAY).in("a", 300).says(Stance.DENY, "jamming the radio of boats");
+        SpeechAct denial = Acts.by(spokesman).against(NORWAY).in("a", 300)
+                .says(Stance.DENY, "jamming the radio of boats");
         SpeechAct back = Acts.by(spokesman).against(NORWAY).in("a", 500).says(Stance.ACCUSE, "Norway taps every cable");
         assertTrue(new AnswerFinder().find(List.of(charge, denial, back)).stream()
                 .anyMatch(answer -> answer.from() == 2 && answer.to() == 0
@@ -215,7 +230,8 @@ class AnswerFinderTest {
 
     @Test
     void theClaimsMayBeWhatWasJustSaid() {
-        SpeechAct claim = Acts.by(NORWAY).naming(CHILE).in("a", 100).says(Stance.COMMENT, "Chile was seeking an advantage");
+        SpeechAct claim = Acts.by(NORWAY).naming(CHILE).in("a", 100)
+                .says(Stance.COMMENT, "Chile was seeking an advantage");
         SpeechAct denial = Acts.by(CHILE).in("a", 250).says(Stance.DENY, "the claims");
         SpeechAct counter = Acts.by(CHILE).against(NORWAY).in("a", 250).says(Stance.ACCUSE, "shelling its boats");
         assertEquals(List.of(LinkType.DENIES, LinkType.COUNTER_ACCUSES),

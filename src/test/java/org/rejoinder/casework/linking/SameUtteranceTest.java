@@ -92,7 +92,8 @@ class SameUtteranceTest {
     }
 
     @Property
-    void scoreIsSymmetricAndAShare(@ForAll Stance one, @ForAll Stance two, @ForAll String words, @ForAll String others) {
+    void scoreIsSymmetricAndAShare(@ForAll Stance one, @ForAll Stance two, @ForAll String words,
+            @ForAll String others) {
         SpeechAct a = Acts.by(NORWAY).against(CHILE).in("a", 10).says(one, words);
         SpeechAct b = Acts.by(NORWAY).against(CHILE).in("b", 70).says(two, others);
         double score = SameUtterance.score(a, b);
@@ -102,9 +103,12 @@ class SameUtteranceTest {
 
     @Test
     void aParaphraseIsKnownByWhatItsWordsMean() {
-        SpeechAct one = Acts.by(CHILE).on(5, 3).in("a", 10).says(Stance.COMMENT, "none of its ships had been near the harbour");
-        SpeechAct two = Acts.by(CHILE).on(5, 3).in("b", 10).says(Stance.COMMENT, "no vessel of theirs came close to the port");
-        SpeechAct other = Acts.by(CHILE).on(5, 3).in("b", 90).says(Stance.COMMENT, "the budget would be passed by Friday");
+        SpeechAct one = Acts.by(CHILE).on(5, 3).in("a", 10)
+                .says(Stance.COMMENT, "none of its ships had been near the harbour");
+        SpeechAct two = Acts.by(CHILE).on(5, 3).in("b", 10)
+                .says(Stance.COMMENT, "no vessel of theirs came close to the port");
+        SpeechAct other = Acts.by(CHILE).on(5, 3).in("b", 90)
+                .says(Stance.COMMENT, "the budget would be passed by Friday");
         assertTrue(SameUtterance.score(one, two) > SameUtterance.score(one, other) + 0.2);
         assertFalse(SameUtterance.same(one, other));
     }

@@ -57,7 +57,8 @@ class ActionRegistryTest {
         actions.add(List.of(undo(), Action.of("redo", Group.EDIT, () -> { })));
         actions.addSource("undo", () -> List.of(Action.of("recent-1", Group.EDIT, () -> { }).titled("Once")));
         actions.addSource(() -> List.of(Action.of("view-1", Group.EDIT, () -> { }).titled("March alone")));
-        assertEquals(List.of("undo", "recent-1", "redo", "view-1"), actions.of(Group.EDIT).stream().map(Action::id).toList());
+        assertEquals(List.of("undo", "recent-1", "redo", "view-1"), actions.of(Group.EDIT).stream().map(Action::id)
+                .toList());
         assertThrows(IllegalArgumentException.class, () -> actions.addSource("no-such-action", List::of));
     }
 

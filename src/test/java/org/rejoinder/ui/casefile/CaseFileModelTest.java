@@ -107,11 +107,13 @@ class CaseFileModelTest {
         String text = article.text() + "\nEdition " + number + "\n";
         String sum = Ids.sha256(text.getBytes(StandardCharsets.UTF_8));
         return new ParsedArticle(new Article(sum.substring(0, 16),
-                new Source("edition" + number + ".txt", sum, "text/plain", Optional.empty()), text, article.title(), article.outlet(),
-                article.byline(), article.published(), article.blocks()), first.actors(),
-                first.statements().stream().map(one -> new Statement(one.id() + "-" + number, one.speakers(), one.via(), one.source(),
-                        one.cue(), one.content(), one.kind(), one.stance(), one.secondStance(), one.targets(), one.reportedPast(),
-                        Optional.empty(), one.said(), one.confidence(), one.rules())).toList(), List.of());
+                new Source("edition" + number + ".txt", sum, "text/plain", Optional.empty()), text, article.title(),
+                article.outlet(), article.byline(), article.published(), article.blocks()), first.actors(),
+                first.statements().stream()
+                .map(one -> new Statement(one.id() + "-" + number, one.speakers(), one.via(), one.source(),
+                        one.cue(), one.content(), one.kind(), one.stance(), one.secondStance(), one.targets(),
+                        one.reportedPast(), Optional.empty(), one.said(), one.confidence(), one.rules()))
+                        .toList(), List.of());
     }
 
     @Test
@@ -402,7 +404,8 @@ class CaseFileModelTest {
         left.goOn(named(left, "First"));
         assertEquals("First", workspace.theCase().name());
         left.look();
-        assertEquals(List.of("Second"), left.all().get().stream().map(LeftDrafts.Left::name).toList(), "the first is open");
+        assertEquals(List.of("Second"), left.all().get().stream().map(LeftDrafts.Left::name)
+                .toList(), "the first is open");
         left.drop(named(left, "Second"));
         assertEquals(List.of(), left.all().get());
         assertEquals(1, Files.list(crashed).filter(CaseFile::isCaseFile).count());
@@ -453,7 +456,8 @@ class CaseFileModelTest {
         assertEquals(before, workspace.theCase());
         assertEquals(new Notices.Notice(Notices.Kind.PROBLEM, "The case could not be saved.", List.of(
                 "skarv.rejoinder: the file or its folder is not there",
-                "What you decided is kept while the window is open. Choose another place, or make room."), Optional.empty()), notice(notices));
+                "What you decided is kept while the window is open. Choose another place, or make room."),
+                Optional.empty()), notice(notices));
     }
 
     @Test

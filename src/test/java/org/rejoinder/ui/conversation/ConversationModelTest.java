@@ -35,7 +35,8 @@ class ConversationModelTest {
 
     private Utterance with(String words) {
         return workspace.theCase().utterances().stream()
-                .filter(one -> workspace.index().get().words(one.bestReport()).contains(words)).findFirst().orElseThrow();
+                .filter(one -> workspace.index().get().words(one.bestReport()).contains(words)).findFirst()
+                .orElseThrow();
     }
 
     private Turn turn(Utterance utterance) {
@@ -57,9 +58,11 @@ class ConversationModelTest {
 
     @Test
     void ofOneDayTheChargeComesBeforeItsAnswers() {
-        Said day = workspace.theCase().utterances().stream().flatMap(one -> one.said().stream()).findFirst().orElseThrow();
+        Said day = workspace.theCase().utterances().stream().flatMap(one -> one.said().stream()).findFirst()
+                .orElseThrow();
         Conversation before = model.shown().get().orElseThrow();
-        before.turns().forEach(turn -> workspace.apply(new Edit.SetSaid(statement(turn.utterance().id()), Optional.of(day))));
+        before.turns()
+                .forEach(turn -> workspace.apply(new Edit.SetSaid(statement(turn.utterance().id()), Optional.of(day))));
         List<Turn> turns = model.shown().get().orElseThrow().turns();
         assertEquals(before.turns().size(), turns.size());
         Set<String> said = new HashSet<>();
@@ -76,7 +79,8 @@ class ConversationModelTest {
         workspace.apply(new Edit.AddActor("third", "Third Party", ActorType.STATE, Optional.empty()));
         workspace.apply(new Edit.SetSpeakers(statement(denial.id()), List.of("third")));
         selection.select(workspace.index().get().utteranceOf(denial.bestReport().statement().id()).orElseThrow().id());
-        assertTrue(turn(workspace.index().get().utteranceOf(denial.bestReport().statement().id()).orElseThrow()).right());
+        assertTrue(turn(workspace.index().get().utteranceOf(denial.bestReport().statement().id()).orElseThrow())
+                .right());
     }
 
     @Test
@@ -98,7 +102,8 @@ class ConversationModelTest {
     @Test
     void withNothingChosenTheLongestExchangeIsShown() {
         Conversation shown = model.shown().get().orElseThrow();
-        int longest = workspace.theCase().exchanges().stream().mapToInt(one -> one.utterances().size()).max().orElseThrow();
+        int longest = workspace.theCase().exchanges().stream().mapToInt(one -> one.utterances().size()).max()
+                .orElseThrow();
         assertEquals(longest, shown.turns().size());
         model.step(1);
         assertTrue(selection.utterance().isPresent());

@@ -90,9 +90,11 @@ class CorrectionModelTest {
         Utterance demand = choose("publish the logbook");
         Utterance buoys = choose("moved the buoys");
         model.link(buoys.id(), demand.id(), LinkType.COUNTER_ACCUSES);
-        assertTrue(workspace.index().get().answers(buoys.id()).stream().anyMatch(link -> link.to().equals(demand.id())));
+        assertTrue(workspace.index().get().answers(buoys.id()).stream()
+                .anyMatch(link -> link.to().equals(demand.id())));
         model.unlink(buoys.id(), demand.id());
-        assertTrue(workspace.index().get().answers(buoys.id()).stream().noneMatch(link -> link.to().equals(demand.id())));
+        assertTrue(workspace.index().get().answers(buoys.id()).stream()
+                .noneMatch(link -> link.to().equals(demand.id())));
     }
 
     @Test
@@ -164,7 +166,8 @@ class CorrectionModelTest {
         choose("publish the logbook");
         model.edit(Field.NOTE);
         Draft draft = model.draft().orElseThrow();
-        model.save(draft.withMark(new Mark(List.of("key", "to check"), Optional.of(Flag.BLUE), Optional.of("ask Vik"))));
+        model.save(draft.withMark(new Mark(List.of("key", "to check"), Optional.of(Flag.BLUE),
+                Optional.of("ask Vik"))));
         assertEquals(List.of("key", "to check"), model.draft().orElseThrow().mark().tags());
         assertEquals(Optional.of("ask Vik"), model.draft().orElseThrow().mark().note());
         model.flag(Flag.BLUE);

@@ -66,21 +66,25 @@ class RangeEntryTest {
         Dates dates = new Dates(Messages.of(Bundle.in(Locale.ENGLISH, Formats.of(locale))));
         String shown = dates.said(Optional.of(date));
         Said read = reader.read(shown, "").orElseThrow(() -> new AssertionError(locale + ": " + shown));
-        assertEquals(List.of(date.earliest(), date.latest()), List.of(read.earliest(), read.latest()), locale + ": " + shown);
+        assertEquals(List.of(date.earliest(), date.latest()), List.of(read.earliest(), read.latest()), locale + ": "
+                + shown);
     }
 
     @Property(tries = 500)
-    void aDayShownWithoutItsYearIsReadInThePeriod(@ForAll("locales") Locale locale, @ForAll @IntRange(max = 183) int day) {
+    void aDayShownWithoutItsYearIsReadInThePeriod(@ForAll("locales") Locale locale,
+            @ForAll @IntRange(max = 183) int day) {
         LocalDate meant = LocalDate.of(2022, 3, 1).plusDays(day);
         Window home = Window.ofDays(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 8, 31));
         String shown = Formats.of(locale).dayOfYear(meant);
-        assertEquals(Optional.of(Window.ofDays(meant, meant)), new DateEntry(home, locale).read(shown), locale + ": " + shown);
+        assertEquals(Optional.of(Window.ofDays(meant, meant)), new DateEntry(home, locale).read(shown), locale + ": "
+                + shown);
     }
 
     @Provide
     Arbitrary<Locale> locales() {
-        return Arbitraries.of("en-GB", "en-US", "de-DE", "fr-FR", "es-ES", "pt-BR", "pl-PL", "cs-CZ", "fi-FI", "hu-HU", "lt-LT",
-                "ru-RU", "uk-UA", "el-GR", "tr-TR", "ar-EG", "fa-IR", "he-IL", "hi-IN", "th-TH", "ja-JP", "zh-CN", "ko-KR")
+        return Arbitraries.of("en-GB", "en-US", "de-DE", "fr-FR", "es-ES", "pt-BR", "pl-PL", "cs-CZ", "fi-FI", "hu-HU",
+                "lt-LT", "ru-RU", "uk-UA", "el-GR", "tr-TR", "ar-EG", "fa-IR", "he-IL", "hi-IN", "th-TH", "ja-JP",
+                "zh-CN", "ko-KR")
                 .map(Locale::forLanguageTag);
     }
 
@@ -104,10 +108,14 @@ class RangeEntryTest {
     @Test
     void figuresAreReadInTheOrderOfTheLocale() {
         Window home = Window.ofDays(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 8, 31));
-        assertEquals(LocalDate.of(2022, 4, 3), new RangeEntry(home, Locale.US).read("4/3/2022", "").orElseThrow().earliest());
-        assertEquals(LocalDate.of(2022, 3, 4), new RangeEntry(home, Locale.UK).read("4/3/2022", "").orElseThrow().earliest());
-        assertEquals(LocalDate.of(2022, 3, 4), new RangeEntry(home, Locale.US).read("2022-03-04", "").orElseThrow().earliest());
-        assertEquals(LocalDate.of(2022, 3, 14), new RangeEntry(home, Locale.US).read("14/3/2022", "").orElseThrow().earliest());
+        assertEquals(LocalDate.of(2022, 4, 3), new RangeEntry(home, Locale.US).read("4/3/2022", "").orElseThrow()
+                .earliest());
+        assertEquals(LocalDate.of(2022, 3, 4), new RangeEntry(home, Locale.UK).read("4/3/2022", "").orElseThrow()
+                .earliest());
+        assertEquals(LocalDate.of(2022, 3, 4), new RangeEntry(home, Locale.US).read("2022-03-04", "").orElseThrow()
+                .earliest());
+        assertEquals(LocalDate.of(2022, 3, 14), new RangeEntry(home, Locale.US).read("14/3/2022", "").orElseThrow()
+                .earliest());
     }
 
     @Test

@@ -60,7 +60,8 @@ class DecisionsModelTest {
                 .map(entry -> entry.before() + " → " + entry.after()).toList(), "the newest first");
         assertEquals("Change stance", entries.getFirst().step());
         assertEquals("Ada, 1 Jun 2022, 09:30", entries.getFirst().signed());
-        assertTrue(entries.getFirst().about().startsWith("Jona Berg: “Norway switched off"), entries.getFirst().about());
+        assertTrue(entries.getFirst().about().startsWith("Jona Berg: “Norway switched off"), entries.getFirst()
+                .about());
         assertEquals("replaced later", entries.getLast().note());
     }
 
@@ -88,7 +89,8 @@ class DecisionsModelTest {
         workspace.apply(List.of(new Edit.AddEvent("e-1", "Light out", april), new Edit.RenameEvent("e-1", "Dark night"),
                 new Edit.SetEventDate("e-1", may)));
         assertEquals(List.of("1 – 2 Apr 2022 → 1 May 2022", "Light out → Dark night"),
-                model.entries(Show.ALL, "").stream().limit(2).map(entry -> entry.before() + " → " + entry.after()).toList());
+                model.entries(Show.ALL, "").stream().limit(2).map(entry -> entry.before() + " → " + entry.after())
+                .toList());
     }
 
     @Test
@@ -110,7 +112,8 @@ class DecisionsModelTest {
         assertTrue(model.canTakeBack(rejected));
         model.takeBack(rejected);
         assertEquals(all, workspace.theCase().utterances().size());
-        assertEquals(Optional.of("begun in June"), workspace.theCase().annotations().note(), "what came after it stands");
+        assertEquals(Optional.of("begun in June"), workspace.theCase().annotations()
+                .note(), "what came after it stands");
         assertTrue(model.entries(Show.REJECTED, "").isEmpty());
     }
 

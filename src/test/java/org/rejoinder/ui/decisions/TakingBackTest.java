@@ -134,7 +134,8 @@ class TakingBackTest {
                 .append(parsed.article().published()).append(parsed.article().blocks().stream()
                         .filter(block -> block.role() == BlockRole.BOILERPLATE)
                         .map(block -> block.span()).toList()).append('\n'));
-        one.actors().forEach(actor -> all.append(actor.id()).append(actor.name()).append(actor.type()).append(actor.role())
+        one.actors().forEach(actor ->
+                all.append(actor.id()).append(actor.name()).append(actor.type()).append(actor.role())
                 .append(actor.organisation()).append(actor.side()).append('\n'));
         one.links().stream().map(link -> link.from() + link.type() + link.to()).sorted().forEach(all::append);
         return all.append(one.events()).append(one.annotations().note()).toString();
@@ -154,7 +155,8 @@ class TakingBackTest {
     void aRemovedEventComesBackWithItsStatements() {
         workspace.apply(List.of(new Edit.AddEvent("e-light", "Light out", SOME_DAY),
                 new Edit.AttachToEvent("e-light", CHARGE),
-                new Edit.SetEventColour("e-light", Optional.of(Flag.BLUE)), new Edit.NoteEvent("e-light", "see the log")));
+                new Edit.SetEventColour("e-light", Optional.of(Flag.BLUE)),
+                new Edit.NoteEvent("e-light", "see the log")));
         String with = content(workspace.theCase());
         workspace.apply(new Edit.RemoveEvent("e-light"));
         takingBack.takeBack(workspace.decided().getLast());

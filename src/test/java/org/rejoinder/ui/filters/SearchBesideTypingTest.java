@@ -142,7 +142,8 @@ class SearchBesideTypingTest {
         int all = filters.shown().get().size();
         assertTrue(filters.facets().get().tags().isEmpty());
         real.apply(new Edit.Tag(filters.shown().get().getFirst().bestReport().statement().id(), "lamp"));
-        assertEquals(List.of(new Facets.ValueRow("lamp", "lamp", 1, false), new Facets.ValueRow("", "", all - 1, false)),
+        assertEquals(List.of(new Facets.ValueRow("lamp", "lamp", 1, false),
+                new Facets.ValueRow("", "", all - 1, false)),
                 filters.facets().get().tags());
         filters.only(Filter.Part.TAGS, "lamp");
         assertEquals(1, filters.shown().get().size());

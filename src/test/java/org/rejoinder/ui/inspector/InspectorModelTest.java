@@ -80,7 +80,8 @@ class InspectorModelTest {
         Workspace real = new Workspace("Skarv", Cases::assemble, () -> "Ada", Clock.systemUTC());
         real.add(Dispute.articles());
         Selection other = new Selection();
-        InspectorModel inspector = new InspectorModel(real, other, new Describer(Wording.of(Messages.in(Locale.ENGLISH))));
+        InspectorModel inspector =
+                new InspectorModel(real, other, new Describer(Wording.of(Messages.in(Locale.ENGLISH))));
         other.select(real.theCase().utterances().getFirst().id());
         inspector.confirm();
         inspector.confirm();
@@ -97,14 +98,16 @@ class InspectorModelTest {
         Workspace real = new Workspace("Skarv", Cases::assemble, () -> "Ada", Clock.systemUTC());
         real.add(Dispute.articles());
         Selection other = new Selection();
-        InspectorModel inspector = new InspectorModel(real, other, new Describer(Wording.of(Messages.in(Locale.ENGLISH))));
+        InspectorModel inspector =
+                new InspectorModel(real, other, new Describer(Wording.of(Messages.in(Locale.ENGLISH))));
         List<String> ids = real.theCase().utterances().stream().map(one -> one.bestReport().statement().id()).toList();
         real.apply(List.of(new Edit.AddLink(ids.get(0), ids.get(1), LinkType.DENIES),
                 new Edit.AddLink(ids.get(0), ids.get(2), LinkType.REBUTS),
                 new Edit.Tag(ids.get(0), "key"), new Edit.Tag(ids.get(0), "border"), new Edit.Untag(ids.get(0), "key"),
                 new Edit.SetKind(ids.get(0), StatementKind.MIXED), new Edit.SetKind(ids.get(0), StatementKind.DIRECT)));
         other.select(real.index().get().utteranceOf(ids.get(0)).orElseThrow().id());
-        List<String> told = inspector.details().get().orElseThrow().decided().stream().map(Details.Decided::what).toList();
+        List<String> told = inspector.details().get().orElseThrow().decided().stream().map(Details.Decided::what)
+                .toList();
         assertEquals(5, told.size(), told.toString());
         assertTrue(told.get(0).startsWith("Link: "), told.toString());
         assertTrue(told.get(1).startsWith("Link: "), told.toString());

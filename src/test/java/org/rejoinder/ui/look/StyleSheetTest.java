@@ -35,7 +35,8 @@ class StyleSheetTest {
         int from = css.indexOf(head);
         assertTrue(from >= 0, "no colours for " + theme);
         Map<String, Integer> colours = new HashMap<>();
-        Matcher matcher = Pattern.compile("-rj-([a-z0-9-]+): #([0-9A-F]{6})").matcher(css.substring(from, css.indexOf('}', from)));
+        Matcher matcher = Pattern.compile("-rj-([a-z0-9-]+): #([0-9A-F]{6})")
+                .matcher(css.substring(from, css.indexOf('}', from)));
         while (matcher.find()) {
             colours.put(matcher.group(1), Integer.parseInt(matcher.group(2), 16));
         }

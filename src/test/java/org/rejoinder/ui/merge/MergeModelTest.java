@@ -142,7 +142,8 @@ class MergeModelTest {
     void whatIsNoCaseIsToldAndNothingIsWrittenOver() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.rejoinder"), "{");
         model.read(broken);
-        assertTrue(assertInstanceOf(MergeModel.State.Failed.class, model.state().get()).line().startsWith("broken.rejoinder: "));
+        assertTrue(assertInstanceOf(MergeModel.State.Failed.class, model.state().get()).line()
+                .startsWith("broken.rejoinder: "));
         assertFalse(Files.exists(folder.resolve("both.rejoinder")));
     }
 
@@ -224,7 +225,8 @@ class MergeModelTest {
                 return assemble(name, articles, edits);
             }
         };
-        MergeModel slow = new MergeModel(mine, patient, runner, WORDING, new Steps(WORDING.messages(), ZoneOffset.UTC), "Ada");
+        MergeModel slow =
+                new MergeModel(mine, patient, runner, WORDING, new Steps(WORDING.messages(), ZoneOffset.UTC), "Ada");
         Path file = folder.resolve("theirs.rejoinder");
         CaseFile.create(file, theirs.document()).close();
         slow.read(file);

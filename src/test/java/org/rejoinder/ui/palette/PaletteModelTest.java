@@ -21,7 +21,8 @@ class PaletteModelTest {
             .add(Action.of("undo", Group.EDIT, () -> done.add("undo")).on("Ctrl+Z").enabledWhile(can))
             .add(Action.of("zoom-in", Group.VIEW, () -> done.add("zoom-in")).on("W"))
             .add(Action.of("group-by-speaker", Group.VIEW, () -> { }).under("group-by").checkedWhile(can)))
-            .addPlaces(() -> Stream.of(Entry.of("s-1", "Jona Berg: the lamp was out", "5 May 2022", () -> done.add("s-1"))));
+            .addPlaces(() ->
+            Stream.of(Entry.of("s-1", "Jona Berg: the lamp was out", "5 May 2022", () -> done.add("s-1"))));
 
     private List<String> titles(String typed) {
         return palette.find(typed).stream().map(found -> found.entry().title()).toList();
@@ -52,6 +53,7 @@ class PaletteModelTest {
         assertEquals(List.of("Jona Berg: the lamp was out"), titles("lamp"));
         palette.run(palette.find("berg").getFirst().entry());
         assertEquals(List.of("s-1"), done);
-        assertTrue(titles("").stream().noneMatch(title -> title.contains("Berg")), "places only once something is typed");
+        assertTrue(titles("").stream()
+                .noneMatch(title -> title.contains("Berg")), "places only once something is typed");
     }
 }

@@ -24,7 +24,8 @@ class ActorsModelTest {
     }
 
     private Actor named(String name) {
-        return workspace.theCase().actors().stream().filter(actor -> actor.name().equals(name)).findFirst().orElseThrow();
+        return workspace.theCase().actors().stream().filter(actor -> actor.name().equals(name)).findFirst()
+                .orElseThrow();
     }
 
     @Test

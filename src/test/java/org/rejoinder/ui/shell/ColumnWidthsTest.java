@@ -28,7 +28,8 @@ class ColumnWidthsTest {
 
     @Property(tries = 300)
     void noColumnIsNarrowerThanItsLeastOrWiderThanItsWish(@ForAll @DoubleRange(max = 4000) double total,
-            @ForAll @DoubleRange(min = 200, max = 900) double left, @ForAll @DoubleRange(min = 320, max = 900) double right) {
+            @ForAll @DoubleRange(min = 200, max = 900) double left,
+            @ForAll @DoubleRange(min = 320, max = 900) double right) {
         ColumnWidths widths = ColumnWidths.fit(total, new Wish(left, 200), new Wish(right, 320));
         assertTrue(widths.left() >= 200 && widths.left() <= left);
         assertTrue(widths.right() >= 320 && widths.right() <= right);

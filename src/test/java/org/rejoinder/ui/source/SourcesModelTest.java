@@ -65,7 +65,8 @@ class SourcesModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "javascript:alert(1)", "ftp://gull.example/", "gull.example", "https://",
+    @ValueSource(strings = {"file:///etc/passwd", "javascript:alert(1)", "ftp://gull.example/", "gull.example",
+            "https://",
         "mailto:ada@gull.example", "https://bad host/"})
     void nothingButTheWebIsEverOpened(String typed) {
         assertTrue(SourcesModel.address(typed).isEmpty(), typed);
@@ -73,6 +74,7 @@ class SourcesModelTest {
 
     @Test
     void addressesOfTheWebAreRead() {
-        assertEquals(Optional.of(URI.create("HTTPS://gull.example/a?b=c")), SourcesModel.address(" HTTPS://gull.example/a?b=c "));
+        assertEquals(Optional.of(URI.create("HTTPS://gull.example/a?b=c")),
+                SourcesModel.address(" HTTPS://gull.example/a?b=c "));
     }
 }

@@ -51,9 +51,11 @@ class CaseIndexTest {
 
     /** Of the same things, so that what stays is the very same. */
     private Case without(Random random) {
-        Set<Utterance> left = whole.utterances().stream().filter(one -> random.nextInt(5) > 0).collect(Collectors.toSet());
+        Set<Utterance> left = whole.utterances().stream().filter(one -> random.nextInt(5) > 0)
+                .collect(Collectors.toSet());
         Set<String> ids = left.stream().map(Utterance::id).collect(Collectors.toSet());
-        return new Case(whole.name(), whole.articles(), whole.actors(), whole.utterances().stream().filter(left::contains).toList(),
+        return new Case(whole.name(), whole.articles(), whole.actors(), whole.utterances().stream()
+                .filter(left::contains).toList(),
                 whole.links().stream().filter(link -> ids.contains(link.from()) && ids.contains(link.to())).toList(),
                 List.of(), List.of(), List.of(), List.of());
     }

@@ -33,8 +33,10 @@ class EditsByThingTest {
             Set<String> things = Set.of("s-1", "s-3");
             Topic topic = Topic.of(change(random));
 
-            assertEquals(now.stream().filter(edit -> isAbout(edit.change(), things)).toList(), index.about(things, now));
-            assertEquals(now.stream().filter(edit -> Topic.of(edit.change()).equals(topic)).toList(), index.on(topic, now));
+            assertEquals(now.stream().filter(edit -> isAbout(edit.change(), things))
+                    .toList(), index.about(things, now));
+            assertEquals(now.stream().filter(edit -> Topic.of(edit.change()).equals(topic))
+                    .toList(), index.on(topic, now));
             assertEquals(now.stream().filter(edit -> Topic.of(edit.change()).thing() == topic.thing()).toList(),
                     index.of(topic.thing(), now));
         }

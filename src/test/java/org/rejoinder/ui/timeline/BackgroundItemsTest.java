@@ -82,7 +82,8 @@ class BackgroundItemsTest {
         open();
         later.endFirst();
         assertEquals(List.of(), filters.shown().get());
-        assertEquals(Set.of(), model.view().filter().ids().orElseThrow(), "nothing was found before, and nothing is now");
+        assertEquals(Set.of(), model.view().filter().ids()
+                .orElseThrow(), "nothing was found before, and nothing is now");
     }
 
     @Test

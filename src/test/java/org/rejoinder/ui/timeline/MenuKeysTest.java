@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class MenuKeysTest {
     private static boolean calls(KeyCode code, boolean shift, boolean control) {
-        return TimelineGestures.callsMenu(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+        return TimelineGestures.callsMenu(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false,
+                false));
     }
 
     @Test

@@ -44,7 +44,8 @@ class SteadyLayoutTest {
 
     @Test
     void whatIsSeenStaysUntilTheOtherGroupsAreReady() {
-        assertEquals(fresh(sides).marks(), layout.lay(many, sides).orElseThrow().marks(), "the first picture comes at once");
+        assertEquals(fresh(sides).marks(), layout.lay(many, sides).orElseThrow()
+                .marks(), "the first picture comes at once");
         assertEquals(Optional.empty(), layout.lay(many, outlets));
         assertEquals(Optional.empty(), layout.lay(many, outlets.withHover(Optional.of(many.id(0)))));
         later.endFirst();
@@ -90,7 +91,8 @@ class SteadyLayoutTest {
         ViewState view = new Navigator(others).first(1000, 700);
         layout.lay(many, sides);
         layout.prepareFirst(others, view);
-        assertEquals(new TimelineLayout(others, measure).lay(view).marks(), layout.lay(others, view).orElseThrow().marks());
+        assertEquals(new TimelineLayout(others, measure).lay(view).marks(), layout.lay(others, view).orElseThrow()
+                .marks());
         layout.prepareFirst(many, sides);
         assertEquals(fresh(sides).marks(), layout.lay(many, denials).orElseThrow().marks(), "the filter that is ready");
         later.endFirst();

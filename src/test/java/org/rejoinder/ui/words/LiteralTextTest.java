@@ -27,8 +27,9 @@ class LiteralTextTest {
      * properties; what is typed, not shown; and a timeline that nobody sees.
      */
     private static final Set<String> DATA = Set.of("Citation.java", "CsvExport.java", "IcsExport.java",
-            "TimelineJsExport.java", "FormerLanes.java", "WebAnnotationExport.java", "PictureFacts.java", "PngWriter.java",
-            "SvgPen.java", "PdfPen.java", "FxFonts.java", "InterFont.java", "Toolkit.java", "WarmUp.java");
+            "TimelineJsExport.java", "FormerLanes.java", "WebAnnotationExport.java", "PictureFacts.java",
+            "PngWriter.java", "SvgPen.java", "PdfPen.java", "FxFonts.java", "InterFont.java", "Toolkit.java",
+            "WarmUp.java");
     /** What fails is told in English to who runs the program; fields of a file's own have names. */
     private static final Pattern NAMES = Pattern.compile("requireNonNull|setCustomMetadataValue");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -45,7 +46,8 @@ class LiteralTextTest {
             "(?:new (?:Label|Text|Button|Tooltip|MenuItem|Menu|Hyperlink|ToggleButton)|\\.(?:setText|setPromptText|"
                     + "setAccessibleText|setAccessibleHelp))\\(\"((?!https?://)[^\"]*\\p{L}{2,}[^\"]*)\"");
     /** Messages of faults and of the terminal are for who runs the program, and styles are for the toolkit. */
-    private static final Pattern NOT_SHOWN = Pattern.compile("Exception\\(|terminal\\.note|^\\s*(?:\\*|//|/\\*)|^\\s*\\+ \"|getLogger");
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("Exception\\(|terminal\\.note|^\\s*(?:\\*|//|/\\*)|^\\s*\\+ \"|getLogger");
 
     @Test
     void noTextOfTheWindowStandsInCode() throws IOException {
@@ -65,7 +67,8 @@ class LiteralTextTest {
                 boolean passedOver = fault || NOT_SHOWN.matcher(line).find() || NAMES.matcher(line).find()
                         || DATA.contains(file.getFileName().toString());
                 fault = (fault || line.contains("Exception(")) && !line.strip().endsWith(";");
-                if (!passedOver && LITERAL.matcher(line).results().anyMatch(text -> WORD.matcher(text.group(1)).find())) {
+                if (!passedOver
+                        && LITERAL.matcher(line).results().anyMatch(text -> WORD.matcher(text.group(1)).find())) {
                     found.add(file.getFileName() + ": " + line.strip());
                 }
             }
