@@ -54,7 +54,7 @@ final class StanceSigns {
             "were", "had", "has", "is", "are", "be");
     private static final Set<Stance> TOLD_OF_OTHERS = EnumSet.of(Stance.ACCUSE, Stance.DENY, Stance.CONDEMN,
             Stance.MEASURE, Stance.DEMAND);
-    private static final String NAME = "NAME";
+    private static final String NAME = "(a name)";
     /** So far a negation is about what is said first, in UTF-16 units. */
     private static final int NEAR = 120;
     private static final int OPENING = 25;
