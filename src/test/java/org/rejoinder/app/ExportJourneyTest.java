@@ -176,8 +176,9 @@ class ExportJourneyTest extends Journey {
         String drawn = Files.readString(file);
         String speaker = onWindow(() -> models.workspace().index().get().speakers(one).getFirst().name());
         assertTrue(drawn.contains(speaker.split(" ")[0]), speaker);
-        assertTrue(drawn.contains(onWindow(() -> models.timeline().picks().exchange().orElseThrow().size())
-                + " statements"),
+        String counted = onWindow(() -> models.timeline().picks().exchange().orElseThrow().size() + " of "
+                + models.filters().shown().get().size() + " statements");
+        assertTrue(drawn.contains(counted),
                 "it has more than the exchange, such as " + other);
     }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -51,24 +54,32 @@ class ReadingJourneyTest extends Journey {
     @Test
     void aDecisionLeavesThePageWhereItIsRead() throws Exception {
         openSeeds();
-        Utterance denial = visible(utterance -> utterance.stance() == Stance.DENY);
+        Utterance denial = visible(utterance ->
+                utterance.stance() == Stance.DENY && utterance.reports().size() == 1);
         clickOn(denial);
         waitUntil("the quotation is in sight", () -> !all("#source .words-content").isEmpty());
         ListView<?> page = node("#source");
-        int last = onWindow(() -> {
-            page.scrollTo(page.getItems().size() - 1);
-            return page.getItems().size() - 1;
-        });
+        robot.moveTo(page).scroll(5, VerticalDirection.DOWN);
         layOut();
+        Map<Integer, Double> before = onWindow(() -> places(page));
         Stance other = denial.stance() == Stance.DEMAND ? Stance.THREATEN : Stance.DEMAND;
         onWindow(() -> {
             models.workspace().apply(new Edit.SetStance(denial.bestReport().statement().id(), other, Optional.empty()));
             return null;
         });
         layOut();
-        assertTrue(onWindow(() -> page.lookupAll(".list-cell").stream()
-                .anyMatch(cell -> cell.isVisible() && ((IndexedCell<?>) cell).getIndex() == last)),
-                "its end is still in sight");
+        Map<Integer, Double> after = onWindow(() -> places(page));
+        after.keySet().retainAll(before.keySet());
+        assertFalse(after.isEmpty(), "what was read is in sight");
+        after.forEach((paragraph, y) -> assertEquals(before.get(paragraph), y, 1.5, "it stands where it stood"));
+    }
+
+    /** Where the paragraphs in sight begin, in pixels of the page. */
+    private static Map<Integer, Double> places(ListView<?> page) {
+        return page.lookupAll(".list-cell").stream().filter(cell -> cell.isVisible()
+                        && cell.getBoundsInParent().getMinY() < page.getHeight()
+                        && !((IndexedCell<?>) cell).isEmpty())
+                .collect(Collectors.toMap(cell -> ((IndexedCell<?>) cell).getIndex(), Node::getLayoutY, Math::min));
     }
 
     @Test

@@ -51,7 +51,7 @@ class SessionAnalyst extends Journey {
     }
 
     private void work(Path file) throws Exception {
-        importTwoArticles();
+        importThreeArticles();
         reviewTen();
         fixADate();
         mergeTwoActors();
@@ -61,12 +61,12 @@ class SessionAnalyst extends Journey {
         decideOnceMore(file);
     }
 
-    private void importTwoArticles() throws Exception {
+    private void importThreeArticles() throws Exception {
         try (Stream<Path> seeds = Files.list(SeedsReader.SEEDS)) {
-            dialogs.files = seeds.sorted().limit(2).toList();
+            dialogs.files = seeds.sorted().toList();
         }
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        waitUntil("both articles are read", () -> theCase().articles().size() == 2
+        waitUntil("all articles are read", () -> theCase().articles().size() == 3
                 && models.imports().progress().get().isEmpty() && models.timeline().items().size() > 0);
         assertFalse(models.review().queue().get().tasks().isEmpty(), "something is to be reviewed");
     }

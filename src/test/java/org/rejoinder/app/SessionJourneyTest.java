@@ -22,7 +22,7 @@ import org.rejoinder.model.Utterance;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A working session: two articles are imported, ten statements reviewed, a date fixed, actors merged, a denial linked,
+ * A working session: three articles are imported, ten statements reviewed, a date fixed, actors merged, a denial linked,
  * five steps undone, the case saved and worked on in the window of another process ({@link SessionAnalyst}), which is
  * killed; here the case is opened again, searched, read as a matrix and cited.
  */

@@ -30,16 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
  * Articles with what people marked in them: articles as {@code rejoinder parse --format jsonl} writes them, and in each
  * folder {@code gold/*.json} with {@code speakers} (an object of {@code aliases}), {@code statements} ({@code content}
  * in code points, {@code speakers} and {@code target} by key, {@code stance_accept}, {@code optional}), {@code lines}
- * (by their role, counted from 1), {@code ignore_lines} and {@code links}.
+ * (by their role, counted from 1) and {@code ignore_lines}.
  *
  * @param folder      the name of the folder
  * @param dispute     what the article is about, the same for all articles about it
  * @param statements  also those that may be found or not
- * @param ties        which of them answers which; what is the same charge told twice is answered both times
  * @param open        lines of which nobody says whether anything is stated there: titles, captions and such
  */
-public record Gold(String folder, String dispute, Article article, List<Marked> statements, List<Tie> ties,
-        Set<Integer> open) {
+public record Gold(String folder, String dispute, Article article, List<Marked> statements, Set<Integer> open) {
     private static final String TITLES = "\\b(mr|mrs|ms|dr|sen|rep|gov|president|prime minister|spokesman|spokeswoman"
             + "|spokesperson|foreign ministry|us secretary of state)\\b";
     private static final List<String> OPEN_ROLES = List.of("title", "meta", "standfirst", "subhead", "caption");
@@ -56,14 +54,6 @@ public record Gold(String folder, String dispute, Article article, List<Marked> 
      */
     public record Marked(Set<Integer> letters, Set<String> speakers, Set<String> stances, Set<String> targets,
             boolean optional) {}
-
-    /**
-     * One statement answers another.
-     *
-     * @param from  its place among the statements, from 0; {@code to} likewise
-     * @param back  true for a charge back, false for a denial, rejection or rebuttal
-     */
-    public record Tie(int from, int to, boolean back) {}
 
     /**
      * Reads parsed articles and the gold of folders.
@@ -130,26 +120,7 @@ public record Gold(String folder, String dispute, Article article, List<Marked> 
         OPEN_ROLES.forEach(role -> gold.path("lines").path(role).forEach(line -> open.add(line.asInt())));
         gold.path("ignore_lines").forEach(line -> open.add(line.asInt()));
         String name = gold.get("name").asString();
-        return new Gold(folder, gold.path("exchange").asString(name), article, marked, ties(gold), open);
-    }
-
-    private static List<Tie> ties(JsonNode gold) {
-        Map<String, Integer> places = new HashMap<>();
-        List<String> acts = new ArrayList<>();
-        for (JsonNode statement : gold.get("statements")) {
-            String id = statement.path("id").asString("");
-            String cluster = statement.path("cluster").isString() ? statement.path("cluster").asString() : "";
-            places.put(id, acts.size());
-            acts.add(cluster.isEmpty() ? "statement " + id : cluster);
-        }
-        List<Tie> ties = new ArrayList<>();
-        for (JsonNode link : gold.path("links")) {
-            int to = places.get(link.get("to").asString());
-            boolean back = link.path("type").asString("").equals("counter_accuses");
-            IntStream.range(0, acts.size()).filter(i -> i == to || acts.get(i).equals(acts.get(to)))
-                    .forEach(i -> ties.add(new Tie(places.get(link.get("from").asString()), i, back)));
-        }
-        return ties;
+        return new Gold(folder, gold.path("exchange").asString(name), article, marked, open);
     }
 
     private static Set<String> names(JsonNode gold, JsonNode keys) {

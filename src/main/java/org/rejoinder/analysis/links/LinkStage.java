@@ -25,22 +25,14 @@ public final class LinkStage implements Stage {
 
     @Override
     public Reading apply(Reading reading) {
-        Reading going = defended(reading);
-        List<Answer> answers = new AnswerFinder().find(acts(going));
+        Reading defended = reading.withDrafts(new Defences(reading).drafts());
+        Reading going = defended.withDrafts(new GoesOn(defended).drafts());
+        List<SpeechAct> acts = going.drafts().stream()
+                .map(draft -> DraftActs.of(going, new Accused(going).in(draft))).toList();
+        List<Answer> answers = new AnswerFinder().find(acts);
         return going.withDrafts(charged(going.drafts(), answers)).withLinks(answers.stream()
                 .map(answer -> new DraftLink(answer.from(), answer.to(), answer.type(), answer.confidence()))
                 .toList());
-    }
-
-    /** What defends somebody, or goes on with a denial, as denials. */
-    static Reading defended(Reading reading) {
-        Reading defended = reading.withDrafts(new Defences(reading).drafts());
-        return defended.withDrafts(new GoesOn(defended).drafts());
-    }
-
-    static List<SpeechAct> acts(Reading reading) {
-        Accused accused = new Accused(reading);
-        return reading.drafts().stream().map(draft -> DraftActs.of(reading, accused.in(draft))).toList();
     }
 
     private static List<Draft> charged(List<Draft> drafts, List<Answer> answers) {

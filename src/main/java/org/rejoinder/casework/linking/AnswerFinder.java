@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Stance;
 
@@ -36,18 +35,6 @@ public final class AnswerFinder {
 
     /** "the claims" answers every charge of that accuser that scores so near the best. */
     private static final double ALSO = 0.2;
-
-    /** What is likelier than that to be answered is linked, though no rule says so. */
-    public static final double LIKELY = 0.3;
-
-    /**
-     * A denial that a rule links but is less likely than that to answer it, does not; of other answers people marked
-     * too few.
-     */
-    private static final double UNLIKELY = 0.05;
-
-    /** What scores more by the rules is kept, however unlikely. */
-    private static final double SURE = 0.8;
 
     /** What goes on with an answer stands within so many UTF-16 units of it. */
     private static final int GOES_ON = 900;
@@ -80,47 +67,8 @@ public final class AnswerFinder {
                 .filter(answer -> answer.type() == LinkType.DENIES).toList();
         order.stream().filter(from -> found.get(from).isEmpty() && acts.get(from).stance() == Stance.ACCUSE)
                 .forEach(from -> found.put(from, backAt(acts, from, denials)));
-        Map<String, List<Integer>> articles = order.stream().collect(Collectors.groupingBy(i -> acts.get(i).article()));
-        articles.values().forEach(article -> weigh(acts, article, found));
         return found.values().stream().flatMap(List::stream).filter(answer -> !surerBack(answer, found))
                 .sorted(Comparator.comparingInt(Answer::from).thenComparingInt(Answer::to)).toList();
-    }
-
-    /** Takes back what is unlikely in its article, and adds what is likely. */
-    private void weigh(List<SpeechAct> acts, List<Integer> article, Map<Integer, List<Answer>> found) {
-        AnswerSigns signs = new AnswerSigns(article.stream().map(acts::get).toList(), voices);
-        for (int i = 0; i < article.size(); i++) {
-            int from = article.get(i);
-            List<AnswerSigns.Choice> choices = signs.choices(i);
-            double[] chances = AnswerChances.packaged().of(choices);
-            List<Answer> kept = found.get(from).stream().filter(answer -> answer.type() != LinkType.DENIES
-                    || acts.get(from).stance() != Stance.DENY || answer.confidence() >= SURE
-                    || IntStream.range(0, chances.length).noneMatch(
-                            k -> article.get(choices.get(k).to()) == answer.to() && chances[k] < UNLIKELY)).toList();
-            int best = likeliest(chances);
-            if (found.get(from).isEmpty() && best >= 0 && chances[best] >= LIKELY) {
-                int to = article.get(choices.get(best).to());
-                kept = List.of(new Answer(from, to, type(acts.get(from), acts.get(to), choices.get(best).back()),
-                        chances[best]));
-            }
-            found.put(from, kept);
-        }
-    }
-
-    /** Where the greatest stands; -1 where there is none. */
-    public static int likeliest(double[] chances) {
-        return IntStream.range(0, chances.length).boxed().max(Comparator.comparingDouble(i -> chances[i])).orElse(-1);
-    }
-
-    private static LinkType type(SpeechAct answer, SpeechAct earlier, boolean back) {
-        if (back) {
-            return LinkType.COUNTER_ACCUSES;
-        }
-        return switch (answer.stance()) {
-            case REJECT -> earlier.stance() == Stance.ACCUSE ? LinkType.DENIES : LinkType.REJECTS;
-            case ACCUSE -> earlier.stance() == Stance.DENY ? LinkType.REBUTS : LinkType.DENIES;
-            default -> LinkType.DENIES;
-        };
     }
 
     /** Of two that seem to answer each other only the surer does. */

@@ -93,6 +93,7 @@ public final class SourceView extends VBox {
 
     private void show(Optional<SourcePage> newPage) {
         boolean other = !newPage.map(SourcePage::article).equals(page.map(SourcePage::article));
+        boolean same = !other && newPage.flatMap(SourceView::quotation).equals(page.flatMap(SourceView::quotation));
         page = newPage;
         setVisible(page.isPresent());
         if (other) {
@@ -105,14 +106,23 @@ public final class SourceView extends VBox {
         SourcePage shown = page.get();
         stanceStyle.set(shown.stance().map(Glyph::styleOf).orElse(UNKNOWN));
         outlet.setText(shown.outlet());
-        if (!other && list.getItems().equals(shown.paragraphs())) {
-            // The same words of the same page: it stays where it is.
+        if (same) {
+            remark(shown);
             return;
         }
         list.getItems().setAll(shown.paragraphs());
         atQuotation = true;
         placedHeight = 0;
         requestLayout();
+    }
+
+    /** The same words of the same page: it stays where it is, whatever is marked in it now. */
+    private void remark(SourcePage shown) {
+        for (int i = 0; i < shown.paragraphs().size(); i++) {
+            if (!list.getItems().get(i).equals(shown.paragraphs().get(i))) {
+                list.getItems().set(i, shown.paragraphs().get(i));
+            }
+        }
     }
 
     private void goTo(PageHits.Hits hits) {

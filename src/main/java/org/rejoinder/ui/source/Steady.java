@@ -24,10 +24,8 @@ record Steady(VirtualFlow<?> flow, int index, double y) {
 
     /** Puts it where it stood, as far as the list's ends let it. */
     void keep() {
-        IndexedCell<?> first = flow.getFirstVisibleCell();
-        IndexedCell<?> last = flow.getLastVisibleCell();
-        if (first != null && first.getIndex() <= index && index <= last.getIndex()) {
-            flow.scrollPixels(flow.getCell(index).getLayoutY() - y);
-        }
+        flow.scrollToTop(index);
+        flow.layout();
+        flow.scrollPixels(-y);
     }
 }

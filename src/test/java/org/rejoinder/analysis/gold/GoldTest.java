@@ -58,22 +58,9 @@ class GoldTest {
     }
 
     @Test
-    void whatIsToldTwiceIsAnsweredBothTimes() throws IOException {
-        String gold = "{\"name\":\"one\",\"speakers\":{},\"statements\":["
-                + "{\"id\":\"c\",\"content\":[{\"start\":2,\"end\":7}],\"cluster\":\"k\"},"
-                + "{\"id\":\"d\",\"content\":[{\"start\":8,\"end\":15}],\"cluster\":\"k\"},"
-                + "{\"id\":\"e\",\"content\":[{\"start\":26,\"end\":31}],\"cluster\":null}],"
-                + "\"links\":[{\"from\":\"e\",\"to\":\"d\",\"type\":\"counter_accuses\"}]}";
-        read();
-        Files.writeString(folder.resolve("gold/one.json"), gold);
-        assertEquals(List.of(new Gold.Tie(2, 0, true), new Gold.Tie(2, 1, true)),
-                Gold.read(List.of(folder.resolve("articles.jsonl"), folder)).getFirst().ties());
-    }
-
-    @Test
     void linesAreCountedFromOne() throws IOException {
         Gold read = read();
-        Gold open = new Gold("folder", "nets", read.article(), List.of(), List.of(), Set.of(2));
+        Gold open = new Gold("folder", "nets", read.article(), List.of(), Set.of(2));
         assertFalse(open.isOpen(FRAUD));
     }
 }
