@@ -30,13 +30,27 @@ public final class Analyser {
      * @throws java.util.concurrent.CancellationException if cancelled between two stages
      */
     public ParsedArticle analyse(Article article, Progress progress) {
+        return finish(read(article, progress));
+    }
+
+    /** This one without the first stage of a kind and what comes behind it. */
+    public Analyser before(Class<? extends Stage> kind) {
+        return new Analyser(stages.stream().takeWhile(stage -> !kind.isInstance(stage)).toList());
+    }
+
+    /**
+     * What the stages tell of one article, before statements are made of it.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled between two stages
+     */
+    public Reading read(Article article, Progress progress) {
         Reading reading = Reading.of(article);
         for (int i = 0; i < stages.size(); i++) {
             progress.checkCancelled();
             progress.report((double) i / stages.size(), stages.get(i).name());
             reading = stages.get(i).apply(reading);
         }
-        return finish(reading);
+        return reading;
     }
 
     /** Names the drafts and turns them into statements. Two drafts of the same content become one: the surer. */

@@ -2,7 +2,9 @@ package org.rejoinder.casefile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +58,9 @@ public record LostStatement(String id, String article, List<String> speakers, St
             Collection<StoredArticle> now, History history) {
         Map<String, LostStatement> lost = new TreeMap<>();
         known.forEach(one -> lost.put(one.id(), one));
-        List<ParsedArticle> gone = before.stream().filter(one -> now.stream().noneMatch(other -> other == one))
+        Set<StoredArticle> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(now);
+        List<ParsedArticle> gone = before.stream().filter(one -> !kept.contains(one))
                 .map(StoredArticle::parsed).toList();
         if (gone.isEmpty() && lost.isEmpty()) {
             return List.of();

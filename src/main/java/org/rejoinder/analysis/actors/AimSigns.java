@@ -61,13 +61,15 @@ final class AimSigns {
                 .map(standing::party).collect(Collectors.toSet());
         String speaker = draft.speakers().stream().limit(1).map(cast::byId).map(AimSigns::kind).findFirst()
                 .orElse("nobody");
+        List<Mention> around = around(draft);
+        List<String> speakers = draft.speakers().stream().map(cast::byId).map(AimSigns::calling).toList();
         List<Choice> choices = new ArrayList<>();
         for (Choice choice : standing.everybody(at)) {
             Entity whom = choice.whom();
             Set<String> signs = new LinkedHashSet<>(choice.signs());
-            signs.addAll(places(draft, whom));
+            signs.addAll(places(draft, around, whom));
             signs.addAll(salience(standing.party(whom), own));
-            if (isInName(whom, draft)) {
+            if (isInName(whom, speakers)) {
                 signs.add("in the speaker's name");
             }
             List<String> byKind = signs.stream().filter(AimSigns::weighsByKind).map(sign -> sign + ", " + kind(whom))
@@ -105,23 +107,27 @@ final class AimSigns {
 
     private static String kind(Entity entity) {
         return entity.name.equals(Cast.UNSPECIFIED) ? "nobody"
-                : entity.type + (entity.side.isPresent() ? " of a side" : "");
+                : TargetSigns.kind(entity);
+    }
+
+    /** Who is named in the sentences of what is said and of what reports it. */
+    private List<Mention> around(Draft draft) {
+        Span content = TargetSigns.content(draft);
+        int from = draft.cue().isEmpty() ? content.start() : Math.min(content.start(), draft.cue().getFirst().start());
+        return reading.sentences().stream().map(Sentence::span)
+                .filter(sentence -> sentence.overlaps(content) || sentence.contains(from))
+                .flatMap(sentence -> cast.inside(sentence).stream()).toList();
     }
 
     /** Where he or his are named around the words, and whether at their head. */
-    private Set<String> places(Draft draft, Entity whom) {
-        Span content = draft.content().getFirst().cover(draft.content().getLast());
-        int from = draft.cue().isEmpty() ? content.start() : Math.min(content.start(), draft.cue().getFirst().start());
+    private Set<String> places(Draft draft, List<Mention> around, Entity whom) {
+        Span content = TargetSigns.content(draft);
         Set<String> signs = new LinkedHashSet<>();
-        for (Sentence sentence : reading.sentences()) {
-            if (sentence.span().overlaps(content) || sentence.span().contains(from)) {
-                for (Mention mention : cast.inside(sentence.span())) {
-                    Entity entity = cast.byId(mention.actor());
-                    boolean his = whom.type == ActorType.STATE && whom.side.equals(entity.side);
-                    if (entity == whom || his) {
-                        signs.add((entity == whom ? "" : "its ") + place(draft, content, mention.span()));
-                    }
-                }
+        for (Mention mention : around) {
+            Entity entity = cast.byId(mention.actor());
+            boolean his = whom.type == ActorType.STATE && whom.side.equals(entity.side);
+            if (entity == whom || his) {
+                signs.add((entity == whom ? "" : "its ") + place(draft, content, mention.span()));
             }
         }
         return signs;
@@ -158,11 +164,15 @@ final class AimSigns {
     }
 
     /** "Elbonian state television" is Elbonia's, whether or not its side is known. */
-    private boolean isInName(Entity whom, Draft draft) {
+    private static boolean isInName(Entity whom, List<String> speakers) {
         Set<String> names = Stream.concat(Stream.of(whom.name), whom.aliases.stream()).map(Cast::key)
                 .filter(name -> name.length() > 2).collect(Collectors.toCollection(HashSet::new));
-        return draft.speakers().stream().map(cast::byId).map(speaker -> " " + Cast.key(speaker.name + " "
-                        + speaker.role.orElse("") + " " + speaker.organisation.orElse("")) + " ")
-                .anyMatch(words -> names.stream().anyMatch(name -> words.contains(" " + name + " ")));
+        return speakers.stream().anyMatch(words -> names.stream().anyMatch(name -> words.contains(" " + name + " ")));
+    }
+
+    /** All that a speaker is called, between blanks. */
+    private static String calling(Entity speaker) {
+        return " " + Cast.key(speaker.name + " " + speaker.role.orElse("") + " " + speaker.organisation.orElse(""))
+                + " ";
     }
 }

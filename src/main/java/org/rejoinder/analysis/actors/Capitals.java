@@ -94,7 +94,7 @@ final class Capitals {
                 && (words.is("roles", tokens.get(i - 1).text()) || words.is("titles", tokens.get(i - 1).text()));
         boolean before = (i == 0 || office) && next(tokens, i) && tokens.get(i + 1).tag().equals("NNP")
                 && !words.is("roles", tokens.get(i + 1).text())
-                && (i == 0 ? words.isGivenName(tokens.get(i).text()) && isSpeechBehind(tokens, i + 2) : true);
+                && (office || words.isGivenName(tokens.get(i).text()) && isSpeechBehind(tokens, i + 2));
         return after || before;
     }
 
@@ -109,14 +109,16 @@ final class Capitals {
 
     /** Who is named in full somewhere is meant by the surname alone, unless the words around tell when. */
     private boolean isPerson(List<Token> tokens, int i) {
-        String word = tokens.get(i).text();
         if (isFullName(tokens, i)) {
             return true;
+        }
+        if (!people.contains(tokens.get(i).text()) || isNumber(tokens, i + 1)) {
+            return false;
         }
         boolean when = i > 0 && WHEN.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
         boolean acts = i + 1 < tokens.size()
                 && (tokens.get(i + 1).isVerb() || BodyFinder.isPossessive(tokens.get(i + 1)));
-        return people.contains(word) && !isNumber(tokens, i + 1) && (!when || acts);
+        return !when || acts;
     }
 
     /** True if the article also writes the word with a small letter. */

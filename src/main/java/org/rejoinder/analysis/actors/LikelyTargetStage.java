@@ -18,7 +18,6 @@ import org.rejoinder.model.Stance;
 public final class LikelyTargetStage implements Stage {
     /** A charge, a demand or a threat has a target; a comment is about somebody if he is at least so likely. */
     private static final double LIKELY = 0.2;
-    static final Set<Stance> AIMLESS = EnumSet.of(Stance.COMMENT, Stance.ACKNOWLEDGE, Stance.SUPPORT);
     /** Whom an answer addresses {@link AnswerTargetStage} knows or nobody; who is praised is not likely but said. */
     private static final Set<Stance> TOLD = EnumSet.of(Stance.DENY, Stance.REJECT, Stance.ACKNOWLEDGE, Stance.SUPPORT);
 

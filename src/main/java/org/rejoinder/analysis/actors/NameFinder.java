@@ -134,7 +134,7 @@ final class NameFinder {
 
     /** "Isolated Norway closed the bay": only the sentence gives the first word its capital. */
     private boolean describesState(List<Token> tokens, int i, int end) {
-        return i == datelines.end(tokens) && end - i > 1 && (tokens.get(i).tag().matches("JJ|VBN|VBG")
+        return end - i > 1 && i == datelines.end(tokens) && (tokens.get(i).tag().matches("JJ|VBN|VBG")
                 || tokens.get(i).text().matches("\\p{Lu}.+(?:ed|ing|ive|ous|ful|less)"))
                 && gazetteer.match(tokens, i).isEmpty() && gazetteer.match(tokens, i + 1)
                 .filter(state -> state.of(Kind.NAME).isPresent() && state.tokens() == end - i - 1).isPresent();

@@ -154,11 +154,11 @@ final class TargetSigns {
         return signs;
     }
 
-    private static String kind(Entity entity) {
+    static String kind(Entity entity) {
         return entity.type + (entity.side.isPresent() ? " of a side" : "");
     }
 
-    private static Span content(Draft draft) {
+    static Span content(Draft draft) {
         return draft.content().getFirst().cover(draft.content().getLast());
     }
 

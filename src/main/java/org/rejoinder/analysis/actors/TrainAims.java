@@ -2,21 +2,24 @@ package org.rejoinder.analysis.actors;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rejoinder.analysis.Analyser;
 import org.rejoinder.analysis.Analysers;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
-import org.rejoinder.analysis.Stage;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
 import org.rejoinder.analysis.actors.TrainTargets.Example;
 import org.rejoinder.analysis.gold.Gold;
+import org.rejoinder.analysis.gold.TrainingArguments;
+import org.rejoinder.model.Stance;
+import org.rejoinder.task.Progress;
 
 /**
  * Learns how much each sign speaks for somebody as whom a statement is aimed at:
@@ -29,6 +32,8 @@ public final class TrainAims {
     private static final double PULL = 6;
     private static final double SMALL = 0.005;
 
+    /** Mostly aimed at nobody. */
+    private static final Set<Stance> AIMLESS = EnumSet.of(Stance.COMMENT, Stance.ACKNOWLEDGE, Stance.SUPPORT);
     private static final double[] LEAST = {0, 0.1, 0.2, 0.3, 0.4};
 
     /** A statement with all who may be meant, the last of them nobody, and whether the rules leave its target open. */
@@ -38,28 +43,17 @@ public final class TrainAims {
 
     /** @throws IOException if gold cannot be read or the weights cannot be written */
     public static void main(String[] args) throws IOException {
-        List<Path> paths = new ArrayList<>();
-        Path target = null;
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("-o") && i + 1 < args.length) {
-                target = Path.of(args[++i]);
-            } else {
-                paths.add(Path.of(args[i]));
-            }
-        }
-        if (paths.isEmpty()) {
-            throw new IllegalArgumentException(USAGE);
-        }
-        List<Stage> stages = Analysers.standard().stages().stream()
-                .takeWhile(stage -> !(stage instanceof LikelyTargetStage)).toList();
+        TrainingArguments given = TrainingArguments.of(args, USAGE);
+        Analyser reader = Analysers.standard().before(LikelyTargetStage.class);
         List<Open> examples = new ArrayList<>();
-        Gold.read(paths).forEach(gold -> examples.addAll(examples(gold, stages)));
+        Gold.read(given.learn()).forEach(gold ->
+                examples.addAll(examples(gold, reader.read(gold.article(), Progress.NONE))));
         crossValidate(examples);
-        if (target != null) {
+        if (given.target().isPresent()) {
             StringBuilder out = new StringBuilder("# sign\tweight; written by TrainAims, see docs/decisions/0043\n");
             fit(examples).sorted().forEach((sign, weight) -> out.append(Math.abs(weight) < SMALL ? ""
                     : String.format(Locale.ROOT, "%s\t%.2f%n", sign, weight)));
-            Files.writeString(target, out);
+            Files.writeString(given.target().get(), out);
         }
     }
 
@@ -67,11 +61,7 @@ public final class TrainAims {
         return LogLinear.fit(TrainTargets.usual(examples.stream().map(Open::example).toList()), PULL);
     }
 
-    private static List<Open> examples(Gold gold, List<Stage> stages) {
-        Reading reading = Reading.of(gold.article());
-        for (Stage stage : stages) {
-            reading = stage.apply(reading);
-        }
+    private static List<Open> examples(Gold gold, Reading reading) {
         Cast cast = Culpable.with(Cast.of(reading), reading);
         AimSigns signs = new AimSigns(reading, cast);
         List<Draft> drafts = reading.drafts();
@@ -83,7 +73,7 @@ public final class TrainAims {
                         : TrainTargets.right(choices, drafts.get(at), marked, cast);
                 found.add(new Open(new Example(gold.folder(), gold.dispute(), choices, right),
                         drafts.get(at).targets()
-                        .isEmpty(), LikelyTargetStage.AIMLESS.contains(drafts.get(at).stance())));
+                        .isEmpty(), AIMLESS.contains(drafts.get(at).stance())));
             }
         });
         return found;

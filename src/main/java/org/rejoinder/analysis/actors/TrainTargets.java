@@ -2,7 +2,6 @@ package org.rejoinder.analysis.actors;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rejoinder.analysis.Analyser;
 import org.rejoinder.analysis.Analysers;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
-import org.rejoinder.analysis.Stage;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
 import org.rejoinder.analysis.gold.Gold;
 import org.rejoinder.analysis.gold.Gold.Marked;
+import org.rejoinder.analysis.gold.TrainingArguments;
+import org.rejoinder.task.Progress;
 
 /**
  * Learns how much each sign speaks for somebody as whom a denial or rejection answers:
@@ -42,37 +43,18 @@ public final class TrainTargets {
 
     /** @throws IOException if gold cannot be read or the weights cannot be written */
     public static void main(String[] args) throws IOException {
-        List<Path> paths = new ArrayList<>();
-        Path target = null;
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("-o") && i + 1 < args.length) {
-                target = Path.of(args[++i]);
-            } else {
-                paths.add(Path.of(args[i]));
-            }
-        }
-        if (paths.isEmpty()) {
-            throw new IllegalArgumentException(USAGE);
-        }
-        List<Stage> stages = Analysers.standard().stages().stream()
-                .takeWhile(stage -> !(stage instanceof AnswerTargetStage)).toList();
+        TrainingArguments given = TrainingArguments.of(args, USAGE);
+        Analyser reader = Analysers.standard().before(AnswerTargetStage.class);
         List<Example> examples = new ArrayList<>();
-        Gold.read(paths).forEach(gold -> examples.addAll(examples(gold, stages)));
+        Gold.read(given.learn()).forEach(gold ->
+                examples.addAll(examples(gold, reader.read(gold.article(), Progress.NONE))));
         crossValidate(examples);
-        if (target != null) {
+        if (given.target().isPresent()) {
             StringBuilder out = new StringBuilder("# sign\tweight; written by TrainTargets, see docs/decisions/0043\n");
             LogLinear.fit(usual(examples)).sorted().forEach((sign, weight) -> out.append(Math.abs(weight) < SMALL ? ""
                     : String.format(Locale.ROOT, "%s\t%.2f%n", sign, weight)));
-            Files.writeString(target, out);
+            Files.writeString(given.target().get(), out);
         }
-    }
-
-    private static List<Example> examples(Gold gold, List<Stage> stages) {
-        Reading reading = Reading.of(gold.article());
-        for (Stage stage : stages) {
-            reading = stage.apply(reading);
-        }
-        return examples(gold, reading);
     }
 
     /** The statements of known target; answers also where people named none. */

@@ -10,15 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rejoinder.analysis.Analyser;
 import org.rejoinder.analysis.Analysers;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
-import org.rejoinder.analysis.Stage;
 import org.rejoinder.analysis.confidence.Calibration.Example;
 import org.rejoinder.analysis.gold.Gold;
 import org.rejoinder.analysis.gold.Gold.Marked;
+import org.rejoinder.analysis.gold.TrainingArguments;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Statement;
+import org.rejoinder.task.Progress;
 
 /**
  * Learns how often statements with certain signs are right:
@@ -41,45 +43,23 @@ public final class TrainConfidence {
 
     /** @throws IOException if gold cannot be read or the weights cannot be written */
     public static void main(String[] args) throws IOException {
-        List<Path> learn = new ArrayList<>();
-        List<Path> also = new ArrayList<>();
-        List<Path> now = learn;
-        Path target = null;
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("-o") && i + 1 < args.length) {
-                target = Path.of(args[++i]);
-            } else if (args[i].equals("--also")) {
-                now = also;
-            } else {
-                now.add(Path.of(args[i]));
-            }
-        }
-        List<Path> articles = learn.stream().filter(Files::isRegularFile).toList();
-        if (articles.isEmpty() || articles.size() == learn.size()) {
-            throw new IllegalArgumentException(USAGE);
-        }
-        also.addAll(articles);
-        List<Case> cases = cases(learn);
-        measure(cases, cases(also));
-        if (target != null) {
+        TrainingArguments given = TrainingArguments.of(args, "--also", USAGE);
+        List<Case> cases = cases(given.learn());
+        measure(cases, cases(given.others()));
+        if (given.target().isPresent()) {
             StringBuilder out =
                     new StringBuilder("# sign\tweight; written by TrainConfidence, see docs/decisions/0056\n");
             fit(cases).sorted()
                     .forEach((sign, weight) -> out.append(String.format(Locale.ROOT, "%s\t%.3f%n", sign, weight)));
-            Files.writeString(target, out);
+            Files.writeString(given.target().get(), out);
         }
     }
 
     private static List<Case> cases(List<Path> paths) throws IOException {
-        List<Stage> stages = Analysers.standard().stages().stream()
-                .takeWhile(stage -> !(stage instanceof ConfidenceStage)).toList();
+        Analyser reader = Analysers.standard().before(ConfidenceStage.class);
         List<Case> cases = new ArrayList<>();
         for (Gold gold : Gold.read(paths)) {
-            Reading reading = Reading.of(gold.article());
-            for (Stage stage : stages) {
-                reading = stage.apply(reading);
-            }
-            cases.addAll(cases(gold, reading));
+            cases.addAll(cases(gold, reader.read(gold.article(), Progress.NONE)));
         }
         return cases;
     }

@@ -134,14 +134,6 @@ final class StanceFit {
                 chances[s] += amounts[example][k] * row[s];
             }
         }
-        double most = Arrays.stream(chances).max().orElseThrow();
-        double sum = 0;
-        for (int s = 0; s < STANCES; s++) {
-            chances[s] = Math.exp(chances[s] - most);
-            sum += chances[s];
-        }
-        for (int s = 0; s < STANCES; s++) {
-            chances[s] /= sum;
-        }
+        StanceWeights.share(chances);
     }
 }

@@ -48,16 +48,21 @@ final class StanceWeights {
                 scores[i] += values[i] * much;
             }
         });
+        share(scores);
+        return scores;
+    }
+
+    /** Puts in place of scores the chances that they mean; the sum is 1. */
+    static void share(double[] scores) {
         double most = Arrays.stream(scores).max().orElseThrow();
         double sum = 0;
-        for (int i = 0; i < STANCES; i++) {
+        for (int i = 0; i < scores.length; i++) {
             scores[i] = Math.exp(scores[i] - most);
             sum += scores[i];
         }
-        for (int i = 0; i < STANCES; i++) {
+        for (int i = 0; i < scores.length; i++) {
             scores[i] /= sum;
         }
-        return scores;
     }
 
     /** True where something was learned of one of the rules that judged. */

@@ -11,14 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.rejoinder.analysis.Analyser;
 import org.rejoinder.analysis.Analysers;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
-import org.rejoinder.analysis.Stage;
 import org.rejoinder.analysis.gold.Gold;
 import org.rejoinder.analysis.gold.Gold.Marked;
+import org.rejoinder.analysis.gold.TrainingArguments;
 import org.rejoinder.analysis.stance.StanceFit.Example;
 import org.rejoinder.model.Stance;
+import org.rejoinder.task.Progress;
 
 /**
  * Learns how much each sign speaks for each stance: {@code TrainStance ARTICLES.jsonl... FOLDER... [--half FOLDER...]
@@ -36,42 +38,20 @@ public final class TrainStance {
 
     /** @throws IOException if gold cannot be read or the weights cannot be written */
     public static void main(String[] args) throws IOException {
-        List<Path> learn = new ArrayList<>();
-        List<Path> half = new ArrayList<>();
-        List<Path> now = learn;
-        Path target = null;
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("-o") && i + 1 < args.length) {
-                target = Path.of(args[++i]);
-            } else if (args[i].equals("--half")) {
-                now = half;
-            } else {
-                now.add(Path.of(args[i]));
-            }
-        }
-        List<Path> articles = learn.stream().filter(Files::isRegularFile).toList();
-        if (articles.isEmpty() || articles.size() == learn.size()) {
-            throw new IllegalArgumentException(USAGE);
-        }
-        half.addAll(articles);
-        List<Stage> stages = Analysers.standard().stages().stream()
-                .takeWhile(stage -> !(stage instanceof LearnedStanceStage)).toList();
-        List<Example> examples = new ArrayList<>(examples(learn, 1, stages));
-        examples.addAll(examples(half, HALF, stages));
+        TrainingArguments given = TrainingArguments.of(args, "--half", USAGE);
+        List<Example> examples = new ArrayList<>(examples(given.learn(), 1));
+        examples.addAll(examples(given.others(), HALF));
         measure(examples);
-        if (target != null) {
-            Files.writeString(target, StanceFit.fit(examples).table());
+        if (given.target().isPresent()) {
+            Files.writeString(given.target().get(), StanceFit.fit(examples).table());
         }
     }
 
-    private static List<Example> examples(List<Path> paths, double weight, List<Stage> stages) throws IOException {
+    private static List<Example> examples(List<Path> paths, double weight) throws IOException {
+        Analyser reader = Analysers.standard().before(LearnedStanceStage.class);
         List<Example> examples = new ArrayList<>();
         for (Gold gold : Gold.read(paths)) {
-            Reading reading = Reading.of(gold.article());
-            for (Stage stage : stages) {
-                reading = stage.apply(reading);
-            }
-            examples.addAll(examples(gold, reading, weight));
+            examples.addAll(examples(gold, reader.read(gold.article(), Progress.NONE), weight));
         }
         return examples;
     }
