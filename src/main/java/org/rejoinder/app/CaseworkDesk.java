@@ -71,6 +71,9 @@ final class CaseworkDesk {
         actions.add(InspectorActions.of(models.inspector()));
         actions.add(new CorrectionActions(models.corrections(), models.selection(), messages, this::link).all());
         models.corrections().left().subscribe(left -> left.ifPresent(this::tellOf));
+        models.corrections().thrown().subscribe(thrown -> thrown.ifPresent(form -> models.notices().done(
+                messages.get("edit.thrown"), new Notices.Offer(messages.get("edit.thrown.back"), () ->
+                models.corrections().bringBack(form)))));
         actions.add(markings());
         actions.add(citations());
         actions.add(Action.of("actors", Group.CASE, this::showActors).on("Ctrl+U").apart()
@@ -251,10 +254,20 @@ final class CaseworkDesk {
 
     /** With the speaker of the chosen statement before the analyst. */
     private void showActors() {
-        ActorsSheet sheet = new ActorsSheet(
-                new ActorsModel(models.workspace()), models.workspace(), models.wording(), overlay::close);
-        overlay.open(sheet, sheet.field());
+        ActorsSheet sheet = actorsSheet();
         models.corrections().chosen().flatMap(one -> one.speakers().stream().findFirst()).ifPresent(sheet::choose);
+    }
+
+    private ActorsSheet actorsSheet() {
+        ActorsSheet sheet = new ActorsSheet(new ActorsModel(models.workspace()), models.workspace(),
+                models.unfinished(), models.wording(), overlay::close);
+        overlay.open(sheet, sheet.field());
+        return sheet;
+    }
+
+    /** Shows what an actor's form was left with. */
+    void goOnWithActor(String actor) {
+        actorsSheet().choose(actor);
     }
 
     /** Ties and cuts with the pointer on the timeline. */

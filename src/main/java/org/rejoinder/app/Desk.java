@@ -96,7 +96,8 @@ public final class Desk {
         files.addTo(actions);
         addActions(actions);
         casework = new CaseworkDesk(models, overlay, actions);
-        new RecordsDesk(models, overlay, dialogs, this::browse, actions);
+        new UnfinishedDesk(models, casework,
+                new RecordsDesk(models, overlay, dialogs, this::browse, actions), actions);
         Places places = new Places(models.workspace(), models.filters(), models.timeline()::goTo, models.wording());
         palette = new PaletteModel(actions)
                 .addPlaces(places::stances).addPlaces(places::speakers).addPlaces(places::outlets)

@@ -32,6 +32,7 @@ import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.SelectionKeeper;
 import org.rejoinder.ui.state.Settings;
+import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.table.TableModel;
 import org.rejoinder.ui.timeline.TimelineModel;
@@ -65,6 +66,7 @@ public record Models(
         SearchesModel searches,
         PresentModel present,
         Supplier<MergeModel> merges,
+        Unfinished unfinished,
         Settings settings) {
     /** Opens a case file, or adds articles to what is open. */
     public void open(List<Path> paths) {
@@ -103,7 +105,8 @@ public record Models(
                 workspace, new FacetCounter(wording.messages().get("speaker.nobody")), new LuceneSearcher());
         TimelineModel timeline = new TimelineModel(workspace, filters, selection);
         SelectionKeeper.install(workspace, selection);
-        CorrectionModel corrections = new CorrectionModel(workspace, selection);
+        Unfinished unfinished = new Unfinished();
+        CorrectionModel corrections = new CorrectionModel(workspace, selection, unfinished);
         ViewsModel views = new ViewsModel(workspace, filters, timeline);
         SourceModel source = new SourceModel(workspace, selection, filters.highlighter());
         // There is something to read beside the timeline before a statement is chosen.
@@ -120,7 +123,7 @@ public record Models(
                 timeline,
                 new ImportModel(reader, workspace, notices, runner, wording.messages()),
                 new ExportModel(workspace, timeline, notices, runner, wording.messages(), settings, Models::copy),
-                new CaseFileModel(workspace, notices, runner, wording.messages(), recent),
+                new CaseFileModel(workspace, notices, runner, wording.messages(), recent, unfinished),
                 new TableModel(workspace, filters, selection, runner, wording),
                 views,
                 new FindModel(workspace, filters, selection, timeline::goTo),
@@ -128,6 +131,7 @@ public record Models(
                 new PresentModel(filters, selection, timeline, views),
                 () -> new MergeModel(workspace, new StepByStep(), runner, wording,
                         new Steps(wording.messages(), ZoneId.systemDefault()), author),
+                unfinished,
                 settings);
     }
 

@@ -93,12 +93,33 @@ final class RecordsDesk {
         overlay.close();
     }
 
-    private void showEvents(boolean fresh) {
+    private EventsSheet eventsSheet() {
         EventsSheet sheet = new EventsSheet(
                 new EventsModel(models.workspace(), models.selection(), models.wording()), models.workspace(),
+                models.unfinished(),
                 new RangeEntry(CaseworkDesk.period(models.workspace().index().get()), messages.locale()),
                 models.wording(), models.timeline()::goTo, overlay::close);
         overlay.open(sheet, sheet.field());
+        return sheet;
+    }
+
+    /** Shows what an event's form was left with. */
+    void goOnWithEvent(String event) {
+        EventsSheet sheet = eventsSheet();
+        if (event.equals(EventsSheet.NEW)) {
+            sheet.begin();
+        } else {
+            sheet.choose(event);
+        }
+    }
+
+    /** Shows what an article's form was left with. */
+    void goOnWithArticle(String article) {
+        showSources().choose(article);
+    }
+
+    private void showEvents(boolean fresh) {
+        EventsSheet sheet = eventsSheet();
         if (fresh) {
             sheet.begin();
         } else {
@@ -110,6 +131,7 @@ final class RecordsDesk {
 
     private SourcesSheet showSources() {
         SourcesSheet sheet = new SourcesSheet(new SourcesModel(models.workspace(), models.source()), models.workspace(),
+                models.unfinished(),
                 new RangeEntry(CaseworkDesk.period(models.workspace().index().get()), messages.locale()), browser,
                 models.wording(), overlay::close);
         overlay.open(sheet, sheet.field());

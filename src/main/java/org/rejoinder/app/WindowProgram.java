@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,6 +46,9 @@ final class WindowProgram implements WindowOpener {
     private static final double MOST_OF_SCREEN = 0.94;
     /** Seconds. */
     private static final int LONGEST_READING = 10;
+
+    /** Milliseconds from a key to the disk. */
+    private static final int TYPING = 400;
 
     /** A window that was closed just now may still write its case. */
     private static final Duration LONGEST_CLOSING = Duration.ofSeconds(5);
@@ -138,6 +142,7 @@ final class WindowProgram implements WindowOpener {
                 System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))),
                 System.getProperty("user.name", wording.messages().get("author.unknown")));
         settings.folder().ifPresent(folder -> models.caseFile().keepDraftsIn(Drafts.in(folder.resolve("unsaved"))));
+        models.unfinished().writeWith(CompletableFuture.delayedExecutor(TYPING, TimeUnit.MILLISECONDS));
         models.caseFile().waitForOthers(LONGEST_CLOSING);
         boolean opens = models.replaces(request.paths());
         if (opens) {

@@ -37,7 +37,8 @@ record CasePlace(Path file) {
         return free(file, ending);
     }
 
-    private static Path free(Path file, String ending) {
+    /** The same beside another file. */
+    static Path free(Path file, String ending) {
         Path free = file.resolveSibling(file.getFileName() + ending);
         for (int i = 2; Files.exists(free); i++) {
             free = file.resolveSibling(file.getFileName() + ending + i);

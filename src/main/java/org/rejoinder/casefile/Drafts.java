@@ -89,7 +89,7 @@ public final class Drafts {
     }
 
     private static void delete(Path draft) throws IOException {
-        for (Path file : List.of(draft, CaseFile.backupOf(draft), CaseFile.journalOf(draft))) {
+        for (Path file : List.of(draft, CaseFile.backupOf(draft), CaseFile.journalOf(draft), TypedForm.beside(draft))) {
             Files.deleteIfExists(file);
         }
     }

@@ -19,6 +19,7 @@ import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.Drafts;
 import org.rejoinder.casefile.FormatException;
 import org.rejoinder.casefile.RecentCases;
+import org.rejoinder.casefile.TypedForm;
 import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Case;
 import org.rejoinder.task.Outcome;
@@ -26,6 +27,7 @@ import org.rejoinder.task.TaskRunner;
 import org.rejoinder.task.Work;
 import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Prepared;
+import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Troubles;
@@ -46,6 +48,8 @@ public final class CaseFileModel {
     private final Troubles troubles;
     private final CaseOpening opening;
     private final DraftStore draft;
+    private final Unfinished unfinished;
+    private Runnable onUnfinished = () -> { };
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> lastGood = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RecentCases.Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
@@ -58,7 +62,14 @@ public final class CaseFileModel {
     /** @param recentCases  where it is kept which cases were open */
     public CaseFileModel(Workspace workspace, Notices notices, TaskRunner runner, Messages messages,
             RecentCases recentCases) {
+        this(workspace, notices, runner, messages, recentCases, new Unfinished());
+    }
+
+    /** @param unfinished  what is typed into forms, which is kept beside the case */
+    public CaseFileModel(Workspace workspace, Notices notices, TaskRunner runner, Messages messages,
+            RecentCases recentCases, Unfinished unfinished) {
         this.workspace = workspace;
+        this.unfinished = unfinished;
         this.notices = notices;
         this.runner = runner;
         this.messages = messages;
@@ -69,6 +80,12 @@ public final class CaseFileModel {
         recent.set(recentCases.list());
         draft = new DraftStore(this::document, failure -> notices.problem(
                 messages.get("case.no-draft"), List.of(messages.get("case.no-draft.save"))));
+        unfinished.keepBeside(() -> file.get().map(CaseFile::path).or(draft::place));
+    }
+
+    /** @param goOn  shows the form that was typed into last and not saved */
+    public void goOnWith(Runnable goOn) {
+        onUnfinished = goOn;
     }
 
     /** Keeps a case that has no file yet in one of these, so that nothing that was decided is lost with the program. */
@@ -103,10 +120,13 @@ public final class CaseFileModel {
     private void openDraft(Path path) {
         open(work -> CaseOpening.Read.of(CaseFile.open(path)), opened -> {
             // What is decided since the start is in no file either, and is offered the next time.
-            draft.end(isUnsaved());
+            boolean wanted = isUnsaved();
+            unfinished.leave();
+            draft.end(wanted);
             close();
             workspace.open(opened.prepared());
             draft.goOn(opened.file().orElseThrow());
+            bringBackTyped(opened.file().get(), List.of());
         }, cause -> notOpened(List.of(troubles.line(path, cause))));
     }
 
@@ -141,9 +161,9 @@ public final class CaseFileModel {
         return saving.getReadOnlyProperty();
     }
 
-    /** True where closing the window would lose decisions. */
+    /** True where closing the window would lose decisions, or what is typed and not saved. */
     public boolean isUnsaved() {
-        return file.get().isEmpty() && workspace.canUndo().get();
+        return file.get().isEmpty() && (workspace.canUndo().get() || !unfinished.all().get().isEmpty());
     }
 
     /** Begins a case with nothing in it, in place of what is open. */
@@ -259,11 +279,27 @@ public final class CaseFileModel {
         close();
         workspace.open(opened.prepared());
         keep(kept);
-        if (!kept.notices().isEmpty()) {
-            notices.problem(messages.get("case.recovered"), kept.notices());
-        }
+        bringBackTyped(kept, kept.notices());
         if (opened.prepared().recalled()) {
             settle(opened.prepared());
+        }
+    }
+
+    /** @param more  else to be told of the opening */
+    private void bringBackTyped(CaseFile kept, List<String> more) {
+        List<String> lines = new ArrayList<>(more);
+        try {
+            unfinished.open(kept.path());
+        } catch (IOException e) {
+            lines.add(messages.get("case.typed.broken", troubles.line(TypedForm.beside(kept.path()), e)));
+        }
+        int forms = unfinished.all().get().size();
+        if (forms > 0) {
+            lines.add(messages.get("case.typed", forms));
+            notices.problem(messages.get("case.recovered"), lines,
+                    new Notices.Offer(messages.get("case.typed.go-on"), onUnfinished));
+        } else if (!lines.isEmpty()) {
+            notices.problem(messages.get("case.recovered"), lines);
         }
     }
 
@@ -298,8 +334,11 @@ public final class CaseFileModel {
         try {
             CaseDocument document = workspace.isNamed() ? document() : document().withName(stem(path));
             CaseFile created = CaseFile.create(path, document, derived(document));
+            List<TypedForm> typed = unfinished.all().get();
+            typed.forEach(form -> unfinished.drop(form.kind(), form.of()));
             close();
             keep(created);
+            unfinished.move(typed);
             if (!workspace.isNamed()) {
                 workspace.rename(document.name());
             }
@@ -386,6 +425,7 @@ public final class CaseFileModel {
                 notSaved(opened, e);
             }
         });
+        unfinished.leave();
         draft.end(false);
         workspace.keepIn(draft, failure -> { });
         file.set(Optional.empty());

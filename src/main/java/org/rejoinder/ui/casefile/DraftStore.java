@@ -1,6 +1,7 @@
 package org.rejoinder.ui.casefile;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,12 @@ final class DraftStore implements CaseStore {
                 // What stays there is offered at the next start.
             }
         });
+    }
+
+    /** The file of what is kept, begun where nothing is kept yet; empty where nothing can be. */
+    Optional<Path> place() {
+        take(true, kept -> { });
+        return draft.map(CaseFile::path);
     }
 
     private void take(boolean begins, Step step) {

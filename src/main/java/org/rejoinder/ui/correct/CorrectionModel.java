@@ -2,9 +2,11 @@ package org.rejoinder.ui.correct;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Flag;
@@ -17,13 +19,16 @@ import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Selection;
+import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 
 /** What an analyst changes of the chosen utterance. Needs no toolkit. */
 public final class CorrectionModel {
     private final Workspace workspace;
     private final Selection selection;
-    private final Forms forms = new Forms();
+    private final Forms forms;
+    private final ReadOnlyObjectWrapper<Optional<Thrown>> thrown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int opened;
 
     /**
      * A statement that is being corrected.
@@ -31,14 +36,43 @@ public final class CorrectionModel {
      * @param number  tells one form from another, also of the same statement
      * @param was     as it stands
      * @param first   what is to be changed first
+     * @param typed   what was filled in before and not saved, by field
      */
-    public record Editing(int number, Draft was, Field first) {}
+    public record Editing(int number, Draft was, Field first, Map<String, String> typed) {
+        public Editing {
+            typed = Map.copyOf(typed);
+        }
+    }
 
+    /**
+     * A form that was thrown away with something in it.
+     *
+     * @param typed  what it said, by field
+     */
+    public record Thrown(Draft was, Map<String, String> typed) {}
+
+    /** With what is typed forgotten when the program ends. */
     public CorrectionModel(Workspace workspace, Selection selection) {
+        this(workspace, selection, new Unfinished());
+    }
+
+    /** @param unfinished  keeps what is typed into forms */
+    public CorrectionModel(Workspace workspace, Selection selection, Unfinished unfinished) {
         this.workspace = workspace;
         this.selection = selection;
-        selection.choice().subscribe((was, now) -> forms.leave());
+        forms = new Forms(unfinished);
+        opened = workspace.opened();
+        selection.choice().subscribe((was, now) -> leave());
         workspace.index().subscribe(this::carryOn);
+    }
+
+    private void leave() {
+        if (opened == workspace.opened()) {
+            forms.leave();
+        } else {
+            opened = workspace.opened();
+            forms.leaveCase();
+        }
     }
 
     /** What is being corrected; empty where nothing is. Choosing another statement ends it. */
@@ -56,6 +90,11 @@ public final class CorrectionModel {
         return forms.taken();
     }
 
+    /** The form that was thrown away last with something in it. */
+    public ReadOnlyObjectProperty<Optional<Thrown>> thrown() {
+        return thrown.getReadOnlyProperty();
+    }
+
     /** Begins to correct the chosen utterance; a form with something in it stays as it is. */
     public void edit(Field first) {
         if (!forms.isChanged()) {
@@ -65,20 +104,64 @@ public final class CorrectionModel {
 
     /** What the form says now. */
     public void fill(Draft now) {
-        forms.fill(now);
+        fill(now, Map.of());
     }
 
+    /**
+     * The same with texts that are not read yet, such as half a date.
+     *
+     * @param texts  by field, of those that differ from what stood there at first
+     */
+    void fill(Draft now, Map<String, String> texts) {
+        editing().get().ifPresent(form -> {
+            Map<String, String> typed = TypedCorrection.of(form.was(), now, text(now));
+            typed.putAll(texts);
+            forms.fill(typed);
+        });
+    }
+
+    /** The draft of a form as it begins: the statement, with what was filled in before. */
+    Draft begun(Editing form) {
+        return TypedCorrection.into(form.was(), form.typed(), text(form.was()));
+    }
+
+    private String text(Draft draft) {
+        return index().article(draft.article()).map(parsed -> parsed.article().text()).orElse("");
+    }
+
+    /** Throws away what the form says; {@link #thrown} can bring it back. */
     public void cancel() {
+        Optional<Thrown> now = editing().get().map(form -> new Thrown(form.was(), forms.filled()))
+                .filter(form -> !form.typed().isEmpty());
         forms.drop();
+        now.ifPresent(form -> thrown.set(now));
+    }
+
+    /** Brings back what {@link #cancel} threw away. */
+    public void bringBack(Thrown form) {
+        forms.bringBack(form.was(), form.typed());
+        goOn(form.was().read());
     }
 
     /** Goes on with what was left, where its statement is still there. */
     public void goOn() {
-        left().get().ifPresent(form -> utteranceOf(form.was().read()).ifPresent(utterance -> {
+        left().get().ifPresent(form -> goOn(form.was().read()));
+    }
+
+    /**
+     * Goes on with the form of a statement, where that is still there.
+     *
+     * @param statement  its id
+     * @return false where it is not
+     */
+    public boolean goOn(String statement) {
+        Optional<Utterance> about = utteranceOf(statement);
+        about.ifPresent(utterance -> {
             selection.select(utterance.id());
-            selection.read(report(utterance, form.was().read()));
-            forms.resume(form);
-        }));
+            selection.read(report(utterance, statement));
+            draft().ifPresent(draft -> edit(Field.ofTyped(forms.typed(draft).keySet())));
+        });
+        return about.isPresent();
     }
 
     private static int report(Utterance utterance, String statement) {
@@ -91,7 +174,7 @@ public final class CorrectionModel {
         boolean there = editing().get().flatMap(form -> utteranceOf(form.was().read()))
                 .filter(utterance -> selection.utterance().equals(Optional.of(utterance.id()))).isPresent();
         if (!there || !forms.isChanged()) {
-            forms.leave();
+            leave();
         }
     }
 
@@ -106,9 +189,16 @@ public final class CorrectionModel {
                 .filter(actor -> changed.speakers().contains(actor.actor())
                 || changed.targets().contains(actor.actor()))
                 .toList());
-        editing().get().ifPresent(now -> changes.addAll(changed.changesFrom(now.was())));
-        cancel();
-        decide(changes);
+        Optional<Editing> form = editing().get();
+        form.ifPresent(now -> changes.addAll(changed.changesFrom(now.was())));
+        Map<String, String> typed = forms.filled();
+        forms.drop();
+        if (!decide(changes)) {
+            form.ifPresent(now -> {
+                forms.bringBack(now.was(), typed);
+                edit(now.first());
+            });
+        }
     }
 
     /** Flags the chosen utterance, or takes the flag away where it has that one already. */
@@ -165,10 +255,9 @@ public final class CorrectionModel {
         draft().ifPresent(was -> decide(how.apply(was).changesFrom(was)));
     }
 
-    private void decide(List<Edit.Change> changes) {
-        if (!changes.isEmpty()) {
-            workspace.apply(changes);
-        }
+    /** Tells whether all of it was taken. */
+    private boolean decide(List<Edit.Change> changes) {
+        return changes.isEmpty() || workspace.apply(changes);
     }
 
     /** One utterance answers another, by their ids. */

@@ -2,6 +2,8 @@ package org.rejoinder.ui.correct;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -20,6 +23,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -62,7 +66,12 @@ public final class EditorView extends VBox {
     private final Button save = new Button();
     private final Map<Field, Node> firsts = new EnumMap<>(Field.class);
     private final List<Edit.AddActor> added = new ArrayList<>();
+    /** Fields whose text is more than what is read from it: half a date is no date. */
+    private final Map<String, TextInputControl> texts = new LinkedHashMap<>();
+    private final Map<String, String> stood = new HashMap<>();
     private Draft draft;
+    /** Not before all that was typed before stands in its field again. */
+    private boolean tells;
 
     /**
      * @param home    the period in which dates without a year are looked for
@@ -73,7 +82,9 @@ public final class EditorView extends VBox {
         this.model = model;
         this.index = index;
         this.wording = wording;
-        draft = editing.was();
+        draft = model.begun(editing);
+        added.addAll(actors(editing.typed().getOrDefault("actors", "")));
+        draft = draft.withSpeakers(known(draft.speakers())).withTargets(known(draft.targets()));
         search = new ActorSearch(index);
         dates = new RangeEntry(home, wording.messages().locale());
         getStyleClass().add("editor");
@@ -90,8 +101,28 @@ public final class EditorView extends VBox {
         row("edit.flag", flags());
         row("edit.tags", tags());
         row("edit.note", note());
+        texts.forEach((field, text) -> {
+            stood.put(field, text.getText());
+            Optional.ofNullable(editing.typed().get(field)).ifPresent(text::setText);
+            text.textProperty().subscribe((before, now) -> fill(draft));
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Attachment.whileShown(this, () -> model.taken().subscribe(words -> words.ifPresent(this::takeWords)));
+    }
+
+    /** Those that the case knows, or that this form makes. */
+    private List<String> known(List<String> ids) {
+        return ids.stream().filter(id -> index.actor(id).isPresent()
+                || added.stream().anyMatch(actor -> actor.actor().equals(id))).toList();
+    }
+
+    private static List<Edit.AddActor> actors(String typed) {
+        return typed.lines().map(line -> line.split(" ", 2)).filter(parts -> parts.length == 2)
+                .map(parts -> actor(parts[0], parts[1])).toList();
+    }
+
+    private static Edit.AddActor actor(String id, String name) {
+        return new Edit.AddActor(id, name, ActorType.PERSON, Optional.empty());
     }
 
     private String get(String key, Object... arguments) {
@@ -109,6 +140,7 @@ public final class EditorView extends VBox {
 
     /** Puts the cursor where the correction is to begin; what was filled in before counts again. */
     public void start(Field first) {
+        tells = true;
         fill(draft);
         Optional.ofNullable(firsts.get(first)).ifPresent(Node::requestFocus);
     }
@@ -188,18 +220,22 @@ public final class EditorView extends VBox {
     }
 
     private Node actors(Field which, List<String> ids, Consumer<List<String>> onChange) {
-        List<ActorField.Choice> first = ids.stream().flatMap(id -> index.actor(id).stream()).map(this::choice).toList();
+        List<ActorField.Choice> first = Stream.concat(
+                ids.stream().flatMap(id -> index.actor(id).stream()).map(this::choice),
+                added.stream().filter(actor -> ids.contains(actor.actor()))
+                        .map(actor -> new ActorField.Choice(actor.actor(), actor.name(), ""))).toList();
         ActorField field = new ActorField(wording.messages(), first,
                 typed -> search.find(typed, List.of(), CHOICES).stream().map(this::choice)
                 .toList(), this::made, onChange);
         field.field().setId("edit-" + which.name().toLowerCase(Locale.ROOT));
         field.field().setAccessibleText(get("edit." + which.name().toLowerCase(Locale.ROOT)));
         firsts.put(which, field.field());
+        texts.put(which.name().toLowerCase(Locale.ROOT) + "-text", field.field());
         return field;
     }
 
     private ActorField.Choice made(String name) {
-        Edit.AddActor actor = new Edit.AddActor("a-" + UUID.randomUUID(), name, ActorType.PERSON, Optional.empty());
+        Edit.AddActor actor = actor("a-" + UUID.randomUUID(), name);
         added.add(actor);
         return new ActorField.Choice(actor.actor(), name, "");
     }
@@ -217,6 +253,8 @@ public final class EditorView extends VBox {
         basis.setPromptText(get("edit.basis.prompt"));
         basis.setAccessibleText(get("edit.basis.prompt"));
         firsts.put(Field.SAID, said);
+        texts.put("said", said);
+        texts.put("basis", basis);
         said.textProperty().subscribe((was, now) -> readDate());
         basis.textProperty().subscribe((was, now) -> readDate());
         reading.managedProperty().bind(reading.textProperty().isNotEmpty());
@@ -247,6 +285,7 @@ public final class EditorView extends VBox {
         tags.setId("edit-tags");
         tags.setPromptText(get("edit.tags.prompt"));
         firsts.put(Field.TAGS, tags);
+        texts.put("tags", tags);
         tags.textProperty().subscribe((was, now) -> fill(draft.withMark(new Mark(
                 Stream.of(now.split("[,;]")).map(String::strip).filter(tag -> !tag.isEmpty()).toList(),
                 draft.mark().flag(), draft.mark().note()))));
@@ -283,7 +322,25 @@ public final class EditorView extends VBox {
 
     private void fill(Draft next) {
         draft = next;
-        model.fill(next);
+        if (tells) {
+            model.fill(next, typed());
+        }
+    }
+
+    private Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        texts.forEach((field, text) -> {
+            if (!text.getText().equals(stood.get(field))) {
+                typed.put(field, text.getText());
+            }
+        });
+        String actors = added.stream()
+                .filter(actor -> draft.speakers().contains(actor.actor()) || draft.targets().contains(actor.actor()))
+                .map(actor -> actor.actor() + " " + actor.name()).collect(Collectors.joining("\n"));
+        if (!actors.isEmpty()) {
+            typed.put("actors", actors);
+        }
+        return typed;
     }
 
     private void takeWords(Span span) {

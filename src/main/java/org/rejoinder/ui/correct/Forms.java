@@ -1,21 +1,29 @@
 package org.rejoinder.ui.correct;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rejoinder.casefile.TypedForm.Kind;
 import org.rejoinder.model.Span;
+import org.rejoinder.ui.state.Unfinished;
 
 /**
- * The form in which a statement is corrected, and the last one that was left with something in it. Needs no toolkit.
+ * The form in which a statement is corrected, and the last one that was left with something in it. What is filled in is
+ * kept until it is saved or thrown away. Needs no toolkit.
  */
 final class Forms {
+    private final Unfinished unfinished;
     private final ReadOnlyObjectWrapper<Optional<CorrectionModel.Editing>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CorrectionModel.Editing>> left =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Span>> taken = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Draft> filled = Optional.empty();
     private int count;
+
+    Forms(Unfinished unfinished) {
+        this.unfinished = unfinished;
+    }
 
     ReadOnlyObjectProperty<Optional<CorrectionModel.Editing>> open() {
         return open.getReadOnlyProperty();
@@ -30,25 +38,26 @@ final class Forms {
         return taken.getReadOnlyProperty();
     }
 
+    /** With what was filled in before and not saved. */
     void begin(Draft was, Field first) {
-        show(new CorrectionModel.Editing(++count, was, first));
-    }
-
-    /** Opens the one again that was left. */
-    void resume(CorrectionModel.Editing form) {
-        show(form);
-        left.set(Optional.empty());
-    }
-
-    private void show(CorrectionModel.Editing form) {
         taken.set(Optional.empty());
-        filled = Optional.of(form.was());
-        open.set(Optional.of(form));
+        left.set(left.get().filter(form -> !form.was().read().equals(was.read())));
+        open.set(Optional.of(new CorrectionModel.Editing(++count, was, first, typed(was))));
     }
 
-    /** What the form says now. */
-    void fill(Draft now) {
-        filled = Optional.of(now);
+    /** What was typed into the form of that statement and not saved. */
+    Map<String, String> typed(Draft was) {
+        return unfinished.of(Kind.STATEMENT, was.read());
+    }
+
+    /** What the form says now, where that differs from the statement. */
+    void fill(Map<String, String> now) {
+        open.get().ifPresent(form -> unfinished.put(Kind.STATEMENT, form.was().read(), now));
+    }
+
+    /** What it says now, by field; nothing where no form is open or nothing differs. */
+    Map<String, String> filled() {
+        return open.get().map(form -> typed(form.was())).orElse(Map.of());
     }
 
     void take(Span words) {
@@ -56,11 +65,21 @@ final class Forms {
     }
 
     boolean isChanged() {
-        return open.get().isPresent() && filled.isPresent() && !filled.get().equals(open.get().get().was());
+        return !filled().isEmpty();
     }
 
     /** Nobody wants what it says any more. */
     void drop() {
+        open.get().ifPresent(form -> unfinished.drop(Kind.STATEMENT, form.was().read()));
+        close();
+    }
+
+    /** The form that was thrown away says again what it said. */
+    void bringBack(Draft was, Map<String, String> typed) {
+        unfinished.put(Kind.STATEMENT, was.read(), typed);
+    }
+
+    private void close() {
         if (open.get().isPresent()) {
             open.set(Optional.empty());
             taken.set(Optional.empty());
@@ -72,6 +91,12 @@ final class Forms {
         if (isChanged()) {
             left.set(open.get());
         }
-        drop();
+        close();
+    }
+
+    /** Another case is open: its own forms are asked for when it is. */
+    void leaveCase() {
+        close();
+        left.set(Optional.empty());
     }
 }

@@ -65,8 +65,12 @@ public final class ActorsModel {
                 .findFirst();
     }
 
-    /** Decides what differs from the actor as it is; a blank text is none. */
-    public void save(Actor actor, String name, Optional<String> side, String role, String organisation) {
+    /**
+     * Decides what differs from the actor as it is; a blank text is none.
+     *
+     * @return false where not all of it could be kept
+     */
+    public boolean save(Actor actor, String name, Optional<String> side, String role, String organisation) {
         List<Edit.Change> changes = new ArrayList<>();
         if (!name.isBlank() && !name.strip().equals(actor.name())) {
             changes.add(new Edit.RenameActor(actor.id(), name.strip()));
@@ -80,13 +84,11 @@ public final class ActorsModel {
         if (!given(organisation).equals(actor.organisation())) {
             changes.add(new Edit.SetOrganisation(actor.id(), given(organisation)));
         }
-        if (!changes.isEmpty()) {
-            workspace.apply(changes);
-        }
+        return changes.isEmpty() || workspace.apply(changes);
     }
 
-    /** Decides what kind of actor it is, and what is noted of it, where that differs. */
-    public void save(Actor actor, ActorType type, String note) {
+    /** Decides likewise what kind of actor it is, and what is noted of it, where that differs. */
+    public boolean save(Actor actor, ActorType type, String note) {
         List<Edit.Change> changes = new ArrayList<>();
         if (type != actor.type()) {
             changes.add(new Edit.SetActorType(actor.id(), type));
@@ -94,9 +96,7 @@ public final class ActorsModel {
         if (!note.strip().equals(note(actor.id()))) {
             changes.add(new Edit.NoteActor(actor.id(), note.strip()));
         }
-        if (!changes.isEmpty()) {
-            workspace.apply(changes);
-        }
+        return changes.isEmpty() || workspace.apply(changes);
     }
 
     /** What is noted of an actor; empty where nothing is. */

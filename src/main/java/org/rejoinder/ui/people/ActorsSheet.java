@@ -1,10 +1,13 @@
 package org.rejoinder.ui.people;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
+import org.rejoinder.casefile.TypedForm;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Sides;
@@ -31,6 +35,9 @@ import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.FieldGrid;
 import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.look.TypedBar;
+import org.rejoinder.ui.state.TypedFields;
+import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.statement.StatementCell;
 import org.rejoinder.ui.words.Wording;
@@ -57,10 +64,20 @@ public final class ActorsSheet extends VBox {
     private final ListView<Utterance> statements = new ListView<>();
     private final Label problem = Texts.wrapped("", "fact-warning");
     private final VBox form;
+    private final TypedFields typed;
 
-    public ActorsSheet(ActorsModel model, Workspace workspace, Wording wording, Runnable onClose) {
+    /** @param unfinished  keeps what is typed and not saved */
+    public ActorsSheet(ActorsModel model, Workspace workspace, Unfinished unfinished, Wording wording,
+            Runnable onClose) {
         this.model = model;
         this.wording = wording;
+        StringProperty kind = new SimpleStringProperty();
+        kind.bindBidirectional(type.valueProperty(), constants());
+        typed = new TypedFields(unfinished, TypedForm.Kind.ACTOR)
+                .field("name", name.textProperty()).field("side", side.textProperty())
+                .field("role", role.textProperty()).field("organisation", organisation.textProperty())
+                .field("note", note.textProperty()).field("type", kind)
+                .field("split", splitName.textProperty());
         getStyleClass().addAll("dialog-sheet", "actors-sheet");
         setId("actors-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -114,7 +131,8 @@ public final class ActorsSheet extends VBox {
         Button save = button("actors.save", "actor-save", this::save);
         save.getStyleClass().add("primary");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        fields.below(new VBox(6, save, problem));
+        fields.below(new VBox(6, save, problem,
+                new TypedBar(get("typed.not-saved"), get("typed.drop"), typed.typed(), typed::drop)));
         other.setId("actor-other");
         other.setAccessibleText(get("actors.merge.prompt"));
         other.setPromptText(get("actors.merge.prompt"));
@@ -179,6 +197,21 @@ public final class ActorsSheet extends VBox {
         };
     }
 
+    private static StringConverter<ActorType> constants() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(ActorType one) {
+                return one == null ? "" : one.name();
+            }
+
+            @Override
+            public ActorType fromString(String text) {
+                return Arrays.stream(ActorType.values()).filter(one -> one.name().equals(text)).findFirst()
+                        .orElse(null);
+            }
+        };
+    }
+
     private StringConverter<Actor> names() {
         return new StringConverter<>() {
             @Override
@@ -201,16 +234,22 @@ public final class ActorsSheet extends VBox {
     private void show(Actor actor) {
         form.setDisable(actor == null);
         problem.setText("");
+        typed.show(Optional.ofNullable(actor).map(Actor::id), () -> fill(actor));
+        statements.getItems().setAll(actor == null ? List.of() : model.statements(actor.id()));
+        other.setItems(FXCollections.observableArrayList(
+                model.find("").stream().filter(one -> !one.equals(actor)).toList()));
+        other.setValue(null);
+    }
+
+    /** The fields with what stands. */
+    private void fill(Actor actor) {
         name.setText(of(actor, Actor::name));
         side.setText(of(actor, one -> one.side().map(Sides::name).orElse("")));
         role.setText(of(actor, one -> one.role().orElse("")));
         organisation.setText(of(actor, one -> one.organisation().orElse("")));
         note.setText(of(actor, one -> model.note(one.id())));
         type.setValue(actor == null ? null : actor.type());
-        statements.getItems().setAll(actor == null ? List.of() : model.statements(actor.id()));
-        other.setItems(FXCollections.observableArrayList(
-                model.find("").stream().filter(one -> !one.equals(actor)).toList()));
-        other.setValue(null);
+        splitName.clear();
     }
 
     private String line(Actor actor) {
@@ -247,13 +286,16 @@ public final class ActorsSheet extends VBox {
         if (code.isEmpty() && !side.getText().isBlank()) {
             problem.setText(get("actors.side.unknown"));
         } else {
-            ActorType kind = type.getValue();
-            String noted = note.getText();
-            chosen().ifPresent(actor -> {
-                model.save(actor, name.getText(), code, role.getText(), organisation.getText());
-                model.save(actor, kind, noted);
-            });
+            chosen().filter(actor -> model.save(actor, name.getText(), code, role.getText(), organisation.getText())
+                    && model.save(actor, type.getValue(), note.getText())).ifPresent(actor -> saved());
         }
+    }
+
+    /** What was typed to split the actor is not saved with it. */
+    private void saved() {
+        String split = splitName.getText();
+        typed.drop();
+        splitName.setText(split);
     }
 
     private void merge() {

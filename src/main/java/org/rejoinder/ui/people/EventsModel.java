@@ -80,19 +80,25 @@ public final class EventsModel {
     /**
      * Adds an event about what is picked.
      *
-     * @return its id
+     * @return its id; empty where that could not be kept
      */
-    public String add(String name, Said when, Optional<Flag> colour) {
+    public Optional<String> add(String name, Said when, String note, Optional<Flag> colour) {
         String id = "e-" + UUID.randomUUID();
         List<Edit.Change> changes = new ArrayList<>(List.of(new Edit.AddEvent(id, name.strip(), when)));
         colour.ifPresent(one -> changes.add(new Edit.SetEventColour(id, colour)));
+        if (!note.isBlank()) {
+            changes.add(new Edit.NoteEvent(id, note.strip()));
+        }
         picked().forEach(one -> changes.add(new Edit.AttachToEvent(id, statement(one))));
-        workspace.apply(changes);
-        return id;
+        return Optional.of(id).filter(any -> workspace.apply(changes));
     }
 
-    /** Decides what differs from the event as it is; a blank name or no date leaves what is. */
-    public void save(Event event, String name, Optional<Said> when, String note, Optional<Flag> colour) {
+    /**
+     * Decides what differs from the event as it is; a blank name or no date leaves what is.
+     *
+     * @return false where not all of it could be kept
+     */
+    public boolean save(Event event, String name, Optional<Said> when, String note, Optional<Flag> colour) {
         List<Edit.Change> changes = new ArrayList<>();
         if (!name.isBlank() && !name.strip().equals(event.name())) {
             changes.add(new Edit.RenameEvent(event.id(), name.strip()));
@@ -106,9 +112,7 @@ public final class EventsModel {
         if (!note.strip().equals(note(event.id()))) {
             changes.add(new Edit.NoteEvent(event.id(), note.strip()));
         }
-        if (!changes.isEmpty()) {
-            workspace.apply(changes);
-        }
+        return changes.isEmpty() || workspace.apply(changes);
     }
 
     public void remove(Event event) {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.rejoinder.casefile.TypedForm;
 import org.rejoinder.model.Event;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Utterance;
@@ -26,6 +27,9 @@ import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.FieldGrid;
 import org.rejoinder.ui.look.FlagRow;
 import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.look.TypedBar;
+import org.rejoinder.ui.state.TypedFields;
+import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.statement.StatementCell;
 import org.rejoinder.ui.words.Wording;
@@ -33,6 +37,8 @@ import org.rejoinder.ui.words.Wording;
 /** All events at the left; at the right what the chosen one is called, when it was, and what is said about it. */
 public final class EventsSheet extends VBox {
     private static final double ROW = 46;
+    /** In place of the id of an event that is still to be made. */
+    public static final String NEW = "new";
 
     private final EventsModel model;
     private final RangeEntry dates;
@@ -49,13 +55,15 @@ public final class EventsSheet extends VBox {
     private final Button remove;
     private final Button takeOut;
     private final Button put;
+    private final TypedFields typed;
     private boolean adding;
 
     /**
+     * @param unfinished  keeps what is typed and not saved
      * @param dates  reads dates as people type them
      * @param goTo   shows an utterance, by its id
      */
-    public EventsSheet(EventsModel model, Workspace workspace, RangeEntry dates, Wording wording, Consumer<String> goTo,
+    public EventsSheet(EventsModel model, Workspace workspace, Unfinished unfinished, RangeEntry dates, Wording wording, Consumer<String> goTo,
             Runnable onClose) {
         this.model = model;
         this.dates = dates;
@@ -65,6 +73,9 @@ public final class EventsSheet extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         colour = new FlagRow(wording.messages(), flag -> { });
         colour.setId("event-colour");
+        typed = new TypedFields(unfinished, TypedForm.Kind.EVENT)
+                .field("name", name.textProperty()).field("when", when.textProperty())
+                .field("note", note.textProperty()).field("colour", colour.name());
         save = button("events.save", "event-save", this::save);
         save.getStyleClass().add("primary");
         remove = button("events.remove", "event-remove", () -> chosen().ifPresent(model::remove));
@@ -105,9 +116,6 @@ public final class EventsSheet extends VBox {
         adding = true;
         book.list().getSelectionModel().clearSelection();
         show(null);
-        name.setText("");
-        when.setText(model.picked().stream().flatMap(one -> one.said().stream()).findFirst()
-                .map(said -> wording.dates().said(Optional.of(said))).orElse(""));
         name.requestFocus();
     }
 
@@ -139,7 +147,8 @@ public final class EventsSheet extends VBox {
         fields.below(read);
         fields.field(get("events.note"), note, "event-note");
         fields.addRow(fields.getRowCount(), Texts.label(get("events.colour"), "edit-key"), colour);
-        fields.below(new HBox(8, save, remove));
+        fields.below(new VBox(6, new HBox(8, save, remove),
+                new TypedBar(get("typed.not-saved"), get("typed.drop"), typed.typed(), typed::drop)));
         find.setId("event-find");
         find.setPromptText(get("events.find"));
         find.setAccessibleText(get("events.find"));
@@ -181,20 +190,21 @@ public final class EventsSheet extends VBox {
     }
 
     private void show(Event event) {
-        if (event != null) {
-            name.setText(event.name());
-            when.setText(wording.dates().said(Optional.of(event.when())));
-            note.setText(model.note(event.id()));
-            colour.choose(event.colour());
-        } else if (!adding) {
-            List.of(name, when, note).forEach(TextField::clear);
-        }
-        if (event == null) {
-            colour.choose(Optional.empty());
-        }
+        typed.show(adding ? Optional.of(NEW) : Optional.ofNullable(event).map(Event::id), () -> fill(event));
         List.of(name, when, note, colour, find, statements).forEach(node -> node.setDisable(event == null && !adding));
         save.setText(get(adding ? "events.create" : "events.save"));
         showStatements();
+    }
+
+    /** The fields with what stands, or with what a new event begins with. */
+    private void fill(Event event) {
+        Optional<Said> first = adding
+                ? model.picked().stream().flatMap(one -> one.said().stream()).findFirst()
+                : Optional.ofNullable(event).map(Event::when);
+        name.setText(event == null ? "" : event.name());
+        when.setText(first.map(said -> wording.dates().said(Optional.of(said))).orElse(""));
+        note.setText(event == null ? "" : model.note(event.id()));
+        colour.choose(Optional.ofNullable(event).flatMap(Event::colour));
     }
 
     private void showStatements() {
@@ -236,13 +246,16 @@ public final class EventsSheet extends VBox {
     private void save() {
         Optional<Said> date = date();
         if (adding && date.isPresent() && !name.getText().isBlank()) {
-            adding = false;
-            choose(model.add(name.getText(), date.get(), colour.chosen()));
+            model.add(name.getText(), date.get(), note.getText(), colour.chosen()).ifPresent(id -> {
+                typed.drop();
+                adding = false;
+                choose(id);
+            });
         } else if (adding) {
             (name.getText().isBlank() ? name : when).requestFocus();
         } else if (date.isPresent()) {
-            chosen().ifPresent(event -> model.save(event, name.getText(), date, note.getText(),
-                    colour.chosen()));
+            chosen().filter(event -> model.save(event, name.getText(), date, note.getText(), colour.chosen()))
+                    .ifPresent(event -> typed.drop());
         }
     }
 }

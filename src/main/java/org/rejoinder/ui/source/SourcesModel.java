@@ -58,8 +58,12 @@ public final class SourcesModel {
      */
     public record Facts(String title, String outlet, Optional<Said> published, String basis, Optional<URI> address) {}
 
-    /** Decides what differs from the article as it is; a blank title goes back to the machine's. */
-    public void save(Article article, Facts facts) {
+    /**
+     * Decides what differs from the article as it is; a blank title goes back to the machine's.
+     *
+     * @return false where not all of it could be kept
+     */
+    public boolean save(Article article, Facts facts) {
         List<Edit.Change> changes = new ArrayList<>();
         if (!facts.title().strip().equals(article.heading())) {
             changes.add(new Edit.SetTitle(article.id(), given(facts.title())));
@@ -75,9 +79,7 @@ public final class SourcesModel {
         if (!facts.address().equals(article.source().url())) {
             changes.add(new Edit.SetAddress(article.id(), facts.address()));
         }
-        if (!changes.isEmpty()) {
-            workspace.apply(changes);
-        }
+        return changes.isEmpty() || workspace.apply(changes);
     }
 
     private static Optional<String> given(String text) {

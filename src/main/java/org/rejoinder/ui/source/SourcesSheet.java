@@ -14,6 +14,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.rejoinder.casefile.TypedForm;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Published;
 import org.rejoinder.model.Said;
@@ -23,6 +24,9 @@ import org.rejoinder.ui.look.BookList;
 import org.rejoinder.ui.look.Buttons;
 import org.rejoinder.ui.look.FieldGrid;
 import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.look.TypedBar;
+import org.rejoinder.ui.state.TypedFields;
+import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Wording;
 
@@ -44,13 +48,15 @@ public final class SourcesSheet extends VBox {
     private final Label problem = Texts.wrapped("", "fact-warning");
     private final AddressBar opening;
     private final VBox form;
+    private final TypedFields typed;
 
     /**
+     * @param unfinished  keeps what is typed and not saved
      * @param dates    reads dates as people type them
      * @param browser  opens an address outside the program
      */
-    public SourcesSheet(SourcesModel model, Workspace workspace, RangeEntry dates, Consumer<URI> browser,
-            Wording wording, Runnable onClose) {
+    public SourcesSheet(SourcesModel model, Workspace workspace, Unfinished unfinished, RangeEntry dates,
+            Consumer<URI> browser, Wording wording, Runnable onClose) {
         this.model = model;
         this.dates = dates;
         this.wording = wording;
@@ -62,6 +68,10 @@ public final class SourcesSheet extends VBox {
             content.putString(uri.toString());
             Clipboard.getSystemClipboard().setContent(content);
         }, wording.messages());
+        typed = new TypedFields(unfinished, TypedForm.Kind.ARTICLE)
+                .field("title", title.textProperty()).field("outlet", outlet.textProperty())
+                .field("published", published.textProperty()).field("basis", basis.textProperty())
+                .field("address", address.textProperty());
         form = form();
         book = new BookList<>("sources",
                 new BookList.Words(get("sources.title"), get("sources.search"), get("sources.none")),
@@ -75,6 +85,11 @@ public final class SourcesSheet extends VBox {
         Attachment.whileShown(this, () -> workspace.index().subscribe(index -> book.refresh(true)));
         book.refresh(false);
         model.chosen().map(Article::id).ifPresent(book::choose);
+    }
+
+    /** Chooses an article, by its id. */
+    public void choose(String article) {
+        book.choose(article);
     }
 
     /** Where typing goes. */
@@ -109,7 +124,8 @@ public final class SourcesSheet extends VBox {
         Button save = button("actors.save", "source-save", this::save);
         save.getStyleClass().add("primary");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        fields.below(new VBox(6, save, problem));
+        fields.below(new VBox(6, save, problem,
+                new TypedBar(get("typed.not-saved"), get("typed.drop"), typed.typed(), typed::drop)));
         VBox box = new VBox(14, fields, opening, file);
         box.getStyleClass().add("field-line");
         box.setPrefWidth(500);
@@ -123,20 +139,25 @@ public final class SourcesSheet extends VBox {
     private void show(Article article) {
         form.setDisable(article == null);
         problem.setText("");
+        typed.show(Optional.ofNullable(article).map(Article::id), () -> fill(Optional.ofNullable(article)));
         if (article == null) {
-            List.of(title, outlet, published, basis, address).forEach(TextField::clear);
             return;
         }
-        title.setText(article.heading());
-        outlet.setText(article.outlet().orElse(""));
-        published.setText(article.published().map(day -> wording.dates().published(Optional.of(day))).orElse(""));
-        basis.setText(article.published().map(Published::basis).filter(known -> known.rule().equals("analyst"))
-                .map(known -> known.text()).orElse(""));
         machine.setText(read(article));
-        address.setText(article.source().url().map(URI::toString).orElse(""));
         opening.show(article.source().url());
         file.setText(get("sources.file", article.source().name(), article.source().mediaType(),
                 article.source().sha256().substring(0, 16), article.byline().orElse(get("decided.none"))));
+    }
+
+    /** The fields with what stands. */
+    private void fill(Optional<Article> article) {
+        title.setText(article.map(Article::heading).orElse(""));
+        outlet.setText(article.flatMap(Article::outlet).orElse(""));
+        Optional<Published> day = article.flatMap(Article::published);
+        published.setText(day.map(known -> wording.dates().published(day)).orElse(""));
+        basis.setText(day.map(Published::basis).filter(known -> known.rule().equals("analyst"))
+                .map(known -> known.text()).orElse(""));
+        address.setText(article.flatMap(one -> one.source().url()).map(URI::toString).orElse(""));
     }
 
     /** What the machine read of the publication day, and from which words. */
@@ -158,8 +179,9 @@ public final class SourcesSheet extends VBox {
             problem.setText(get("sources.address.unread"));
         } else {
             problem.setText("");
-            book.chosen().ifPresent(article -> model.save(article,
-                    new SourcesModel.Facts(title.getText(), outlet.getText(), day, basis.getText(), web)));
+            book.chosen().filter(article -> model.save(article,
+                    new SourcesModel.Facts(title.getText(), outlet.getText(), day, basis.getText(), web)))
+                    .ifPresent(article -> typed.drop());
         }
     }
 }

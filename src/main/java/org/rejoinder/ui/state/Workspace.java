@@ -262,15 +262,21 @@ public final class Workspace {
     }
 
     /** Decides something. What had been undone before can then no longer be redone. */
-    public void apply(Edit.Change change) {
-        apply(List.of(change));
+    public boolean apply(Edit.Change change) {
+        return apply(List.of(change));
     }
 
-    /** Decides several things, each a step of its own, and puts the case together once. */
-    public void apply(List<Edit.Change> changes) {
+    /**
+     * Decides several things, each a step of its own, and puts the case together once.
+     *
+     * @return false where one of them could not be kept: that and all behind it were not taken
+     */
+    public boolean apply(List<Edit.Change> changes) {
+        int before = decided.history().done().size();
         if (decided.decide(changes)) {
             publish();
         }
+        return decided.history().done().size() == before + changes.size();
     }
 
     /** The case as it would be, had one of its decisions never been taken. */

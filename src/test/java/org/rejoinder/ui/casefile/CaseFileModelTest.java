@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.Drafts;
+import org.rejoinder.casefile.RecentCases;
+import org.rejoinder.casefile.TypedForm;
 import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Case;
@@ -42,6 +45,7 @@ import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.fixture.LaterRunner;
 import org.rejoinder.ui.state.CaseAssembler;
 import org.rejoinder.ui.state.Notices;
+import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Troubles;
@@ -380,6 +384,67 @@ class CaseFileModelTest {
         secondModel.saveAs(file());
         assertEquals(List.of(), Drafts.in(crashed).left(), "now it has a file");
         assertEquals(2, CaseFile.read(file()).history().done().size());
+    }
+
+    private static CaseFileModel model(Workspace workspace, Notices notices, Unfinished unfinished) {
+        return new CaseFileModel(workspace, notices, new InlineRunner(), MESSAGES, RecentCases.forgotten(), unfinished);
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedIsOfferedWhenTheCaseIsOpenedAgain() {
+        Unfinished typed = new Unfinished();
+        CaseFileModel first = model(workspace, notices, typed);
+        first.saveAs(file());
+        typed.put(TypedForm.Kind.ACTOR, "a1", Map.of("name", "Jona Berg of Re"));
+        first.close();
+        assertEquals(List.of(), typed.all().get(), "it is of that case");
+        Unfinished again = new Unfinished();
+        CaseFileModel later = model(second, secondNotices, again);
+        List<String> shown = new ArrayList<>();
+        later.goOnWith(() -> shown.add("the form"));
+        later.open(file());
+        assertEquals("Jona Berg of Re", again.of(TypedForm.Kind.ACTOR, "a1").get("name"));
+        assertTrue(notice(secondNotices).lines().contains(MESSAGES.get("case.typed", 1)));
+        notice(secondNotices).offer().orElseThrow().task().run();
+        assertEquals(List.of("the form"), shown);
+        Path other = folder.resolve("other.rejoinder");
+        later.saveAs(other);
+        assertEquals(1, again.all().get().size(), "it goes on with the case");
+        assertFalse(Files.exists(TypedForm.beside(file())));
+        assertTrue(Files.exists(TypedForm.beside(other)));
+        again.drop(TypedForm.Kind.ACTOR, "a1");
+        later.close();
+        assertFalse(Files.exists(TypedForm.beside(other)));
+    }
+
+    @Test
+    void whatWasTypedInACaseWithoutAFileIsKeptLikeItsDecisions() throws IOException {
+        Path crashed = folder.resolve("crashed");
+        Unfinished typed = new Unfinished();
+        CaseFileModel first = model(workspace, notices, typed);
+        first.keepDraftsIn(drafts());
+        assertFalse(first.isUnsaved());
+        typed.put(TypedForm.Kind.EVENT, "new", Map.of("name", "The light goes out"));
+        assertTrue(first.isUnsaved(), "it is asked for before the window closes");
+        Files.createDirectories(crashed);
+        try (Stream<Path> files = Files.list(folder.resolve("unsaved"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, crashed.resolve(file.getFileName()));
+            }
+        }
+        first.close();
+        try (Stream<Path> files = Files.list(folder.resolve("unsaved"))) {
+            assertEquals(List.of(), files.toList(), "closing without saving wants none of it");
+        }
+        Unfinished again = new Unfinished();
+        CaseFileModel later = model(second, secondNotices, again);
+        later.keepDraftsIn(Drafts.in(crashed));
+        later.offerDraft(() -> { });
+        notice(secondNotices).offer().orElseThrow().task().run();
+        assertEquals("The light goes out", again.of(TypedForm.Kind.EVENT, "new").get("name"));
+        later.saveAs(file());
+        assertTrue(Files.exists(TypedForm.beside(file())));
+        later.close();
     }
 
     @Test

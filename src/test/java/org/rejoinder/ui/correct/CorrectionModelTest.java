@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.correct.LinkModel.Purpose;
 import org.rejoinder.ui.fixture.Dispute;
+import org.rejoinder.ui.state.CaseStore;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.SelectionKeeper;
 import org.rejoinder.ui.state.Workspace;
@@ -224,10 +227,79 @@ class CorrectionModelTest {
         assertEquals(Optional.of(form), model.left().get());
         model.goOn();
         assertEquals(Optional.of(demand.id()), selection.utterance());
-        assertEquals(Optional.of(form), model.editing().get());
+        CorrectionModel.Editing again = model.editing().get().orElseThrow();
+        assertEquals(form.was(), again.was());
+        assertEquals(form.was().withStance(Stance.ACCUSE), model.begun(again));
         assertTrue(model.left().get().isEmpty());
         model.save(form.was().withStance(Stance.ACCUSE));
         assertEquals(Stance.ACCUSE, chosen().stance());
+    }
+
+    @Test
+    void everyFormThatWasLeftIsFilledInAgainWhenItIsOpened() {
+        choose("publish the logbook");
+        model.edit(Field.STANCE);
+        model.fill(model.draft().orElseThrow().withStance(Stance.ACCUSE), Map.of("said", "half a da"));
+        choose("moved the buoys");
+        model.edit(Field.NOTE);
+        Draft noted = model.draft().orElseThrow();
+        model.fill(noted.withMark(noted.mark().withNote("Ask the harbour office.")));
+        choose("publish the logbook");
+        model.edit(Field.STANCE);
+        CorrectionModel.Editing form = model.editing().get().orElseThrow();
+        assertEquals(Stance.ACCUSE, model.begun(form).stance());
+        assertEquals("half a da", form.typed().get("said"));
+        choose("moved the buoys");
+        model.edit(Field.STANCE);
+        assertEquals(Optional.of("Ask the harbour office."),
+                model.begun(model.editing().get().orElseThrow()).mark().note());
+    }
+
+    @Test
+    void aFormKeepsAllThatCanBeChangedOfAStatement() {
+        choose("publish the logbook");
+        model.edit(Field.STANCE);
+        Draft was = model.draft().orElseThrow();
+        int start = Dispute.GULL_TEXT.indexOf("the logbook");
+        Draft filled = was.withStance(Stance.THREATEN).withSecond(Optional.of(Stance.MEASURE))
+                .withKind(StatementKind.MIXED).withSpeakers(was.targets()).withTargets(was.speakers())
+                .withContent(List.of(new Span(start, start + 11)))
+                .withMark(was.mark().withFlag(Optional.of(Flag.GREEN)).withNote("One\ntwo"));
+        model.fill(filled);
+        choose("moved the buoys");
+        model.goOn();
+        assertEquals(filled, model.begun(model.editing().get().orElseThrow()));
+    }
+
+    @Test
+    void whatWasThrownAwayCanBeBroughtBack() {
+        choose("publish the logbook");
+        model.edit(Field.STANCE);
+        model.fill(model.draft().orElseThrow().withStance(Stance.THREATEN));
+        model.cancel();
+        model.edit(Field.STANCE);
+        assertEquals(Stance.DEMAND, model.begun(model.editing().get().orElseThrow()).stance());
+        model.cancel();
+        choose("moved the buoys");
+        model.bringBack(model.thrown().get().orElseThrow());
+        assertEquals(Stance.THREATEN, model.begun(model.editing().get().orElseThrow()).stance());
+    }
+
+    @Test
+    void aFormThatCouldNotBeSavedStaysFilledIn() {
+        choose("publish the logbook");
+        workspace.keepIn(new CaseStore() {
+            @Override
+            public void decided(Edit edit) throws IOException {
+                throw new IOException("disk full");
+            }
+        }, failure -> { });
+        model.edit(Field.STANCE);
+        Draft filled = model.draft().orElseThrow().withStance(Stance.THREATEN);
+        model.fill(filled);
+        model.save(filled);
+        assertEquals(Stance.DEMAND, chosen().stance());
+        assertEquals(filled, model.begun(model.editing().get().orElseThrow()));
     }
 
     @Test

@@ -44,14 +44,14 @@ class EventsModelTest {
     void aNewEventIsAboutWhatIsPicked() {
         List<Utterance> all = workspace.theCase().utterances();
         selection.selectAll(List.of(all.get(0).id(), all.get(1).id()));
-        Event event = model.event(model.add("The light goes out", day(4), Optional.empty())).orElseThrow();
+        Event event = model.add("The light goes out", day(4), "", Optional.empty()).flatMap(model::event).orElseThrow();
         assertEquals(List.of(all.get(0).id(), all.get(1).id()), event.utterances());
         assertEquals(LocalDate.of(2022, 5, 4), event.when().earliest());
     }
 
     @Test
     void onlyWhatDiffersIsDecided() {
-        Event event = model.event(model.add("The light goes out", day(4), Optional.empty())).orElseThrow();
+        Event event = model.add("The light goes out", day(4), "", Optional.empty()).flatMap(model::event).orElseThrow();
         int before = workspace.decided().size();
         model.save(event, "The light goes out", Optional.of(day(4)), "", Optional.empty());
         assertEquals(before, workspace.decided().size());
@@ -65,7 +65,7 @@ class EventsModelTest {
 
     @Test
     void statementsArePutInAndTakenOut() {
-        Event event = model.event(model.add("The light goes out", day(4), Optional.empty())).orElseThrow();
+        Event event = model.add("The light goes out", day(4), "", Optional.empty()).flatMap(model::event).orElseThrow();
         List<Utterance> found = model.others(event, "buoys moved");
         assertEquals(1, found.size());
         model.attach(event, found);
@@ -77,7 +77,7 @@ class EventsModelTest {
 
     @Test
     void aDeletedEventIsGoneUntilThatIsUndone() {
-        Event event = model.event(model.add("The light goes out", day(4), Optional.empty())).orElseThrow();
+        Event event = model.add("The light goes out", day(4), "", Optional.empty()).flatMap(model::event).orElseThrow();
         model.remove(event);
         assertTrue(model.event(event.id()).isEmpty());
         workspace.undo();
@@ -86,7 +86,7 @@ class EventsModelTest {
 
     @Test
     void anEventIsDrawnInTheColourThatItIsGiven() {
-        Event event = model.event(model.add("The light goes out", day(4), Optional.of(Flag.GREEN))).orElseThrow();
+        Event event = model.add("The light goes out", day(4), "", Optional.of(Flag.GREEN)).flatMap(model::event).orElseThrow();
         assertEquals(Optional.of(Flag.GREEN), event.colour());
         TimelineItems items = CaseItems.of(workspace.theCase());
         assertTrue(items.eventList().stream().anyMatch(one -> one.colour().equals(Optional.of(Hue.GREEN))));
