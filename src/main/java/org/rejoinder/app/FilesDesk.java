@@ -33,6 +33,7 @@ final class FilesDesk {
         this.dialogs = dialogs;
         this.measure = measure;
         this.messages = models.wording().messages();
+        models.caseFile().saveElsewhereWith(this::saveCaseAs);
     }
 
     void addTo(ActionRegistry actions) {

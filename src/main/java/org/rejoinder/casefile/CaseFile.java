@@ -28,10 +28,13 @@ public final class CaseFile implements AutoCloseable {
     private final SinceSave since;
     private final Steps steps;
     private final List<String> notices;
+    private final int cameBack;
     /** Of the document as the file had it when it was opened. */
     private final Optional<Derived> derived;
     /** Held while the file is written, so that an older state never takes the place of a newer one. */
     private final Object writing = new Object();
+    /** Of the file as it was read or written here last. */
+    private CasePlace.Stamp stamp;
     private long written;
     private boolean changed;
     private boolean closed;
@@ -40,11 +43,11 @@ public final class CaseFile implements AutoCloseable {
      * How a case file begins.
      *
      * @param derived  of the document as the file has it
-     * @param changed  the steps have something that the file has not
+     * @param cameBack  how many steps the steps have that the file has not
      */
-    record Start(Steps steps, Optional<Derived> derived, List<String> notices, boolean changed) {}
+    record Start(Steps steps, Optional<Derived> derived, List<String> notices, int cameBack) {}
 
-    CaseFile(Disk disk, CasePlace place, CaseJson json, SinceSave since, Start start) {
+    CaseFile(Disk disk, CasePlace place, CaseJson json, SinceSave since, Start start) throws IOException {
         this.disk = disk;
         this.place = place;
         this.json = json;
@@ -52,7 +55,9 @@ public final class CaseFile implements AutoCloseable {
         this.steps = start.steps();
         this.derived = start.derived();
         this.notices = List.copyOf(start.notices());
-        this.changed = start.changed();
+        this.cameBack = start.cameBack();
+        this.changed = cameBack > 0;
+        this.stamp = place.stamp();
     }
 
     /** True for a name that a case file has. */
@@ -125,7 +130,12 @@ public final class CaseFile implements AutoCloseable {
         return derived.filter(any -> !changed && notices.isEmpty());
     }
 
-    /** What happened when the case was opened that its analyst should know, such as steps that came back. */
+    /** How many steps that had not been saved came back when the case was opened. */
+    public int cameBack() {
+        return cameBack;
+    }
+
+    /** What is wrong with the file or its journal, found when the case was opened, that its analyst should know. */
     public List<String> notices() {
         return notices;
     }
@@ -244,7 +254,12 @@ public final class CaseFile implements AutoCloseable {
         public void write() throws IOException {
             synchronized (writing) {
                 if (number > written) {
-                    place.write(disk, json, document, number, derived.get());
+                    place.checkIsAs(stamp);
+                    try {
+                        place.write(disk, json, document, number, derived.get());
+                    } finally {
+                        stamp = place.stamp();
+                    }
                     written = number;
                 }
             }

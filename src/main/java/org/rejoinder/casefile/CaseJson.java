@@ -126,7 +126,7 @@ final class CaseJson {
             List<Edit> undone = edits(tree.path("undone"), texts);
             List<Edit> discarded = edits(tree.path("discarded"), texts);
             return tree.path("log").isArray()
-                    ? new History(done, undone, LogJson.read(tree.path("log"), List.of(done, undone, discarded)))
+                    ? History.of(done, undone, LogJson.read(tree.path("log"), List.of(done, undone, discarded)))
                     : new History(done, undone);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new FormatException("the edits are not as they should be: " + e.getMessage(), e);

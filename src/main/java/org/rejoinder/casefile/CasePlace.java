@@ -3,9 +3,13 @@ package org.rejoinder.casefile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import org.rejoinder.casework.Derived;
@@ -19,6 +23,48 @@ record CasePlace(Path file) {
      * @param fits  false where somebody or something changed the file after Rejoinder had written it
      */
     record Saved(CaseJson.Revision revision, boolean fits) {}
+
+    /**
+     * What tells whether somebody else has written the file.
+     *
+     * @param size  in bytes; -1 where there is none
+     * @param end   of the file, where its sum stands
+     */
+    record Stamp(long size, FileTime changed, String end) {
+        private static final int END = 64;
+
+        static Stamp of(Path file) throws IOException {
+            try (FileChannel channel = FileChannel.open(file)) {
+                ByteBuffer end = ByteBuffer.allocate((int) Math.min(END, channel.size()));
+                channel.read(end, channel.size() - end.capacity());
+                return new Stamp(channel.size(), Files.getLastModifiedTime(file), Sum.hex(end.array(), end.capacity()));
+            } catch (NoSuchFileException e) {
+                return new Stamp(-1, FileTime.fromMillis(0), "");
+            }
+        }
+    }
+
+    Stamp stamp() throws IOException {
+        return Stamp.of(file);
+    }
+
+    /**
+     * Lets a file be that another program has written since.
+     *
+     * @throws FileSystemException  if it has; one that is gone, or has the same in it, may be written
+     */
+    void checkIsAs(Stamp was) throws IOException {
+        Stamp now = stamp();
+        if (now.size() < 0 || now.equals(was)) {
+            return;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Sum sum = Sum.of(bytes, 0, bytes.length);
+        if (now.size() != was.size() || !now.end().equals(was.end()) || !sum.there() || !sum.fits()) {
+            throw new FileSystemException(file.toString(), null,
+                    "another program or window has changed it since it was opened or saved here");
+        }
+    }
 
     Path journal() {
         return beside(".journal");

@@ -2,10 +2,12 @@ package org.rejoinder.casefile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rejoinder.model.Edit;
 
 /**
@@ -43,6 +45,21 @@ public record History(List<Edit> done, List<Edit> undone, List<Entry> log) {
     /** A history whose log was not kept: each edit was made, and those undone were undone one after another. */
     public History(List<Edit> done, List<Edit> undone) {
         this(done, undone, plainLog(done, undone));
+    }
+
+    /** A history whose log may lack some of the edits: they come first in it, as nobody knows when they were made. */
+    static History of(List<Edit> done, List<Edit> undone, List<Entry> log) {
+        Map<String, Act> last = new HashMap<>();
+        log.forEach(entry -> last.put(entry.edit().id(), entry.act()));
+        List<Entry> whole = new ArrayList<>();
+        Stream.concat(done.stream(), undone.reversed().stream()).filter(edit -> !last.containsKey(edit.id()))
+                .forEach(edit -> whole.add(Entry.made(edit)));
+        whole.addAll(log);
+        undone.stream().filter(edit -> last.get(edit.id()) != Act.UNDONE)
+                .forEach(edit -> whole.add(new Entry(Act.UNDONE, edit, Optional.empty(), Optional.empty())));
+        done.stream().filter(edit -> last.get(edit.id()) == Act.UNDONE)
+                .forEach(edit -> whole.add(new Entry(Act.REDONE, edit, Optional.empty(), Optional.empty())));
+        return new History(done, undone, whole);
     }
 
     static List<Entry> plainLog(List<Edit> done, List<Edit> undone) {

@@ -48,7 +48,7 @@ final class Opening {
             place.sweep();
             SinceSave since = new SinceSave(place, journal, 0);
             CaseFile created = new CaseFile(disk, place, json, since,
-                    new CaseFile.Start(new Steps(json.articles(), document), Optional.empty(), List.of(), false));
+                    new CaseFile.Start(new Steps(json.articles(), document), Optional.empty(), List.of(), 0));
             since.passOver();
             created.save(derived);
             return created;
@@ -82,13 +82,10 @@ final class Opening {
         Steps steps = new Steps(json.articles(), saved.document());
         SinceSave.Recovered back = since.recover(steps);
         boolean more = back.count() > 0;
-        if (more) {
-            notices.add(back.count() + (back.count() == 1 ? " step" : " steps") + " that had not been saved came back");
-        }
         back.aside().ifPresent(aside ->
                 notices.add("the rest of the journal does not fit the case; it is kept as " + aside.getFileName()));
         CaseFile opened = new CaseFile(disk, place, json, since,
-                new CaseFile.Start(steps, saved.derived(), notices, more));
+                new CaseFile.Start(steps, saved.derived(), notices, back.count()));
         if (!back.goesOn() && more) {
             opened.save();
         } else if (!back.goesOn()) {

@@ -52,6 +52,10 @@ final class RereadCommand implements Callable<Integer> {
 
     private int inPlace() {
         try (CaseFile opened = CaseFile.open(file)) {
+            if (opened.cameBack() > 0) {
+                context.terminal().note(file + ": " + opened.cameBack() + (opened.cameBack() == 1 ? " step" : " steps")
+                        + " that had not been saved came back");
+            }
             opened.notices().forEach(notice -> context.terminal().note(file + ": " + notice));
             IntakeResult read = read(opened.document());
             if (!read.articles().isEmpty()) {

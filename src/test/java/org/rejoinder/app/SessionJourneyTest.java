@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.ui.state.Notices;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -69,6 +70,7 @@ class SessionJourneyTest extends Journey {
         waitUntil("it is open again", () -> models.caseFile().file().get().isPresent());
         assertEquals(decided, models.workspace().decided().stream().map(Edit::id).collect(Collectors.joining(" ")));
         assertTrue(theCase().utterances().stream().filter(Utterance::reviewed).count() >= 8);
+        assertEquals(Notices.Kind.DONE, models.notices().current().get().orElseThrow().kind(), "nothing is wrong");
         assertTrue(models.notices().current().get().orElseThrow().lines().getFirst()
                 .contains("had not been saved came back"));
         assertTrue(desk.actions().title(desk.actions().get("undo"))

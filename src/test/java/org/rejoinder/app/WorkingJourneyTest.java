@@ -101,6 +101,9 @@ class WorkingJourneyTest extends Journey {
         assertEquals(4, lines.size(), lines.toString());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("empty.txt: ")), lines.toString());
         assertTrue(onWindow(() -> node("#notice").isVisible()));
+        layOut();
+        assertTrue(onWindow(() -> node("#notice").localToScene(node("#notice").getLayoutBounds()).getMinY()
+                >= desk.timeline().localToScene(desk.timeline().getLayoutBounds()).getMaxY()), "it covers nothing");
         assertEquals(before, models.workspace().theCase());
         robot.clickOn("#close-notice");
         waitUntil("the notice is closed", () -> !node("#notice").isVisible());

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -118,7 +120,8 @@ class CaseFileTest {
         assertEquals(before.history(), CaseFile.read(file).history());
         try (CaseFile opened = CaseFile.open(file)) {
             assertEquals(before.history(), opened.document().history());
-            assertEquals(1, opened.notices().size(), opened.notices().toString());
+            assertEquals(List.of(), opened.notices());
+            assertEquals(Edits.all().size() + 3, opened.cameBack(), "two were undone and one redone");
             opened.add(Edits.edit(99, new Edit.Split("s-2")));
         }
         assertEquals(before.history().done().size() + 1, CaseFile.read(file).history().done().size());
@@ -158,10 +161,38 @@ class CaseFileTest {
 
         try (CaseFile opened = CaseFile.open(file)) {
             assertEquals(Edits.all().subList(0, 3), opened.document().history().done());
-            assertEquals(2, opened.notices().size());
+            assertEquals(1, opened.notices().size());
+            assertEquals(3, opened.cameBack());
         }
         assertTrue(Files.exists(folder.resolve(file.getFileName() + ".journal.damaged")));
         assertEquals(3, CaseFile.read(file).history().done().size());
+    }
+
+    @Test
+    void aFileThatAnotherProgramHasWrittenIsNotWrittenOver() throws IOException {
+        CaseFile opened = CaseFile.create(file, sample);
+        opened.add(Edits.all().getFirst());
+        opened.save();
+        String others = Files.readString(file).replaceFirst("\"name\" : \"", "\"name\" : \"Other ");
+        Files.writeString(file, others);
+        opened.add(Edits.all().get(1));
+        FileSystemException refused = assertThrows(FileSystemException.class, opened::save);
+        assertTrue(refused.getReason().contains("another program"), refused.getReason());
+        assertEquals(others, Files.readString(file));
+        Files.delete(file);
+        opened.save();
+        opened.close();
+        assertEquals(2, CaseFile.read(file).history().done().size(), "where nothing is, nothing is written over");
+    }
+
+    @Test
+    void aFileThatWasOnlyTouchedIsWritten() throws IOException {
+        CaseFile opened = CaseFile.create(file, sample);
+        opened.add(Edits.all().getFirst());
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+        opened.save();
+        opened.close();
+        assertEquals(1, CaseFile.read(file).history().done().size());
     }
 
     @Test

@@ -180,7 +180,8 @@ class DamageTest {
 
         try (CaseFile opened = CaseFile.open(file)) {
             assertEquals(edits, opened.document().history().done());
-            assertEquals(1, opened.notices().size(), "the steps that came back, and no complaint");
+            assertEquals(List.of(), opened.notices(), "no complaint");
+            assertTrue(opened.cameBack() > 0);
         }
     }
 

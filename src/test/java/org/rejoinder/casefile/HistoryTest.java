@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Edit;
 
 class HistoryTest {
@@ -42,5 +44,16 @@ class HistoryTest {
         assertEquals(List.of(two), history.done());
         assertSame(history, history.redo());
         assertEquals(List.of(one), history.discarded(), "the log still has it");
+    }
+
+    @Test
+    void aLogThatLacksEditsIsMadeWhole() {
+        List<Edit> edits = Edits.all();
+        History whole = new History(edits.subList(0, 3), edits.subList(3, 5));
+        assertEquals(whole, History.of(whole.done(), whole.undone(), List.of()));
+        History of = History.of(whole.done(), whole.undone(), whole.log().subList(1, 2));
+        assertEquals(Set.copyOf(whole.log()), Set.copyOf(of.log()));
+        assertEquals(whole.log().size(), of.log().size());
+        assertEquals(whole, History.of(whole.done(), whole.undone(), whole.log()));
     }
 }

@@ -50,6 +50,7 @@ public final class CaseFileModel {
     private final DraftStore draft;
     private final Unfinished unfinished;
     private Runnable onUnfinished = () -> { };
+    private Runnable elsewhere = () -> { };
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> lastGood = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RecentCases.Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
@@ -79,8 +80,18 @@ public final class CaseFileModel {
         opening = new CaseOpening(workspace, runner, messages);
         recent.set(recentCases.list());
         draft = new DraftStore(this::document, failure -> notices.problem(
-                messages.get("case.no-draft"), List.of(messages.get("case.no-draft.save"))));
+                messages.get("case.no-draft"), List.of(messages.get("case.no-draft.save")), saveElsewhere()));
         unfinished.keepBeside(() -> file.get().map(CaseFile::path).or(draft::place));
+    }
+
+    /** @param saveAs  asks for another file, and saves the case there */
+    public void saveElsewhereWith(Runnable saveAs) {
+        elsewhere = saveAs;
+    }
+
+    /** Where a file cannot be written, another may. */
+    private Optional<Notices.Offer> saveElsewhere() {
+        return Optional.of(new Notices.Offer(messages.get("case.save-as"), () -> elsewhere.run()));
     }
 
     /** @param goOn  shows the form that was typed into last and not saved */
@@ -126,7 +137,7 @@ public final class CaseFileModel {
             close();
             workspace.open(opened.prepared());
             draft.goOn(opened.file().orElseThrow());
-            bringBackTyped(opened.file().get(), List.of());
+            bringBack(opened.file().get());
         }, cause -> notOpened(List.of(troubles.line(path, cause))));
     }
 
@@ -279,27 +290,32 @@ public final class CaseFileModel {
         close();
         workspace.open(opened.prepared());
         keep(kept);
-        bringBackTyped(kept, kept.notices());
+        bringBack(kept);
         if (opened.prepared().recalled()) {
             settle(opened.prepared());
         }
     }
 
-    /** @param more  else to be told of the opening */
-    private void bringBackTyped(CaseFile kept, List<String> more) {
-        List<String> lines = new ArrayList<>(more);
+    /** What had not been saved is there again: steps, and what was typed. Only what is wrong stays to be closed. */
+    private void bringBack(CaseFile kept) {
+        List<String> wrong = new ArrayList<>(kept.notices());
         try {
             unfinished.open(kept.path());
         } catch (IOException e) {
-            lines.add(messages.get("case.typed.broken", troubles.line(TypedForm.beside(kept.path()), e)));
+            wrong.add(messages.get("case.typed.broken", troubles.line(TypedForm.beside(kept.path()), e)));
+        }
+        List<String> lines = new ArrayList<>(wrong);
+        if (kept.cameBack() > 0) {
+            lines.add(messages.get("case.came-back", kept.cameBack()));
         }
         int forms = unfinished.all().get().size();
-        if (forms > 0) {
-            lines.add(messages.get("case.typed", forms));
-            notices.problem(messages.get("case.recovered"), lines,
-                    new Notices.Offer(messages.get("case.typed.go-on"), onUnfinished));
+        Optional<Notices.Offer> offer = Optional.of(forms).filter(count -> count > 0)
+                .map(count -> new Notices.Offer(messages.get("case.typed.go-on"), onUnfinished));
+        offer.ifPresent(any -> lines.add(messages.get("case.typed", forms)));
+        if (!wrong.isEmpty()) {
+            notices.problem(messages.get("case.recovered"), lines, offer);
         } else if (!lines.isEmpty()) {
-            notices.problem(messages.get("case.recovered"), lines);
+            notices.done(messages.get("case.recovered"), lines, offer);
         }
     }
 
@@ -345,7 +361,7 @@ public final class CaseFileModel {
             notices.done(messages.get("case.saved", path.getFileName()));
         } catch (IOException | RuntimeException e) {
             notices.problem(messages.get("case.not-saved"),
-                    List.of(troubles.line(path, e), messages.get("case.not-saved.open")));
+                    List.of(troubles.line(path, e), messages.get("case.not-saved.open")), saveElsewhere());
         }
     }
 
@@ -398,7 +414,8 @@ public final class CaseFileModel {
 
     private void notSaved(CaseFile opened, Exception cause) {
         notices.problem(messages.get("case.not-saved"),
-                List.of(troubles.line(opened.path(), cause), messages.get("case.not-saved.kept")));
+                List.of(troubles.line(opened.path(), cause), messages.get("case.not-saved.kept")),
+                saveElsewhere());
     }
 
     /** Lets go of the file without a save: what its journal has stays there, and one without a step goes. */
@@ -435,7 +452,8 @@ public final class CaseFileModel {
         file.set(Optional.of(opened));
         remember(opened.path());
         workspace.keepIn(new KeptInFile(opened), failure -> notices.problem(messages.get("case.not-written"),
-                List.of(troubles.line(opened.path(), failure), messages.get("case.not-written.kept"))));
+                List.of(troubles.line(opened.path(), failure), messages.get("case.not-written.kept")),
+                saveElsewhere()));
     }
 
     private void remember(Path path) {

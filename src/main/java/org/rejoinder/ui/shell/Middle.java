@@ -29,7 +29,7 @@ import org.rejoinder.ui.words.Messages;
 
 /**
  * The middle of the window: overview and timeline, or the list instead, or what to do while there is nothing to show.
- * Notices lie over its foot, and articles can be dropped on it.
+ * Good news lies over its foot, a problem below it, and articles can be dropped on it.
  */
 public final class Middle extends BorderPane {
     private static final String TIMELINE = "timeline";
@@ -60,7 +60,7 @@ public final class Middle extends BorderPane {
      * @param reading  true while articles are read
      * @param awaited  true while the first marks of a case are still made
      */
-    public Middle(Node overview, Node canvas, Node list, Node notice, Workspace workspace, FilterModel filters,
+    public Middle(Node overview, Node canvas, Node list, NoticeBar notice, Workspace workspace, FilterModel filters,
             ObservableValue<Boolean> reading, ObservableValue<Boolean> awaited, ActionRegistry actions,
             Messages messages) {
         this.workspace = workspace;
@@ -80,6 +80,8 @@ public final class Middle extends BorderPane {
         nothingShown = blank("timeline.nothing", filters::showAll, messages);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(0, 24, NoticeBar.FOOT, 24));
+        BorderPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        BorderPane.setMargin(notice, new Insets(8, 24, 12, 24));
         tabs = new ViewTabs(messages);
         head.getChildren().add(tabs);
         views.getChildren().addAll(timeline, noCase, nothingShown, wait, notice);
@@ -90,6 +92,7 @@ public final class Middle extends BorderPane {
         setMinSize(0, 0);
         setTop(head);
         setCenter(views);
+        notice.standing().subscribe((was, now) -> place(notice, now));
         offer(TIMELINE, "Ctrl+1");
         addView(LIST, list, list, "Ctrl+2");
         getStyleClass().add("middle");
@@ -97,6 +100,17 @@ public final class Middle extends BorderPane {
                 workspace.index().subscribe(index -> show()), reading.subscribe(now -> show()),
                 awaited.subscribe(now -> show()),
                 filters.shown().subscribe(shown -> show())));
+    }
+
+    private void place(NoticeBar notice, boolean below) {
+        setBottom(null);
+        views.getChildren().remove(notice);
+        notice.lieOver(!below);
+        if (below) {
+            setBottom(notice);
+        } else {
+            views.getChildren().add(notice);
+        }
     }
 
     private static VBox blank(String key, Runnable action, Messages messages) {

@@ -2,7 +2,9 @@ package org.rejoinder.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -21,7 +23,10 @@ import org.rejoinder.ui.state.Notices.Kind;
 import org.rejoinder.ui.state.Notices.Notice;
 import org.rejoinder.ui.words.Messages;
 
-/** Shows the notice over the foot of the timeline. Good news goes by itself, a problem stays until it is closed. */
+/**
+ * Shows the notice. Good news lies over the foot of the timeline and goes by itself, unless it is pointed at or the
+ * keyboard is in it; a problem stays until it is closed, and what is above it gives way.
+ */
 public final class NoticeBar extends HBox {
     private static final int MOST_LINES = 5;
     /** Pixels between it and the foot, and between it and what else is there. */
@@ -33,7 +38,11 @@ public final class NoticeBar extends HBox {
     private final Label title = Texts.label("", "notice-title");
     private final VBox lines = new VBox(title);
     private final FontIcon icon = new FontIcon();
-    private final PauseTransition going = new PauseTransition(Duration.seconds(6));
+    private final PauseTransition going = new PauseTransition();
+    /** For a line alone, and for one with more about it or with something to do. */
+    private static final Duration SHORT = Duration.seconds(6);
+    private static final Duration LONG = Duration.seconds(12);
+    private ObservableValue<? extends Number> foot = new SimpleDoubleProperty();
 
     public NoticeBar(Notices notices, Messages messages) {
         this.notices = notices;
@@ -53,11 +62,39 @@ public final class NoticeBar extends HBox {
         setMaxSize(620, USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         Attachment.whileShown(this, () -> notices.current().subscribe(this::show));
+        hoverProperty().subscribe((was, now) -> wait(now));
+        focusWithinProperty().subscribe((was, now) -> wait(now));
+    }
+
+    /** Nobody reads or reaches for what goes meanwhile. */
+    private void wait(boolean used) {
+        if (going.getStatus() != Animation.Status.STOPPED) {
+            if (used) {
+                going.pause();
+            } else {
+                going.playFromStart();
+            }
+        }
+    }
+
+    /** True while it has a place of its own, for what stays until it is closed. */
+    ObservableValue<Boolean> standing() {
+        return notices.current().map(notice -> notice.filter(one -> one.kind() == Kind.PROBLEM).isPresent());
+    }
+
+    /** It lies over something, or has a place of its own. */
+    void lieOver(boolean whether) {
+        translateYProperty().unbind();
+        setTranslateY(0);
+        if (whether) {
+            translateYProperty().bind(foot.map(pixels -> -Math.max(0, pixels.doubleValue() + GAP - FOOT)));
+        }
     }
 
     /** Keeps it above something else at the foot, which takes so many pixels, or none. */
     public NoticeBar above(ObservableValue<? extends Number> taken) {
-        translateYProperty().bind(taken.map(pixels -> -Math.max(0, pixels.doubleValue() + GAP - FOOT)));
+        foot = taken;
+        lieOver(true);
         return this;
     }
 
@@ -73,6 +110,7 @@ public final class NoticeBar extends HBox {
         if (problem) {
             getStyleClass().add("problem");
         } else {
+            going.setDuration(notice.lines().isEmpty() && notice.offer().isEmpty() ? SHORT : LONG);
             going.playFromStart();
         }
         icon.setIconCode(problem ? Feather.ALERT_TRIANGLE : Feather.CHECK);

@@ -42,13 +42,23 @@ public final class Notices {
         current.set(Optional.of(new Notice(Kind.DONE, title, List.of(), Optional.of(offer))));
     }
 
+    /** Good news with more about it. */
+    public void done(String title, List<String> lines, Optional<Offer> offer) {
+        current.set(Optional.of(new Notice(Kind.DONE, title, lines, offer)));
+    }
+
     public void problem(String title, List<String> lines) {
         current.set(Optional.of(new Notice(Kind.PROBLEM, title, lines, Optional.empty())));
     }
 
     /** A problem with a way out of it. */
     public void problem(String title, List<String> lines, Offer offer) {
-        current.set(Optional.of(new Notice(Kind.PROBLEM, title, lines, Optional.of(offer))));
+        problem(title, lines, Optional.of(offer));
+    }
+
+    /** The same, where there may be one. */
+    public void problem(String title, List<String> lines, Optional<Offer> offer) {
+        current.set(Optional.of(new Notice(Kind.PROBLEM, title, lines, offer)));
     }
 
     public void close() {

@@ -522,7 +522,8 @@ class CaseFileModelTest {
         assertEquals(new Notices.Notice(Notices.Kind.PROBLEM, "The case could not be saved.", List.of(
                 "skarv.rejoinder: the file or its folder is not there",
                 "What you decided is kept while the window is open. Choose another place, or make room."),
-                Optional.empty()), notice(notices));
+                notice(notices).offer()), notice(notices));
+        assertEquals(MESSAGES.get("case.save-as"), notice(notices).offer().orElseThrow().words());
     }
 
     @Test
@@ -575,5 +576,22 @@ class CaseFileModelTest {
         assertEquals(theirs.history(), CaseFile.read(file()).history());
         decide(Stance.CONDEMN);
         assertEquals(workspace.history(), CaseFile.read(file()).history(), "the journal goes on");
+    }
+
+    @Test
+    void whereASaveIsRefusedAnotherPlaceIsOffered() throws IOException {
+        Path other = folder.resolve("other.rejoinder");
+        model.saveElsewhereWith(() -> model.saveAs(other));
+        model.saveAs(file());
+        decide(Stance.CONDEMN);
+        String others = "somebody else's";
+        Files.writeString(file(), others);
+        model.save();
+        assertEquals(MESSAGES.get("case.not-saved"), notice(notices).title());
+        assertTrue(notice(notices).lines().getFirst().contains("another program"), notice(notices).lines().getFirst());
+        notice(notices).offer().orElseThrow().task().run();
+        assertEquals(Optional.of(other), model.file().get().map(CaseFile::path));
+        assertEquals(1, CaseFile.read(other).history().done().size());
+        assertEquals(others, Files.readString(file()));
     }
 }
