@@ -32,6 +32,7 @@ final class Crowding {
     private final int[] lane;
     private Runs runs;
     private int[] flagged;
+    private Ranges ranges;
 
     Crowding(TimelineItems items, int[] lane) {
         this.items = items;
@@ -159,6 +160,17 @@ final class Crowding {
         }
         return new Histogram(sizes.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 sizes.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The items that begin before {@code start} and whose ranges reach beyond {@code time}, in order. */
+    int[] over(long start, long time) {
+        if (lane.length == 0 || items.start(lane[0]) >= start) {
+            return new int[0];
+        }
+        if (ranges == null) {
+            ranges = new Ranges(items, lane);
+        }
+        return ranges.over(start, time);
     }
 
     /** What is flagged of the whole lane. */

@@ -80,12 +80,19 @@ public final class Labels {
         };
     }
 
-    String earlier(int count) {
-        return texts.get("canvas.earlier", count);
+    /** Such as "‹ 12 earlier" and "‹ 12". */
+    List<String> earlier(int count) {
+        return List.of(texts.get("canvas.earlier", count), texts.get("canvas.earlier.short", count));
     }
 
-    String later(int count) {
-        return texts.get("canvas.later", count);
+    /** Such as "12 later ›" and "12 ›". */
+    List<String> later(int count) {
+        return List.of(texts.get("canvas.later", count), texts.get("canvas.later.short", count));
+    }
+
+    /** Such as "12 more here" and "+12". */
+    List<String> here(int count) {
+        return List.of(texts.get("canvas.more-here", count), plus(count));
     }
 
     /** What stands on a break, from long to short. */

@@ -242,8 +242,8 @@ public sealed interface Mark {
             this(bounds, label, place, items, List.of());
         }
 
-        /** Where the counted items are. */
-        public enum Place { HERE, EARLIER, LATER, UNDATED }
+        /** Where the counted items are; {@link #HERE} where the count stands, {@link #FOOT} anywhere in the window. */
+        public enum Place { HERE, FOOT, EARLIER, LATER, UNDATED }
 
         @Override
         public boolean isTarget() {

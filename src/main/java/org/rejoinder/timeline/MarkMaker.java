@@ -3,7 +3,6 @@ package org.rejoinder.timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes the mark of an item in a box: words broken into lines, names elided, narrowed where the view cuts it. */
 final class MarkMaker {
@@ -18,7 +17,7 @@ final class MarkMaker {
     private static final double WIDEST_CARD = 244;
     private static final double WIDEST_CHIP = 280;
     private static final double NARROWEST_CARD = 84;
-    private static final double NARROWEST_CHIP = 26;
+    private static final double CHIP_HEIGHT = 26;
     private static final int REMEMBERED = 4000;
 
     private final TimelineItems items;
@@ -72,28 +71,19 @@ final class MarkMaker {
     }
 
     /**
-     * The mark of an item, narrowed to what lies between two pixels; empty where too little does.
+     * The mark of an item in a box; where this is too narrow for a card, a chip.
      *
-     * @param box    where it stands, as high as a row
-     * @param up     true where low cards stand at the bottom of their row
+     * @param box  where it stands, as high as a row
+     * @param up   true where low cards stand at the bottom of their row
+     * @param cut  true where the window's edge narrows it: then no name is cut inside a word
      */
-    Optional<Mark> mark(int item, Box box, MarkSize size, boolean up, double left, double right,
-            Mark.Emphasis emphasis) {
-        double from = Math.max(box.x(), left);
-        double to = Math.min(box.right(), right);
-        boolean whole = box.x() >= left && box.right() <= right;
-        Box seen = new Box(from, box.y(), Math.max(0, to - from), box.h());
+    Mark mark(int item, Box box, MarkSize size, boolean up, boolean cut, Mark.Emphasis emphasis) {
         return switch (size.level()) {
-            case CARD -> whole || seen.w() >= NARROWEST_CARD
-                    ? Optional.of(card(item, seen, size.lines(), up, emphasis))
-                    : seen.w() >= NARROWEST_CHIP ? Optional.of(chip(item, low(seen, 26, up), emphasis))
-                    : Optional.empty();
-            case CHIP -> whole || seen.w() >= NARROWEST_CHIP
-                    ? Optional.of(chip(item, seen, emphasis)) : Optional.empty();
-            case GLYPH -> whole
-                    ? Optional.of(new Mark.Glyph(seen, item, items.tone(item), emphasis, items.flag(item)))
-                    : Optional.empty();
-            case DENSITY -> Optional.empty();
+            case CARD -> box.w() >= NARROWEST_CARD || !cut ? card(item, box, size.lines(), up, emphasis)
+                    : chip(item, low(box, CHIP_HEIGHT, up), true, emphasis);
+            case CHIP -> chip(item, box, cut, emphasis);
+            case GLYPH -> new Mark.Glyph(box, item, items.tone(item), emphasis, items.flag(item));
+            case DENSITY -> throw new IllegalArgumentException("bars are no items' marks");
         };
     }
 
@@ -127,9 +117,12 @@ final class MarkMaker {
         return List.of(name(item, room));
     }
 
-    private Mark chip(int item, Box box, Mark.Emphasis emphasis) {
+    private Mark chip(int item, Box box, boolean cut, Mark.Emphasis emphasis) {
         double room = box.w() - CHIP_LEFT - CHIP_RIGHT + 1;
         String name = room < 16 ? "" : name(item, room);
+        if (cut && !type.endsAtWord(name, labels.name(items, item))) {
+            name = "";
+        }
         return new Mark.Chip(box, item, items.tone(item), name, emphasis, items.flag(item));
     }
 

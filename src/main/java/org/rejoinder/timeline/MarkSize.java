@@ -15,6 +15,8 @@ import java.util.List;
  */
 record MarkSize(Level level, double width, double height, int lines, double gapX, double gapY, double tolerance,
         double crowded) {
+    private static final double NARROWEST = 26;
+
     static final MarkSize LARGE_CARD = new MarkSize(Level.CARD, 256, 78, 3, 14, 16, 0, 0);
     static final MarkSize WIDE_CARD = new MarkSize(Level.CARD, 226, 62, 2, 12, 14, 0, 0);
     static final MarkSize BROAD_CARD = new MarkSize(Level.CARD, 210, 62, 2, 10, 12, 0, 0);
@@ -41,6 +43,11 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
     /** How many rows a height has room for. */
     int rows(double room) {
         return Math.max(0, (int) Math.floor((room + gapY) / pitch() + 1e-9));
+    }
+
+    /** The least width of a mark that is narrowed where the window ends, in pixels. */
+    double least() {
+        return level == Level.CARD || level == Level.CHIP ? NARROWEST : width;
     }
 
     /** A strip for counts is kept free where items may be left over. */

@@ -2,7 +2,6 @@ package org.rejoinder.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -26,6 +25,8 @@ final class SlotMarks {
 
     final List<Mark> behind = new ArrayList<>();
     final List<Mark> marks = new ArrayList<>();
+    /** What is in the window, counted where no lane has a place for the count. */
+    final List<int[]> foot = new ArrayList<>();
     int drawn;
     int counted;
     int earlier;
@@ -52,8 +53,10 @@ final class SlotMarks {
         }
         if (whole != null) {
             whole.widen(item -> maker.wantedWidth(item, size), size, scale);
-            place(slot, size, whole);
-            leftOver(slot, whole.left, whole.leftX, whole.leftCount);
+            LeftOver rest = new LeftOver(items, scale);
+            place(slot, size, whole, rest);
+            rest.add(whole);
+            leftOver(slot, rest);
         } else {
             chunks(slot, size);
         }
@@ -70,91 +73,95 @@ final class SlotMarks {
         long last = scale.time(scale.right()) >> shift;
         int from = slot.crowding().indexOf(first << shift);
         int to = slot.crowding().indexOf(last + 1 << shift);
-        int[] left = new int[to - from];
-        double[] leftX = new double[to - from];
-        int leftCount = 0;
-        earlier += from;
+        LeftOver rest = new LeftOver(items, scale);
+        for (int item : slot.crowding().over(first << shift, scale.window().from())) {
+            rest.add(item, scale.left());
+        }
+        earlier += from - rest.count;
         later += lane.dated().length - to;
         for (long chunk = first; chunk <= last; chunk++) {
             Packing packing = Packing.of(items, lane, slot.crowding().indexOf(chunk << shift),
                     slot.crowding().indexOf(chunk + 1 << shift), size, scale, slot.rows(), scale.x(chunk + 1 << shift),
                     maker::width);
-            place(slot, size, packing);
-            System.arraycopy(packing.left, 0, left, leftCount, packing.leftCount);
-            System.arraycopy(packing.leftX, 0, leftX, leftCount, packing.leftCount);
-            leftCount += packing.leftCount;
+            place(slot, size, packing, rest);
+            rest.add(packing);
         }
-        leftOver(slot, left, leftX, leftCount);
+        leftOver(slot, rest);
     }
 
-    private void place(Slot slot, MarkSize size, Packing packing) {
+    private void place(Slot slot, MarkSize size, Packing packing, LeftOver rest) {
         boolean up = slot.lane().upwards();
-        double offset = Math.rint(scale.x(0)) - scale.x(0);
+        Standing standing = Standing.of(items, packing, size, scale);
         for (int i = 0; i < packing.count; i++) {
-            double x = Math.rint(packing.x[i] + offset);
-            if (x + packing.width[i] < scale.left()) {
-                earlier++;
-                continue;
-            }
-            if (x > scale.right()) {
-                later++;
-                continue;
-            }
-            Box box = new Box(x, Math.rint(slot.top(packing.row[i], size.height())), packing.width[i], size.height());
-            Optional<Mark> mark = maker.mark(packing.item[i], box, size, up, scale.left() + 2, scale.right() - 2,
-                    emphasis.apply(packing.item[i]));
-            if (mark.isEmpty()) {
-                earlier += x < scale.left() + 2 ? 1 : 0;
-                later += x < scale.left() + 2 ? 0 : 1;
-                continue;
-            }
-            drawn++;
-            marks.add(mark.get());
-            Mark whisker = Whiskers.of(items, scale, packing.item[i], mark.get().bounds());
-            if (whisker != null) {
-                behind.add(whisker);
-            }
-            if (packing.chained[i] && x - size.gapX() >= scale.left()) {
-                double y = Math.rint(mark.get().bounds().y() + Math.min(12, mark.get().bounds().h() / 2));
-                behind.add(new Mark.Leader(new Box(x - size.gapX(), y, size.gapX(), 1)));
+            switch (standing.place[i]) {
+                case EARLIER -> earlier++;
+                case LATER -> later++;
+                case CROWDED -> rest.add(packing.item[i], packing.x[i]);
+                case DRAWN -> {
+                    double top = Math.rint(slot.top(packing.row[i], size.height()));
+                    Box box = new Box(standing.x[i], top, standing.width[i], size.height());
+                    boolean cut = standing.width[i] < packing.width[i];
+                    draw(maker.mark(packing.item[i], box, size, up, cut, emphasis.apply(packing.item[i])),
+                            packing.item[i]);
+                    if (packing.chained[i] && box.x() - size.gapX() >= scale.left() + Standing.EDGE) {
+                        leader(marks.getLast().bounds(), size.gapX());
+                    }
+                }
             }
         }
     }
 
-    private void leftOver(Slot slot, int[] left, double[] leftX, int leftCount) {
+    private void draw(Mark mark, int item) {
+        drawn++;
+        marks.add(mark);
+        Mark whisker = Whiskers.of(items, scale, item, mark.bounds());
+        if (whisker != null) {
+            behind.add(whisker);
+        }
+    }
+
+    private void leader(Box mark, double gap) {
+        double y = Math.rint(mark.y() + Math.min(12, mark.h() / 2));
+        behind.add(new Mark.Leader(new Box(mark.x() - gap, y, gap, 1)));
+    }
+
+    /** Counts what found no room: where it is, or where its lane has no place for that, at the foot of all. */
+    private void leftOver(Slot slot, LeftOver rest) {
+        rest.sort();
+        earlier += rest.earlier;
+        later += rest.later;
+        if (slot.strip().h() == 0) {
+            inFoot(rest.items(0, rest.count));
+            return;
+        }
         int i = 0;
         double free = scale.left() + 2;
-        while (i < leftCount) {
-            if (leftX[i] < scale.left()) {
-                earlier++;
-                i++;
-            } else if (leftX[i] >= scale.right()) {
-                later++;
-                i++;
-            } else {
-                int end = i + 1;
-                double width = pillWidth(end - i);
-                double x = Math.max(free, leftX[i]);
-                while (end < leftCount && leftX[end] < scale.right()
-                        && (leftX[end] < x + width + 4 || leftX[end] + 40 > scale.right())) {
-                    end++;
-                    width = pillWidth(end - i);
-                }
-                x = Math.max(scale.left() + 2, Math.min(x, scale.right() - width - 2));
-                pill(slot, left, i, end, Math.rint(x), width);
-                free = x + width + 4;
-                i = end;
+        while (i < rest.count) {
+            int end = i + 1;
+            double width = pillWidth(end - i);
+            double x = Math.max(free, rest.x(i));
+            while (end < rest.count && (rest.x(end) < x + width + 4 || rest.x(end) + 40 > scale.right())) {
+                end++;
+                width = pillWidth(end - i);
             }
+            x = Math.max(scale.left() + 2, Math.min(x, scale.right() - width - 2));
+            pill(slot, rest.items(i, end), Math.rint(x), width);
+            free = x + width + 4;
+            i = end;
         }
     }
 
-    private void pill(Slot slot, int[] left, int from, int to, double x, double width) {
+    private void inFoot(int[] some) {
+        foot.add(some);
+        counted += some.length;
+    }
+
+    private void pill(Slot slot, int[] more, double x, double width) {
         double height = Math.max(0, Math.min(18, slot.strip().h() - 4));
         double y = slot.lane().upwards() ? slot.strip().y() : slot.strip().bottom() - height;
-        int[] more = java.util.Arrays.copyOfRange(left, from, to);
-        marks.add(new Mark.MoreCount(new Box(x, y, width, height), labels.plus(to - from), Mark.MoreCount.Place.HERE,
-                new Mark.Items(more), items.hues(more)));
-        counted += to - from;
+        marks.add(new Mark.MoreCount(new Box(x, y, width, height), labels.plus(more.length),
+                Mark.MoreCount.Place.HERE, new Mark.Items(more), items.hues(more)));
+        counted += more.length;
     }
 
     private double pillWidth(int count) {
@@ -190,7 +197,10 @@ final class SlotMarks {
             from = edge(slot, bins, firstBin, from);
             to = Math.max(from, edge(slot, bins, lastBin + 1, to));
         }
-        earlier += from;
+        int[] reaching = slot.crowding().over(from == 0 ? Long.MIN_VALUE : items.start(lane.dated()[from - 1]) + 1,
+                scale.time(scale.left() + BAR));
+        inFoot(reaching);
+        earlier += from - reaching.length;
         counted += to - from;
         later += lane.dated().length - to;
     }

@@ -1,6 +1,7 @@
 package org.rejoinder.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  */
 public final class TimelineLayout {
     private static final double NARROWEST_LANE = 18;
+    /** Between two counts at the foot. */
+    private static final double FOOT_GAP = 8;
     /** Where more marks are drawn, answers that leave the window have no pointers. */
     private static final int MOST_WITH_POINTERS = 400;
 
@@ -98,7 +101,7 @@ public final class TimelineLayout {
         marks.addAll(layers.front());
         marks.addAll(pointers);
         marks.addAll(own);
-        outside(marks, geometry, dated);
+        foot(marks, geometry, dated);
         Scene.Tally tally = new Scene.Tally(dated.drawn + tray.drawn, dated.counted + tray.counted, dated.earlier,
                 dated.later, items.size() - groups.shown());
         return new Scene(view.width(), view.height(), scale, plan.size().level(), marks, tally);
@@ -155,19 +158,38 @@ public final class TimelineLayout {
                 : exchanges.isRelated(item) ? Mark.Emphasis.RELATED : Mark.Emphasis.PLAIN;
     }
 
-    private void outside(List<Mark> marks, Geometry geometry, SlotMarks dated) {
-        double y = geometry.bottom() + 7;
-        if (dated.earlier > 0) {
-            String label = labels.earlier(dated.earlier);
-            double width = Math.ceil(type.width(label, TextStyle.PILL)) + 18;
-            marks.add(new Mark.MoreCount(new Box(geometry.left() + 8, y, width, 20), label,
-                    Mark.MoreCount.Place.EARLIER, new Mark.Items(new int[0])));
+    /** What is counted below the lanes: what the window does not show, and what it has no room for. */
+    private void foot(List<Mark> marks, Geometry geometry, SlotMarks dated) {
+        int[] here = dated.foot.stream().flatMapToInt(Arrays::stream).sorted().toArray();
+        List<String> earlier = dated.earlier == 0 ? List.of() : labels.earlier(dated.earlier);
+        List<String> more = here.length == 0 ? List.of() : labels.here(here.length);
+        List<String> later = dated.later == 0 ? List.of() : labels.later(dated.later);
+        double needed = Stream.of(earlier, more, later).filter(label -> !label.isEmpty())
+                .mapToDouble(label -> pillWidth(label.getFirst()) + FOOT_GAP).sum();
+        boolean small = needed > geometry.plotWidth() - FOOT_GAP;
+        double left = geometry.left() + 8;
+        if (!earlier.isEmpty()) {
+            left = pill(marks, geometry, left, earlier.get(small ? 1 : 0), Mark.MoreCount.Place.EARLIER, new int[0])
+                    .right() + FOOT_GAP;
         }
-        if (dated.later > 0) {
-            String label = labels.later(dated.later);
-            double width = Math.ceil(type.width(label, TextStyle.PILL)) + 18;
-            marks.add(new Mark.MoreCount(new Box(geometry.right() - 8 - width, y, width, 20), label,
-                    Mark.MoreCount.Place.LATER, new Mark.Items(new int[0])));
+        if (!more.isEmpty()) {
+            pill(marks, geometry, left, more.get(small ? 1 : 0), Mark.MoreCount.Place.FOOT, here);
         }
+        if (!later.isEmpty()) {
+            String label = later.get(small ? 1 : 0);
+            pill(marks, geometry, geometry.right() - 8 - pillWidth(label), label, Mark.MoreCount.Place.LATER,
+                    new int[0]);
+        }
+    }
+
+    private Box pill(List<Mark> marks, Geometry geometry, double x, String label, Mark.MoreCount.Place place,
+            int[] some) {
+        Box box = new Box(x, geometry.bottom() + 7, pillWidth(label), 20);
+        marks.add(new Mark.MoreCount(box, label, place, new Mark.Items(some), items.hues(some)));
+        return box;
+    }
+
+    private double pillWidth(String label) {
+        return Math.ceil(type.width(label, TextStyle.PILL)) + 18;
     }
 }

@@ -82,8 +82,7 @@ final class TrayMarks {
             int row = i / columns;
             double y = slot.lane().upwards() ? area.bottom() - row * pitch - size.height() : area.y() + row * pitch;
             Box box = new Box(x, Math.rint(y), width, size.height());
-            maker.mark(undated[i], box, size, slot.lane().upwards(), 0, Double.MAX_VALUE, emphasis.apply(undated[i]))
-                    .ifPresent(marks::add);
+            marks.add(maker.mark(undated[i], box, size, slot.lane().upwards(), false, emphasis.apply(undated[i])));
             drawn++;
         }
     }

@@ -24,6 +24,18 @@ public final class Typesetter {
         return measure.width(text, style) <= width ? text : cut(text, style, width);
     }
 
+    /** True where what {@link #elide} made of a text is all of it, or ends after one of its words. */
+    boolean endsAtWord(String elided, String text) {
+        int end = elided.indexOf(ELLIPSIS);
+        String words = end < 0 ? elided : elided.substring(0, end);
+        return end < 0 || !text.startsWith(words) || !isInWord(text, words.length());
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
+    }
+
     /** At most {@code most} lines, none wider than {@code width}; the last is elided where there is more. */
     public List<String> wrap(String text, TextStyle style, double width, int most) {
         List<String> lines = new ArrayList<>(most);

@@ -148,7 +148,7 @@ class TimelineJourneyTest extends Journey {
         waitUntil("the window is narrow", () -> scene().getWidth() <= 700);
         layOut();
         onWindow(() -> {
-            models.timeline().zoom(3);
+            models.timeline().zoom(6);
             return null;
         });
         layOut();

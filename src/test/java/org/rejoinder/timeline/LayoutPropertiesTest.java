@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
-import org.junit.jupiter.api.Test;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.rejoinder.render.FontMeasure;
 
 /** What holds for every timeline at every zoom: nothing overlaps, nothing is lost, nothing is cut. */
@@ -75,6 +74,36 @@ class LayoutPropertiesTest {
         }
     }
 
+    /** To hours of a day, and in long lanes, too. */
+    @Property(tries = 120)
+    void whatMayHaveBeenSaidInTheWindowIsDrawnOrCountedInIt(@ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 4000) int count, @ForAll @IntRange(min = 0, max = 90) int zoom,
+            @ForAll @IntRange(min = 320, max = 2000) int width, @ForAll Grouping grouping) {
+        Random random = new Random(seed);
+        TimelineItems items = items(random.nextInt(3) == 0 ? count : count % 60 + 1, random);
+        TimelineLayout layout = new TimelineLayout(items, (text, style) -> text.length() * style.size() * 0.55);
+        ViewState view = layout.navigator().first(width, 700).withGrouping(grouping);
+        view = layout.navigator().zoomAbout(view, random.nextInt(width), Math.exp(zoom / 10.0));
+        view = layout.navigator().panBy(view, random.nextInt(-width, width));
+        if (random.nextInt(4) == 0) {
+            view = arranged(view, layout.navigator(), random).withSelection(Set.of()).withHover(Optional.empty());
+        }
+        Scene scene = layout.lay(view);
+        check(items, scene);
+        // A bar's width is what bars are exact to.
+        int slack = scene.level() == Level.DENSITY || !view.collapsed().isEmpty() ? 6 : 1;
+        long from = scene.scale().time(scene.scale().left() + slack);
+        long to = scene.scale().time(scene.scale().right() - slack);
+        long before = dated(items).filter(item -> items.end(item) <= from).count();
+        long after = dated(items).filter(item -> items.start(item) >= to).count();
+        assertTrue(scene.tally().earlier() <= before, () -> scene.tally().earlier() + " earlier, not " + before);
+        assertTrue(scene.tally().later() <= after, () -> scene.tally().later() + " later, not " + after);
+    }
+
+    private static IntStream dated(TimelineItems items) {
+        return IntStream.range(0, items.dated());
+    }
+
     @Test
     void neitherTheAxisNorTheNamesOfLanesMoveWhereBarsBecomeMarks() {
         for (int accused : new int[] {2, 9}) {
@@ -121,6 +150,17 @@ class LayoutPropertiesTest {
         assertEquals(scene.tally().counted(), counted);
         noOverlap(scene);
         inside(scene);
+        scene.ownMarks().forEach(mark -> wholeWordsAtEdges(mark, items, scene.scale()));
+    }
+
+    private static void wholeWordsAtEdges(Mark mark, TimelineItems items, TimeScale scale) {
+        boolean atEdge = mark.bounds().x() <= scale.left() + 2 || mark.bounds().right() == scale.right() - 2;
+        if (atEdge && mark instanceof Mark.Chip chip && chip.name().endsWith("…")) {
+            String words = chip.name().substring(0, chip.name().length() - 1);
+            String name = items.name(chip.item());
+            assertTrue(!name.startsWith(words) || !Character.isLetter(name.charAt(words.length())),
+                    () -> "cut inside a word: " + chip);
+        }
     }
 
     private static int counted(Mark mark) {

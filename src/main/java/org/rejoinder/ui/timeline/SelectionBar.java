@@ -115,7 +115,8 @@ final class SelectionBar extends HBox {
             applyCss();
             double width = Math.min(Math.ceil(prefWidth(-1)), area.getWidth());
             double height = prefHeight(width);
-            double from = apart ? 0 : edge(scene, Place.EARLIER).map(count -> count.right() + GAP).orElse(0.0);
+            double from = apart ? 0 : edge(scene, Place.FOOT).or(() -> edge(scene, Place.EARLIER))
+                    .map(count -> count.right() + GAP).orElse(0.0);
             double to = apart ? area.getWidth()
                     : edge(scene, Place.LATER).map(count -> count.x() - GAP).orElse(area.getWidth());
             double middle = Math.floor((area.getWidth() - width) / 2);

@@ -287,7 +287,7 @@ public final class TimelineView extends Region {
         switch (more.place()) {
             case EARLIER -> model.panByShare(-0.5);
             case LATER -> model.panByShare(0.5);
-            case HERE, UNDATED -> open(more.items(), x, y);
+            case HERE, FOOT, UNDATED -> open(more.items(), x, y);
         }
     }
 
