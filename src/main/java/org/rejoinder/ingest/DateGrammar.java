@@ -22,7 +22,8 @@ final class DateGrammar {
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
             // German and French, after a day: pages in English keep the stamps of what they translate.
-            + "|januar|februar|märz|juni|juli|oktober|dezember|mai|janvier|février|mars|avril|juin|juillet|août|septembre"
+            + "|januar|februar|märz|juni|juli|oktober|dezember|mai|janvier|février|mars|avril|juin|juillet|août"
+            + "|septembre"
             + "|octobre|novembre|décembre)\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
@@ -38,7 +39,8 @@ final class DateGrammar {
             + "|" + WEEKDAY + DAY + "(?:\\s+of)?[\\s/-]*" + MONTH + "\\s*,?[\\s/-]*" + APOSTROPHE_YEAR
             + "|" + YEAR + "([-/.])(\\d{1,2})\\8(\\d{1,2})"
             + "|(\\d{1,2})([-/.])(\\d{1,2})\\12" + SHORT_YEAR
-            + ")(?:(?!\\d)|(?=\\d{1,2}:\\d\\d\\s?[ap]\\.?m)|(?=\\d{1,2}\\s+\\p{L}{3}))");
+            + ")(?:(?!\\d)|(?=\\d{1,2}:\\d\\d\\s?[ap]\\.?m)|(?=\\d{1,2}:\\d\\d(?!\\d))"
+            + "|(?=\\d{1,2}\\s+\\p{L}{3}))");
 
     private static final String ZONE =
             "(?:((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d\\d)?|[+-]\\d\\d:?\\d\\d|[zZ])(?![\\d\\p{L}])"

@@ -22,6 +22,14 @@ final class Layout {
 
     static final Pattern OUTLET_SUFFIX = Pattern.compile("(?<=\\S{3})\\s+\\|\\s+([\\p{L}\\p{N}@][^|]{1,40})$");
 
+    private static final Pattern ABOUT =
+            Pattern.compile("\\W*(?i:about) (?:the |The )?(\\p{Lu}[\\p{L}\\d&'’.-]*)(?: \\S+){0,5}\\W*");
+    private static final Pattern PRESENTED = Pattern.compile("(?i)\\b(?:leading|largest|world['’]s|provider of"
+            + "|founded in"
+            + "|established in|headquartered|provides|non-?profit|not-for-profit|(?:global|independent|private|public)"
+            + " (?:company|firm|organi[sz]ation|group|maker|agency)|is an? \\S+ (?:company|firm|organi[sz]ation"
+            + "|maker))\\b");
+
     private final List<Line> lines;
     private final List<Optional<Rule>> rules;
     private final BlockRole[] roles;
@@ -126,7 +134,7 @@ final class Layout {
     /** Index of the first running text at or after a line that no rule claims, or {@link #size()}. */
     int firstProse(int from) {
         for (int i = Math.max(from, 0); i < lines.size(); i++) {
-            if (running(i)) {
+            if (running(i) || rules.get(i).isEmpty() && lines.get(i).spoken()) {
                 return i;
             }
         }
@@ -269,7 +277,22 @@ final class Layout {
             end = resume == lines.size() ? i : end;
             i = Math.max(i, resume - 1);
         }
-        return beforeTeasers(body, end);
+        return beforeTeasers(body, beforeIssuer(body, end));
+    }
+
+    /** A release ends where its issuer is presented: "About Dorn Group", "Dorn Group is a leading maker of …". */
+    private int beforeIssuer(int body, int end) {
+        for (int i = body + 1; i + 1 < end; i++) {
+            Matcher about = ABOUT.matcher(lines.get(i).text());
+            if (about.matches() && lines.get(i + 1).text().contains(about.group(1))
+                    && PRESENTED.matcher(lines.get(i + 1).text()).find()) {
+                for (int j = i; j < end; j++) {
+                    set(j, BlockRole.BOILERPLATE, "about the issuer");
+                }
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Two or more headlines of other articles at the end are not the article's. */

@@ -23,6 +23,10 @@ record Line(Span span, String text, int words, boolean apart) {
     private static final Pattern TEASER = Pattern.compile("^[◆◇■□►▶▸»→❯]\\s*[\\p{Lu}\\d\"“‘']");
     private static final int TEASER_WORDS = 16;
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•·▪●◦>]|\\d{1,2}[.)])\\s+");
+    private static final Pattern SPOKEN = Pattern.compile("^[*_]{0,3}(?:(?:(?:MR|MS|MRS|DR|THE|SECRETARY|PRESIDENT"
+            + "|PRIME|VICE|AMBASSADOR|MODERATOR|SENIOR|FOREIGN|MINISTER)\\b\\.?[\\p{Lu} .'’-]{0,60}|Q|A|QUESTION|ANSWER"
+            + "|Question|Answer)[*_]{0,3}\\s?:[*_]{0,3}[\\s\\u00a0]+\\S"
+            + "|\\p{Lu}[\\p{L}\\d.'’ -]{1,50}\\s?:?\\s?[(\\[]\\d{1,2}:\\d{2}(?::\\d\\d)?[)\\]])");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:Q|A|Q\\.|A\\.|Question|Answer)(?::|\\s{2,}|\\s[—–-])|^[\\p{Lu}][\\p{L}\\p{M}.’' -]{1,60}:\\s+\\S");
 
@@ -138,6 +142,11 @@ record Line(Span span, String text, int words, boolean apart) {
     /** True for a list item or a line that begins with who speaks, as in a transcript. */
     boolean listedOrLabelled() {
         return BULLET.matcher(text).find() || LABEL.matcher(text).find();
+    }
+
+    /** True for a line that begins with who speaks as only transcripts write it: "MR. ROE: …", "Roe (00:12):". */
+    boolean spoken() {
+        return SPOKEN.matcher(text).find();
     }
 
     private boolean cut() {

@@ -15,7 +15,8 @@ final class TitleFinder {
     /** How much running text is compared with a title. */
     private static final int COMPARED = 8;
     private static final Pattern LEAD = Pattern.compile(
-            "(?U)^[\\p{Lu}][\\p{L} .,'/-]{1,40}(?:\\([\\p{L}/ .]{2,20}\\)\\s*[-–—:]|/[\\p{L} ]{2,20}\\s*[:—–-]|\\s[–—―]\\s).*");
+            "(?U)^[\\p{Lu}][\\p{L} .,'/-]{1,40}(?:\\([\\p{L}/ .]{2,20}\\)\\s*[-–—:]|/[\\p{L} ]{2,20}\\s*[:—–-]"
+            + "|\\s[–—―]\\s).*");
     private static final Pattern SPOKEN = Pattern.compile("(?i)(?:the|an?|in|on|at|when|after|it|there)\\s.*"
             + "|.*\\b(?:he|she|they|who|which)\\b.*|.*\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
 
@@ -23,12 +24,17 @@ final class TitleFinder {
     private static final Pattern DOCUMENT =
             Pattern.compile("(?i)(?:\\p{L}+['’]?s?\\s+){0,4}?(?:briefing|gaggle|call|conference|statement"
             + "|remarks|transcript|interview|readout|speech|address|comments?|answers?|repl(?:y|ies)|fact sheet)\\s+"
-            + "(?:by|of|from|with|on|to|at)\\s.*[^.?!\"”]");
+            + "(?:by|of|from|with|on|to|at)\\s.*[^.?!\"”]|(?:\\p{L}+\\s+){0,3}(?:briefing|gaggle|press call|conference)"
+            + "(?:\\s+[–—-].*|,.*)?");
+    /** "by Secretary General Jane Roe": the second line of such a heading. */
+    private static final Pattern BY_OFFICE = Pattern.compile("(?i)by\\s(?:\\S+\\s){0,8}(?:secretary|minister|president"
+            + "|ambassador|spokes\\p{L}+|director|commissioner|representative|chair\\p{L}*)\\b.*[^.?!]");
 
     /** Who speaks, in a line of its own under the heading: "JANE ROE, SECRETARY OF STATE". */
     private static final Pattern OFFICE_HOLDER =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+,\\s+"
-            + "(?i:(?:\\p{L}+\\s+){0,4}(?:secretary|minister|president|ambassador|spokes\\p{L}+|representative|director|commissioner)"
+            + "(?i:(?:\\p{L}+\\s+){0,4}(?:secretary|minister|president|ambassador|spokes\\p{L}+|representative"
+            + "|director|commissioner)"
             + "(?:\\s+\\p{L}+){0,5})");
 
     /** Such a heading names the text; what stands under it names a part. Its words need not come back below. */
@@ -108,9 +114,10 @@ final class TitleFinder {
     private static boolean possible(Layout layout, int i) {
         Line line = layout.line(i);
         boolean promoted = layout.rule(i).map(rule -> i > 0 || !rule.name().equals("read-also")).orElse(false);
-        boolean enough = line.words() >= FEWEST_WORDS || i == 0 && dated(layout, i + 1);
-        return !promoted && enough && line.words() <= MOST_WORDS
-                && line.span().length() <= LONGEST && !layout.dateOnly(i) && !PublishedFinder.labelled(line)
+        boolean enough = line.words() >= FEWEST_WORDS || i == 0 && (dated(layout, i + 1) || opensDocument(layout, i));
+        return !promoted && enough && !line.spoken() && line.words() <= MOST_WORDS
+                && line.span().length() <= LONGEST && (!layout.dateOnly(i) || opensDocument(layout, i))
+                && !PublishedFinder.labelled(line)
                 && !PublishedFinder.clock(line);
     }
 
@@ -131,7 +138,7 @@ final class TitleFinder {
         Set<String> words = Subject.words(line.text());
         double score = 3 * Subject.shared(words, subject);
         score += i == 0 ? 1 : 0;
-        score += i == 0 && DOCUMENT.matcher(line.text()).matches() ? OPENING_DOCUMENT : 0;
+        score += opensDocument(layout, i) ? OPENING_DOCUMENT : 0;
         score += line.apart() && i + 1 < layout.size() && layout.line(i + 1).apart() ? 1 : 0;
         score += repeated(layout, i) ? 1 : 0;
         score += beside(layout, i) ? 1 : 0;
@@ -141,6 +148,18 @@ final class TitleFinder {
         score -= OFFICE_HOLDER.matcher(line.text()).matches() ? 2 : 0;
         score -= line.text().contains(" | ") ? 0.75 : 0;
         return score;
+    }
+
+    /** The first line that is more than a date and says what text it is. */
+    private static boolean opensDocument(Layout layout, int i) {
+        for (int before = 0; before < i; before++) {
+            if (!layout.dateOnly(before) && !PublishedFinder.clock(layout.line(before))) {
+                return false;
+            }
+        }
+        boolean byOffice = i + 1 < layout.size() && BY_OFFICE.matcher(layout.line(i + 1).text()).matches();
+        return DOCUMENT.matcher(layout.line(i).text()).matches()
+                && (layout.line(i).words() >= FEWEST_WORDS || byOffice);
     }
 
     private static boolean beside(Layout layout, int i) {

@@ -309,4 +309,28 @@ class PlainTextTest {
         assertEquals(BlockRole.BOILERPLATE, roleOf(article, "Listen and"));
         assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
     }
+
+    @Test
+    void whatAReleaseSaysOfItsIssuerIsNotItsText() {
+        Article article = read("Vellotex Statement on the Nets Rule", "", BODY, "", "About Vellotex", "",
+                "Founded in 1987, Vellotex is a leading maker of nets and ropes.", "", "Media Contacts: Ada Keller, 555 01");
+        assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
+        assertEquals(BlockRole.BODY, roleOf(read(TITLE, "", BODY, "", "About Zembla", "",
+                "Zembla is where the cable was laid in May, and where the ships were seen."), "Zembla is where"));
+    }
+
+    @Test
+    void theLineOfAFeedBelowAStoryIsNotItsText() {
+        String line = "The post Zembla dismisses talk of cut cables as ‘idle’ appeared first on Harbour Post.";
+        assertEquals(BlockRole.BOILERPLATE, roleOf(read(TITLE, "", BODY, "", line), line));
+    }
+
+    @Test
+    void aTranscriptBeginsWithItsFirstLabel() {
+        Article article = read("Department Press Briefing – June 6, 2031", "", "Ned Quill, Department Spokesperson", "",
+                "2:18 p.m. EDT", "", "MR QUILL: Good afternoon —", "", BODY);
+        assertEquals("Department Press Briefing – June 6, 2031", article.heading());
+        assertEquals("2031-06-06", article.published().orElseThrow().date().toString());
+        assertEquals(BlockRole.BODY, roleOf(article, "MR QUILL"));
+    }
 }

@@ -1,11 +1,12 @@
 package org.rejoinder.analysis.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rejoinder.analysis.Mention;
@@ -22,31 +23,15 @@ import org.rejoinder.model.Span;
  * the outlet if it is a state's office, or whoever "we" are in it.
  */
 final class Issuer {
-    private static final Pattern HEADER =
-            Pattern.compile("(?i)^\\W*(?:excerpts? (?:from|of) (?:the )?|(?:joint|press|media|full"
-            + "|official|opening|closing|introductory|keynote|daily|weekly|regular) )*(?:statements?|briefing|conference|"
-            + "remarks|comments?|speech|address|readout|letter|message|response|answers?|repl(?:y|ies)|declaration"
-            + "|communiqu[eé]|op-?ed)\\b.{0,40}?\\b"
-            + "(?:by|of|from)\\b.*|^.*\\b(?:spokes(?:man|woman|person)|ambassador|minister|president|embassy|ministry)"
-            + "[^.]*['’]s (?:remarks|statement|comments?|response|answers?|repl(?:y|ies)|letter|op-?ed)\\b.*");
-    private static final Pattern TITLE = Pattern.compile("(?i).*\\b(?:spokes\\w+|ambassador|embassy|consulate"
-            + "|ministry)\\b.*"
-            + "\\b(?:answers?|remarks|responds?|statement|comments?|press conference|briefing)\\b.*");
-    private static final Pattern OWNER =
-            Pattern.compile("(?i)^\\W*(?:the\\s+)?([^.:?]{3,80}?)['’]s?\\s+(?:\\w+\\s+){0,2}?"
-            + "(?:remarks|statements?|comments?|response|answers?|repl(?:y|ies)|speech|address|interview|letter|op-?ed)\\b");
-    private static final Pattern BY =
-            Pattern.compile("(?i)^\\W*(?:\\w+ ){0,3}(?:statements?|remarks|comments?|declaration|message"
-            + "|communiqu[eé])\\s+(?:by|of|from)\\s+(?:the\\s+)?(\\p{Lu}[^.,:;?]{3,60}?)(?:,|\\s+(?:on|about|regarding|concerning"
-            + "|following|in|to|at|after)\\b|\\s*$)");
+    private static final Pattern QUESTION = Pattern.compile("(?:Q|Question|QUESTION)\\s?[.:\\d].*", Pattern.DOTALL);
     private static final Pattern JOINT = Pattern.compile("(?i)^\\W*(?:joint|common)\\s+(?:press\\s+)?(?:statem"
             + "ent|communiqu[eé]|declaration)\\b.{0,40}?\\b(?:by|of|from)\\b");
     private static final Pattern PLACE = Pattern.compile(",\\s*$");
-    private static final int LONGEST_HEADER = 220;
 
     private final Cast cast;
     private final Gazetteer gazetteer;
     private final Reading reading;
+    private final Map<Span, Optional<Entity>> headers = new HashMap<>();
 
     Issuer(Cast cast, Gazetteer gazetteer, Reading reading) {
         this.cast = cast;
@@ -58,9 +43,12 @@ final class Issuer {
     List<Entity> at(int offset) {
         Optional<Entity> named = reading.sentences().stream()
                 .takeWhile(sentence -> sentence.span().start() < offset)
-                .flatMap(sentence -> header(sentence).stream()).reduce((_, last) -> last);
+                .flatMap(sentence -> headers.computeIfAbsent(sentence.span(), _ -> header(sentence)).stream())
+                .reduce((_, last) -> last);
         List<Entity> joint = joint(offset);
-        return joint.size() > 1 ? joint : named.or(this::outlet).or(this::we).map(List::of).orElse(List.of());
+        Optional<Entity> issuer = named.or(() -> Headings.signature(reading.text()).map(cast::person))
+                .or(this::outlet).or(this::we);
+        return joint.size() > 1 ? joint : issuer.map(List::of).orElse(List.of());
     }
 
     /** "Joint statement by the ministers of A, B and C": all of them. */
@@ -75,17 +63,25 @@ final class Issuer {
 
     /** True for a line that only says whose words follow. */
     boolean isHeader(Span span) {
-        return span.length() <= LONGEST_HEADER && HEADER.matcher(span.of(reading.text())).matches();
+        String line = span.of(reading.text());
+        return Headings.isHeader(line, false) || Headings.isHeader(line, true) && !isBody(span);
     }
 
     private Optional<Entity> header(Sentence sentence) {
-        boolean title = sentence.role() == BlockRole.TITLE && TITLE.matcher(sentence.span().of(reading.text()))
-                .matches();
-        if (!title && !isHeader(sentence.span())) {
+        String line = sentence.span().of(reading.text());
+        boolean title = sentence.role() == BlockRole.TITLE;
+        Optional<Span> firm = title ? Headings.firm(sentence.span(), reading.text()) : Optional.empty();
+        boolean says = title && Headings.isTitle(line) || firm.isPresent()
+                || Headings.isHeader(line, sentence.role() != BlockRole.BODY);
+        if (!says || Headings.isSentTo(line)) {
             return Optional.empty();
         }
-        Optional<Span> owner = owner(sentence.span());
-        Optional<Span> by = owner.isEmpty() ? by(sentence.span()) : Optional.empty();
+        Optional<Span> owner = Headings.owner(sentence.span(), reading.text()).or(() -> firm);
+        Optional<Span> by = owner.isEmpty() ? Headings.by(sentence.span(), reading.text()) : Optional.empty();
+        Optional<Entity> holder = owner.or(() -> by).flatMap(words -> holder(words, sentence));
+        if (holder.isPresent()) {
+            return holder;
+        }
         List<Mention> mentions = cast.inside(owner.or(() -> by).orElse(sentence.span()));
         List<Entity> named = mentions.stream().map(mention -> cast.byId(mention.actor())).toList();
         Optional<Entity> person = named.stream().filter(Entity::isPerson).findFirst();
@@ -94,20 +90,72 @@ final class Issuer {
             return Optional.of(body(owner.get(), named, sentence));
         }
         if (person.isEmpty() && by.isPresent() && named.stream().allMatch(entity -> entity.side.isEmpty())
+                && Headings.isOffice(by.get().of(reading.text()))) {
+            return subject();
+        }
+        if (person.isEmpty() && by.isPresent() && named.stream().allMatch(entity -> entity.side.isEmpty())
                 && mentions.stream().noneMatch(mention -> mention.span().equals(by.get()))) {
             return Optional.of(body(by.get(), named, sentence));
         }
         person.filter(entity -> entity.side.isEmpty()).ifPresent(entity -> letterhead(sentence).ifPresent(
                 entity::speaksFor));
         return person
-                .or(() -> named.stream().filter(entity -> entity.type == ActorType.ORGANISATION).findFirst())
+                .or(() -> ministry(by, named))
+                .or(() -> named.stream().filter(entity -> entity.type == ActorType.ORGANISATION).findFirst()
+                        .map(this::withSide))
                 .or(() -> named.stream().findFirst());
+    }
+
+    /** "the MFA of Norland" */
+    private Optional<Entity> ministry(Optional<Span> words, List<Entity> named) {
+        Optional<String> state = named.stream().filter(entity -> entity.type == ActorType.STATE)
+                .flatMap(entity -> entity.side.stream()).findFirst();
+        boolean foreign = words.isPresent() && Headings.isForeignMinistry(words.get().of(reading.text()));
+        return state.filter(_ -> foreign).map(side -> cast.find(entity -> entity.side.equals(Optional.of(side))
+                && entity.name.endsWith("Foreign Ministry"))
+                .orElseGet(() -> cast.body(BodyNames.owner(side) + " Foreign Ministry", Optional.of(side))));
+    }
+
+    /** "Embassy of the Kingdom of Norland" speaks for Norland. */
+    private Entity withSide(Entity body) {
+        body.side = body.side.or(() -> Headings.stateOf(body.name).flatMap(state -> gazetteer.named(state).stream()
+                .flatMap(entry -> entry.side().stream()).findFirst()));
+        return body;
+    }
+
+    /** The body or state with which the text begins: for "Statement by the Spokesperson". */
+    private Optional<Entity> subject() {
+        return reading.sentences().stream().filter(sentence -> sentence.role() == BlockRole.BODY).findFirst()
+                .flatMap(sentence -> cast.inside(sentence.span()).stream()
+                        .filter(mention -> mention.span().start() - sentence.span().start() <= 4)
+                        .map(mention -> cast.byId(mention.actor()))
+                        .filter(entity -> !entity.isPerson() && entity.side.isPresent()).findFirst());
+    }
+
+    /** The person whose office and name the words end with, also where nothing else in the text names him. */
+    private Optional<Entity> holder(Span words, Sentence heading) {
+        List<Mention> mentions = cast.inside(words);
+        Optional<Span> named = Headings.holder(words, reading.text()).or(() -> mentions.stream()
+                .filter(mention -> mention.rule().equals("state")).reduce((_, last) -> last)
+                .flatMap(last -> Headings.nameBehind(new Span(last.span().end(), words.end()), reading.text())));
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Span name = named.get();
+        Entity person = mentions.stream().filter(mention -> mention.span().overlaps(name))
+                .map(mention -> cast.byId(mention.actor())).filter(Entity::isPerson).findFirst()
+                .orElseGet(() -> cast.person(name.of(reading.text())));
+        if (person.side.isEmpty()) {
+            mentions.stream().map(mention -> cast.byId(mention.actor())).flatMap(entity -> entity.side.stream())
+                    .findFirst().or(() -> letterhead(heading)).ifPresent(person::speaksFor);
+        }
+        return Optional.of(person);
     }
 
     private Entity body(Span words, List<Entity> named, Sentence heading) {
         Entity body =
                 cast.body(words.of(reading.text()), named.stream().flatMap(entity -> entity.side.stream()).findFirst());
-        body.side = body.side.or(() -> letterhead(heading));
+        withSide(body).side = body.side.or(() -> letterhead(heading));
         return body;
     }
 
@@ -121,20 +169,6 @@ final class Issuer {
         Stream<Mention> places = cast.inside(header.span()).stream().filter(mention -> mention.rule().equals("state")
                 && PLACE.matcher(reading.text().substring(header.span().start(), mention.span().start())).find());
         return Stream.concat(offices, places).flatMap(mention -> cast.byId(mention.actor()).side.stream()).findFirst();
-    }
-
-    /** The words before "'s reply to a question about Y": nobody named after them speaks. */
-    private Optional<Span> owner(Span line) {
-        Matcher matcher = OWNER.matcher(line.of(reading.text()));
-        return matcher.find() ? Optional.of(new Span(line.start() + matcher.start(1), line.start() + matcher.end(1)))
-                : Optional.empty();
-    }
-
-    /** "Comment by the Press Department on …": nobody named behind that speaks. */
-    private Optional<Span> by(Span line) {
-        Matcher matcher = BY.matcher(line.of(reading.text()));
-        return matcher.find() ? Optional.of(new Span(line.start() + matcher.start(1), line.start() + matcher.end(1)))
-                : Optional.empty();
     }
 
     private Optional<Entity> outlet() {
@@ -158,7 +192,9 @@ final class Issuer {
                 first.add(entity);
             }
         }
-        return ours >= 3 ? first.stream().findFirst() : Optional.empty();
+        boolean answers = reading.sentences().stream()
+                .anyMatch(sentence -> QUESTION.matcher(sentence.span().of(reading.text())).matches());
+        return ours >= 3 && !answers ? first.stream().findFirst() : Optional.empty();
     }
 
     private boolean isBody(Span span) {

@@ -58,11 +58,13 @@ public final class SpeakerStage implements Stage {
         Relays relays = new Relays(cast, index);
         List<Draft> drafts = new ArrayList<>(relays.unwrapped(reading.drafts()));
         Issuer issuer = new Issuer(cast, lexicon.gazetteer(), reading);
+        TurnSpeakers labels = new TurnSpeakers(cast, reading);
         for (int i : order(drafts)) {
             Draft draft = drafts.get(i);
             Resolved found = draft.rules().contains(OWN_WORDS)
                     ? new Resolved(issuer.at(extent(draft).start()), "issuer")
-                    : speakers(draft, drafts, resolver, history, index, cast);
+                    : labels.of(draft).map(entity -> new Resolved(List.of(entity), "heading")).orElseGet(
+                            () -> speakers(draft, drafts, resolver, history, index, cast));
             if (found.isEmpty() && isFirstPerson(draft, index)) {
                 found = new Resolved(issuer.at(extent(draft).start()), "issuer");
             }

@@ -18,6 +18,7 @@ public final class AttributionStage implements Stage {
     private final ClauseRules clauses;
     private final TranscriptRules transcripts;
     private final StatementBlocks blocks;
+    private final Reposts reposts;
     private final NestedRules nested;
     private final OwnActs acts;
     private final OwnWordsRule ownWords = new OwnWordsRule();
@@ -38,6 +39,7 @@ public final class AttributionStage implements Stage {
         clauses = new ClauseRules(cues, sources);
         transcripts = new TranscriptRules(cues);
         blocks = new StatementBlocks(cues, sources);
+        reposts = new Reposts(sources);
         nested = new NestedRules(clauses);
         acts = new OwnActs(sources);
     }
@@ -82,9 +84,19 @@ public final class AttributionStage implements Stage {
                 before = Optional.of(unit);
             }
         }
+        List<Found> reposted = ownWords.isIssued(reading.article(), passages) ? List.of()
+                : reposts.find(text, passages, found);
+        if (!reposted.isEmpty()) {
+            int start = reposted.getFirst().cover().start();
+            List<Passage> own = passages.stream().filter(p -> p.span().start() >= start).toList();
+            List<Found> all = new ArrayList<>(found);
+            all.removeIf(f -> f.content().getFirst().end() > start);
+            all.addAll(ownWords(text, own, found, reposted));
+            return all;
+        }
         int reports = (int) found.stream().filter(f -> f.source().isPresent() && !isFirstPerson(text, f)).count();
-        return ownWords.applies(reading.article(), passages, reports) ? ownWords(text, passages, found)
-                : found;
+        return ownWords.applies(reading.article(), passages, reports)
+                ? ownWords(text, passages, found, ownWords.apply(text, passages)) : found;
     }
 
     private Optional<QuotationRules.Lead> lead(String text, Passage passage) {
@@ -105,9 +117,11 @@ public final class AttributionStage implements Stage {
     }
 
     /** The paragraphs, and what they report: of others, and what the issuer calls for. */
-    private List<Found> ownWords(String text, List<Passage> passages, List<Found> reports) {
-        List<Found> found = new ArrayList<>(ownWords.apply(text, passages));
-        List<Found> nestedReports = reports.stream().filter(f -> f.source().isPresent() && f.cue().isPresent()
+    private List<Found> ownWords(String text, List<Passage> passages, List<Found> reports, List<Found> paragraphs) {
+        List<Found> found = new ArrayList<>(paragraphs);
+        List<Found> nestedReports = reports.stream().filter(f -> passages.stream()
+                .anyMatch(p -> p.span().contains(f.content().getFirst())))
+                .filter(f -> f.source().isPresent() && f.cue().isPresent()
                 && f.kind() != StatementKind.DIRECT && f.confidence() >= NESTED_MIN).toList();
         found.addAll(nestedReports);
         for (Passage passage : passages) {

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rejoinder.analysis.Token;
 import org.rejoinder.model.Article;
+import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
 
@@ -20,12 +24,15 @@ final class OwnWordsRule {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)\\b(?:(?:joint |press |official |written )?statements? (?:by|of|from|regarding|attribut"
                     + "|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
-                    + "|(?:remarks|speech|message) (?:by|of|on)|(?:briefing|interview|answers?|repl(?:y|ies)|comments?) (?:by|of)|(?:spokes(?:man|woman|person)|ambassador|minister|president)(?:['’]s)? (?:remarks|comments|statement|letter|on)"
+                    + "|(?:remarks|speech|message) (?:by|of|on)|(?:briefing|interview|answers?|repl(?:y|ies)"
+            + "|comments?) (?:by|of)|(?:spokes(?:man|woman|person)|ambassador|minister|president)(?:['’]s)? "
+            + "(?:remarks|comments|statement|letter|on)"
                     + "|fact sheet|press release|readout of|declaration (?:by|of|on)|communiqu[eé]|"
-                    + "press statement|media statement|response to|letter (?:from|to)|open letter|address (?:by|to))");
+                    + "press statement|media statement|response to|letters? (?:dated .{3,30} )?(?:from|to)|open letter|address (?:by|to))");
     /** A line above the text that says nothing but what it is. */
     private static final Pattern KIND = Pattern.compile(
-            "(?i)\\W*(?:(?:press|media|official|joint) (?:statement|release)|statement|remarks|communiqu[eé]|open letter)\\W*");
+            "(?i)\\W*(?:(?:press|media|official|joint) (?:statement|release)|statement|remarks|communiqu[eé]|open"
+            + " letter)\\W*");
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)\\b(?:embassy|ministry|white house|foreign office|department of|high representative|permanent mission"
                     + "|consulate|government of|spokesperson|united states|minister|council)\\b");
@@ -33,34 +40,71 @@ final class OwnWordsRule {
      * A title that says whose statement it is: then a few reports in long paragraphs do not make it a reporter's text.
      */
     private static final Pattern ISSUED =
-            Pattern.compile("(?i)^\\W*(?:(?:joint|press|official|full)\\s+)*statements? (?:by|of|from)\\b"
-            + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b");
+            Pattern.compile("(?i)^\\W*(?:[\\p{L} ,/-]{2,40}:\\s+)?(?:(?:joint|press|official|full|written)\\s+)*"
+            + "(?:statements?|communiqu[eé]|declaration|comment|press release) (?:by|of|from)\\b"
+            + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b"
+            + "|^\\W*(?-i:\\p{Lu})[\\p{L}\\d&.'’ -]{1,50} statement (?:on|regarding|concerning|about)\\b");
+    /** A headline tells what became of a statement. */
+    private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:angers?|sparks?|says?|said|draws?|prompts?|causes?"
+            + "|denies|rejects?|slams?|is|was|are|were|raises?|triggers?|stirs?|faces?|backs?|shows?|criticis\\w+"
+            + "|criticiz\\w+|condemned|leaked|fuels?)\\b");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:statement|remarks|message|comments?) (?:by|of|from) (.{2,150}?)\\s*:");
+    /** "Minister Jane Roe said:" leads to the words of one who is named there. */
+    private static final Pattern LED = Pattern.compile("(?i).*\\b(?:said|says|stated|added|commented|declared|told"
+            + " \\w+)"
+            + "(?: the following| today| that)? :");
+    /** How letters begin and end. */
+    private static final Pattern FORMULA = Pattern.compile("(?i)(?:dear|sincerely|yours|respectfully|excellenc\\w+"
+            + "|to the)\\b"
+            + ".{0,80}[,:)]?");
     private static final Pattern ENDED = Pattern.compile("[.!?…:][\"”’')\\]]*\\s*$");
     private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "i", "my", "me");
     /** Its name among the rules of a draft. */
     static final String RULE = "own-words";
     private static final int MIN_WORDS = 6;
 
+    /** True where the title, or a line above the text, says that it is a statement and whose. */
+    boolean isIssued(Article article, List<Passage> passages) {
+        return Stream.concat(article.title().map(title -> title.of(article.text())).stream(),
+                        passages.stream().takeWhile(passage -> !passage.isText()
+                                || passage.role() == BlockRole.STANDFIRST).map(passage -> passage.of(article.text())))
+                .anyMatch(line -> ISSUED.matcher(line).find() && !TOLD.matcher(line).find());
+    }
+
     /** True where the article is somebody's own statement. */
     boolean applies(Article article, List<Passage> passages, int reports) {
         List<Passage> body = passages.stream().filter(Passage::isText).toList();
-        if (body.isEmpty()) {
+        if (body.isEmpty() || isLed(body)) {
             return false;
         }
         long first = body.stream().filter(p -> isFirstPerson(p)
                 && !StatementBlocks.isEditorial(p.of(article.text()))).count();
-        String heading = article.title().map(t -> t.of(article.text())).orElse("")
-                + " " + body.getFirst().of(article.text()).lines().findFirst().orElse("");
+        String title = article.title().map(t -> t.of(article.text())).orElse("");
+        String heading = title + " " + body.getFirst().of(article.text()).lines().findFirst().orElse("");
         boolean headed = HEADING.matcher(heading).find() || article.text().substring(0, body.getFirst().span().start())
                 .lines().anyMatch(line -> KIND.matcher(line).matches());
-        boolean office = OFFICE.matcher(heading).find();
+        boolean office = OFFICE.matcher(isFirstPerson(body.getFirst()) ? heading : title).find();
         long sentences = body.stream().mapToLong(p -> p.sentences().size()).sum();
         boolean few = reports * 2 <= (ISSUED.matcher(heading).find() ? sentences : body.size());
         double share = (double) first / body.size();
+        if (isIssued(article, passages) && reports <= sentences && !isNarrated(body)) {
+            return true;
+        }
         boolean own = office && share >= 0.3 && first >= 3 && reports <= body.size();
         return few && headed && share > 0.1 || own;
+    }
+
+    /** Words in quotation marks in many paragraphs, as a reporter gives them. */
+    private static boolean isNarrated(List<Passage> body) {
+        long quoted = body.stream().filter(passage -> passage.quotes().stream()
+                .anyMatch(quote -> quote.inner().length() > 40)).count();
+        return quoted * 3 > body.size();
+    }
+
+    private static boolean isLed(List<Passage> body) {
+        return body.stream().anyMatch(passage -> LED.matcher(passage.sentences().getLast().tokens().stream()
+                .map(Token::text).collect(Collectors.joining(" "))).matches());
     }
 
     /** Not a letterhead: it has a verb, or ends like a sentence. */
@@ -88,7 +132,8 @@ final class OwnWordsRule {
                 continue;
             }
             long words = passage.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
-            if (passage.isText() && words >= MIN_WORDS && tells(passage, text)) {
+            if (passage.isText() && words >= MIN_WORDS && tells(passage, text)
+                    && !FORMULA.matcher(passage.of(text)).matches()) {
                 Span span = passage.span();
                 found.add(new Found(speaker, Optional.empty(), List.of(span), StatementKind.DIRECT, 0.7,
                         RULE));

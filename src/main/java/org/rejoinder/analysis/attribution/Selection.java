@@ -126,7 +126,7 @@ final class Selection {
         boolean same = Fusion.overlap(other.content(), found.content()) > SAME && !cue
                 || other.cue().isPresent() && other.cue().equals(found.cue())
                 && !found.rule().equals(ClauseRules.TWO_AGENTS);
-        if (found.rule().equals(OwnWordsRule.RULE) && holds(found, other)) {
+        if (isOwn(found) && holds(found, other)) {
             // What stands in a paragraph of one's own words gives way to it, not the other way round.
             return false;
         }
@@ -140,7 +140,7 @@ final class Selection {
             return false;
         }
         boolean named = inner.source().filter(this::isNamed).isPresent();
-        if (outer.rule().equals(OwnWordsRule.RULE)) {
+        if (isOwn(outer)) {
             return Fusion.overlap(outer.content(), inner.content()) > SAME;
         }
         boolean most = Fusion.overlap(outer.content(), inner.content()) > MOST && inner.confidence() < 0.9;
@@ -198,5 +198,11 @@ final class Selection {
         String[] words = source.of(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", " ").strip().split("\\s+");
         String last = words[words.length - 1];
         return cues.isIn("medium", last) || cues.isIn("medium word", last);
+    }
+
+    /** A whole paragraph of somebody's own words. */
+    private static boolean isOwn(Found found) {
+        return found.rule().equals(OwnWordsRule.RULE) || found.rule().equals(Reposts.RULE)
+                || found.rule().startsWith("transcript");
     }
 }

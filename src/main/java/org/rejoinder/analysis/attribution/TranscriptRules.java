@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rejoinder.analysis.attribution.TurnLabels.Kind;
+import org.rejoinder.analysis.attribution.TurnLabels.Label;
 import org.rejoinder.analysis.text.Marks;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
@@ -20,110 +20,152 @@ import org.rejoinder.model.StatementKind;
  * speaker up to the next label; questions belong to who asks them.
  */
 final class TranscriptRules {
-    /** "MS. ROE:", "THE PRESIDENT:", "SENIOR OFFICIAL (by telephone):". */
-    private static final Pattern CAPITALS = Pattern.compile(
-            "\\G([\\p{Lu}][\\p{Lu}.'’\\-]*(?: [\\p{Lu}0-9#(\\[][\\p{L}0-9.'’,#\\-()\\]]*){0,8})\\s*(:)\\s*(?=\\S)");
-    /** "Jane Roe:", "Mr. Roe:", "Reporter:": only where it comes back. */
-    private static final Pattern NAME = Pattern.compile(
-            "\\G((?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|for|and|de|van|von|al)"
-                    + "(?: (?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|for|and|de|van|von|al)){0,6})\\s*(:)\\s*(?=\\S)");
-    /** "Q    Has he left?", "Q: ...", "A: ...". */
-    private static final Pattern QUESTION = Pattern.compile(
-            "\\G(Q|A|Question|Answer|QUESTION|ANSWER)(?: ?\\d{1,2})?(?:\\s*([:.]{1,2})\\s*|[\\s\\u00a0]{2,})(?=\\S)");
-    private static final Pattern ASKS = Pattern.compile(
-            "(?i)Q|Questions?|Questioner|Reporters?|Journalists?|Press|Media|Correspondent|Interviewer|Audience member"
-                    + "|Follow-?up");
     private static final Pattern ANSWERS = Pattern.compile("(?i)A|Answer");
-    private static final Set<String> NAMES_OF_MEDIA = Set.of("medium", "medium word");
     private static final int MIN_LABELS = 3;
+    /** So many paragraphs to a label where questions and answers are marked as such. */
+    private static final int LONG_ANSWERS = 16;
+    /** A line that says what the text is: under it one label is enough, and a long speech may stand behind it. */
+    private static final Pattern HEADING = Pattern.compile("(?i)\\b(?:remarks|briefing|press call|gaggle|transcript"
+            + "|(?:press|news) conference|interview|q ?(?:&|and) ?a|questions and answers|speech|address|exchange"
+            + "|opening statement|stakeout|press availability)\\b");
+    private static final Pattern OF_OFFICE = Pattern.compile("(?:MR|MS|MRS|DR|THE|SENIOR|SECRETARY|PRESIDENT|MINISTER"
+            + "|AMBASSADOR|MODERATOR|OPERATOR|PRIME|FOREIGN|VICE|SPOKES\\w+)\\b.*");
     private static final Pattern ASIDE = Pattern.compile("[(\\[*].*[)\\]*]|[#*\\-_]+|END.*|\\d.*[AP]\\.?M\\.?.*");
     private static final Set<String> COURTESIES = Set.of("sure", "thank", "thanks", "you", "okay", "ok", "go", "ahead",
             "hi", "hello", "good", "morning", "afternoon", "evening", "right", "all", "please", "great", "next",
             "question", "everyone", "yeah", "and", "welcome", "the", "in", "back", "mhmm", "so", "much", "very",
-            "sorry", "one", "more", "last", "a", "follow-up", "up", "follow", "hey", "well", "oh");
+            "sorry", "one", "more", "last", "a", "follow-up", "up", "follow", "hey", "well", "oh", "then", "everybody");
     private static final int COURTESY_WORDS = 7;
+    private static final int MIN_OPENING_WORDS = 6;
+    private static final Set<String> FIRST = Set.of("we", "our", "us", "i", "my");
+    /** A line about the record itself. */
+    private static final Pattern ABOUT_RECORD = Pattern.compile("(?i).*\\b(?:transcript|verbatim|embargoed|translation"
+            + "|excerpts? from)\\b.*");
 
-    private final Cues cues;
+    private final Askers askers;
 
     TranscriptRules(Cues cues) {
-        this.cues = cues;
+        askers = new Askers(cues);
     }
 
-    private record Label(Span name, Optional<Span> colon, int end, Kind kind) {}
-
-    private enum Kind { QUESTION, CAPITALS, NAME }
-
-    /** A paragraph of somebody's turn. */
-    private record Turn(Passage passage, Optional<Label> label, String speaker, Span content) {}
+    /** What is said under a label, up to the end of a paragraph. */
+    record Turn(Passage passage, Optional<Label> label, String speaker, Span content) {}
 
     /**
-     * True for a transcript: at least three labels, one of them in capitals or of somebody who speaks again; or one
-     * question and its answer.
+     * True for a transcript: at least three labels, one of them in capitals or of somebody who speaks again; one
+     * question and its answer; or one label of an office under a heading such as "Remarks by …".
      */
     boolean isTranscript(String text, List<Passage> passages) {
-        List<Label> labels = passages.stream().map(p -> label(text, p)).flatMap(Optional::stream).toList();
+        List<Label> labels = passages.stream().flatMap(p -> TurnLabels.all(text, p).stream()).toList();
         Set<String> seen = new HashSet<>();
         boolean sure = labels.stream().anyMatch(label -> label.kind() != Kind.NAME || !seen.add(label.name().of(text)));
-        List<String> asked = labels.stream().filter(label -> label.kind() == Kind.QUESTION)
-                .map(label -> label.name().of(text)).toList();
-        boolean pair = asked.stream().anyMatch(name -> ASKS.matcher(name).matches())
-                && asked.stream().anyMatch(name -> ANSWERS.matcher(name).matches());
-        return (pair || sure && labels.size() >= MIN_LABELS) && labels.size() * 8 >= passages.size();
+        boolean pair = isPair(text, labels);
+        String heading = heading(text, passages);
+        boolean headed = HEADING.matcher(heading).find();
+        boolean enough = labels.size() >= MIN_LABELS && (headed || labels.size() * 8 >= passages.size());
+        return (pair || sure && enough) && (headed || labels.size() * (pair ? LONG_ANSWERS : 8) >= passages.size())
+                || headed && labels.stream().anyMatch(label -> isOffice(label, text, heading));
+    }
+
+    /** A question and who answers: "Q: … A: …", "Question: … Embassy Spokesperson: …". */
+    private boolean isPair(String text, List<Label> labels) {
+        for (int i = 1; i < labels.size(); i++) {
+            String asks = labels.get(i - 1).name().of(text);
+            Label next = labels.get(i);
+            boolean answer = ANSWERS.matcher(next.name().of(text)).matches() || next.kind() != Kind.QUESTION;
+            if (labels.get(i - 1).kind() == Kind.QUESTION && askers.isWordForAsker(asks) && answer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "MR. VOSS:", "THE PRESIDENT:", or a name in capitals that the heading has. */
+    private static boolean isOffice(Label label, String text, String heading) {
+        String name = label.name().of(text);
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return label.kind() == Kind.CAPITALS && name.length() > 2
+                && (OF_OFFICE.matcher(name).matches() || heading.toLowerCase(Locale.ROOT).contains(last));
+    }
+
+    /** The lines above the text. */
+    private static String heading(String text, List<Passage> passages) {
+        return passages.stream().takeWhile(passage -> !passage.isText()).map(passage -> passage.of(text))
+                .collect(Collectors.joining("\n"));
     }
 
     /**
-     * One statement a paragraph; what stands before the first label is nobody's. A question is no statement and left
-     * out, and so is a mere courtesy; what either reports of others is found by {@link NestedRules}.
+     * One statement a paragraph. What stands before the first label is the opening of whom the heading names, where it
+     * is in the first person, and else nobody's. A question is no statement and left out, and so is a mere courtesy;
+     * what either reports of others is found by {@link NestedRules}.
      */
     List<Found> apply(String text, List<Passage> passages, NestedRules nested) {
         List<Turn> turns = turns(text, passages);
-        Set<String> askers = askers(text, turns);
-        List<Found> found = new ArrayList<>();
+        Set<String> asking = askers.of(text, turns);
+        List<Found> found = new ArrayList<>(opening(text, passages, nested));
         for (Turn turn : turns) {
-            if (!askers.contains(turn.speaker()) && !isCourtesy(turn.content().of(text))) {
+            boolean asks = asking.contains(turn.speaker());
+            if (!asks && !isCourtesy(turn.content().of(text))) {
                 found.add(statement(turn));
             }
-            found.addAll(nested.inside(turn.passage(), turn.content(), text, askers.contains(turn.speaker())));
+            found.addAll(nested.inside(turn.passage(), turn.content(), text, asks));
         }
         return found;
     }
 
-    private List<Turn> turns(String text, List<Passage> passages) {
+    private static List<Found> opening(String text, List<Passage> passages, NestedRules nested) {
+        List<Passage> before = passages.stream().takeWhile(p -> TurnLabels.first(text, p).isEmpty())
+                .filter(p -> p.isText() && !ASIDE.matcher(p.of(text)).matches()
+                        && !ABOUT_RECORD.matcher(p.of(text)).matches() && words(p) >= MIN_OPENING_WORDS).toList();
+        boolean labelled = passages.stream().anyMatch(p -> TurnLabels.first(text, p).isPresent());
+        long own = before.stream().filter(TranscriptRules::isFirstPerson).count();
+        if (!labelled || own == 0 || own * 3 < before.size() || !HEADING.matcher(heading(text, passages)).find()) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        for (Passage passage : before) {
+            found.add(new Found(Optional.empty(), Optional.empty(), List.of(passage.span()), StatementKind.DIRECT, 0.7,
+                    OwnWordsRule.RULE));
+            found.addAll(nested.inside(passage, passage.span(), text, false));
+        }
+        return found;
+    }
+
+    private static long words(Passage passage) {
+        return passage.sentences().stream().mapToLong(sentence -> sentence.tokens().size()).sum();
+    }
+
+    private static boolean isFirstPerson(Passage passage) {
+        return passage.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> !token.text().equals("US"))
+                .anyMatch(token -> FIRST.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<Turn> turns(String text, List<Passage> passages) {
         List<Turn> turns = new ArrayList<>();
+        Optional<Label> open = Optional.empty();
         String speaker = "";
         for (Passage passage : passages) {
-            if (!passage.isText()) {
+            if (!passage.isText() || ASIDE.matcher(passage.of(text)).matches()) {
                 continue;
             }
-            Optional<Label> label = label(text, passage);
-            speaker = label.map(l -> l.name().of(text)).orElse(speaker);
-            int start = label.map(Label::end).orElse(passage.span().start());
-            Span content = Marks.trim(text, start, passage.span().end());
-            if (!speaker.isEmpty() && !content.isEmpty() && !ASIDE.matcher(passage.of(text)).matches()) {
-                turns.add(new Turn(passage, label, speaker, content));
+            List<Label> labels = TurnLabels.all(text, passage);
+            int start = passage.span().start();
+            for (int i = 0; i <= labels.size(); i++) {
+                int end = i < labels.size() ? labels.get(i).start() : passage.span().end();
+                Span content = start < end ? Marks.trim(text, start, end) : new Span(end, end);
+                if (!speaker.isEmpty() && !content.isEmpty()) {
+                    turns.add(new Turn(passage, open, speaker, content));
+                    open = Optional.empty();
+                }
+                if (i < labels.size()) {
+                    open = Optional.of(labels.get(i));
+                    speaker = labels.get(i).name().of(text);
+                    start = labels.get(i).end();
+                }
             }
         }
         return turns;
-    }
-
-    /** Who only asks: "Q", reporters, outlets, and who puts a question in every turn to somebody who speaks more. */
-    private Set<String> askers(String text, List<Turn> turns) {
-        Map<String, List<Turn>> bySpeaker = turns.stream().collect(Collectors.groupingBy(Turn::speaker));
-        int most = bySpeaker.values().stream().mapToInt(List::size).max().orElse(0);
-        Set<String> askers = new HashSet<>();
-        bySpeaker.forEach((speaker, own) -> {
-            boolean asks = own.stream().filter(turn -> turn.label().isPresent())
-                    .allMatch(turn -> turn.content().of(text).contains("?"));
-            if (ASKS.matcher(speaker).matches() || isMedium(speaker) || asks && own.size() < most) {
-                askers.add(speaker);
-            }
-        });
-        return askers;
-    }
-
-    private boolean isMedium(String speaker) {
-        String[] words = speaker.toLowerCase(Locale.ROOT).split("\\s+");
-        return NAMES_OF_MEDIA.stream().anyMatch(list -> cues.isIn(list, words[words.length - 1]));
     }
 
     /** "Okay. Jan, go ahead.": nothing but such words and perhaps a name. */
@@ -144,21 +186,5 @@ final class TranscriptRules {
                         "transcript"))
                 .orElseGet(() -> new Found(Optional.empty(), Optional.empty(), content, StatementKind.DIRECT, 0.85,
                         "transcript-continued"));
-    }
-
-    private static Optional<Label> label(String text, Passage passage) {
-        if (!passage.isText()) {
-            return Optional.empty();
-        }
-        for (Pattern pattern : List.of(QUESTION, CAPITALS, NAME)) {
-            Matcher matcher = pattern.matcher(text).region(passage.span().start(), passage.span().end());
-            if (matcher.find()) {
-                Optional<Span> colon = matcher.group(2) == null ? Optional.empty()
-                        : Optional.of(new Span(matcher.start(2), matcher.end(2)));
-                return Optional.of(new Label(new Span(matcher.start(1), matcher.end(1)), colon, matcher.end(),
-                        pattern == QUESTION ? Kind.QUESTION : pattern == CAPITALS ? Kind.CAPITALS : Kind.NAME));
-            }
-        }
-        return Optional.empty();
     }
 }
