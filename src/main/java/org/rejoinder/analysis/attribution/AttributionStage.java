@@ -95,8 +95,19 @@ public final class AttributionStage implements Stage {
             return all;
         }
         int reports = (int) found.stream().filter(f -> f.source().isPresent() && !isFirstPerson(text, f)).count();
-        return ownWords.applies(reading.article(), passages, reports)
-                ? ownWords(text, passages, found, ownWords.apply(text, passages)) : found;
+        if (ownWords.applies(reading.article(), passages, reports)) {
+            return ownWords(text, passages, found, ownWords.apply(text, passages));
+        }
+        return ownWords.isFormal(reading.article(), passages, reports) ? formal(text, passages, found) : found;
+    }
+
+    /** Of an issuer that calls itself by its name: what it says it does, and the paragraphs in which it just speaks. */
+    private List<Found> formal(String text, List<Passage> passages, List<Found> reports) {
+        List<Found> all = ownWords(text, passages, reports, ownWords.apply(text, passages));
+        List<Span> cues = all.stream().flatMap(found -> found.cue().stream()).toList();
+        all.removeIf(found -> found.rule().equals(OwnWordsRule.RULE)
+                && cues.stream().anyMatch(found.content().getFirst()::contains));
+        return all;
     }
 
     private Optional<QuotationRules.Lead> lead(String text, Passage passage) {

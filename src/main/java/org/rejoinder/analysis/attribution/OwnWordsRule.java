@@ -28,7 +28,8 @@ final class OwnWordsRule {
             + "|comments?) (?:by|of)|(?:spokes(?:man|woman|person)|ambassador|minister|president)(?:['’]s)? "
             + "(?:remarks|comments|statement|letter|on)"
                     + "|fact sheet|press release|readout of|declaration (?:by|of|on)|communiqu[eé]|"
-                    + "press statement|media statement|response to|letters? (?:dated .{3,30} )?(?:from|to)|open letter|address (?:by|to))");
+                    + "press statement|media statement|response to|letters? (?:dated .{3,30} )?(?:from|to)|open"
+            + " letter|address (?:by|to))");
     /** A line above the text that says nothing but what it is. */
     private static final Pattern KIND = Pattern.compile(
             "(?i)\\W*(?:(?:press|media|official|joint) (?:statement|release)|statement|remarks|communiqu[eé]|open"
@@ -39,6 +40,10 @@ final class OwnWordsRule {
     /**
      * A title that says whose statement it is: then a few reports in long paragraphs do not make it a reporter's text.
      */
+    private static final Pattern TITLED =
+            Pattern.compile("(?i)^\\W*(?:(?:joint|press|official|full)\\s+)*statements? (?:by|of|from)\\b"
+            + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b");
+    /** The same and what firms and unions of states write, behind the name of a matter or before it. */
     private static final Pattern ISSUED =
             Pattern.compile("(?i)^\\W*(?:[\\p{L} ,/-]{2,40}:\\s+)?(?:(?:joint|press|official|full|written)\\s+)*"
             + "(?:statements?|communiqu[eé]|declaration|comment|press release) (?:by|of|from)\\b"
@@ -72,6 +77,14 @@ final class OwnWordsRule {
                 .anyMatch(line -> ISSUED.matcher(line).find() && !TOLD.matcher(line).find());
     }
 
+    /** True where a statement is issued, and its issuer may speak of himself by his name. */
+    boolean isFormal(Article article, List<Passage> passages, int reports) {
+        List<Passage> body = passages.stream().filter(Passage::isText).toList();
+        long sentences = body.stream().mapToLong(p -> p.sentences().size()).sum();
+        return isIssued(article, passages) && reports <= sentences && !body.isEmpty() && !isNarrated(body)
+                && !isLed(body);
+    }
+
     /** True where the article is somebody's own statement. */
     boolean applies(Article article, List<Passage> passages, int reports) {
         List<Passage> body = passages.stream().filter(Passage::isText).toList();
@@ -86,11 +99,8 @@ final class OwnWordsRule {
                 .lines().anyMatch(line -> KIND.matcher(line).matches());
         boolean office = OFFICE.matcher(isFirstPerson(body.getFirst()) ? heading : title).find();
         long sentences = body.stream().mapToLong(p -> p.sentences().size()).sum();
-        boolean few = reports * 2 <= (ISSUED.matcher(heading).find() ? sentences : body.size());
+        boolean few = reports * 2 <= (TITLED.matcher(heading).find() ? sentences : body.size());
         double share = (double) first / body.size();
-        if (isIssued(article, passages) && reports <= sentences && !isNarrated(body)) {
-            return true;
-        }
         boolean own = office && share >= 0.3 && first >= 3 && reports <= body.size();
         return few && headed && share > 0.1 || own;
     }
