@@ -44,6 +44,10 @@ class UnfinishedJourneyTest extends Journey {
         robot.clickOn("#notice-offer");
     }
 
+    private double foot(String query) {
+        return onWindow(() -> node(query).localToScene(node(query).getLayoutBounds()).getMaxY());
+    }
+
     private String text(String field) {
         return onWindow(() -> node(field) instanceof TextArea area ? area.getText() : this.<TextField>node(field)
                 .getText());
@@ -55,6 +59,8 @@ class UnfinishedJourneyTest extends Journey {
         Utterance one = visible(utterance -> utterance.said().isPresent());
         clickOn(one);
         robot.push(KeyCode.SHIFT, KeyCode.N);
+        layOut();
+        assertTrue(foot("#edit-note") <= foot("#inspector"), "nobody types into what is out of sight");
         robot.write("Ask the desk whether");
         robot.clickOn("#edit-said");
         robot.push(KeyCode.CONTROL, KeyCode.A);
@@ -79,12 +85,16 @@ class UnfinishedJourneyTest extends Journey {
         robot.clickOn("#actor-note");
         robot.write("See the list of 2019");
         robot.type(KeyCode.ESCAPE);
+        robot.clickOn("#unfinished");
+        assertEquals("See the list of 2019", text("#actor-note"), "the bar below leads there");
+        robot.type(KeyCode.ESCAPE);
         reopen();
         assertEquals(name, text("#actor-name"));
         assertEquals("See the list of 2019", text("#actor-note"));
         robot.clickOn("#typed-drop");
         assertEquals("", text("#actor-note"));
         assertEquals(List.of(), models.unfinished().all().get());
+        assertFalse(onWindow(() -> node("#unfinished").isVisible()));
         assertFalse(Files.exists(TypedForm.beside(file)));
     }
 

@@ -138,11 +138,17 @@ public final class EditorView extends VBox {
         getChildren().add(row);
     }
 
-    /** Puts the cursor where the correction is to begin; what was filled in before counts again. */
-    public void start(Field first) {
+    /**
+     * Puts the cursor where the correction is to begin; what was filled in before counts again.
+     *
+     * @return what has the cursor
+     */
+    public Optional<Node> start(Field first) {
         tells = true;
         fill(draft);
-        Optional.ofNullable(firsts.get(first)).ifPresent(Node::requestFocus);
+        Optional<Node> begun = Optional.ofNullable(firsts.get(first));
+        begun.ifPresent(Node::requestFocus);
+        return begun;
     }
 
     private void key(KeyEvent event) {

@@ -27,6 +27,8 @@ import org.rejoinder.ui.words.Messages;
 public final class InspectorView extends ScrollPane {
     /** Longer words are set smaller, so that what else is known stays in sight. */
     private static final int LONG_WORDS = 180;
+    /** Pixels below what is brought into sight. */
+    private static final double BELOW = 12;
 
     private final InspectorModel model;
     private final ReadOnlyObjectProperty<Highlighter> highlighter;
@@ -42,6 +44,8 @@ public final class InspectorView extends ScrollPane {
     private final HitLabel words = new HitLabel(Texts.wrapped("", "inspector-words"));
     private final FactGrid facts;
     private final List<Node> parts;
+    /** Is to be in sight once it has its place. */
+    private Optional<Node> toReveal = Optional.empty();
 
     /**
      * @param highlighter  finds what is searched for
@@ -83,7 +87,7 @@ public final class InspectorView extends ScrollPane {
                 return;
             }
             content.getChildren().setAll(editor);
-            editor.start(editing.get().first());
+            toReveal = editor.start(editing.get().first());
         } else {
             List<Node> nodes = model.details().get().map(this::nodes).orElseGet(() -> List.of(hint));
             if (!content.getChildren().equals(nodes)) {
@@ -91,6 +95,25 @@ public final class InspectorView extends ScrollPane {
             }
         }
         setVvalue(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional<Node> wanted = toReveal;
+        toReveal = Optional.empty();
+        wanted.ifPresent(this::reveal);
+    }
+
+    /** Nobody types into what is below the edge. */
+    private void reveal(Node node) {
+        content.layout();
+        double seen = getViewportBounds().getHeight();
+        double room = content.getHeight() - seen;
+        double foot = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMaxY() + BELOW;
+        if (room > 0 && foot > seen) {
+            setVvalue(Math.min(1, (foot - seen) / room));
+        }
     }
 
     private List<Node> nodes(Details details) {

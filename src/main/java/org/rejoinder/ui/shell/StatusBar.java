@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,9 @@ import org.rejoinder.ui.action.ActionRegistry;
 import org.rejoinder.ui.casefile.CaseFileModel;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.timeline.TimelineModel;
 import org.rejoinder.ui.words.Wording;
@@ -29,12 +32,16 @@ public final class StatusBar extends HBox {
     private final TimelineModel timeline;
     private final Label shown = Texts.label("");
     private final Label saved = Texts.label("");
+    private final Hyperlink typed = new Hyperlink();
     private final Label done = Texts.label("");
     private final PauseTransition going = new PauseTransition(Duration.seconds(6));
 
-    /** @param work how far work in the background is */
+    /**
+     * @param unfinished  what is typed into forms and not saved
+     * @param work        how far work in the background is
+     */
     public StatusBar(Workspace workspace, FilterModel filters, TimelineModel timeline, ActionRegistry actions,
-            CaseFileModel caseFile, Node work, Wording wording) {
+            CaseFileModel caseFile, Unfinished unfinished, Node work, Wording wording) {
         this.wording = wording;
         this.workspace = workspace;
         this.filters = filters;
@@ -47,12 +54,17 @@ public final class StatusBar extends HBox {
         saved.setMinWidth(USE_PREF_SIZE);
         done.setId("done");
         going.setOnFinished(event -> done.setText(""));
-        getChildren().addAll(new ViewMenu(timeline, actions, wording.messages()), work, done, spring, shown, saved);
+        typed.setId("unfinished");
+        typed.setMinWidth(USE_PREF_SIZE);
+        typed.setOnAction(event -> actions.run("go-on-unfinished"));
+        getChildren().addAll(new ViewMenu(timeline, actions, wording.messages()), work, done, spring, shown, typed,
+                saved);
         getStyleClass().add("status-bar");
         Attachment.whileShown(this, () -> Subscription.combine(
                 workspace.index().subscribe(index -> show()),
                 filters.shown().subscribe(some -> show()),
                 timeline.picture().subscribe(picture -> show()),
+                unfinished.all().subscribe(forms -> showTyped(forms.size())),
                 caseFile.file().subscribe(file -> showSaved(caseFile)),
                 workspace.canUndo().subscribe(can -> showSaved(caseFile))));
     }
@@ -61,6 +73,12 @@ public final class StatusBar extends HBox {
     public void tell(String words) {
         done.setText(words);
         going.playFromStart();
+    }
+
+    /** Beside what is said of the file: what is typed is in no form that was saved. */
+    private void showTyped(int forms) {
+        typed.setText(wording.messages().get("status.typed", forms));
+        Presence.set(typed, forms > 0);
     }
 
     private void showSaved(CaseFileModel caseFile) {
