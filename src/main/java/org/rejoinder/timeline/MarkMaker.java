@@ -15,6 +15,8 @@ final class MarkMaker {
     private static final double CHIP_RIGHT = 10;
     private static final double BADGE = 26;
     private static final double WIDEST_CARD = 244;
+    /** Wider cards are so wide only where their words need it. */
+    private static final double WIDE = 256;
     private static final double WIDEST_CHIP = 280;
     private static final double NARROWEST_CARD = 84;
     private static final double CHIP_HEIGHT = 26;
@@ -79,7 +81,8 @@ final class MarkMaker {
      */
     Mark mark(int item, Box box, MarkSize size, boolean up, boolean cut, Mark.Emphasis emphasis) {
         return switch (size.level()) {
-            case CARD -> box.w() >= NARROWEST_CARD || !cut ? card(item, box, size.lines(), up, emphasis)
+            case CARD -> box.w() >= NARROWEST_CARD || !cut
+                    ? card(item, box, size.lines(), up, cut, emphasis)
                     : chip(item, low(box, CHIP_HEIGHT, up), true, emphasis);
             case CHIP -> chip(item, box, cut, emphasis);
             case GLYPH -> new Mark.Glyph(box, item, items.tone(item), emphasis, items.flag(item));
@@ -91,7 +94,7 @@ final class MarkMaker {
         return new Box(box.x(), up ? box.bottom() - height : box.y(), box.w(), height);
     }
 
-    private Mark card(int item, Box box, int lines, boolean up, Mark.Emphasis emphasis) {
+    private Mark card(int item, Box box, int lines, boolean up, boolean cut, Mark.Emphasis emphasis) {
         String badge = items.reports(item) > 1 ? "×" + labels.count(items.reports(item)) : "";
         double nameRoom = box.w() - NAME_LEFT - NAME_RIGHT - (badge.isEmpty() ? 0 : BADGE + 6);
         if (nameRoom < 40) {
@@ -101,8 +104,23 @@ final class MarkMaker {
         List<String> name = names(item, nameRoom, lines);
         List<String> text = type.wrap(words(item), TextStyle.WORDS, box.w() - CARD_INSET, lines + 1 - name.size());
         double height = Math.min(box.h(), 14 + 16.0 * (name.size() + Math.max(1, text.size())));
-        return new Mark.Card(low(box, height, up), item, items.tone(item), name, text, badge, emphasis,
+        double width = cut || box.w() <= WIDE ? box.w() : Math.min(box.w(), neededWidth(name, text, badge));
+        Box low = low(box, height, up);
+        return new Mark.Card(new Box(low.x(), low.y(), width, height), item, items.tone(item), name, text, badge, emphasis,
                 items.flag(item));
+    }
+
+    /** How wide a card is whose words do not need all of its width. */
+    private double neededWidth(List<String> name, List<String> text, String badge) {
+        double needed = WIDE;
+        for (String line : name) {
+            double end = badge.isEmpty() ? NAME_RIGHT : NAME_RIGHT + BADGE + 6;
+            needed = Math.max(needed, NAME_LEFT + type.width(line, TextStyle.NAME) + end);
+        }
+        for (String line : text) {
+            needed = Math.max(needed, CARD_INSET + type.width(line, TextStyle.WORDS));
+        }
+        return Math.ceil(needed);
     }
 
     /** The name on one line; on two where it would be elided, and there is another line for the words. */

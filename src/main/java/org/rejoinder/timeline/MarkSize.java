@@ -17,6 +17,9 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
         double crowded) {
     private static final double NARROWEST = 26;
 
+    static final MarkSize POSTER_CARD = new MarkSize(Level.CARD, 340, 158, 8, 18, 22, 0, 0);
+    static final MarkSize PAGE_CARD = new MarkSize(Level.CARD, 320, 126, 6, 16, 20, 0, 0);
+    static final MarkSize TALL_CARD = new MarkSize(Level.CARD, 288, 94, 4, 16, 18, 0, 0);
     static final MarkSize LARGE_CARD = new MarkSize(Level.CARD, 256, 78, 3, 14, 16, 0, 0);
     static final MarkSize WIDE_CARD = new MarkSize(Level.CARD, 226, 62, 2, 12, 14, 0, 0);
     static final MarkSize BROAD_CARD = new MarkSize(Level.CARD, 210, 62, 2, 10, 12, 0, 0);
@@ -32,8 +35,8 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
     static final MarkSize DENSITY = new MarkSize(Level.DENSITY, 1, 1, 0, 0, 0, 1, 1);
 
     /** From fine to coarse. */
-    static final List<MarkSize> ALL = List.of(LARGE_CARD, WIDE_CARD, BROAD_CARD, CARD, SLIM_CARD, NARROW_CARD,
-            LOW_CARD, COMPACT_CARD, WIDE_CHIP, CHIP, NARROW_CHIP, GLYPH, DENSITY);
+    static final List<MarkSize> ALL = List.of(POSTER_CARD, PAGE_CARD, TALL_CARD, LARGE_CARD, WIDE_CARD, BROAD_CARD,
+            CARD, SLIM_CARD, NARROW_CARD, LOW_CARD, COMPACT_CARD, WIDE_CHIP, CHIP, NARROW_CHIP, GLYPH, DENSITY);
 
     /** From one row to the next, at least. */
     double pitch() {

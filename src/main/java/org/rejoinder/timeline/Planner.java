@@ -2,6 +2,7 @@ package org.rejoinder.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the level of detail and divides the height among the lanes. The choice depends on the zoom, the size and the
@@ -11,6 +12,8 @@ import java.util.List;
 final class Planner {
     /** Lanes up to this many items are packed to see whether they fit; longer ones are estimated from counts. */
     static final int EXACT = 2000;
+    /** More cards of the widest kinds find no room on any page. */
+    private static final int MOST_WIDE = 200;
     private static final double AXIS = 34;
     private static final double LABEL_GAP = 34;
     private static final double LOW_LABEL_GAP = 27;
@@ -36,11 +39,25 @@ final class Planner {
         Plan plan = null;
         for (int i = 0; plan == null; i++) {
             MarkSize size = MarkSize.ALL.get(i);
+            if (isTooWide(size, scale, grouped)) {
+                continue;
+            }
             double tolerance = size.tolerance() + extra;
             plan = sides ? mirrored(size, tolerance, geometry, scale, grouped, eventRoom)
                     : stacked(size, tolerance, geometry, scale, grouped, eventRoom);
         }
         return plan;
+    }
+
+    /** True where the widest cards would need more rows than others, in steps that arcs cannot go round. */
+    private boolean isTooWide(MarkSize size, TimeScale scale, Grouped grouped) {
+        if (size.lines() <= MarkSize.LARGE_CARD.lines()) {
+            return false;
+        }
+        int all = grouped.lanes().stream().mapToInt(lane -> lane.dated().length).sum();
+        return all > MOST_WIDE || IntStream.range(0, grouped.lanes().size())
+                .anyMatch(lane -> wantedRows(grouped, lane, size, scale, all)
+                        > wantedRows(grouped, lane, MarkSize.LARGE_CARD, scale, all));
     }
 
     /** How many times larger than fitted, which is without the quiet days at both ends. */

@@ -174,4 +174,29 @@ class SceneTest {
             }
         }
     }
+
+    /** The same statements in a window and on a poster. */
+    @Test
+    void whereThereIsRoomCardsHoldAllTheirWords() {
+        String words = "we have looked into the matter of the harbour with great care and found that no ship of ours "
+                + "was near it on that night, and we ask those who say so to show what they have";
+        TimelineItemsBuilder builder = new TimelineItemsBuilder(8);
+        for (int i = 0; i < 8; i++) {
+            boolean accused = i % 2 > 0;
+            builder.add((20 + i) * Window.DAY, (21 + i) * Window.DAY, accused ? Tone.DENY : Tone.ACCUSE, 1, -1,
+                    new TimelineItemsBuilder.Keys(List.of(accused ? "Ivo Maren" : "Ann Alder"),
+                            List.of(accused ? "Sudmark" : "Norland"), List.of("Harbour Post"), List.of()));
+        }
+        TimelineItems few = builder.build(Integer::toString, item -> item == 0 ? "no" : words, Integer::parseInt);
+        TimelineLayout of = new TimelineLayout(few, new FontMeasure());
+        Mark.Card small = card(of.lay(of.navigator().first(1000, 620)), 1);
+        assertTrue(small.lines().getLast().endsWith("…"), small.toString());
+        Scene poster = of.lay(of.navigator().first(3300, 1500));
+        assertEquals(words, String.join(" ", card(poster, 1).lines()));
+        assertTrue(card(poster, 0).bounds().w() < card(poster, 1).bounds().w(), "no wider than its words need");
+    }
+
+    private static Mark.Card card(Scene scene, int item) {
+        return assertInstanceOf(Mark.Card.class, scene.markOf(item).orElseThrow());
+    }
 }
