@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,7 +92,12 @@ final class FactGrid extends GridPane {
                 now.add(words("fact.note", Optional.of(Field.NOTE), List.of(note), VALUE_AND_NOTE)));
         if (!details.decided().isEmpty()) {
             now.add(parts("fact.decided", Optional.empty(), details.decided().stream()
-                    .map(one -> new Told<>(one, model.canTakeBack(one))).toList(), this::decided));
+                    .map(one -> new Told<>(one, model.canTakeBack(one))).toList(), (one, spare) -> {
+                DecidedEntry entry = spare.map(DecidedEntry.class::cast)
+                        .orElseGet(() -> new DecidedEntry(messages, takeBack));
+                entry.show(one.what(), one.special(), model::takeBack);
+                return entry;
+            }));
         }
         place(now);
     }
@@ -109,6 +115,13 @@ final class FactGrid extends GridPane {
     }
 
     private <T> FactRow parts(String key, Optional<Field> field, List<T> told, Function<T, Node> maker) {
+        FactRow row = row(key, field);
+        row.parts(told, maker);
+        return row;
+    }
+
+    private <T> FactRow parts(String key, Optional<Field> field, List<T> told,
+            BiFunction<T, Optional<Node>, Node> maker) {
         FactRow row = row(key, field);
         row.parts(told, maker);
         return row;
@@ -144,25 +157,7 @@ final class FactGrid extends GridPane {
         return tags;
     }
 
-    private Node decided(Told<Details.Decided> told) {
-        Details.Decided decided = told.what();
-        VBox entry = new VBox(value(decided.what()));
-        if (!decided.machine().isEmpty()) {
-            entry.getChildren().add(note(messages.get("decided.machine", decided.machine())));
-        }
-        entry.getChildren().add(note(decided.signed()));
-        HBox.setHgrow(entry, Priority.ALWAYS);
-        return told.special() ? new HBox(entry, takeBack(decided)) : entry;
-    }
-
-    private Button takeBack(Details.Decided decided) {
-        Button back = quiet(Feather.CORNER_UP_LEFT, messages.get("decided.take-back", decided.what()), takeBack);
-        back.getStyleClass().add("decided-back");
-        back.setOnAction(event -> model.takeBack(decided));
-        return back;
-    }
-
-    private static Button quiet(Feather icon, String spoken, Tooltip tip) {
+    static Button quiet(Feather icon, String spoken, Tooltip tip) {
         Button quiet = new Button(null, new FontIcon(icon));
         quiet.getStyleClass().addAll("icon-button", "tie-cut");
         quiet.setAccessibleText(spoken);
@@ -184,11 +179,11 @@ final class FactGrid extends GridPane {
         return column;
     }
 
-    private static Label value(String text) {
+    static Label value(String text) {
         return Texts.wrapped(text, "fact-value");
     }
 
-    private static Label note(String text) {
+    static Label note(String text) {
         return Texts.wrapped(text, "fact-note");
     }
 

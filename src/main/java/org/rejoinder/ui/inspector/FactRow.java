@@ -1,9 +1,13 @@
 package org.rejoinder.ui.inspector;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -51,11 +55,27 @@ final class FactRow {
 
     /** One node for each thing that is told. */
     <T> void parts(List<T> told, Function<T, Node> maker) {
-        Map<Object, Node> next = new HashMap<>();
+        parts(told, (one, spare) -> maker.apply(one));
+    }
+
+    /**
+     * The same, where a node that tells what is not told any more can tell something else.
+     *
+     * @param maker  makes a node, or has the spare one tell it
+     */
+    <T> void parts(List<T> told, BiFunction<T, Optional<Node>, Node> maker) {
+        Deque<Node> spare = new ArrayDeque<>();
+        parts.forEach((what, node) -> {
+            if (!told.contains(what)) {
+                spare.add(node);
+            }
+        });
+        Map<Object, Node> next = new LinkedHashMap<>();
         List<Node> nodes = new ArrayList<>(told.size());
         for (T one : told) {
             Node known = parts.get(one);
-            Node node = known == null || next.containsKey(one) ? maker.apply(one) : known;
+            Node node = known == null || next.containsKey(one)
+                    ? maker.apply(one, Optional.ofNullable(spare.poll())) : known;
             next.putIfAbsent(one, node);
             nodes.add(node);
         }

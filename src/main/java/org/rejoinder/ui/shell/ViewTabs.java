@@ -52,6 +52,9 @@ final class ViewTabs extends Pane {
     }
 
     void show(String view) {
+        if (group.getSelectedToggle() != null && view.equals(group.getSelectedToggle().getUserData())) {
+            return;
+        }
         group.getToggles().forEach(tab -> tab.setSelected(view.equals(tab.getUserData())));
         requestLayout();
     }

@@ -104,6 +104,9 @@ final class ParagraphView extends StackPane {
 
     /** Marks what is searched for, the one that was gone to more than the others. */
     void showHits(PageHits.Hits all) {
+        if (all.equals(hits)) {
+            return;
+        }
         found.getElements().clear();
         current.getElements().clear();
         hits = all;

@@ -3,6 +3,7 @@ package org.rejoinder.ui.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
 import org.rejoinder.timeline.Tone;
@@ -29,6 +30,13 @@ public record SourcePage(
     public record Paragraph(Span span, BlockRole role, List<Run> runs) {
         public Paragraph {
             runs = List.copyOf(runs);
+        }
+
+        /** The same words with the same marks, whichever utterances they belong to now. */
+        boolean looksLike(Paragraph other) {
+            return span.equals(other.span) && role == other.role && runs.size() == other.runs.size()
+                    && IntStream.range(0, runs.size()).allMatch(i -> runs.get(i).span().equals(other.runs.get(i).span())
+                    && runs.get(i).marks().equals(other.runs.get(i).marks()));
         }
     }
 

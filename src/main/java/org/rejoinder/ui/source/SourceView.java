@@ -116,13 +116,21 @@ public final class SourceView extends VBox {
         requestLayout();
     }
 
-    /** The same words of the same page: it stays where it is, whatever is marked in it now. */
+    /** The same words of the same page: it stays where it is, and only what looks otherwise is shown anew. */
     private void remark(SourcePage shown) {
         for (int i = 0; i < shown.paragraphs().size(); i++) {
-            if (!list.getItems().get(i).equals(shown.paragraphs().get(i))) {
-                list.getItems().set(i, shown.paragraphs().get(i));
+            Paragraph now = shown.paragraphs().get(i);
+            Paragraph was = list.getItems().get(i);
+            if (margin ? !was.equals(now) : !was.looksLike(now)) {
+                list.getItems().set(i, now);
             }
         }
+    }
+
+    /** As the page has it now: what looks the same may belong to another utterance. */
+    private Optional<Paragraph> current(Paragraph shown) {
+        return page.stream().flatMap(some -> some.paragraphs().stream())
+                .filter(paragraph -> paragraph.span().equals(shown.span())).findFirst();
     }
 
     private void goTo(PageHits.Hits hits) {
@@ -292,7 +300,8 @@ public final class SourceView extends VBox {
                 return;
             }
             if (selection.span().get().isEmpty() && getItem() != null) {
-                offset(event).ifPresent(offset -> getItem().runs().stream()
+                offset(event).ifPresent(offset -> current(getItem()).stream()
+                        .flatMap(paragraph -> paragraph.runs().stream())
                         .filter(run -> run.span().contains(offset))
                         .findFirst().flatMap(SourcePage.Run::statement)
                         .ifPresent(utterance -> model.goTo(utterance, offset)));
