@@ -24,13 +24,16 @@ import org.rejoinder.task.Progress;
 
 /**
  * Learns how much each sign speaks for each stance: {@code TrainStance ARTICLES.jsonl... FOLDER... [--half FOLDER...]
- * [-o WEIGHTS]}. Folders behind {@code --half} are those that rules were written from: on them the rules are too good
- * to be trusted elsewhere, so they count half. First it prints how each folder fares by weights from other disputes
- * than the statement's own.
+ * [--as-read FOLDER...] [-o WEIGHTS]}. Folders behind {@code --half} are those that rules were written from: on them
+ * the rules are too good to be trusted elsewhere, so they count half. Behind {@code --as-read} stand folders in which
+ * every statement that the reader found in any news is marked, so that far more are comments than where people picked
+ * what matters to a dispute. First it prints how each folder fares by weights from other disputes than the
+ * statement's own.
  */
 public final class TrainStance {
     private static final String USAGE =
-            "usage: TrainStance ARTICLES.jsonl... FOLDER... [--half FOLDER...] [-o WEIGHTS]";
+            "usage: TrainStance ARTICLES.jsonl... FOLDER... [--half FOLDER...] [--as-read FOLDER...] [-o WEIGHTS]";
+    private static final String AS_READ = "--as-read";
     private static final int PARTS = 5;
     private static final double HALF = 0.5;
 
@@ -38,9 +41,21 @@ public final class TrainStance {
 
     /** @throws IOException if gold cannot be read or the weights cannot be written */
     public static void main(String[] args) throws IOException {
-        TrainingArguments given = TrainingArguments.of(args, "--half", USAGE);
+        List<String> plain = new ArrayList<>();
+        List<String> asRead = new ArrayList<>();
+        List<String> now = plain;
+        for (String arg : args) {
+            now = arg.equals(AS_READ) ? asRead : arg.startsWith("-") ? plain : now;
+            if (!arg.equals(AS_READ)) {
+                now.add(arg);
+            }
+        }
+        TrainingArguments given = TrainingArguments.of(plain.toArray(String[]::new), "--half", USAGE);
         List<Example> examples = new ArrayList<>(examples(given.learn(), 1));
         examples.addAll(examples(given.others(), HALF));
+        List<Path> marked = new ArrayList<>(given.learn().stream().filter(Files::isRegularFile).toList());
+        asRead.forEach(folder -> marked.add(Path.of(folder)));
+        examples(marked, 1).forEach(example -> examples.add(example.with(StanceFit.AS_READ)));
         measure(examples);
         if (given.target().isPresent()) {
             Files.writeString(given.target().get(), StanceFit.fit(examples).table());

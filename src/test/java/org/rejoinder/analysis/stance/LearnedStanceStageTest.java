@@ -109,11 +109,13 @@ class LearnedStanceStageTest {
     @Test
     void whatTheRulesFoundGivesWayLessReadilyThanAComment() {
         double[] chances = new double[Stance.values().length];
-        chances[Stance.ACCUSE.ordinal()] = 0.5;
+        chances[Stance.ACCUSE.ordinal()] = 0.45;
         chances[Stance.DENY.ordinal()] = 0.3;
         chances[Stance.COMMENT.ordinal()] = 0.3;
         assertEquals(Stance.DENY, LearnedStanceStage.pick(chances, Stance.DENY));
         assertEquals(Stance.ACCUSE, LearnedStanceStage.pick(chances, Stance.COMMENT));
+        chances[Stance.ACCUSE.ordinal()] = 0.65;
+        assertEquals(Stance.ACCUSE, LearnedStanceStage.pick(chances, Stance.DENY));
     }
 
     @Test
@@ -138,6 +140,23 @@ class LearnedStanceStageTest {
         assertTrue(chances[Stance.SUPPORT.ordinal()] < none[Stance.SUPPORT.ordinal()], weights::table);
         assertFalse(weights.table().contains("reef"));
         assertEquals(weights.table(), StanceFit.fit(examples).table());
+    }
+
+    @Test
+    void thatMostIsCommentWhereAllThatWasReadIsMarkedSaysLittleOfOtherTexts() {
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            examples.add(example("dispute " + i % 4, Set.of("always"), i % 3 == 0 ? Stance.COMMENT : Stance.ACCUSE));
+            examples.add(example("news " + i % 4, Set.of("always"), i % 6 == 0 ? Stance.ACCUSE : Stance.COMMENT)
+                    .with(StanceFit.AS_READ));
+        }
+        StanceWeights weights = StanceFit.fit(examples);
+        double[] chances = weights.chances(Map.of("always", 1.0));
+        assertTrue(chances[Stance.ACCUSE.ordinal()] > chances[Stance.COMMENT.ordinal()], weights::table);
+        assertFalse(weights.table().contains(StanceFit.AS_READ + "\t"), weights::table);
+        double[] without = StanceFit.fit(examples.stream().filter(example ->
+                !example.signs().containsKey(StanceFit.AS_READ)).toList()).chances(Map.of("always", 1.0));
+        assertTrue(without[Stance.ACCUSE.ordinal()] > chances[Stance.ACCUSE.ordinal()], "a little it says");
     }
 
     @Test
