@@ -20,6 +20,10 @@ record Line(Span span, String text, int words, boolean apart) {
     private static final int WRAP = 100;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’'»)\\]]*$|[.!?…][\"”’'»)\\]]*\\[\\d+\\]$");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:(?:\\p{Lu}\\.){2,}|Inc\\.|Corp\\.|Ltd\\."
+            + "|Co\\.|Jr\\.)$");
+    private static final Pattern INNER_STOP = Pattern.compile("[\\p{Ll}\\d][.!?] ");
+    private static final int HEADLINE = 18;
     private static final Pattern TEASER = Pattern.compile("^[◆◇■□►▶▸»→❯]\\s*[\\p{Lu}\\d\"“‘']");
     private static final int TEASER_WORDS = 16;
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•·▪●◦>]|\\d{1,2}[.)])\\s+");
@@ -127,7 +131,12 @@ record Line(Span span, String text, int words, boolean apart) {
 
     /** True for running text: a sentence, or so many words that it can hardly be a heading. */
     boolean prose() {
-        return words >= 25 || words >= 7 && endsSentence() || words >= 9 && text.endsWith(":");
+        return words >= 25 || words >= 7 && endsSentence() && !endsWithAbbreviation() || words >= 9 && text.endsWith(":");
+    }
+
+    /** A headline that only ends with "U.S." or "Inc." */
+    private boolean endsWithAbbreviation() {
+        return words <= HEADLINE && ABBREVIATION.matcher(text).find() && !INNER_STOP.matcher(text).find();
     }
 
     boolean bullet() {

@@ -148,7 +148,8 @@ class PlainTextTest {
         "Support our journalism", "Please consider a donation to help us fund independent journalism in your town.",
         "© 2022 The Island Courier. All rights reserved.", "Click here to read the full story",
         "We use cookies to give you the best experience on our website.", "Download our app for the latest news",
-        "Ferry strike enters third week | Bakers' guild elects president | Five soups for rainy evenings | Lottery results",
+        "Ferry strike enters third week | Bakers' guild elects president | Five soups for rainy evenings | Lottery"
+            + " results",
     })
     void whatStandsBetweenParagraphsAndIsNotTheArticles(String foreign) {
         Article article =
@@ -313,7 +314,8 @@ class PlainTextTest {
     @Test
     void whatAReleaseSaysOfItsIssuerIsNotItsText() {
         Article article = read("Vellotex Statement on the Nets Rule", "", BODY, "", "About Vellotex", "",
-                "Founded in 1987, Vellotex is a leading maker of nets and ropes.", "", "Media Contacts: Ada Keller, 555 01");
+                "Founded in 1987, Vellotex is a leading maker of nets and ropes.", "", "Media Contacts: Ada"
+            + " Keller, 555 01");
         assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
         assertEquals(BlockRole.BODY, roleOf(read(TITLE, "", BODY, "", "About Zembla", "",
                 "Zembla is where the cable was laid in May, and where the ships were seen."), "Zembla is where"));
@@ -332,5 +334,13 @@ class PlainTextTest {
         assertEquals("Department Press Briefing – June 6, 2031", article.heading());
         assertEquals("2031-06-06", article.published().orElseThrow().date().toString());
         assertEquals(BlockRole.BODY, roleOf(article, "MR QUILL"));
+    }
+
+    @Test
+    void aHeadlineMayEndWithAnAbbreviation() {
+        String title = "Zembla failed to heed call to leave the cable of Grenzmark alone: U.S.";
+        Article article = read("Home", "News", title, "by Staff Writer", "2016-06-17 16:08:14", "", "[ad_1]", "", BODY);
+        assertEquals(title, article.heading());
+        assertEquals("2016-06-17", article.published().orElseThrow().date().toString());
     }
 }

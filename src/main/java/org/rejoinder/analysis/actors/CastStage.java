@@ -22,7 +22,9 @@ public final class CastStage implements Stage {
             named.addAll(draft.speakers());
             named.addAll(draft.targets());
         }
-        List<Actor> kept = reading.actors().stream().filter(actor -> named.contains(actor.id())).toList();
+        Spelling spelling = new Spelling(reading);
+        List<Actor> kept = reading.actors().stream().filter(actor -> named.contains(actor.id())).map(spelling::spelt)
+                .toList();
         return reading.withActors(kept,
                 reading.mentions().stream().filter(mention -> named.contains(mention.actor())).toList());
     }

@@ -178,6 +178,9 @@ final class NameFinder {
             }
             return found;
         }
+        if (alone.isPresent() && end - rest >= 2 && isPosting(tokens, from)) {
+            return List.of(alone.get(), person(tokens, rest, end));
+        }
         if (match.of(Kind.MEDIUM).isPresent() || match.of(Kind.INSTITUTION).isPresent()
                 || lastRole(tokens, rest, end) >= rest || words.isGivenName(tokens.get(rest).text())) {
             boolean given = words.isGivenName(tokens.get(from).text()) && match.tokens() == 1
@@ -196,6 +199,12 @@ final class NameFinder {
             return List.of(alone.orElseGet(() -> nationals(from, rest, match)));
         }
         return run(tokens, from, end);
+    }
+
+    /** "Ambassador to [Norland] Jane Roe" */
+    private boolean isPosting(List<Token> tokens, int state) {
+        int to = state > 0 && tokens.get(state - 1).tag().equals("DT") ? state - 2 : state - 1;
+        return to > 0 && tokens.get(to).text().equals("to") && words.is("roles", tokens.get(to - 1).text());
     }
 
     private static Candidate nationals(int from, int to, Match match) {

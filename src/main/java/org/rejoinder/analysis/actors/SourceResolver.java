@@ -328,10 +328,30 @@ final class SourceResolver {
         if (named.isPresent()) {
             return new Resolved(List.of(named.get()), "name");
         }
+        Optional<Entity> holder = behindOffice(tokens);
+        if (holder.isPresent()) {
+            return new Resolved(List.of(holder.get()), "name");
+        }
         List<Token> phrase = phrases.headPhrase(tokens);
         if (phrase.isEmpty()) {
             return Resolved.NONE;
         }
         return nouns.described(tokens, phrase, content);
+    }
+
+    /** "Deputy Harbour Master for River Safety Jane C. Roe": the person whom the words end with. */
+    private Optional<Entity> behindOffice(List<Token> tokens) {
+        Token last = tokens.getLast();
+        Optional<Mention> name = cast.touching(last.span()).stream()
+                .filter(mention -> mention.span().end() == last.span().end()
+                        && cast.byId(mention.actor()).isPerson()).findFirst();
+        List<Token> before = tokens.stream().filter(token -> name.isPresent()
+                && token.span().end() <= name.get().span().start()).toList();
+        boolean office = before.stream().anyMatch(token -> words.is("roles", token.text()))
+                && before.stream().anyMatch(token -> token.text().matches("of|for|to"))
+                && before.stream().noneMatch(token -> token.isVerb() || token.text().matches("[,;:]|and|who|that"))
+                && BodyFinder.isCapital(before.getLast()) && !words.is("roles", before.getLast().text())
+                && !words.is("titles", before.getLast().text());
+        return office ? name.map(mention -> cast.byId(mention.actor())) : Optional.empty();
     }
 }

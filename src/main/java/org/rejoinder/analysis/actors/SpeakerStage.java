@@ -110,7 +110,7 @@ public final class SpeakerStage implements Stage {
                     : draft.cue().getFirst().start());
         }
         for (Span source : draft.source()) {
-            Resolved found = resolver.resolve(source, draft.content());
+            Resolved found = resolver.resolve(fullest(source, drafts, index), draft.content());
             if (all.isEmpty()) {
                 rule = found.rule();
             }
@@ -131,6 +131,15 @@ public final class SpeakerStage implements Stage {
         }
         return draft.cue().isEmpty() ? continued(draft, drafts, index, cast).orElseGet(() -> carried(draft, history,
                 index)) : sourceless(draft, drafts, resolver, history, index, cast);
+    }
+
+    /** The same words as another statement of the sentence has them, where that tells more: "the envoy [to X Y Z]". */
+    private static Span fullest(Span source, List<Draft> drafts, TextIndex index) {
+        return drafts.stream().flatMap(draft -> draft.source().stream())
+                .filter(other -> other.start() == source.start() && other.end() > source.end()
+                        && index.text().substring(source.end(), other.end()).matches("[ \\u00a0](?:to|of|for)"
+            + " [^,;:()]*"))
+                .max(Comparator.comparingInt(Span::end)).orElse(source);
     }
 
     /** "The footage shows that ...": nobody has said it. */

@@ -32,6 +32,17 @@ class SpeakerStageTest {
     }
 
     @Test
+    void aNameMayFollowAnOfficeAndWhereItIsHeld() {
+        Read read = Read.article("Norway's Ambassador to Chile Sigrid Aasen said the nets were hers.",
+                "Deputy Attorney General for National Security John C. Quill said the case was closed. Aasen left.");
+        read.says("Norway's Ambassador to Chile Sigrid Aasen", "said", "the nets were hers")
+                .says("Deputy Attorney General for National Security John C. Quill", "said", "the case was closed")
+                .resolve();
+        assertEquals(List.of("Sigrid Aasen"), read.speakers(0));
+        assertEquals(List.of("John C. Quill"), read.speakers(1));
+    }
+
+    @Test
     void aProjectIsNotTheFirm() {
         Read read = Read.article("Vellotex Group sells pumps. The Harbour Pump Project said the pumps leaked.",
                 "The firm said its pumps were safe.");
@@ -391,7 +402,8 @@ class SpeakerStageTest {
 
     @Test
     void theObjectOfTheVerbBeforeDoesNotSpeak() {
-        Read read = Read.article("The men are from a bay, which Chile claims as Puerto Brack, and the Norwegian Navy said it had seen nothing.");
+        Read read = Read.article("The men are from a bay, which Chile claims as Puerto Brack, and the Norwegian"
+            + " Navy said it had seen nothing.");
         read.says("Puerto Brack, and the Norwegian Navy", "said", "it had seen nothing").resolve();
         assertEquals(List.of("Norwegian Navy"), read.speakers(0));
     }
