@@ -34,10 +34,15 @@ public final class TrainAims {
 
     /** Mostly aimed at nobody. */
     private static final Set<Stance> AIMLESS = EnumSet.of(Stance.COMMENT, Stance.ACKNOWLEDGE, Stance.SUPPORT);
-    private static final double[] LEAST = {0, 0.1, 0.2, 0.3, 0.4};
+    private static final double[] LEAST = {0, 0.1, 0.12, 0.15, 0.2, 0.3, 0.4};
 
     /** A statement with all who may be meant, the last of them nobody, and whether the rules leave its target open. */
-    private record Open(Example example, boolean open, boolean aimless) {}
+    private record Open(Example example, boolean open, Stance stance) {
+        String kind() {
+            return AIMLESS.contains(stance) ? "comments"
+                    : AnswerTargetStage.ANSWERS.contains(stance) ? "answers" : "others";
+        }
+    }
 
     private TrainAims() {}
 
@@ -72,8 +77,7 @@ public final class TrainAims {
                 Set<Integer> right = marked.targets().isEmpty() ? Set.of(choices.size() - 1)
                         : TrainTargets.right(choices, drafts.get(at), marked, cast);
                 found.add(new Open(new Example(gold.folder(), gold.dispute(), choices, right),
-                        drafts.get(at).targets()
-                        .isEmpty(), AIMLESS.contains(drafts.get(at).stance())));
+                        drafts.get(at).targets().isEmpty(), drafts.get(at).stance()));
             }
         });
         return found;
@@ -105,8 +109,7 @@ public final class TrainAims {
             rows.computeIfAbsent("folder " + one.folder(), _ -> new int[3])[outcome]++;
             for (double least : LEAST) {
                 if (pick.probability() >= least) {
-                    rows.computeIfAbsent((open.aimless() ? "comments" : "others") + " from "
-                            + least, _ -> new int[3])[outcome]++;
+                    rows.computeIfAbsent(open.kind() + " from " + least, _ -> new int[3])[outcome]++;
                 }
             }
         });

@@ -36,6 +36,9 @@ public final class AnswerFinder {
     /** "the claims" answers every charge of that accuser that scores so near the best. */
     private static final double ALSO = 0.2;
 
+    /** Where each of two charges the other so often, they fight, and a charge comes back at none in particular. */
+    private static final int BLOWS = 5;
+
     /** What goes on with an answer stands within so many UTF-16 units of it. */
     private static final int GOES_ON = 900;
 
@@ -68,6 +71,7 @@ public final class AnswerFinder {
         order.stream().filter(from -> found.get(from).isEmpty() && acts.get(from).stance() == Stance.ACCUSE)
                 .forEach(from -> found.put(from, backAt(acts, from, denials)));
         return found.values().stream().flatMap(List::stream).filter(answer -> !surerBack(answer, found))
+                .filter(answer -> answer.type() != LinkType.COUNTER_ACCUSES || !tradeBlows(acts, answer))
                 .sorted(Comparator.comparingInt(Answer::from).thenComparingInt(Answer::to)).toList();
     }
 
@@ -75,6 +79,20 @@ public final class AnswerFinder {
     private static boolean surerBack(Answer answer, Map<Integer, List<Answer>> found) {
         return found.getOrDefault(answer.to(), List.of()).stream()
                 .anyMatch(back -> back.to() == answer.from() && back.confidence() > answer.confidence());
+    }
+
+    /** True where the two sides charge each other again and again in the one article. */
+    private boolean tradeBlows(List<SpeechAct> acts, Answer back) {
+        SpeechAct one = acts.get(back.from());
+        SpeechAct other = acts.get(back.to());
+        return charges(acts, one, other) >= BLOWS && charges(acts, other, one) >= BLOWS;
+    }
+
+    /** How often who says the one charges who says the other, in the article of the one. */
+    private long charges(List<SpeechAct> acts, SpeechAct one, SpeechAct other) {
+        return acts.stream().filter(act -> act.stance() == Stance.ACCUSE && act.article().equals(one.article())
+                && voices.meets(act.speakers(), one.speakers()) && voices.meets(act.targets(), other.speakers()))
+                .count();
     }
 
     /** What one of the acts answers, if anything. */

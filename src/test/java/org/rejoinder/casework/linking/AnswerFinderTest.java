@@ -7,6 +7,7 @@ import static org.rejoinder.casework.linking.Acts.CHILEAN_EMBASSY;
 import static org.rejoinder.casework.linking.Acts.GHANA;
 import static org.rejoinder.casework.linking.Acts.NORWAY;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -236,5 +237,24 @@ class AnswerFinderTest {
         SpeechAct counter = Acts.by(CHILE).against(NORWAY).in("a", 250).says(Stance.ACCUSE, "shelling its boats");
         assertEquals(List.of(LinkType.DENIES, LinkType.COUNTER_ACCUSES),
                 new AnswerFinder().find(List.of(claim, denial, counter)).stream().map(Answer::type).toList());
+    }
+
+    @Test
+    void whereTwoTradeBlowsNoChargeComesBackAtOneInParticular() {
+        List<SpeechAct> acts = new ArrayList<>(List.of(charge,
+                Acts.by(CHILE).against(NORWAY).in("a", 250).says(Stance.DENY, "the claims"),
+                Acts.by(CHILE).against(NORWAY).in("a", 300).says(Stance.ACCUSE, "Norway rammed two ferries")));
+        assertEquals(1, back(acts));
+        for (int i = 1; i < 5; i++) {
+            acts.add(Acts.by(NORWAY).against(CHILE).in("a", 1000 * i).says(Stance.ACCUSE, "Chile sank boat " + i));
+            acts.add(Acts.by(CHILE).against(NORWAY).in("a", 1000 * i + 500)
+                    .says(Stance.ACCUSE, "Norway burned pier " + i));
+        }
+        assertEquals(0, back(acts));
+    }
+
+    private static long back(List<SpeechAct> acts) {
+        return new AnswerFinder().find(acts).stream().filter(answer -> answer.type() == LinkType.COUNTER_ACCUSES)
+                .count();
     }
 }
