@@ -166,6 +166,10 @@ public final class ActorStage implements Stage {
 
     private Entity other(Cast cast, Named one) {
         Candidate candidate = one.candidate();
+        Optional<Entity> half = half(cast, candidate.name());
+        if (half.isPresent()) {
+            return half.get();
+        }
         if (!candidate.name().contains(" ")) {
             Optional<Entity> person = surname(cast, candidate.name(), one.span().start());
             if (person.isPresent()) {
@@ -179,6 +183,14 @@ public final class ActorStage implements Stage {
             entity.type = ActorType.GROUP;
         }
         return entity;
+    }
+
+    /** "the North", where of all states that are called so only North Korea was named. */
+    private static Optional<Entity> half(Cast cast, String name) {
+        List<Entity> halves = name.equals("North") || name.equals("South") ? cast.entities().stream()
+                .filter(entity -> entity.type == ActorType.STATE && entity.name.startsWith(name + " ")).toList()
+                : List.of();
+        return halves.size() == 1 ? Optional.of(halves.getFirst()) : Optional.empty();
     }
 
     /** "the Council", where a body of that kind was named in full before. */

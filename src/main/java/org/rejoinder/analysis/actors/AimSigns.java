@@ -1,12 +1,14 @@
 package org.rejoinder.analysis.actors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.analysis.Draft;
@@ -17,6 +19,7 @@ import org.rejoinder.analysis.actors.TargetSigns.Choice;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
+import org.rejoinder.model.Stance;
 
 /**
  * Tells of each one in an article, and of nobody, what speaks for and against his being whom a statement is aimed at
@@ -29,14 +32,20 @@ final class AimSigns {
     private static final Set<String> BY_KIND = Set.of("at the head", "inside", "behind the cue", "before the cue",
             "in the cue", "itself named", "named first", "only one named", "back 0", "back 1");
     private static final int[] RANKS = {1, 2, 3, 6};
+    /** How likely a comment is one at least, and any other stance, by their signs. */
+    private static final double[] COMMENT_FROM = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
+    private static final double[] OTHER_FROM = {0.1, 0.25, 0.5};
 
     private final Reading reading;
     private final Cast cast;
     private final TargetSigns standing;
     private final Map<Party, Long> named;
     private final List<Party> title;
+    private final IntFunction<Map<Stance, Double>> stances;
 
-    AimSigns(Reading reading, Cast cast) {
+    /** @param stances  how likely each stance is for a statement, given by its number */
+    AimSigns(Reading reading, Cast cast, IntFunction<Map<Stance, Double>> stances) {
+        this.stances = stances;
         this.reading = reading;
         this.cast = cast;
         this.standing = new TargetSigns(reading, cast);
@@ -78,7 +87,7 @@ final class AimSigns {
             signs.add("to " + kind(whom) + " by " + speaker);
             choices.add(new Choice(whom, signs));
         }
-        choices.add(new Choice(NOBODY, nobody(draft, choices)));
+        choices.add(new Choice(NOBODY, nobody(draft, choices, stances.apply(at))));
         return choices;
     }
 
@@ -90,7 +99,7 @@ final class AimSigns {
                 || sign.startsWith("accused ");
     }
 
-    private static Set<String> nobody(Draft draft, List<Choice> others) {
+    private static Set<String> nobody(Draft draft, List<Choice> others, Map<Stance, Double> chances) {
         Set<String> signs = new LinkedHashSet<>(List.of("nobody", "nobody by " + draft.stance()));
         draft.rules().stream().filter(rule -> rule.startsWith("stance "))
                 .forEach(rule -> signs.add("nobody by " + rule));
@@ -102,6 +111,9 @@ final class AimSigns {
         if (others.stream().anyMatch(choice -> choice.signs().contains("aimed at beside"))) {
             signs.add("nobody beside an aim");
         }
+        chances.forEach((stance, chance) -> Arrays.stream(stance == Stance.COMMENT ? COMMENT_FROM : OTHER_FROM)
+                .filter(from -> chance >= from)
+                .forEach(from -> signs.add("nobody where " + stance + " from " + from)));
         return signs;
     }
 

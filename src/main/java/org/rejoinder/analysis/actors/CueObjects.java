@@ -239,6 +239,10 @@ final class CueObjects {
             return owner(phrase.getFirst().span().start(), speakers);
         }
         Span span = phrase.getFirst().span().cover(phrase.getLast().span());
+        if (draft.stance() == Stance.DEMAND && Undergone.isAskedFor(index.after(span.end(), 3))
+                || draft.stance() != Stance.SUPPORT && isSuffered(phrase)) {
+            return List.of();
+        }
         List<Token> near = index.after(span.end(), 6).stream()
                 .takeWhile(token -> !Set.of(",", "and", "for").contains(token.text())).toList();
         List<Entity> linked = deeds.linked(near.isEmpty() ? span : span.cover(near.getLast().span()), speakers);
@@ -292,6 +296,20 @@ final class CueObjects {
             }
         }
         return List.of();
+    }
+
+    /** "condemned Ada Quill's conviction": a person's, and not of her making. */
+    private boolean isSuffered(List<Token> phrase) {
+        for (int i = 1; i + 1 < phrase.size(); i++) {
+            if (BodyFinder.isPossessive(phrase.get(i))) {
+                boolean person = cast.touching(phrase.get(i - 1).span()).stream()
+                        .anyMatch(mention -> cast.byId(mention.actor()).isPerson());
+                return person && Undergone.isSuffered(phrase.subList(i + 1, phrase.size()))
+                        && index.after(phrase.getLast().span().end(), 1).stream()
+                                .noneMatch(token -> token.text().equals("of"));
+            }
+        }
+        return false;
     }
 
     /** "put pressure on X by summoning its envoy": the last state named in the sentence before. */

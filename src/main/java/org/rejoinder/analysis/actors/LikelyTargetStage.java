@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.stance.StanceChances;
 import org.rejoinder.model.Stance;
 
 /**
@@ -24,6 +25,7 @@ public final class LikelyTargetStage implements Stage {
     private static final Set<Stance> TOLD = EnumSet.of(Stance.ACKNOWLEDGE, Stance.SUPPORT);
 
     private final TargetWeights weights = TargetWeights.load("aim-weights.tsv");
+    private final StanceChances stances = new StanceChances();
 
     @Override
     public String name() {
@@ -36,7 +38,7 @@ public final class LikelyTargetStage implements Stage {
             return reading;
         }
         Cast cast = Culpable.with(Cast.of(reading), reading);
-        AimSigns signs = new AimSigns(reading, cast);
+        AimSigns signs = new AimSigns(reading, cast, stances.in(reading));
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
@@ -25,10 +26,8 @@ final class TargetFinder {
             "back", "backing", "protect", "protecting", "assist", "aid", "any", "join");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "around", "inside", "about", "across");
     private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that", "such");
-    private static final Set<String> HELPED = Set.of("freed", "released", "allowed", "given", "awarded", "compensated",
-            "protected", "respected", "heard", "granted", "recognised", "recognized", "invited", "supported", "helped",
-            "saved", "returned", "paid", "reinstated", "pardoned", "acquitted", "offered", "informed", "consulted",
-            "included", "able");
+    private static final Pattern MEASURES = Pattern.compile("(?i)(?:impos|sanction|expel|summon|blacklist|bann|fin"
+            + "|suspend|freez|halt|launch|open|recall|restrict|revok|cancel|block)(?:l?ed|es?|s|l?ing)?|froze|frozen|ban");
     private static final Set<String> REPORTS = Set.of("report", "study", "investigation", "probe", "finding",
             "analysis", "ruling", "verdict", "judgment", "judgement", "opinion", "indictment", "inquiry", "survey",
             "research", "assessment");
@@ -188,7 +187,9 @@ final class TargetFinder {
                         .noneMatch(token -> token.text().equals("by")))
                 .filter(mention -> !Culprits.isUndergoing(index.after(mention.span().end(), 6)))
                 .filter(mention -> !isSuffering(mention) && !isAttribute(mention))
-                .filter(mention -> draft.stance() != Stance.DEMAND || !isToBeHelped(mention))
+                .filter(mention -> draft.stance() != Stance.DEMAND
+                        || !Undergone.isToBeHelped(index.after(mention.span().end(), 6)))
+                .filter(mention -> draft.stance() != Stance.MEASURE || !takesMeasure(mention))
                 .filter(mention -> draft.stance() != Stance.THREATEN || !actsItself(mention)
                         || speakers.stream().anyMatch(speaker -> speaker.side.isPresent()))
                 .filter(mention -> Parties.isOther(entity(mention), speakers) && isSomebody(entity(mention)))
@@ -204,15 +205,12 @@ final class TargetFinder {
                 .matches("pay|regret|suffer|learn|face|lose|burn|bear|see|feel|get|be|know|have|a|the");
     }
 
-    /** "X should be freed" asks others. */
-    private boolean isToBeHelped(Mention mention) {
-        List<Token> after = index.after(mention.span().end(), 6);
-        for (int i = 1; i + 1 < after.size(); i++) {
-            if (after.get(i).text().equals("be") && after.get(i - 1).text().matches("should|must|to")) {
-                return HELPED.contains(after.get(i + 1).text().toLowerCase(Locale.ROOT));
-            }
-        }
-        return false;
+    /** "Chile will impose sanctions on Peru": a measure is aimed at another than who takes it. */
+    private boolean takesMeasure(Mention mention) {
+        return index.after(mention.span().end(), 6).stream().filter(token -> !token.tag().startsWith("RB"))
+                .takeWhile(token -> token.isVerb() || token.tag().equals("MD"))
+                .anyMatch(token -> MEASURES.matcher(token.text()).matches()) && !Culprits.isUndergoing(
+                        index.after(mention.span().end(), 6));
     }
 
     /** "attacks on X", "to help X" */

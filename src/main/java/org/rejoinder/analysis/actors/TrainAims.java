@@ -18,6 +18,7 @@ import org.rejoinder.analysis.actors.TargetSigns.Choice;
 import org.rejoinder.analysis.actors.TrainTargets.Example;
 import org.rejoinder.analysis.gold.Gold;
 import org.rejoinder.analysis.gold.TrainingArguments;
+import org.rejoinder.analysis.stance.StanceChances;
 import org.rejoinder.model.Stance;
 import org.rejoinder.task.Progress;
 
@@ -50,9 +51,10 @@ public final class TrainAims {
     public static void main(String[] args) throws IOException {
         TrainingArguments given = TrainingArguments.of(args, USAGE);
         Analyser reader = Analysers.standard().before(LikelyTargetStage.class);
+        StanceChances stances = new StanceChances();
         List<Open> examples = new ArrayList<>();
         Gold.read(given.learn()).forEach(gold ->
-                examples.addAll(examples(gold, reader.read(gold.article(), Progress.NONE))));
+                examples.addAll(examples(gold, reader.read(gold.article(), Progress.NONE), stances)));
         crossValidate(examples);
         if (given.target().isPresent()) {
             StringBuilder out = new StringBuilder("# sign\tweight; written by TrainAims, see docs/decisions/0043\n");
@@ -66,9 +68,9 @@ public final class TrainAims {
         return LogLinear.fit(TrainTargets.usual(examples.stream().map(Open::example).toList()), PULL);
     }
 
-    private static List<Open> examples(Gold gold, Reading reading) {
+    private static List<Open> examples(Gold gold, Reading reading, StanceChances stances) {
         Cast cast = Culpable.with(Cast.of(reading), reading);
-        AimSigns signs = new AimSigns(reading, cast);
+        AimSigns signs = new AimSigns(reading, cast, stances.in(reading));
         List<Draft> drafts = reading.drafts();
         List<Open> found = new ArrayList<>();
         gold.partners(drafts.stream().map(Draft::content).toList()).forEach((at, marked) -> {

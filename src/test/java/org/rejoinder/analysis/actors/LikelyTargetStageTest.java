@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
@@ -17,6 +18,8 @@ import org.rejoinder.model.Stance;
 
 /** Whom a statement is aimed at where no rule says it. */
 class LikelyTargetStageTest {
+    private static final IntFunction<Map<Stance, Double>> UNKNOWN = _ -> Map.of();
+
     private static Read article() {
         return Read.article("Norway has accused Chile of draining the lake.",
                 "Chile poisoned the lake, Norway's fisheries minister Ada Quill said.",
@@ -54,7 +57,7 @@ class LikelyTargetStageTest {
         Cast cast = Culpable.with(Cast.of(read.reading()), read.reading());
         List<Choice> choices = new AimSigns(read.reading()
                 .withActors(cast.entities().stream().map(Entity::actor).toList(),
-                cast.mentions()), cast).choices(0);
+                cast.mentions()), cast, UNKNOWN).choices(0);
         assertEquals(1, choices.stream().filter(choice -> choice.whom().name.equals("hackers")).count());
         assertEquals(2, cast.mentions().stream().filter(mention -> cast.byId(mention.actor()).name.equals("hackers"))
                 .count());
@@ -85,10 +88,23 @@ class LikelyTargetStageTest {
         Read read = article();
         read.says("Norway", "accused", "draining the lake", Stance.ACCUSE).resolve();
         Cast cast = Cast.of(read.reading());
-        List<Choice> choices = new AimSigns(read.reading(), cast).choices(0);
+        List<Choice> choices = new AimSigns(read.reading(), cast, UNKNOWN).choices(0);
         assertEquals(AimSigns.NOBODY, choices.getLast().whom());
         choices.forEach(choice ->
                 choice.signs().forEach(sign -> assertFalse(sign.matches("(?i).*(norway|chile|lake|quill).*"), sign)));
+    }
+
+    @Test
+    void aCommentThatMayAsWellBeAChargeHasSignsThatSayIt() {
+        Read read = article();
+        read.says("Ada Quill", "said", "the damage would last for years").resolve();
+        Cast cast = Cast.of(read.reading());
+        IntFunction<Map<Stance, Double>> open = _ -> Map.of(Stance.COMMENT, 0.45, Stance.ACCUSE, 0.3);
+        Set<String> signs = new AimSigns(read.reading(), cast, open).choices(0).getLast().signs();
+        assertTrue(signs.containsAll(Set.of("nobody where COMMENT from 0.4", "nobody where ACCUSE from 0.25")), ""
+                + signs);
+        assertFalse(signs.contains("nobody where COMMENT from 0.5"));
+        assertFalse(signs.contains("nobody where ACCUSE from 0.5"));
     }
 
     @Test

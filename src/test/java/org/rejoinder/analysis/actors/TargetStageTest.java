@@ -405,4 +405,43 @@ class TargetStageTest {
                 .says("Tindervale Group", "said", "it kept to the law", Stance.DENY).resolve();
         assertEquals(List.of("Tindervale Group"), read.targets(0));
     }
+
+    @Test
+    void whoIsAskedToBeFreedIsNotWhoIsAsked() {
+        Read read = Read.article("Norway condemned Chile for the arrest.",
+                "Norway called for Ada Quill to be released.");
+        read.says("Norway", "condemned", "the arrest", Stance.CONDEMN)
+                .says("Norway", "called for", "Ada Quill to be released", Stance.DEMAND).resolve();
+        assertEquals(List.of("Chile"), read.targets(1));
+    }
+
+    @Test
+    void whoWasConvictedIsNotCondemnedWithTheConviction() {
+        Read read = Read.article("Norway accused Chile of hiding the files.",
+                "Norway condemned Ada Quill's conviction as a mockery.");
+        read.says("Norway", "accused", "hiding the files", Stance.ACCUSE)
+                .says("Norway", "condemned", "Ada Quill's conviction as a mockery", Stance.CONDEMN).resolve();
+        assertEquals(List.of("Chile"), read.targets(1));
+    }
+
+    @Test
+    void aMeasureIsNotAimedAtWhoTakesIt() {
+        Read read = Read.article("Norway accused Chile of hiding its catch.",
+                "Oskar Lind said the European Union will impose sanctions on Chile.");
+        read.says("Norway", "accused", "hiding its catch", Stance.ACCUSE)
+                .says("Oskar Lind", "said", "the European Union will impose sanctions on Chile", Stance.MEASURE)
+                .resolve();
+        assertEquals(List.of("Chile"), read.targets(1));
+    }
+
+    @Test
+    void theNorthIsTheStateOfThatNameThatTheArticleTellsOf() {
+        Read read = Read.article("Chile accused North Korea of hiding a ship.", "Chile warned the North again.",
+                "A storm came from the South.");
+        read.says("Chile", "accused", "hiding a ship", Stance.ACCUSE)
+                .says("Chile", "warned", "the North again", Stance.THREATEN).resolve();
+        assertEquals(List.of("North Korea"), read.targets(1));
+        assertEquals(List.of("Chile", "North Korea"), read.names().stream().filter(name -> !name.equals("South"))
+                .toList());
+    }
 }

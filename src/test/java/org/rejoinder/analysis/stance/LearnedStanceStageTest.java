@@ -172,4 +172,13 @@ class LearnedStanceStageTest {
     void nothingToLearnFromIsAnError() {
         assertThrows(IllegalArgumentException.class, () -> TrainStance.main(new String[0]));
     }
+
+    @Test
+    void ofEachStatementAllStancesHaveAChance() {
+        Map<Stance, Double> chances = new StanceChances().in(read(Stance.DENY, "deny:own-negation", Stance.COMMENT))
+                .apply(0);
+        assertEquals(Set.of(Stance.values()), chances.keySet());
+        assertEquals(1, chances.values().stream().mapToDouble(Double::doubleValue).sum(), 1e-6);
+        assertTrue(chances.get(Stance.DENY) > chances.get(Stance.SUPPORT), chances::toString);
+    }
 }
