@@ -114,10 +114,17 @@ final class TargetFinder {
         return !charge ? List.of()
                 : cast.inside(content).stream().filter(mention -> index.tokens(new Span(content.start(),
                         mention.span().start())).stream().allMatch(token -> token.tag().matches("DT|IN")))
-                .filter(mention -> voices.contains(mention.actor()) && entity(mention).side.isEmpty()
+                .filter(mention -> (voices.contains(mention.actor()) || actsOften(entity(mention)))
+                        && entity(mention).side.isEmpty()
                         && entity(mention).type == ActorType.ORGANISATION)
                 .filter(mention -> isActive(index.after(mention.span().end(), 3)))
                 .map(this::entity).filter(entity -> Parties.isOther(entity, speakers)).limit(1).toList();
+    }
+
+    /** A firm does things in an article, elsewhere too; a place or a product hardly does. */
+    private boolean actsOften(Entity entity) {
+        return cast.mentions().stream().filter(mention -> mention.actor().equals(entity.id)
+                && isActive(index.after(mention.span().end(), 3))).limit(2).count() == 2;
     }
 
     private static boolean isActive(List<Token> after) {

@@ -444,4 +444,12 @@ class TargetStageTest {
         assertEquals(List.of("Chile", "North Korea"), read.names().stream().filter(name -> !name.equals("South"))
                 .toList());
     }
+
+    @Test
+    void aFirmThatActsElsewhereTooIsTheSubjectOfACharge() {
+        Read read = Read.article("The port office said Vellotex broke the law in Chile.",
+                "Vellotex bought the pier last year.");
+        read.says("The port office", "said", "Vellotex broke the law in Chile", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Vellotex"), read.targets(0));
+    }
 }
