@@ -19,13 +19,20 @@ import org.rejoinder.model.Stance;
 public final class LikelyTargetStage implements Stage {
     /** A charge, a demand or a threat has a target; a comment is about somebody if he is at least so likely. */
     private static final double COMMENT = 0.12;
-    /** Whom {@link AnswerTargetStage} finds is surer, so an answer that it leaves open is to nobody less likely. */
-    private static final double ANSWER = 0.3;
-    /** Who is praised is not likely but said. */
-    private static final Set<Stance> TOLD = EnumSet.of(Stance.ACKNOWLEDGE, Stance.SUPPORT);
+    /** Whom an answer addresses {@link AnswerTargetStage} knows or nobody; who is praised is not likely but said. */
+    private static final Set<Stance> TOLD = EnumSet.of(Stance.DENY, Stance.REJECT, Stance.ACKNOWLEDGE, Stance.SUPPORT);
 
-    private final TargetWeights weights = TargetWeights.load("aim-weights.tsv");
+    private final TargetWeights weights;
     private final StanceChances stances = new StanceChances();
+
+    /** Weighs by the weights that come with the program. */
+    public LikelyTargetStage() {
+        this(TargetWeights.load("aim-weights.tsv"));
+    }
+
+    LikelyTargetStage(TargetWeights weights) {
+        this.weights = weights;
+    }
 
     @Override
     public String name() {
@@ -43,7 +50,7 @@ public final class LikelyTargetStage implements Stage {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.targets().isEmpty() && !TOLD.contains(draft.stance())) {
-                double least = least(draft.stance());
+                double least = draft.stance() == Stance.COMMENT ? COMMENT : 0;
                 List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
                 drafts.set(i, weights.likeliest(signs.choices(i)).filter(pick -> pick.probability() >= least)
                         .map(pick ->
@@ -53,9 +60,5 @@ public final class LikelyTargetStage implements Stage {
             }
         }
         return cast.into(reading.withDrafts(drafts));
-    }
-
-    private static double least(Stance stance) {
-        return stance == Stance.COMMENT ? COMMENT : AnswerTargetStage.ANSWERS.contains(stance) ? ANSWER : 0;
     }
 }

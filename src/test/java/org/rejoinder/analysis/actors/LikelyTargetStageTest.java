@@ -20,6 +20,9 @@ import org.rejoinder.model.Stance;
 class LikelyTargetStageTest {
     private static final IntFunction<Map<Stance, Double>> UNKNOWN = _ -> Map.of();
 
+    private static final LikelyTargetStage AT_ODDS =
+            new LikelyTargetStage(new TargetWeights(Map.of("aimed at near", 2.0, "own", -3.0)));
+
     private static Read article() {
         return Read.article("Norway has accused Chile of draining the lake.",
                 "Chile poisoned the lake, Norway's fisheries minister Ada Quill said.",
@@ -27,7 +30,7 @@ class LikelyTargetStageTest {
     }
 
     private static List<String> likely(Read read, int draft) {
-        Reading reading = new LikelyTargetStage().apply(read.reading());
+        Reading reading = AT_ODDS.apply(read.reading());
         return reading.drafts().get(draft).targets().stream().map(id -> reading.actors().stream()
                 .filter(actor -> actor.id().equals(id)).findFirst().orElseThrow().name()).toList();
     }
@@ -68,7 +71,7 @@ class LikelyTargetStageTest {
         Read read = article();
         read.says("Norway", "accused", "draining the lake", Stance.ACCUSE)
                 .says("Ada Quill", "said", "the damage would last for years").resolve();
-        String rule = new LikelyTargetStage().apply(read.reading()).drafts().get(1).rules().getLast();
+        String rule = AT_ODDS.apply(read.reading()).drafts().get(1).rules().getLast();
         assertTrue(rule.matches("target likeliest: .+ \\(0\\.\\d\\d\\)"), rule);
     }
 
