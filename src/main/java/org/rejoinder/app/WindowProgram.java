@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.Drafts;
 import org.rejoinder.casefile.RecentCases;
 import org.rejoinder.cli.ExitStatus;
@@ -160,7 +161,8 @@ final class WindowProgram implements WindowOpener {
             Wording wording = models.wording();
             Failures.toldBy(models.notices(), wording.messages());
             Stage stage = new Stage();
-            Desk desk = new Desk(models, new SystemFileDialogs(() -> stage, wording.messages()),
+            Desk desk = new Desk(models, new SystemFileDialogs(() -> stage,
+                    () -> models.caseFile().file().get().map(CaseFile::path), wording.messages()),
                     new ThemeModel(request.theme().flatMap(Theme::named), DesktopTheme.now(), settings));
             HostServices host = new DesktopServices().getHostServices();
             desk.browseWith(address -> host.showDocument(address.toString()));

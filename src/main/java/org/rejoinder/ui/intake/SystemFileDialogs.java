@@ -14,14 +14,17 @@ import javafx.stage.Window;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.ui.words.Messages;
 
-/** The system's own dialogs. They open where the last one was left. */
+/** The system's own dialogs. They open where the last one was left, the first beside the open case. */
 public final class SystemFileDialogs implements FileDialogs {
     private final Supplier<Window> owner;
+    private final Supplier<Optional<Path>> openCase;
     private final Messages messages;
     private Optional<File> folder = Optional.empty();
 
-    public SystemFileDialogs(Supplier<Window> owner, Messages messages) {
+    /** @param openCase  the file of the case that is open */
+    public SystemFileDialogs(Supplier<Window> owner, Supplier<Optional<Path>> openCase, Messages messages) {
         this.owner = owner;
+        this.openCase = openCase;
         this.messages = messages;
     }
 
@@ -45,7 +48,7 @@ public final class SystemFileDialogs implements FileDialogs {
     public Optional<Path> chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(messages.get("dialog.folder.title"));
-        folder.ifPresent(chooser::setInitialDirectory);
+        beginning().ifPresent(chooser::setInitialDirectory);
         Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner.get()));
         chosen.ifPresent(this::remember);
         return chosen.map(File::toPath);
@@ -78,7 +81,7 @@ public final class SystemFileDialogs implements FileDialogs {
                 .map(path -> path.getFileName().toString().endsWith(ending) ? path
                 : path.resolveSibling(path.getFileName() + ending));
         if (chosen.isPresent() && !named.get().equals(chosen.get().toPath()) && Files.exists(named.get())) {
-            folder.ifPresent(chooser::setInitialDirectory);
+            beginning().ifPresent(chooser::setInitialDirectory);
             chooser.setInitialFileName(named.get().getFileName().toString());
             return whole(chooser, ending);
         }
@@ -89,7 +92,7 @@ public final class SystemFileDialogs implements FileDialogs {
     public Optional<Path> chooseTable(String title, String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        folder.ifPresent(chooser::setInitialDirectory);
+        beginning().ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(suggestedName.replaceAll("[\\\\/:*?\"<>|]", " "));
         chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.log.kind"), "*.csv"));
         return whole(chooser, ".csv");
@@ -111,8 +114,13 @@ public final class SystemFileDialogs implements FileDialogs {
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get(title));
-        folder.ifPresent(chooser::setInitialDirectory);
+        beginning().ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    private Optional<File> beginning() {
+        return folder.or(() -> openCase.get().map(Path::toAbsolutePath).map(Path::getParent).map(Path::toFile)
+                .filter(File::isDirectory));
     }
 
     private void remember(File chosen) {
