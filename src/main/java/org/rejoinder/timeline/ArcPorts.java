@@ -14,12 +14,17 @@ final class ArcPorts {
     /** Marks above each other begin their arcs a little apart: a step for each so many pixels. */
     private static final double STAGGER = 70;
     private static final double EDGE = 18;
+    /** The least width of an edge that is clear of names. */
+    private static final double LEAST = 8;
+    /** How high an arrow is. */
+    private static final double ARROW = 10;
 
     private final Map<Long, Double> ports = new HashMap<>();
 
     private record End(long key, Box box, Box towards) {}
 
-    ArcPorts(List<ArcRoute> routes, double axisY) {
+    /** @param names  of lanes, under which no arrow is to end */
+    ArcPorts(List<ArcRoute> routes, double axisY, List<Box> names) {
         Map<Long, List<End>> edges = new HashMap<>();
         for (ArcRoute route : routes) {
             ArcRoute.Way way = route.way(axisY);
@@ -29,9 +34,9 @@ final class ArcPorts {
             boolean fromTop = way == ArcRoute.Way.UP || way == ArcRoute.Way.OVER;
             boolean toTop = way == ArcRoute.Way.DOWN || way == ArcRoute.Way.OVER;
             edges.computeIfAbsent(edge(route.from(), fromTop), key -> new ArrayList<>())
-                    .add(new End(2L * route.link(), route.start(), route.end()));
+                    .add(new End(2L * route.link(), clear(route.start(), fromTop, names), route.end()));
             edges.computeIfAbsent(edge(route.to(), toTop), key -> new ArrayList<>())
-                    .add(new End(2L * route.link() + 1, route.end(), route.start()));
+                    .add(new End(2L * route.link() + 1, clear(route.end(), toTop, names), route.start()));
         }
         for (List<End> ends : edges.values()) {
             ends.sort(Comparator.comparingDouble((End end) -> Math.rint(end.towards().x()))
@@ -55,6 +60,13 @@ final class ArcPorts {
 
     private static long edge(int item, boolean top) {
         return 2L * item + (top ? 1 : 0);
+    }
+
+    /** The part of a mark on whose edge no lane's name lies, where that is wide enough. */
+    private static Box clear(Box box, boolean top, List<Box> names) {
+        Box arrow = new Box(box.x(), top ? box.y() - ARROW : box.bottom(), box.w(), ARROW);
+        double from = names.stream().filter(arrow::overlaps).mapToDouble(Box::right).max().orElse(box.x());
+        return box.right() - from < LEAST ? box : new Box(from, box.y(), box.right() - from, box.h());
     }
 
     /** Of arcs to one column the far ones take the ports away from it, so that they do not cross the near ones. */

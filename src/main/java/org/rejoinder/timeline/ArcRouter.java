@@ -25,9 +25,12 @@ final class ArcRouter {
     private final TimelineItems items;
     private final double axisY;
     private final TimeScale scale;
+    private final List<Box> names;
     private final Map<Integer, Box> boxes = new HashMap<>();
 
-    ArcRouter(TimelineItems items, List<Mark> marks, TimeScale scale, double axisY) {
+    /** @param names  of lanes, which arrows keep clear of */
+    ArcRouter(TimelineItems items, List<Mark> marks, TimeScale scale, double axisY, List<Box> names) {
+        this.names = names;
         this.items = items;
         this.scale = scale;
         this.axisY = axisY;
@@ -57,7 +60,7 @@ final class ArcRouter {
             arcs.addAll(strands(routes, selected.isEmpty() ? Mark.Arc.Strength.FAINT : Mark.Arc.Strength.DIMMED));
             routes = related;
         }
-        ArcPorts ports = new ArcPorts(routes, axisY);
+        ArcPorts ports = new ArcPorts(routes, axisY, names);
         boolean crowded = routes.size() > FEW;
         Map<Long, double[]> waists = crowded ? waists(routes) : Map.of();
         Detours detours = new Detours(crowded ? List.of() : boxes.values().stream().distinct().toList(),
@@ -158,7 +161,7 @@ final class ArcRouter {
         for (List<ArcRoute> bundle : bundles.values().stream().sorted(largest).limit(MOST).toList()) {
             ArcRoute first = bundle.getFirst();
             Detours none = new Detours(List.of(), 0, 0);
-            List<Cubic> path = path(first, new ArcPorts(List.of(first), axisY), none, null);
+            List<Cubic> path = path(first, new ArcPorts(List.of(first), axisY, names), none, null);
             strands.add(Mark.Arc.of(first.from(), first.to(), items.tone(first.from()), strength, bundle.size(), path));
         }
         return strands;

@@ -85,7 +85,7 @@ public final class TimelineLayout {
         own.addAll(tray.marks);
         List<Mark> marks = new ArrayList<>(layers.back());
         marks.addAll(dated.behind);
-        ArcRouter router = new ArcRouter(items, own, scale, plan.axis().centreY());
+        ArcRouter router = new ArcRouter(items, own, scale, plan.axis().centreY(), laneNames);
         List<Mark> arcs = new ArrayList<>();
         List<Mark> pointers = new ArrayList<>();
         if (router.boxes().size() <= MOST_WITH_POINTERS) {

@@ -77,6 +77,24 @@ class ArcsTest {
     }
 
     @Test
+    void noArrowEndsUnderTheNameOfALane() {
+        TimelineItems items = items(1, 3, 2 * Window.DAY);
+        int seen = 0;
+        for (int height = 300; height < 900; height += 20) {
+            Scene scene = new TimelineLayout(items, MEASURE).lay(new Navigator(items).first(900, height));
+            List<Box> names = scene.marks().stream().filter(Mark.LaneLabel.class::isInstance).map(Mark::bounds).toList();
+            for (Mark.Arc arc : arcs(scene)) {
+                Box arrow = new Box(ArcShape.x(arc, 1), ArcShape.y(arc, 1), 1, 8);
+                double end = scene.markOf(arc.to()).orElseThrow().bounds().right();
+                assertTrue(names.stream().noneMatch(name -> arrow.overlaps(name) && end - name.right() >= 8),
+                        () -> arrow + " under one of " + names);
+                seen++;
+            }
+        }
+        assertTrue(seen > 0);
+    }
+
+    @Test
     void manyRunInBundles() {
         TimelineItems items = items(3, 90, 20 * Window.DAY);
         Scene scene = new TimelineLayout(items, MEASURE).lay(new Navigator(items).first(1600, 1000));
