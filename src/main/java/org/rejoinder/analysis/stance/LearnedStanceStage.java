@@ -70,9 +70,18 @@ public final class LearnedStanceStage implements Stage {
                 String.join(", ", because)));
     }
 
-    /** The stance that a statement gets, of which the rules judged so. */
+    /**
+     * The stance that a statement gets, of which the rules judged so. Which of two stances that they found comes first
+     * is decided by the order of hard cases, not by what is likelier.
+     */
     static Stance weigh(StanceWeights weights, Map<String, Double> signs, Stance judged) {
-        return judged == Stance.COMMENT || weights.knowsRules(signs) ? pick(weights.chances(signs), judged) : judged;
+        double[] chances = weights.chances(signs);
+        for (Stance stance : Stance.values()) {
+            if (signs.containsKey(StanceSigns.SECOND + stance)) {
+                chances[stance.ordinal()] = 0;
+            }
+        }
+        return judged == Stance.COMMENT || weights.knowsRules(signs) ? pick(chances, judged) : judged;
     }
 
     /** The likeliest stance, but the rules' own where no other is likelier by the margin. */

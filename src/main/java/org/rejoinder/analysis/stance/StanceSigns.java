@@ -35,6 +35,7 @@ final class StanceSigns {
     static final String RULE = "rule ";
     static final String BESIDE = "beside ";
     static final String FORM = "form ";
+    static final String SECOND = "second ";
     /** What the rule that a draft gets in the stage of the rules starts with. */
     static final String JUDGED = "stance ";
 
@@ -117,7 +118,7 @@ final class StanceSigns {
         signs.put("judged by " + by, 1.0);
         rules.stream().limit(RULES).forEach(rule -> signs.put(RULE + rule, 1.0));
         draft.secondStance().ifPresent(second -> {
-            signs.put("second " + second, 1.0);
+            signs.put(SECOND + second, 1.0);
             signs.put("judged " + draft.stance() + " second " + second, 1.0);
         });
         if (why.contains("in-answer")) {

@@ -119,6 +119,18 @@ class LearnedStanceStageTest {
     }
 
     @Test
+    void whichOfTwoStancesThatTheRulesFoundComesFirstIsLeftToThem() {
+        Map<String, Double> signs = Map.of("rule deny:own-negation", 1.0, "word dump", 1.0);
+        Map<String, Double> withSecond = Map.of("rule deny:own-negation", 1.0, "word dump", 1.0, "second ACCUSE", 1.0);
+        float[] accuses = new float[Stance.values().length];
+        accuses[Stance.ACCUSE.ordinal()] = 6;
+        StanceWeights weights = new StanceWeights(Map.of("word dump", accuses,
+                "rule deny:own-negation", new float[accuses.length]));
+        assertEquals(Stance.ACCUSE, LearnedStanceStage.weigh(weights, signs, Stance.DENY));
+        assertEquals(Stance.DENY, LearnedStanceStage.weigh(weights, withSecond, Stance.DENY));
+    }
+
+    @Test
     void theRulesStayWhereNothingElseIsClearlyLikelier() {
         Reading read = read(Stance.DENY, "deny:own-negation", Stance.COMMENT);
         assertEquals(read.drafts(), new LearnedStanceStage(speaksFor(Stance.ACCUSE, "word dump", 1)).apply(read)
