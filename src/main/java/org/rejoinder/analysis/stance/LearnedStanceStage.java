@@ -17,10 +17,12 @@ import org.rejoinder.model.Stance;
  * comment: answers hang on it.
  */
 public final class LearnedStanceStage implements Stage {
+    /** How likely a stance must be to take another's place: what is only likelier than the others is not told. */
+    private static final double LEAST = 0.4;
     /** By so much another stance must be likelier than a comment, where the rules found nothing else. */
     private static final double MARGIN = 0.1;
     /** By so much another must be likelier than a stance that the rules found. */
-    private static final double MARGIN_OF_FOUND = 0.3;
+    private static final double MARGIN_OF_FOUND = 0.35;
     private static final int TOLD = 3;
     private static final String LEARNED = "stance learned ";
 
@@ -90,7 +92,8 @@ public final class LearnedStanceStage implements Stage {
         double most = 0;
         for (Stance stance : Stance.values()) {
             double chance = chances[stance.ordinal()];
-            if (stance != judged && chance > most && chance > chances[judged.ordinal()] + margin(judged, stance)) {
+            if (stance != judged && chance > most && chance >= LEAST
+                    && chance > chances[judged.ordinal()] + margin(judged, stance)) {
                 likeliest = stance;
                 most = chance;
             }
