@@ -73,7 +73,11 @@ class LanesTest {
                     .filter(item -> shut.contains(items.isAccused(item) ? "ACCUSED" : "ACCUSERS")).count();
             int bars = scene.marks().stream().filter(Mark.DensityBar.class::isInstance)
                     .mapToInt(mark -> ((Mark.DensityBar) mark).count()).sum();
-            assertEquals(shutItems, bars + scene.tally().earlier(), "what begins before the window is counted there");
+            int foot = scene.marks().stream().filter(Mark.MoreCount.class::isInstance).map(Mark.MoreCount.class::cast)
+                    .filter(count -> count.place() == Mark.MoreCount.Place.FOOT)
+                    .mapToInt(count -> count.items().size()).sum();
+            assertEquals(shutItems, bars + foot + scene.tally().earlier(),
+                    "what begins before the window is counted at its foot");
         }
     }
 }

@@ -68,7 +68,7 @@ class LocaleAxisTest {
     void whatTheTimelineCountsHasTheSignsOfTheLocale() {
         Labels german = Labels.of(Bundle.in(Locale.ENGLISH, Formats.of(Locale.GERMANY)));
         assertEquals("+1.204", german.plus(1204));
-        assertEquals("1.204 later ›", german.later(1204));
+        assertEquals(List.of("1.204 later ›", "1.204 ›"), german.later(1204), "in full and in short");
         assertEquals("+1,204", Labels.usual().plus(1204));
     }
 

@@ -22,7 +22,9 @@ public final class LearnedStanceStage implements Stage {
     /** By so much another stance must be likelier than a comment, where the rules found nothing else. */
     private static final double MARGIN = 0.1;
     /** By so much another must be likelier than a stance that the rules found. */
-    private static final double MARGIN_OF_FOUND = 0.35;
+    private static final double MARGIN_OF_FOUND = 0.3;
+    /** Found where the speaker charges somebody and tells here what that one did: such a charge is no mere comment. */
+    private static final String DEED = StanceSigns.RULE + "accuse:deed-of-accused";
     private static final int TOLD = 3;
     private static final String LEARNED = "stance learned ";
 
@@ -82,6 +84,9 @@ public final class LearnedStanceStage implements Stage {
             if (signs.containsKey(StanceSigns.SECOND + stance)) {
                 chances[stance.ordinal()] = 0;
             }
+        }
+        if (signs.containsKey(DEED)) {
+            chances[Stance.COMMENT.ordinal()] = 0;
         }
         return judged == Stance.COMMENT || weights.knowsRules(signs) ? pick(chances, judged) : judged;
     }
