@@ -99,6 +99,9 @@ final class PublishedFinder {
         if (i == layout.title()) {
             return 10;
         }
+        if (layout.role(i) == BlockRole.STANDFIRST && !late && dated(line, dateline)) {
+            return 7;
+        }
         return layout.role(i) == BlockRole.BODY && i == layout.firstBody() && dateline.span().end() <= 80
                 && lead(line.text(), dateline) ? 9 : -1;
     }
@@ -120,6 +123,13 @@ final class PublishedFinder {
             }
         }
         return false;
+    }
+
+    /** "Foreign Ministry Spokeswoman Jane Roe, Oslo, 3 May 2031": a line above the text that ends with its date. */
+    private static boolean dated(Line line, Dateline dateline) {
+        String text = line.text();
+        return !line.endsSentence() && text.substring(dateline.span().end()).isBlank()
+                && text.substring(0, dateline.span().start()).matches(".*,\\s*");
     }
 
     /** True where only a place, an agency and punctuation stand before the date: "VADUZ, July 19, 2021 (Agency) -". */

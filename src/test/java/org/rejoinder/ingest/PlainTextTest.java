@@ -343,4 +343,14 @@ class PlainTextTest {
         assertEquals(title, article.heading());
         assertEquals("2016-06-17", article.published().orElseThrow().date().toString());
     }
+
+    @Test
+    void aLineThatSaysWhoSpokeWhereAndWhenDatesTheText() {
+        Article article = read(TITLE, "", "Foreign Ministry Spokeswoman Pia Quell, Oslo, May 27, 2031",
+                "Ministry of Foreign Affairs of Norway", "", BODY);
+        assertEquals("2031-05-27", article.published().orElseThrow().date().toString());
+        assertEquals(Optional.empty(), read(TITLE, "", "Cables that link the island of"
+                + " Zembla with Grenzmark were cut once more on May 27, 2031", "", BODY)
+                .published(), "a standfirst that tells of a day");
+    }
 }

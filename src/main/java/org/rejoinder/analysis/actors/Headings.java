@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rejoinder.analysis.SpokenLine;
 import org.rejoinder.model.Span;
 
 /** The lines that say whose words a text is, by their words alone: headings of statements, and signatures. */
@@ -76,7 +77,7 @@ final class Headings {
      */
     static boolean isHeader(String line, boolean above) {
         return line.length() <= LONGEST && (HEADER.matcher(line).matches() || RECORD.matcher(line).matches()
-                || above && ABOVE.matcher(line).matches());
+                || above && (ABOVE.matcher(line).matches() || SpokenLine.is(line)));
     }
 
     /** "Answers of the embassy's spokeswoman …": as a title such a line says it too. */
@@ -89,8 +90,12 @@ final class Headings {
         return LETTER.matcher(line).matches();
     }
 
-    /** The words before "'s reply to a question about Y": nobody named after them speaks. */
+    /** The words before "'s reply to a question about Y", or who spoke by a line of its own: nobody named after them speaks. */
     static Optional<Span> owner(Span line, String text) {
+        Optional<Span> spoken = SpokenLine.speaker(line, text);
+        if (spoken.isPresent()) {
+            return spoken;
+        }
         Matcher matcher = OWNER.matcher(line.of(text));
         return matcher.find() && !RECORD.matcher(line.of(text)).matches() ? group(line, matcher) : Optional.empty();
     }

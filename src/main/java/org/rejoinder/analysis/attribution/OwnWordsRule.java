@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rejoinder.analysis.SpokenLine;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.BlockRole;
@@ -95,14 +96,21 @@ final class OwnWordsRule {
                 && !StatementBlocks.isEditorial(p.of(article.text()))).count();
         String title = article.title().map(t -> t.of(article.text())).orElse("");
         String heading = title + " " + body.getFirst().of(article.text()).lines().findFirst().orElse("");
-        boolean headed = HEADING.matcher(heading).find() || article.text().substring(0, body.getFirst().span().start())
+        boolean spoken = isSpoken(article, passages);
+        boolean headed = spoken || HEADING.matcher(heading).find()
+                || article.text().substring(0, body.getFirst().span().start())
                 .lines().anyMatch(line -> KIND.matcher(line).matches());
         boolean office = OFFICE.matcher(isFirstPerson(body.getFirst()) ? heading : title).find();
         long sentences = body.stream().mapToLong(p -> p.sentences().size()).sum();
-        boolean few = reports * 2 <= (TITLED.matcher(heading).find() ? sentences : body.size());
+        boolean few = reports * 2 <= (spoken || TITLED.matcher(heading).find() ? sentences : body.size());
         double share = (double) first / body.size();
         boolean own = office && share >= 0.3 && first >= 3 && reports <= body.size();
         return few && headed && share > 0.1 || own;
+    }
+
+    private static boolean isSpoken(Article article, List<Passage> passages) {
+        return passages.stream().takeWhile(passage -> !passage.isText() || passage.role() == BlockRole.STANDFIRST)
+                .flatMap(passage -> passage.of(article.text()).lines()).anyMatch(SpokenLine::is);
     }
 
     /** Words in quotation marks in many paragraphs, as a reporter gives them. */
