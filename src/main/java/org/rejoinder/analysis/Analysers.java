@@ -15,6 +15,7 @@ import org.rejoinder.analysis.links.LinkStage;
 import org.rejoinder.analysis.stance.DeedReader;
 import org.rejoinder.analysis.stance.LearnedStanceStage;
 import org.rejoinder.analysis.stance.SentenceStance;
+import org.rejoinder.analysis.stance.StanceChances;
 import org.rejoinder.analysis.stance.StanceClassifier;
 import org.rejoinder.analysis.stance.StanceStage;
 import org.rejoinder.analysis.syntax.DependencyParser;
@@ -41,6 +42,7 @@ public final class Analysers {
     private static List<Stage> stages(LanguageModels models) {
         Lexicon lexicon = Lexicon.load();
         DeedReader deeds = new DeedReader(DependencyParser.load());
+        StanceChances stances = StanceChances.load();
         return List.of(
                 new TokenStage(models),
                 new QuoteStage(),
@@ -48,12 +50,12 @@ public final class Analysers {
                 new ActorStage(lexicon),
                 new SpeakerStage(lexicon),
                 new StanceStage(new StanceClassifier(), deeds),
-                new LearnedStanceStage(),
+                new LearnedStanceStage(stances),
                 new TargetStage(lexicon, deeds),
                 new DateStage(),
                 new LinkStage(),
                 new AnswerTargetStage(lexicon),
-                new LikelyTargetStage(),
+                new LikelyTargetStage(stances),
                 new CastStage(),
                 new ConfidenceStage());
     }

@@ -23,15 +23,16 @@ public final class LikelyTargetStage implements Stage {
     private static final Set<Stance> TOLD = EnumSet.of(Stance.DENY, Stance.REJECT, Stance.ACKNOWLEDGE, Stance.SUPPORT);
 
     private final TargetWeights weights;
-    private final StanceChances stances = new StanceChances();
+    private final StanceChances stances;
 
     /** Weighs by the weights that come with the program. */
-    public LikelyTargetStage() {
-        this(TargetWeights.load("aim-weights.tsv"));
+    public LikelyTargetStage(StanceChances stances) {
+        this(TargetWeights.load("aim-weights.tsv"), stances);
     }
 
-    LikelyTargetStage(TargetWeights weights) {
+    LikelyTargetStage(TargetWeights weights, StanceChances stances) {
         this.weights = weights;
+        this.stances = stances;
     }
 
     @Override

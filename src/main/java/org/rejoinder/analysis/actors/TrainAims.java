@@ -51,7 +51,7 @@ public final class TrainAims {
     public static void main(String[] args) throws IOException {
         TrainingArguments given = TrainingArguments.of(args, USAGE);
         Analyser reader = Analysers.standard().before(LikelyTargetStage.class);
-        StanceChances stances = new StanceChances();
+        StanceChances stances = StanceChances.load();
         List<Open> examples = new ArrayList<>();
         Gold.read(given.learn()).forEach(gold ->
                 examples.addAll(examples(gold, reader.read(gold.article(), Progress.NONE), stances)));

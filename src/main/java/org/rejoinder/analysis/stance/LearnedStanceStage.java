@@ -30,13 +30,8 @@ public final class LearnedStanceStage implements Stage {
 
     private final StanceWeights weights;
 
-    /** Weighs by the weights that come with the program. */
-    public LearnedStanceStage() {
-        this(StanceWeights.load());
-    }
-
-    LearnedStanceStage(StanceWeights weights) {
-        this.weights = weights;
+    public LearnedStanceStage(StanceChances chances) {
+        weights = chances.weights();
     }
 
     @Override
@@ -61,8 +56,11 @@ public final class LearnedStanceStage implements Stage {
     }
 
     private Draft weighed(Draft draft, Map<String, Double> signs) {
-        double[] chances = weights.chances(signs);
-        Stance likeliest = weigh(weights, signs, draft.stance());
+        if (!mayBeOverruled(weights, signs, draft.stance())) {
+            return draft;
+        }
+        double[] chances = open(weights, signs);
+        Stance likeliest = pick(chances, draft.stance());
         if (likeliest == draft.stance()) {
             return draft;
         }
@@ -79,6 +77,15 @@ public final class LearnedStanceStage implements Stage {
      * is decided by the order of hard cases, not by what is likelier.
      */
     static Stance weigh(StanceWeights weights, Map<String, Double> signs, Stance judged) {
+        return mayBeOverruled(weights, signs, judged) ? pick(open(weights, signs), judged) : judged;
+    }
+
+    private static boolean mayBeOverruled(StanceWeights weights, Map<String, Double> signs, Stance judged) {
+        return judged == Stance.COMMENT || weights.knowsRules(signs);
+    }
+
+    /** How likely each stance is, but none for those that may not come first. */
+    private static double[] open(StanceWeights weights, Map<String, Double> signs) {
         double[] chances = weights.chances(signs);
         for (Stance stance : Stance.values()) {
             if (signs.containsKey(StanceSigns.SECOND + stance)) {
@@ -88,7 +95,7 @@ public final class LearnedStanceStage implements Stage {
         if (signs.containsKey(DEED)) {
             chances[Stance.COMMENT.ordinal()] = 0;
         }
-        return judged == Stance.COMMENT || weights.knowsRules(signs) ? pick(chances, judged) : judged;
+        return chances;
     }
 
     /** The likeliest stance, but the rules' own where no other is likelier by the margin. */

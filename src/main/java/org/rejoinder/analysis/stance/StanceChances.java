@@ -11,7 +11,20 @@ import org.rejoinder.model.Stance;
  * that may as well be a charge is rather aimed at somebody than one that can be nothing else. Immutable.
  */
 public final class StanceChances {
-    private final StanceWeights weights = StanceWeights.load();
+    private final StanceWeights weights;
+
+    StanceChances(StanceWeights weights) {
+        this.weights = weights;
+    }
+
+    /** By the weights that come with the program: load once and share. */
+    public static StanceChances load() {
+        return new StanceChances(StanceWeights.load());
+    }
+
+    StanceWeights weights() {
+        return weights;
+    }
 
     /** Of the statements of a reading by their numbers, from 0 to 1 each and together 1. */
     public IntFunction<Map<Stance, Double>> in(Reading reading) {

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
+import org.rejoinder.analysis.stance.StanceChances;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Stance;
 
@@ -20,8 +21,10 @@ import org.rejoinder.model.Stance;
 class LikelyTargetStageTest {
     private static final IntFunction<Map<Stance, Double>> UNKNOWN = _ -> Map.of();
 
+    private static final StanceChances STANCES = StanceChances.load();
+
     private static final LikelyTargetStage AT_ODDS =
-            new LikelyTargetStage(new TargetWeights(Map.of("aimed at near", 2.0, "own", -3.0)));
+            new LikelyTargetStage(new TargetWeights(Map.of("aimed at near", 2.0, "own", -3.0)), STANCES);
 
     private static Read article() {
         return Read.article("Norway has accused Chile of draining the lake.",
@@ -48,7 +51,7 @@ class LikelyTargetStageTest {
     void aTargetThatIsKnownStays() {
         Read read = article();
         read.says("Norway", "accused", "draining the lake", Stance.ACCUSE).resolve();
-        Reading reading = new LikelyTargetStage().apply(read.reading());
+        Reading reading = new LikelyTargetStage(STANCES).apply(read.reading());
         assertEquals(read.reading().drafts(), reading.drafts());
     }
 

@@ -44,10 +44,10 @@ class LearnedStanceStageTest {
         return new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
     }
 
-    private static StanceWeights speaksFor(Stance stance, String sign, float much) {
+    private static StanceChances speaksFor(Stance stance, String sign, float much) {
         float[] row = new float[Stance.values().length];
         row[stance.ordinal()] = much;
-        return new StanceWeights(Map.of(sign, row));
+        return new StanceChances(new StanceWeights(Map.of(sign, row)));
     }
 
     private static Example example(String dispute, Set<String> signs, Stance right) {
@@ -92,7 +92,8 @@ class LearnedStanceStageTest {
         float[] accuses = none.clone();
         accuses[Stance.ACCUSE.ordinal()] = 6;
         List<Draft> drafts =
-                new LearnedStanceStage(new StanceWeights(Map.of("word dump", accuses, "rule deny:own-negation", none)))
+                new LearnedStanceStage(new StanceChances(
+                        new StanceWeights(Map.of("word dump", accuses, "rule deny:own-negation", none))))
                 .apply(read(Stance.DENY, "deny:own-negation", Stance.COMMENT)).drafts();
         assertEquals(Optional.of(Stance.DENY), drafts.getFirst().secondStance());
         assertEquals(Optional.empty(), drafts.getLast().secondStance());
@@ -187,7 +188,7 @@ class LearnedStanceStageTest {
 
     @Test
     void ofEachStatementAllStancesHaveAChance() {
-        Map<Stance, Double> chances = new StanceChances().in(read(Stance.DENY, "deny:own-negation", Stance.COMMENT))
+        Map<Stance, Double> chances = StanceChances.load().in(read(Stance.DENY, "deny:own-negation", Stance.COMMENT))
                 .apply(0);
         assertEquals(Set.of(Stance.values()), chances.keySet());
         assertEquals(1, chances.values().stream().mapToDouble(Double::doubleValue).sum(), 1e-6);
