@@ -49,7 +49,7 @@ public final class TrainAims {
 
     /** @throws IOException if gold cannot be read or the weights cannot be written */
     public static void main(String[] args) throws IOException {
-        TrainingArguments given = TrainingArguments.of(args, USAGE);
+        TrainingArguments given = TrainingArguments.of(args, Set.of(), USAGE);
         Analyser reader = Analysers.standard().before(LikelyTargetStage.class);
         StanceChances stances = StanceChances.load();
         List<Open> examples = new ArrayList<>();

@@ -43,7 +43,7 @@ public final class TrainTargets {
 
     /** @throws IOException if gold cannot be read or the weights cannot be written */
     public static void main(String[] args) throws IOException {
-        TrainingArguments given = TrainingArguments.of(args, USAGE);
+        TrainingArguments given = TrainingArguments.of(args, Set.of(), USAGE);
         Analyser reader = Analysers.standard().before(AnswerTargetStage.class);
         List<Example> examples = new ArrayList<>();
         Gold.read(given.learn()).forEach(gold ->

@@ -31,6 +31,7 @@ import org.rejoinder.task.Progress;
 public final class TrainConfidence {
     private static final String USAGE =
             "usage: TrainConfidence ARTICLES.jsonl... FOLDER... [--also FOLDER...] [-o WEIGHTS]";
+    private static final String ALSO = "--also";
     private static final int SELDOM = 8;
     /** What the rules marked lower was to be looked at while their marks were taken as they are. */
     private static final double FORMERLY = 0.6;
@@ -43,9 +44,9 @@ public final class TrainConfidence {
 
     /** @throws IOException if gold cannot be read or the weights cannot be written */
     public static void main(String[] args) throws IOException {
-        TrainingArguments given = TrainingArguments.of(args, "--also", USAGE);
+        TrainingArguments given = TrainingArguments.of(args, Set.of(ALSO), USAGE);
         List<Case> cases = cases(given.learn());
-        measure(cases, cases(given.others()));
+        measure(cases, cases(given.behind(ALSO)));
         if (given.target().isPresent()) {
             StringBuilder out =
                     new StringBuilder("# sign\tweight; written by TrainConfidence, see docs/decisions/0056\n");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.rejoinder.analysis.Analyser;
@@ -33,6 +34,7 @@ import org.rejoinder.task.Progress;
 public final class TrainStance {
     private static final String USAGE =
             "usage: TrainStance ARTICLES.jsonl... FOLDER... [--half FOLDER...] [--as-read FOLDER...] [-o WEIGHTS]";
+    private static final String HALF_TRUSTED = "--half";
     private static final String AS_READ = "--as-read";
     private static final int PARTS = 5;
     private static final double HALF = 0.5;
@@ -41,21 +43,10 @@ public final class TrainStance {
 
     /** @throws IOException if gold cannot be read or the weights cannot be written */
     public static void main(String[] args) throws IOException {
-        List<String> plain = new ArrayList<>();
-        List<String> asRead = new ArrayList<>();
-        List<String> now = plain;
-        for (String arg : args) {
-            now = arg.equals(AS_READ) ? asRead : arg.startsWith("-") ? plain : now;
-            if (!arg.equals(AS_READ)) {
-                now.add(arg);
-            }
-        }
-        TrainingArguments given = TrainingArguments.of(plain.toArray(String[]::new), "--half", USAGE);
+        TrainingArguments given = TrainingArguments.of(args, Set.of(HALF_TRUSTED, AS_READ), USAGE);
         List<Example> examples = new ArrayList<>(examples(given.learn(), 1));
-        examples.addAll(examples(given.others(), HALF));
-        List<Path> marked = new ArrayList<>(given.learn().stream().filter(Files::isRegularFile).toList());
-        asRead.forEach(folder -> marked.add(Path.of(folder)));
-        examples(marked, 1).forEach(example -> examples.add(example.with(StanceFit.AS_READ)));
+        examples.addAll(examples(given.behind(HALF_TRUSTED), HALF));
+        examples(given.behind(AS_READ), 1).forEach(example -> examples.add(example.with(StanceFit.AS_READ)));
         measure(examples);
         if (given.target().isPresent()) {
             Files.writeString(given.target().get(), StanceFit.fit(examples).table());
