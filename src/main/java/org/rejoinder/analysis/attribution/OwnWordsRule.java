@@ -2,9 +2,7 @@ package org.rejoinder.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,7 +63,6 @@ final class OwnWordsRule {
             + "|to the)\\b"
             + ".{0,80}[,:)]?");
     private static final Pattern ENDED = Pattern.compile("[.!?…:][\"”’')\\]]*\\s*$");
-    private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "i", "my", "me");
     /** Its name among the rules of a draft. */
     static final String RULE = "own-words";
     private static final int MIN_WORDS = 6;
@@ -92,7 +89,7 @@ final class OwnWordsRule {
         if (body.isEmpty() || isLed(body)) {
             return false;
         }
-        long first = body.stream().filter(p -> isFirstPerson(p)
+        long first = body.stream().filter(p -> p.isFirstPerson()
                 && !StatementBlocks.isEditorial(p.of(article.text()))).count();
         String title = article.title().map(t -> t.of(article.text())).orElse("");
         String heading = title + " " + body.getFirst().of(article.text()).lines().findFirst().orElse("");
@@ -100,7 +97,7 @@ final class OwnWordsRule {
         boolean headed = spoken || HEADING.matcher(heading).find()
                 || article.text().substring(0, body.getFirst().span().start())
                 .lines().anyMatch(line -> KIND.matcher(line).matches());
-        boolean office = OFFICE.matcher(isFirstPerson(body.getFirst()) ? heading : title).find();
+        boolean office = OFFICE.matcher(body.getFirst().isFirstPerson() ? heading : title).find();
         long sentences = body.stream().mapToLong(p -> p.sentences().size()).sum();
         boolean few = reports * 2 <= (spoken || TITLED.matcher(heading).find() ? sentences : body.size());
         double share = (double) first / body.size();
@@ -131,13 +128,6 @@ final class OwnWordsRule {
                 || t.tag().equals("MD")) || ENDED.matcher(passage.of(text)).find();
     }
 
-    private static boolean isFirstPerson(Passage passage) {
-        return passage.sentences().stream().flatMap(s -> s.tokens().stream())
-                .filter(t -> passage.quotes().stream().noneMatch(q -> q.outer().overlaps(t.span())))
-                .filter(t -> !t.text().equals("US"))
-                .anyMatch(t -> FIRST.contains(t.text().toLowerCase(Locale.ROOT)));
-    }
-
     /** Every paragraph of running text, whole; a line "Statement by X:" names who speaks from there on. */
     List<Found> apply(String text, List<Passage> passages) {
         List<Found> found = new ArrayList<>();
@@ -149,8 +139,7 @@ final class OwnWordsRule {
                 speaker = Optional.of(new Span(start + label.start(1), start + label.end(1)));
                 continue;
             }
-            long words = passage.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
-            if (passage.isText() && words >= MIN_WORDS && tells(passage, text)
+            if (passage.isText() && passage.words() >= MIN_WORDS && tells(passage, text)
                     && !FORMULA.matcher(passage.of(text)).matches()) {
                 Span span = passage.span();
                 found.add(new Found(speaker, Optional.empty(), List.of(span), StatementKind.DIRECT, 0.7,

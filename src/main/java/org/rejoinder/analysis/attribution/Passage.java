@@ -2,6 +2,8 @@ package org.rejoinder.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.rejoinder.analysis.Quote;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
@@ -15,13 +17,14 @@ import org.rejoinder.model.Span;
  * @param continued the paragraph before ended inside a quotation
  */
 record Passage(Span span, BlockRole role, List<Sentence> sentences, List<Quote> quotes, boolean continued) {
+    /** Longer paragraphs (damaged or machine-made text) are read in parts, so that time stays linear. */
+    private static final int MAX_TOKENS = 1200;
+    private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "i", "my", "me");
+
     Passage {
         sentences = List.copyOf(sentences);
         quotes = List.copyOf(quotes);
     }
-
-    /** Longer paragraphs (damaged or machine-made text) are read in parts, so that time stays linear. */
-    private static final int MAX_TOKENS = 1200;
 
     static List<Passage> of(Reading reading) {
         List<Passage> passages = new ArrayList<>();
@@ -45,6 +48,18 @@ record Passage(Span span, BlockRole role, List<Sentence> sentences, List<Quote> 
             passages.add(new Passage(span, sentences.getFirst().role(), sentences, quotes, continued));
         }
         return passages;
+    }
+
+    /** How many words and marks it has. */
+    int words() {
+        return sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+    }
+
+    /** True where somebody speaks of himself outside its quotations. */
+    boolean isFirstPerson() {
+        return sentences.stream().flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> FIRST.contains(token.text().toLowerCase(Locale.ROOT)) && !token.text().equals("US"))
+                .anyMatch(token -> quotes.stream().noneMatch(quote -> quote.outer().overlaps(token.span())));
     }
 
     private boolean endsInQuotation() {

@@ -2,7 +2,6 @@ package org.rejoinder.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,7 +36,6 @@ final class Reposts {
     private static final Pattern SALUTATION = Pattern.compile("(?i)(?:dear|ladies and gentlemen|colleagues|friends"
             + "|mr\\.? "
             + "|madam |your excellenc|excellenc|good (?:morning|afternoon|evening)|distinguished).{0,80}[,!.:]");
-    private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "i", "my", "me");
 
     private final Sources sources;
 
@@ -84,7 +82,7 @@ final class Reposts {
         for (int n = 0; n + 1 < running.size(); n++) {
             Passage passage = passages.get(running.get(n));
             Optional<Span> speaker = speaker(text, passage);
-            source = speaker.or(() -> Optional.empty()).isPresent() ? speaker : source;
+            source = speaker.isPresent() ? speaker : source;
             int next = running.get(n + 1);
             boolean headed = passages.subList(running.get(n) + 1, next).stream()
                     .anyMatch(between -> between.role() == BlockRole.SUBHEAD);
@@ -127,10 +125,6 @@ final class Reposts {
     }
 
     private static boolean isFirstPerson(Passage passage, String text) {
-        return !StatementBlocks.isEditorial(passage.of(text)) && passage.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> passage.quotes().stream().noneMatch(quote -> quote.outer().overlaps(token.span())))
-                .anyMatch(token -> !token.text().equals("US")
-                        && FIRST.contains(token.text().toLowerCase(Locale.ROOT)));
+        return passage.isFirstPerson() && !StatementBlocks.isEditorial(passage.of(text));
     }
 }

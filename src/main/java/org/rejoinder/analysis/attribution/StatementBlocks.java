@@ -188,10 +188,9 @@ final class StatementBlocks {
     }
 
     private static boolean isPlain(Passage passage) {
-        int words = passage.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
         boolean quoted = !passage.quotes().isEmpty()
                 && passage.quotes().getFirst().outer().start() <= passage.span().start() + 1;
-        return passage.isText() && !quoted && words >= MIN_WORDS && !passage.continued();
+        return passage.isText() && !quoted && passage.words() >= MIN_WORDS && !passage.continued();
     }
 
     private static boolean isFirstPerson(Passage passage, String text) {

@@ -116,7 +116,7 @@ final class TranscriptRules {
     private static List<Found> opening(String text, List<Passage> passages, NestedRules nested) {
         List<Passage> before = passages.stream().takeWhile(p -> TurnLabels.first(text, p).isEmpty())
                 .filter(p -> p.isText() && !ASIDE.matcher(p.of(text)).matches()
-                        && !ABOUT_RECORD.matcher(p.of(text)).matches() && words(p) >= MIN_OPENING_WORDS).toList();
+                        && !ABOUT_RECORD.matcher(p.of(text)).matches() && p.words() >= MIN_OPENING_WORDS).toList();
         boolean labelled = passages.stream().anyMatch(p -> TurnLabels.first(text, p).isPresent());
         long own = before.stream().filter(TranscriptRules::isFirstPerson).count();
         if (!labelled || own == 0 || own * 3 < before.size() || !HEADING.matcher(heading(text, passages)).find()) {
@@ -129,10 +129,6 @@ final class TranscriptRules {
             found.addAll(nested.inside(passage, passage.span(), text, false));
         }
         return found;
-    }
-
-    private static long words(Passage passage) {
-        return passage.sentences().stream().mapToLong(sentence -> sentence.tokens().size()).sum();
     }
 
     private static boolean isFirstPerson(Passage passage) {
