@@ -2,6 +2,7 @@ package org.rejoinder.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,10 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -57,20 +61,69 @@ class ExportJourneyTest extends Journey {
     }
 
     @Test
+    void whatAnArrowChoosesIsDrawnAndHasTheFocus() throws Exception {
+        openSeeds();
+        openSheet();
+        onWindow(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            return null;
+        });
+        robot.type(KeyCode.TAB);
+        waitUntil("the first choice has the focus", () -> focused() instanceof ToggleButton);
+        String first = onWindow(() -> ((ToggleButton) focused()).getText());
+        String size = onWindow(this::sizeInWords);
+        robot.type(KeyCode.RIGHT);
+        assertTrue(onWindow(() -> focused() instanceof ToggleButton now && now.isSelected() && now.isFocusVisible()
+                && !now.getText().equals(first)), () -> focused() + " is seen to be chosen");
+        assertNotEquals(size, onWindow(this::sizeInWords), "the picture is as large as what was chosen");
+        robot.type(KeyCode.LEFT);
+        assertEquals(size, onWindow(this::sizeInWords));
+        robot.type(KeyCode.LEFT);
+        assertEquals(first, onWindow(() -> ((ToggleButton) focused()).getText()), "the row ends at its first");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private void type(String width, String height) throws Exception {
+        onWindow(() -> {
+            this.<TextField>node("#export-width").setText(width);
+            this.<TextField>node("#export-height").setText(height);
+            return null;
+        });
+    }
+
+    private double sheetWidth() {
+        scene().getRoot().applyCss();
+        scene().getRoot().layout();
+        return node("#export-sheet").getLayoutBounds().getWidth();
+    }
+
+    private Node focused() {
+        return scene().getFocusOwner();
+    }
+
+    private String sizeInWords() {
+        return this.<Label>node("#export-pixels").getText();
+    }
+
+    @Test
     void aSizeThatCannotBeIsSaidAndNotSaved() throws Exception {
         openSeeds();
         openSheet();
         onWindow(() -> {
             this.<ChoiceBox<String>>node("#export-size").setValue("own");
-            this.<TextField>node("#export-width").setText("20000");
             return null;
         });
+        double wide = onWindow(this::sheetWidth);
+        type("20000", "1000");
         assertTrue(node("#export-save").isDisabled());
-        onWindow(() -> {
-            this.<TextField>node("#export-width").setText("1200");
-            return null;
-        });
+        assertEquals(wide, onWindow(this::sheetWidth), 0.5, "saying so does not move what somebody types into");
+        type("9000", "1000");
         assertFalse(node("#export-save").isDisabled());
+        assertTrue(onWindow(this::sizeInWords).startsWith("9000 × 1000 pixels; 2× "),
+                "it says why it is not as sharp as chosen");
+        type("1200", "1000");
+        assertEquals("2400 × 2000 pixels", onWindow(this::sizeInWords));
         robot.type(KeyCode.ESCAPE);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,12 +39,15 @@ import org.rejoinder.ui.words.Messages;
 /** Asks what the picture is to be like, and shows it. */
 public final class ExportSheet extends VBox {
     private static final double MILLIMETRES = 25.4;
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    /** How much is seen of the last picture that could be, while the next one cannot. */
+    private static final double FADED = 0.35;
 
     private final ExportModel model;
     private final Messages messages;
     private final Preview preview;
     private final GridPane lines = new GridPane();
-    private final Label size = Texts.label("", "small-muted");
+    private final Label size = Texts.wrapped("", "small-muted");
     private final TextField width = new TextField();
     private final TextField height = new TextField();
     private final HBox own = new HBox(6, width, new Label("×"), height);
@@ -72,6 +76,10 @@ public final class ExportSheet extends VBox {
         copy = button("export.copy", "export-copy", () -> model.copy(choice));
         save.getStyleClass().add("primary");
         save.setDefaultButton(true);
+        size.setId("export-pixels");
+        // What it says, however long, must not make the sheet wider while somebody types.
+        size.setPrefWidth(0);
+        size.setMaxWidth(Double.MAX_VALUE);
         fill(first);
         lines.getStyleClass().add("export-lines");
         lines.setMinWidth(USE_PREF_SIZE);
@@ -219,15 +227,17 @@ public final class ExportSheet extends VBox {
         Presence.set(own, choice.size().equals(ExportChoice.OWN));
         Presence.set(upright, named && !choice.size().equals(PictureSize.SLIDE.label()));
         Presence.set(sharpness, !named && choice.format() == PictureFormat.PNG);
-        possible = true;
         try {
             size.setText(described(model.options(choice)));
             model.preview(choice, preview::show);
+            possible = true;
         } catch (IllegalArgumentException e) {
             size.setText(messages.get("export.impossible", PictureOptions.LEAST_WIDTH, PictureOptions.LEAST_HEIGHT,
                     PictureOptions.LONGEST_SIDE));
             possible = false;
         }
+        size.pseudoClassStateChanged(WRONG, !possible);
+        preview.setOpacity(possible ? 1 : FADED);
         save.setText(messages.get("export.save", choice.format().name()));
         allow();
     }
@@ -239,10 +249,13 @@ public final class ExportSheet extends VBox {
     }
 
     private String described(PictureOptions options) {
-        return choice.format() == PictureFormat.PNG
-                ? messages.get("export.pixels", options.pixelWidth(), options.pixelHeight())
-                : messages.get("export.millimetres", Math.round(options.width() / options.density() * MILLIMETRES),
-                        Math.round(options.height() / options.density() * MILLIMETRES));
+        if (choice.format() == PictureFormat.PNG) {
+            boolean less = choice.named().isEmpty() && options.scale() < choice.sharpness();
+            return messages.get(less ? "export.pixels.less" : "export.pixels", options.pixelWidth(),
+                    options.pixelHeight(), choice.sharpness(), PictureOptions.LONGEST_SIDE);
+        }
+        return messages.get("export.millimetres", Math.round(options.width() / options.density() * MILLIMETRES),
+                Math.round(options.height() / options.density() * MILLIMETRES));
     }
 
     private void line(String key, Node control) {

@@ -77,15 +77,19 @@ public final class SystemFileDialogs implements FileDialogs {
     private Optional<Path> whole(FileChooser chooser, String ending) {
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
         chosen.ifPresent(this::remember);
-        Optional<Path> named = chosen.map(File::toPath)
-                .map(path -> path.getFileName().toString().endsWith(ending) ? path
-                : path.resolveSibling(path.getFileName() + ending));
+        Optional<Path> named = chosen.map(File::toPath).map(path -> whole(path, ending));
         if (chosen.isPresent() && !named.get().equals(chosen.get().toPath()) && Files.exists(named.get())) {
             beginning().ifPresent(chooser::setInitialDirectory);
             chooser.setInitialFileName(named.get().getFileName().toString());
             return whole(chooser, ending);
         }
         return named;
+    }
+
+    /** The path with that ending, in whatever case it was given; a dot in a name does not begin an ending. */
+    static Path whole(Path given, String ending) {
+        String name = given.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? given : given.resolveSibling(name + ending);
     }
 
     @Override
@@ -105,10 +109,7 @@ public final class SystemFileDialogs implements FileDialogs {
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new ExtensionFilter(
                 messages.get("dialog.picture.kind", ending.substring(1).toUpperCase(Locale.ROOT)), "*" + ending));
-        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
-        chosen.ifPresent(this::remember);
-        return chosen.map(File::toPath).map(path -> path.getFileName().toString().contains(".") ? path
-                : path.resolveSibling(path.getFileName() + ending));
+        return whole(chooser, ending);
     }
 
     private FileChooser chooser(String title) {

@@ -34,6 +34,7 @@ public final class FlagRow extends HBox {
             buttons.put(flag, button);
             getChildren().add(button);
         }
+        ArrowKeys.pressing().addAll(buttons.values());
         group.selectedToggleProperty().subscribe(now -> name.set(chosen().map(Flag::name).orElse("")));
         name.subscribe((was, now) -> choose(Arrays.stream(Flag.values()).filter(flag -> flag.name().equals(now))
                 .findFirst()));

@@ -18,6 +18,7 @@ public final class Segments extends SegmentedButton {
             button.setToggleGroup(getToggleGroup());
         });
         getButtons().setAll(buttons);
+        ArrowKeys.pressing().addAll(buttons);
     }
 
     /** The height hangs on how the words break. */

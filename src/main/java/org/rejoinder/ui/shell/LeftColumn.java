@@ -1,5 +1,6 @@
 package org.rejoinder.ui.shell;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.rejoinder.ui.look.ArrowKeys;
 import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.words.Messages;
 
@@ -34,6 +36,7 @@ public final class LeftColumn extends BorderPane {
             show(true);
             onReview.run();
         });
+        ArrowKeys.walking().addAll(List.of(filterTab, reviewTab));
         // Longer words than there is room for must not push the column's content out of it.
         filterTab.setMinWidth(LEAST_TAB);
         reviewTab.setMinWidth(LEAST_TAB);

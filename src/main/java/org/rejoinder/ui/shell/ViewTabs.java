@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionRegistry;
+import org.rejoinder.ui.look.ArrowKeys;
 import org.rejoinder.ui.words.Messages;
 
 /**
@@ -26,6 +27,7 @@ final class ViewTabs extends Pane {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<ToggleButton, Action> tabs = new LinkedHashMap<>();
     private final MenuButton more = new MenuButton();
+    private final ArrowKeys arrows = ArrowKeys.walking();
     private final Messages messages;
 
     ViewTabs(Messages messages) {
@@ -48,6 +50,7 @@ final class ViewTabs extends Pane {
         tab.setTooltip(new Tooltip(actions.title(action) + "  (" + actions.firstKey(action) + ")"));
         tab.setOnAction(event -> action.run());
         tabs.put(tab, action);
+        arrows.add(tab);
         getChildren().add(tabs.size() - 1, tab);
     }
 
