@@ -35,18 +35,25 @@ final class Planner {
     Plan plan(ViewState view, Geometry geometry, TimeScale scale, Window busy, Grouped grouped, double eventRoom) {
         limit = scale.x(busy.to()) + Navigator.ROOM_AFTER - 2;
         double extra = PER_DOUBLING * Math.max(0, Math.log(zoom(busy, geometry, scale)) / Math.log(2));
-        boolean sides = view.grouping() == Grouping.SIDE;
-        Plan plan = null;
-        for (int i = 0; plan == null; i++) {
-            MarkSize size = MarkSize.ALL.get(i);
+        Plan finest = null;
+        for (MarkSize size : MarkSize.ALL) {
+            // Smaller cards are better than larger ones of which some are only counted; chips are not.
+            if (finest != null && size.level() != Level.CARD) {
+                return finest;
+            }
             if (isTooWide(size, scale, grouped)) {
                 continue;
             }
-            double tolerance = size.tolerance() + extra;
-            plan = sides ? mirrored(size, tolerance, geometry, scale, grouped, eventRoom)
+            double tolerance = finest == null ? size.tolerance() + extra : 0;
+            Plan plan = view.grouping() == Grouping.SIDE
+                    ? mirrored(size, tolerance, geometry, scale, grouped, eventRoom)
                     : stacked(size, tolerance, geometry, scale, grouped, eventRoom);
+            if (plan != null && plan.drawsAll()) {
+                return plan;
+            }
+            finest = finest == null ? plan : finest;
         }
-        return plan;
+        return finest;
     }
 
     /** True where the widest cards would need more rows than others, in steps that arcs cannot go round. */

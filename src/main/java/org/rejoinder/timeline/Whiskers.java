@@ -3,13 +3,14 @@ package org.rejoinder.timeline;
 /** The ranges of uncertain dates. A day is no uncertainty until hours can be told apart. */
 final class Whiskers {
     private static final double HEIGHT = 8;
-    private static final double DAY_SHOWS_AT = 600;
+    /** Pixels a day from which the axis has hours: a mark at midnight would seem to be of that hour. */
+    private static final double DAY_SHOWS_AT = Ticks.Unit.SIX_HOURS.apart() * 4;
 
     private Whiskers() {}
 
     static boolean isUncertain(TimelineItems items, TimeScale scale, int item) {
         long range = items.end(item) - items.start(item);
-        return range > Window.DAY || range == Window.DAY && scale.pxPerDay() > DAY_SHOWS_AT;
+        return range > Window.DAY || range == Window.DAY && scale.pxPerDay() >= DAY_SHOWS_AT;
     }
 
     /** Where the range ends, in pixels; the mark's own date where it is certain. */

@@ -161,6 +161,35 @@ class SceneTest {
         }
     }
 
+    @Test
+    void whereSmallerCardsHaveRoomForAllNoneIsOnlyCounted() {
+        for (double zoom = 1; zoom < 30; zoom *= 1.2) {
+            Scene scene = layout.lay(layout.navigator().zoomAbout(view.withSize(560, 700), 280, zoom));
+            assertTrue(scene.level() != Level.CARD || scene.marks().stream().noneMatch(SceneTest::countsWhatHasNoRoom),
+                    "zoomed in by " + zoom);
+        }
+    }
+
+    private static boolean countsWhatHasNoRoom(Mark mark) {
+        return mark instanceof Mark.MoreCount more && more.place() == Mark.MoreCount.Place.HERE;
+    }
+
+    @Test
+    void whereTheAxisHasHoursADayIsARange() {
+        int withHours = 0;
+        for (double zoom = 1; zoom < 8; zoom *= 1.03) {
+            Scene scene = layout.lay(layout.navigator().zoomAbout(view, 400, zoom));
+            boolean hours = scene.marks().stream()
+                    .anyMatch(mark -> mark instanceof Mark.Text text && text.text().equals("06:00"));
+            boolean ranges = scene.ownMarks().stream().filter(mark -> items.isDated(mark.item()))
+                    .allMatch(mark -> scene.marks().stream().anyMatch(whisker ->
+                            whisker instanceof Mark.Whisker range && range.item() == mark.item()));
+            assertTrue(ranges || !hours, "zoomed in by " + zoom);
+            withHours += hours ? 1 : 0;
+        }
+        assertTrue(withHours > 0, "no hours were reached");
+    }
+
     /** A window can be drawn so small that there is hardly room for an axis. */
     @ParameterizedTest
     @EnumSource(Grouping.class)
