@@ -32,6 +32,7 @@ import org.rejoinder.ui.state.Notices;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.SelectionKeeper;
 import org.rejoinder.ui.state.Settings;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.table.TableModel;
@@ -104,6 +105,7 @@ public record Models(
         FilterModel filters = new FilterModel(
                 workspace, new FacetCounter(wording.messages().get("speaker.nobody")), new LuceneSearcher());
         TimelineModel timeline = new TimelineModel(workspace, filters, selection);
+        ShownClock clock = timeline.clock();
         SelectionKeeper.install(workspace, selection);
         Unfinished unfinished = new Unfinished();
         CorrectionModel corrections = new CorrectionModel(workspace, selection, unfinished);
@@ -112,7 +114,7 @@ public record Models(
         // There is something to read beside the timeline before a statement is chosen.
         workspace.index().subscribe(index -> source.openFirst());
         return new Models(wording, workspace, selection, notices, filters,
-                new InspectorModel(workspace, selection, new Describer(wording)),
+                new InspectorModel(workspace, selection, new Describer(wording), clock),
                 corrections,
                 new ReviewModel(workspace, selection, timeline::goTo, corrections::setStance),
                 new ConversationModel(workspace, selection),
@@ -124,7 +126,7 @@ public record Models(
                 new ImportModel(reader, workspace, notices, runner, wording.messages()),
                 new ExportModel(workspace, timeline, notices, runner, wording.messages(), settings, Models::copy),
                 new CaseFileModel(workspace, notices, runner, wording.messages(), recent, unfinished),
-                new TableModel(workspace, filters, selection, runner, wording),
+                new TableModel(workspace, filters, selection, clock, runner, wording),
                 views,
                 new FindModel(workspace, filters, selection, timeline::goTo),
                 new SearchesModel(workspace, filters),

@@ -1,8 +1,6 @@
 package org.rejoinder.timeline;
 
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,9 +19,7 @@ import org.rejoinder.model.Event;
 import org.rejoinder.model.Exchange;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
-import org.rejoinder.model.Published;
 import org.rejoinder.model.Report;
-import org.rejoinder.model.Said;
 import org.rejoinder.model.Sides;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
@@ -36,6 +32,7 @@ public final class CaseItems {
     private final Case from;
     private final Optional<ZoneId> zone;
     private final Map<String, Article> articles;
+    private final SourceClock clock;
     private final Map<String, Actor> actors;
     private final Map<String, Integer> exchanges = new HashMap<>();
     private final Map<String, List<String>> events = new HashMap<>();
@@ -51,6 +48,7 @@ public final class CaseItems {
         this.zone = zone;
         this.articles = from.articles().stream()
                 .collect(Collectors.toMap(parsed -> parsed.article().id(), parsed -> parsed.article()));
+        this.clock = new SourceClock(id -> Optional.ofNullable(articles.get(id)), zone);
         this.actors = from.actors().stream().collect(Collectors.toMap(Actor::id, actor -> actor));
         int number = 0;
         for (Exchange exchange : from.exchanges()) {
@@ -112,7 +110,7 @@ public final class CaseItems {
                         key.events())));
         charges(utterance, tone).forEach(builder::charge);
         int reports = keyed.articles().size();
-        int item = utterance.said().map(said -> shown(said, utterance))
+        int item = utterance.said().map(said -> clock.shown(said, utterance))
                 .map(when -> builder.add(when.from(), when.to(), tone, reports, exchange, place))
                 .orElseGet(() -> builder.addUndated(tone, reports, exchange, place));
         if (!from.annotations().statements().isEmpty()) {
@@ -138,40 +136,13 @@ public final class CaseItems {
                 : reports.stream().map(Report::articleId).distinct().toList();
     }
 
-    private static Window window(Said said) {
-        return Window.ofDays(said.earliest(), said.latest());
-    }
-
-    /** The days by the clock that is shown: those of a source that names its zone move with it, others stay. */
-    private Window shown(Said said, Utterance utterance) {
-        return shown(said, source(utterance));
-    }
-
     /** An event's days move with those of the first statement about it: they are days by the same clock. */
     private Window shown(Event event, Map<String, Integer> numbers) {
         Optional<Utterance> first = zone.isEmpty() ? Optional.empty() : event.utterances().stream()
                 .filter(numbers::containsKey).map(numbers::get).sorted().map(from.utterances()::get)
                 .filter(utterance -> utterance.said().isPresent())
                 .min(Comparator.comparing(utterance -> utterance.said().get().earliest()));
-        return shown(event.when(), first.flatMap(this::source));
-    }
-
-    /** The zone of the source's clock, where another is shown and the source names its own. */
-    private Optional<ZoneId> source(Utterance utterance) {
-        return zone.isEmpty() ? Optional.empty()
-                : Optional.ofNullable(articles.get(utterance.bestReport().articleId()))
-                        .flatMap(Article::published).flatMap(Published::zone);
-    }
-
-    private Window shown(Said said, Optional<ZoneId> source) {
-        Window days = window(said);
-        return source.isEmpty() ? days : new Window(
-                moved(days.from(), source.get(), zone.get()), moved(days.to(), source.get(), zone.get()));
-    }
-
-    private static long moved(long time, ZoneId from, ZoneId to) {
-        LocalDateTime there = LocalDateTime.ofEpochSecond(Math.floorDiv(time, 1000), 0, ZoneOffset.UTC);
-        return there.atZone(from).withZoneSameInstant(to).toLocalDateTime().toEpochSecond(ZoneOffset.UTC) * 1000;
+        return clock.shown(event.when(), first.flatMap(clock::source));
     }
 
     private Collection<String> names(List<String> speakers) {

@@ -225,6 +225,13 @@ public final class Navigator {
         return extent(ids).map(period -> fit(view, period)).orElse(view);
     }
 
+    /** The pixel about which to zoom where none is pointed at: what is chosen, or the middle where that is not seen. */
+    public double pivot(ViewState view) {
+        TimeScale scale = scale(view);
+        return extent(view.selection()).map(chosen -> (scale.x(chosen.from()) + scale.x(chosen.to())) / 2)
+                .filter(x -> x >= scale.left() && x <= scale.right()).orElse(scale.left() + scale.width() / 2);
+    }
+
     /** Moves the window, without zooming, so that these utterances' dates are in its middle. */
     public ViewState centre(ViewState view, Collection<String> ids) {
         return extent(ids).map(period -> centre(view, period)).orElse(view);

@@ -15,6 +15,7 @@ import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.words.Wording;
 
 /** Puts an utterance into the inspector's words. */
@@ -27,8 +28,11 @@ public final class Describer {
         decisions = new Decisions(wording);
     }
 
-    /** @param read index of the report that is read */
-    public Details describe(CaseIndex index, Utterance utterance, int read) {
+    /**
+     * @param read   index of the report that is read
+     * @param clock  by which dates are told besides
+     */
+    public Details describe(CaseIndex index, Utterance utterance, int read, ShownClock clock) {
         Report report = utterance.reports().get(Math.min(read, utterance.reports().size() - 1));
         return new Details(
                 utterance.id(),
@@ -39,6 +43,7 @@ public final class Describer {
                 wording.names().standing(index.speakers(utterance)),
                 quoted(report, index.words(report)),
                 wording.dates().said(utterance.said()),
+                clock.moved(index, utterance).map(moved -> wording.dates().byClock(moved.when(), moved.by())),
                 utterance.said().map(Said::basis).map(this::basis).orElse(""),
                 wording.names().list(index.targets(utterance)),
                 index.answers(utterance.id()).stream().flatMap(link -> answer(index, utterance, link)).toList(),

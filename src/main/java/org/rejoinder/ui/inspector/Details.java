@@ -12,6 +12,7 @@ import org.rejoinder.timeline.Tone;
  *
  * @param words      of the report that is read
  * @param statement  id of the statement of that report, which edits are about
+ * @param byClock   the same by the clock that is shown, where it is another than the source's
  * @param basis      how the date is known; empty where there is nothing to say
  * @param sources    how many articles report it
  * @param machine    what the machine read, before anybody decided; says so where an analyst added the statement
@@ -29,6 +30,7 @@ public record Details(
         String standing,
         String words,
         String said,
+        Optional<String> byClock,
         String basis,
         String against,
         List<Tie> answers,

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -65,7 +66,8 @@ final class FactGrid extends GridPane {
 
     void show(Details details) {
         List<FactRow> now = new ArrayList<>();
-        now.add(words("fact.said", Optional.of(Field.SAID), List.of(details.said(), details.basis()), VALUE_AND_NOTE));
+        now.add(words("fact.said", Optional.of(Field.SAID), Stream.of(Stream.of(details.said()),
+                details.byClock().stream(), Stream.of(details.basis())).flatMap(part -> part).toList(), VALUE_AND_NOTE));
         if (!details.against().isEmpty()) {
             // whoever comments on somebody is not against him
             String key = details.stance() == Tone.COMMENT ? "fact.about" : "fact.against";

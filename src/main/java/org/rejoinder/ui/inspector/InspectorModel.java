@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Edit;
 import org.rejoinder.ui.decisions.TakingBack;
 import org.rejoinder.ui.state.Selection;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Workspace;
 
 /** What the inspector shows, and the decisions that can be taken in it. */
@@ -13,16 +14,19 @@ public final class InspectorModel {
     private final Workspace workspace;
     private final Selection selection;
     private final Describer describer;
+    private final ShownClock clock;
     private final TakingBack takingBack;
     private final ReadOnlyObjectWrapper<Optional<Details>> details = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public InspectorModel(Workspace workspace, Selection selection, Describer describer) {
+    public InspectorModel(Workspace workspace, Selection selection, Describer describer, ShownClock clock) {
+        this.clock = clock;
         this.workspace = workspace;
         this.selection = selection;
         this.describer = describer;
         takingBack = new TakingBack(workspace);
         workspace.index().subscribe(this::refresh);
         selection.choice().subscribe(this::refresh);
+        clock.zone().subscribe(zone -> refresh());
     }
 
     /** The chosen utterance in words; empty where none is chosen. */
@@ -71,6 +75,6 @@ public final class InspectorModel {
         var index = workspace.index().get();
         details.set(selection.utterance()
                 .flatMap(index::utterance)
-                .map(utterance -> describer.describe(index, utterance, selection.choice().get().report())));
+                .map(utterance -> describer.describe(index, utterance, selection.choice().get().report(), clock)));
     }
 }

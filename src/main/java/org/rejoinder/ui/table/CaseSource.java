@@ -1,6 +1,8 @@
 package org.rejoinder.ui.table;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.util.Subscription;
@@ -8,6 +10,7 @@ import org.rejoinder.model.Utterance;
 import org.rejoinder.search.Highlighter;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Wording;
 
@@ -15,22 +18,26 @@ import org.rejoinder.ui.words.Wording;
 final class CaseSource implements TableModel.Source {
     private final Workspace workspace;
     private final FilterModel filters;
+    private final ShownClock clock;
     private final Wording wording;
     private CaseIndex of;
+    private Optional<ZoneId> by = Optional.empty();
     private Rows rows;
 
-    CaseSource(Workspace workspace, FilterModel filters, Wording wording) {
+    CaseSource(Workspace workspace, FilterModel filters, ShownClock clock, Wording wording) {
         this.workspace = workspace;
         this.filters = filters;
+        this.clock = clock;
         this.wording = wording;
     }
 
     @Override
     public Rows rows() {
         CaseIndex now = workspace.index().get();
-        if (of != now) {
+        if (of != now || !by.equals(clock.zone().getValue())) {
             of = now;
-            rows = new CaseRows(now, wording);
+            by = clock.zone().getValue();
+            rows = new CaseRows(now, clock, wording);
         }
         return rows;
     }
@@ -56,6 +63,7 @@ final class CaseSource implements TableModel.Source {
 
     @Override
     public Subscription watch(Runnable changed) {
-        return filters.shown().subscribe(some -> changed.run());
+        return Subscription.combine(filters.shown().subscribe(some -> changed.run()),
+                clock.zone().subscribe(zone -> changed.run()));
     }
 }

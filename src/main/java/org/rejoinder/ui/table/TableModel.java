@@ -8,13 +8,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import org.rejoinder.search.Highlighter;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.Progress;
 import org.rejoinder.task.Running;
 import org.rejoinder.task.TaskRunner;
-import org.rejoinder.search.Highlighter;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.state.Selection;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.table.RowOrder.Key;
 import org.rejoinder.ui.words.Wording;
@@ -60,8 +61,9 @@ public final class TableModel {
     }
 
     public TableModel(
-            Workspace workspace, FilterModel filters, Selection selection, TaskRunner runner, Wording wording) {
-        this(new CaseSource(workspace, filters, wording), selection, runner, wording.messages().locale());
+            Workspace workspace, FilterModel filters, Selection selection, ShownClock clock, TaskRunner runner,
+            Wording wording) {
+        this(new CaseSource(workspace, filters, clock, wording), selection, runner, wording.messages().locale());
     }
 
     TableModel(Source source, Selection selection, TaskRunner runner, Locale locale) {

@@ -10,6 +10,7 @@ import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.words.Wording;
 
 /** Who, when and what, beside the pointer. */
@@ -41,7 +42,7 @@ final class HoverCard extends VBox {
         getChildren().addAll(head, standing, when, words);
     }
 
-    void show(CaseIndex index, Utterance utterance, double x, double y) {
+    void show(CaseIndex index, Utterance utterance, ShownClock clock, double x, double y) {
         glyph.show(index.stance(utterance));
         who.setText(wording.names().speakers(index.speakers(utterance)));
         standing.setText(wording.names().standing(index.speakers(utterance)));
@@ -49,7 +50,9 @@ final class HoverCard extends VBox {
         when.setText(wording.messages().of("stance", index.stance(utterance))
                 + wording.messages().get("list.dot") + wording.dates().said(utterance.said())
                 + index.theCase().annotations().of(utterance).flag().map(flag -> wording.messages().get("list.dot")
-                        + wording.messages().get("page.flag", wording.messages().of("flag", flag))).orElse(""));
+                        + wording.messages().get("page.flag", wording.messages().of("flag", flag))).orElse("")
+                + clock.moved(index, utterance).map(moved -> "\n" + wording.dates().byClock(moved.when(), moved.by()))
+                        .orElse(""));
         String said = index.words(utterance.bestReport());
         words.setText(Texts.shortened(said, MOST_LETTERS));
         Presence.set(glyph, true);

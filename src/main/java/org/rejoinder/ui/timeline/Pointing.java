@@ -43,7 +43,7 @@ final class Pointing {
         } else if (hint.isPresent()) {
             card.show(hint.get(), x, y);
         } else {
-            utterance.ifPresentOrElse(found -> card.show(index, found, x, y), card::hide);
+            utterance.ifPresentOrElse(found -> card.show(index, found, model.clock(), x, y), card::hide);
         }
     }
 

@@ -20,6 +20,7 @@ import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.look.Theme;
 import org.rejoinder.ui.state.Selection;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Workspace;
 
 /**
@@ -38,6 +39,7 @@ public final class TimelineModel {
     private final Folding folding;
     private final DateGoing dates;
     private final Returns returns;
+    private final ShownClock clock = new ShownClock(picture.map(now -> now.view().zone()));
     private final ItemsMaker maker = new ItemsMaker();
     private Navigator navigator;
     private boolean sized;
@@ -109,6 +111,11 @@ public final class TimelineModel {
         return dates;
     }
 
+    /** The clock by which the axis shows times. */
+    public ShownClock clock() {
+        return clock;
+    }
+
     Navigator navigator() {
         return navigator;
     }
@@ -149,11 +156,13 @@ public final class TimelineModel {
     }
 
     private void itemsMade(ItemsMaker.Made made) {
+        boolean whole = isWhole();
         navigator = made.navigator();
         if (!made.home().equals(view().home())) {
             history.clear();
         }
-        picture.set(new Picture(made.items(), made.shownAs(view()), true));
+        ViewState next = made.shownAs(view());
+        picture.set(new Picture(made.items(), whole ? navigator.fit(next) : next, true));
     }
 
     /** A change that leaves the place as it is. */
@@ -225,9 +234,9 @@ public final class TimelineModel {
         jump(view -> navigator.zoomAbout(view, x, factor));
     }
 
-    /** Zooms about the middle: above 1 shows less time, larger. */
+    /** Zooms about what is chosen, or about the middle where that is out of sight: above 1 shows less, larger. */
     public void zoom(double factor) {
-        zoomAt(view().width() / 2, factor);
+        zoomAt(navigator.pivot(view()), factor);
     }
 
     /** Moves what is seen by a share of its width; above 0 towards later times. */

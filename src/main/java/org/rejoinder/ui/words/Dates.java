@@ -1,11 +1,15 @@
 package org.rejoinder.ui.words;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.rejoinder.model.DatePrecision;
 import org.rejoinder.model.Published;
 import org.rejoinder.model.Said;
+import org.rejoinder.timeline.Window;
 import org.rejoinder.words.Formats;
 
 /** Puts dates as people read them, no more exact than they are known. */
@@ -43,6 +47,21 @@ public final class Dates {
     /** Both days included, with as little said twice as can be. */
     public String range(LocalDate from, LocalDate to) {
         return formats.days(from, to);
+    }
+
+    /** Such as "1 Mar 2021, 18:30 – 2 Mar 2021, 18:30 (UTC)". */
+    public String byClock(Window when, ZoneId zone) {
+        return messages.get("date.by-clock", formats.moment(time(when.from())), formats.moment(time(when.to())),
+                zone.equals(ZoneOffset.UTC) ? messages.get("canvas.clock.utc") : zone.getId().replace('_', ' '));
+    }
+
+    /** The days that a period touches, such as "1 – 2 Mar 2021". */
+    public String days(Window when) {
+        return range(time(when.from()).toLocalDate(), time(when.to() - 1).toLocalDate());
+    }
+
+    private static LocalDateTime time(long millis) {
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(millis, 1000), 0, ZoneOffset.UTC);
     }
 
     /** Such as "19 Jul", without the year. */

@@ -16,6 +16,7 @@ import org.rejoinder.model.Stance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.state.Selection;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Wording;
@@ -24,7 +25,8 @@ class InspectorModelTest {
     private final Workspace workspace = Dispute.workspace();
     private final Selection selection = new Selection();
     private final InspectorModel model = new InspectorModel(
-            workspace, selection, new Describer(Wording.of(Messages.in(Locale.ENGLISH))));
+            workspace, selection, new Describer(Wording.of(Messages.in(Locale.ENGLISH))),
+                ShownClock.ofSources());
 
     private Details of(Stance stance) {
         selection.select(workspace.theCase().utterances().stream()
@@ -81,7 +83,8 @@ class InspectorModelTest {
         real.add(Dispute.articles());
         Selection other = new Selection();
         InspectorModel inspector =
-                new InspectorModel(real, other, new Describer(Wording.of(Messages.in(Locale.ENGLISH))));
+                new InspectorModel(real, other, new Describer(Wording.of(Messages.in(Locale.ENGLISH))),
+                ShownClock.ofSources());
         other.select(real.theCase().utterances().getFirst().id());
         inspector.confirm();
         inspector.confirm();
@@ -99,7 +102,8 @@ class InspectorModelTest {
         real.add(Dispute.articles());
         Selection other = new Selection();
         InspectorModel inspector =
-                new InspectorModel(real, other, new Describer(Wording.of(Messages.in(Locale.ENGLISH))));
+                new InspectorModel(real, other, new Describer(Wording.of(Messages.in(Locale.ENGLISH))),
+                ShownClock.ofSources());
         List<String> ids = real.theCase().utterances().stream().map(one -> one.bestReport().statement().id()).toList();
         real.apply(List.of(new Edit.AddLink(ids.get(0), ids.get(1), LinkType.DENIES),
                 new Edit.AddLink(ids.get(0), ids.get(2), LinkType.REBUTS),

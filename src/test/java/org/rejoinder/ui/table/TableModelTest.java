@@ -17,6 +17,7 @@ import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.Settings;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.table.RowOrder.Key;
 import org.rejoinder.ui.words.Messages;
@@ -26,8 +27,8 @@ class TableModelTest {
     private final Workspace workspace = Dispute.workspace();
     private final FilterModel filters = new FilterModel(workspace, new FacetCounter("nobody"));
     private final Selection selection = new Selection();
-    private final TableModel model = new TableModel(workspace, filters, selection, new InlineRunner(),
-            Wording.of(Messages.in(Locale.ENGLISH)));
+    private final TableModel model = new TableModel(workspace, filters, selection, ShownClock.ofSources(),
+            new InlineRunner(), Wording.of(Messages.in(Locale.ENGLISH)));
 
     private List<String> texts(Column column) {
         RowOrder order = model.shown().get();
