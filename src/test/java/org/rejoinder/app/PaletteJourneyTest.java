@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,19 @@ class PaletteJourneyTest extends Journey {
         for (Action action : desk.actions().fixed()) {
             assertTrue(inMenus.contains("menu-" + action.id()), action.id());
         }
+    }
+
+    /** On a screen of 900 pixels none needs to be scrolled. */
+    @Test
+    void noMenuIsTooLongToBeSeenAtOnce() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            for (MenuItem menu : new ActionMenus(desk.actions()).all()) {
+                long rows = ((Menu) menu).getItems().stream().filter(item -> !(item instanceof SeparatorMenuItem)).count();
+                assertTrue(rows <= 26, menu.getText() + " has " + rows);
+            }
+            return null;
+        });
     }
 
     private static void collect(List<MenuItem> items, Set<String> ids) {

@@ -47,16 +47,16 @@ public final class TimelineActions {
 
     private List<Action> moves() {
         return List.of(
-                Action.of("zoom-in", Group.VIEW, () -> model.zoom(ZOOM_STEP)).on("W", "+"),
-                Action.of("zoom-out", Group.VIEW, () -> model.zoom(1 / ZOOM_STEP)).on("S", "-"),
-                Action.of("pan-earlier", Group.VIEW, () -> model.panByShare(-PAN_STEP)).on("A"),
-                Action.of("pan-later", Group.VIEW, () -> model.panByShare(PAN_STEP)).on("D"),
-                Action.of("focus", Group.VIEW, model.picks()::focus).on("F"),
-                Action.of("fit", Group.VIEW, model::fit).on("Shift+F"),
-                Action.of("reset", Group.VIEW, model::reset).on("0"),
-                Action.of("zoom-to-picked", Group.VIEW, model.picks()::fit).on("Z").enabledWhile(picked).apart(),
-                Action.of("zoom-to-exchange", Group.VIEW, model.picks()::fitExchange).on("X").enabledWhile(picked),
-                Action.of("zoom-to-event", Group.VIEW, model.picks()::fitEvent).on("V").enabledWhile(picked));
+                Action.of("zoom-in", Group.TIMELINE, () -> model.zoom(ZOOM_STEP)).on("W", "+"),
+                Action.of("zoom-out", Group.TIMELINE, () -> model.zoom(1 / ZOOM_STEP)).on("S", "-"),
+                Action.of("pan-earlier", Group.TIMELINE, () -> model.panByShare(-PAN_STEP)).on("A"),
+                Action.of("pan-later", Group.TIMELINE, () -> model.panByShare(PAN_STEP)).on("D"),
+                Action.of("focus", Group.TIMELINE, model.picks()::focus).on("F"),
+                Action.of("fit", Group.TIMELINE, model::fit).on("Shift+F"),
+                Action.of("reset", Group.TIMELINE, model::reset).on("0"),
+                Action.of("zoom-to-picked", Group.TIMELINE, model.picks()::fit).on("Z").enabledWhile(picked).apart(),
+                Action.of("zoom-to-exchange", Group.TIMELINE, model.picks()::fitExchange).on("X").enabledWhile(picked),
+                Action.of("zoom-to-event", Group.TIMELINE, model.picks()::fitEvent).on("V").enabledWhile(picked));
     }
 
     private List<Action> steps() {
@@ -96,11 +96,11 @@ public final class TimelineActions {
     private List<Action> groupings() {
         List<Action> all = new ArrayList<>();
         for (Grouping grouping : Grouping.values()) {
-            all.add(Action.of("group-by-" + name(grouping), Group.VIEW, () -> model.group(grouping))
+            all.add(Action.of("group-by-" + name(grouping), Group.TIMELINE, () -> model.group(grouping))
                     .under("group-by").checkedWhile(as(view -> view.grouping() == grouping)));
         }
         for (LaneOrder.By by : LaneOrder.By.values()) {
-            all.add(Action.of("order-by-" + name(by), Group.VIEW, () -> model.groups().order(by))
+            all.add(Action.of("order-by-" + name(by), Group.TIMELINE, () -> model.groups().order(by))
                     .under("order-by").checkedWhile(as(view -> view.order().by() == by)));
         }
         return all;
@@ -113,13 +113,13 @@ public final class TimelineActions {
     private List<Action> lanes() {
         var stacked = as(view -> view.grouping() != Grouping.SIDE && view.grouping() != Grouping.NONE);
         return List.of(
-                Action.of("shut-lane", Group.VIEW,
+                Action.of("shut-lane", Group.TIMELINE,
                         () -> model.groups().ofSelection().ifPresent(model.groups()::toggle)).on("C")
                         .enabledWhile(picked),
-                Action.of("shut-all-lanes", Group.VIEW, () -> model.groups().shutAll(true)).on("Shift+C"),
-                Action.of("open-all-lanes", Group.VIEW, () -> model.groups().shutAll(false)).on("Shift+O"),
-                Action.of("lane-up", Group.VIEW, () -> moveLane(-1)).on("Alt+Up").enabledWhile(stacked),
-                Action.of("lane-down", Group.VIEW, () -> moveLane(1)).on("Alt+Down").enabledWhile(stacked));
+                Action.of("shut-all-lanes", Group.TIMELINE, () -> model.groups().shutAll(true)).on("Shift+C"),
+                Action.of("open-all-lanes", Group.TIMELINE, () -> model.groups().shutAll(false)).on("Shift+O"),
+                Action.of("lane-up", Group.TIMELINE, () -> moveLane(-1)).on("Alt+Up").enabledWhile(stacked),
+                Action.of("lane-down", Group.TIMELINE, () -> moveLane(1)).on("Alt+Down").enabledWhile(stacked));
     }
 
     private void moveLane(int places) {
@@ -135,11 +135,11 @@ public final class TimelineActions {
         rules.put("2-weeks", FoldRule.longerThan(14));
         rules.put("month", FoldRule.longerThan(30));
         List<Action> all = new ArrayList<>();
-        rules.forEach((name, rule) -> all.add(Action.of("fold-" + name, Group.VIEW, () -> model.folding().set(rule))
+        rules.forEach((name, rule) -> all.add(Action.of("fold-" + name, Group.TIMELINE, () -> model.folding().set(rule))
                 .under("fold-quiet").checkedWhile(as(view -> view.fold().equals(rule)))));
-        all.add(Action.of("fold-own", Group.VIEW, view.questions()::fold).under("fold-quiet").checkedWhile(as(
+        all.add(Action.of("fold-own", Group.TIMELINE, view.questions()::fold).under("fold-quiet").checkedWhile(as(
                 view -> view.fold().mode() == FoldRule.Mode.LONGER_THAN && !rules.containsValue(view.fold()))));
-        all.add(Action.of("fold", Group.VIEW,
+        all.add(Action.of("fold", Group.TIMELINE,
                 () -> model.folding().set(model.view().fold().mode() == FoldRule.Mode.OFF)).on("Q")
                 .checkedWhile(as(view -> view.fold().mode() != FoldRule.Mode.OFF)));
         return all;
@@ -154,7 +154,7 @@ public final class TimelineActions {
     }
 
     private Action clock(String id, Optional<ZoneId> zone) {
-        return Action.of(id, Group.VIEW, () -> model.zone(zone)).under("clock")
+        return Action.of(id, Group.TIMELINE, () -> model.zone(zone)).under("clock")
                 .checkedWhile(as(view -> view.zone().equals(zone)));
     }
 }

@@ -126,7 +126,7 @@ final class TimelineMenus {
 
     /** Something with words of its own that can be done here alone. */
     private Action own(String id, Runnable task) {
-        return Action.of(id, Group.VIEW, task).titled(messages.get("here." + id));
+        return Action.of(id, Group.TIMELINE, task).titled(messages.get("here." + id));
     }
 
     /** Those of these actions that the window has, with no line between them. */
