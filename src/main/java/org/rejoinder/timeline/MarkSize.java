@@ -30,8 +30,8 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
     static final MarkSize COMPACT_CARD = new MarkSize(Level.CARD, 164, 46, 1, 5, 6, 0, 0);
     static final MarkSize WIDE_CHIP = new MarkSize(Level.CHIP, 210, 26, 0, 6, 8, 0, 0);
     static final MarkSize CHIP = new MarkSize(Level.CHIP, 150, 26, 0, 6, 8, 0.02, 0);
-    static final MarkSize NARROW_CHIP = new MarkSize(Level.CHIP, 110, 24, 0, 5, 5, 0.04, 0.35);
-    static final MarkSize GLYPH = new MarkSize(Level.GLYPH, 12, 12, 0, 2, 3, 0.2, 0.5);
+    static final MarkSize NARROW_CHIP = new MarkSize(Level.CHIP, 110, 24, 0, 5, 5, 0.04, 0.65);
+    static final MarkSize GLYPH = new MarkSize(Level.GLYPH, 12, 12, 0, 2, 3, 0.2, 0.75);
     static final MarkSize DENSITY = new MarkSize(Level.DENSITY, 1, 1, 0, 0, 0, 1, 1);
 
     /** From fine to coarse. */

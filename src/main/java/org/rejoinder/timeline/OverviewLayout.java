@@ -16,6 +16,8 @@ public final class OverviewLayout {
     /** Of few statements the bars are broader, so that they can be seen. */
     private static final double BROAD_BAR = 5;
     private static final int FEW = 200;
+    /** Pixels: one statement is seen beside a busy day. */
+    private static final double LOWEST = 3;
     private static final double TALLEST = 7;
     private static final double MIDDLE = 0.38;
     private static final double LABELS = 16;
@@ -243,7 +245,7 @@ public final class OverviewLayout {
         for (int tone = 0; tone < Tone.count(); tone++) {
             int count = bins.tones()[bin * Tone.count() + tone];
             if (count > 0) {
-                double h = Math.sqrt(total) * widthAndUnit[1] * count / total;
+                double h = Math.max(LOWEST, Math.sqrt(total) * widthAndUnit[1]) * count / total;
                 Box box = new Box(x, up ? base - done - h : base + done, width, h);
                 bars.add(new Mark.DensityBar(box, Tone.at(tone), count, when));
                 done += h;

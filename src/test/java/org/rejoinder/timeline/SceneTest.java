@@ -162,6 +162,15 @@ class SceneTest {
     }
 
     @Test
+    void aDayWithMostOfAllStatementsDoesNotMakeBarsOfTheRest() {
+        TimelineLayout crowded = new TimelineLayout(MadeUp.withOneBusyDay(300, 240), new FontMeasure());
+        Scene scene = crowded.lay(crowded.navigator().first(1100, 760));
+        assertEquals(Level.GLYPH, scene.level());
+        assertEquals(300, scene.tally().drawn() + scene.tally().counted());
+        assertTrue(scene.tally().drawn() >= 60, "all the others are drawn");
+    }
+
+    @Test
     void whereSmallerCardsHaveRoomForAllNoneIsOnlyCounted() {
         for (double zoom = 1; zoom < 30; zoom *= 1.2) {
             Scene scene = layout.lay(layout.navigator().zoomAbout(view.withSize(560, 700), 280, zoom));
