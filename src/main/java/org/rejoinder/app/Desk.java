@@ -124,7 +124,7 @@ public final class Desk {
         actions.add(Action.of("switch-table", Group.VIEW, split::toggle).on("Ctrl+J").checkedWhile(split.open())
                 .enabledWhile(models.workspace().index().map(index -> !index.theCase().articles().isEmpty())));
         bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(), actions, models.caseFile(),
-                models.unfinished(),
+                models.unfinished(), models.notices(),
                 new HBox(
                         new WorkProgress(models.imports()
                         .progress(), models.imports()::cancel, "cancel-import", messages),

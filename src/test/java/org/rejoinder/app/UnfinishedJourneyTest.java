@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -62,6 +63,7 @@ class UnfinishedJourneyTest extends Journey {
         layOut();
         assertTrue(foot("#edit-note") <= foot("#inspector"), "nobody types into what is out of sight");
         robot.write("Ask the desk whether");
+        assertEquals("All else saved", onWindow(() -> this.<Label>node("#saved").getText()));
         robot.clickOn("#edit-said");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("19 Ju");

@@ -145,6 +145,8 @@ class WorkingJourneyTest extends Journey {
         waitUntil("it is saved", () -> models.caseFile().file().get().isPresent());
         Label saved = node("#saved");
         assertEquals("All changes saved", saved.getText());
+        assertEquals("Saved as dispute.rejoinder.", this.<Label>node("#done").getText());
+        assertFalse(node("#notice").isVisible(), "nothing lies over the timeline");
         Utterance other = visible(utterance -> !utterance.reviewed());
         clickOn(other);
         robot.clickOn("#confirm");

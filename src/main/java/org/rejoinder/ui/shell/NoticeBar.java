@@ -24,7 +24,7 @@ import org.rejoinder.ui.state.Notices.Notice;
 import org.rejoinder.ui.words.Messages;
 
 /**
- * Shows the notice. Good news lies over the foot of the timeline and goes by itself, unless it is pointed at or the
+ * Shows the notice, unless it is so brief that the bar at the foot tells it. Good news lies over the foot of the timeline and goes by itself, unless it is pointed at or the
  * keyboard is in it; a problem stays until it is closed, and what is above it gives way.
  */
 public final class NoticeBar extends HBox {
@@ -38,10 +38,7 @@ public final class NoticeBar extends HBox {
     private final Label title = Texts.label("", "notice-title");
     private final VBox lines = new VBox(title);
     private final FontIcon icon = new FontIcon();
-    private final PauseTransition going = new PauseTransition();
-    /** For a line alone, and for one with more about it or with something to do. */
-    private static final Duration SHORT = Duration.seconds(6);
-    private static final Duration LONG = Duration.seconds(12);
+    private final PauseTransition going = new PauseTransition(Duration.seconds(12));
     private ObservableValue<? extends Number> foot = new SimpleDoubleProperty();
 
     public NoticeBar(Notices notices, Messages messages) {
@@ -100,8 +97,9 @@ public final class NoticeBar extends HBox {
 
     private void show(Optional<Notice> notice) {
         going.stop();
-        setVisible(notice.isPresent());
-        notice.ifPresent(this::show);
+        Optional<Notice> shown = notice.filter(one -> !one.isBrief());
+        setVisible(shown.isPresent());
+        shown.ifPresent(this::show);
     }
 
     private void show(Notice notice) {
@@ -110,7 +108,6 @@ public final class NoticeBar extends HBox {
         if (problem) {
             getStyleClass().add("problem");
         } else {
-            going.setDuration(notice.lines().isEmpty() && notice.offer().isEmpty() ? SHORT : LONG);
             going.playFromStart();
         }
         icon.setIconCode(problem ? Feather.ALERT_TRIANGLE : Feather.CHECK);

@@ -19,6 +19,8 @@ import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
+import org.rejoinder.ui.state.Notices;
+import org.rejoinder.ui.state.Notices.Notice;
 import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.timeline.TimelineModel;
@@ -30,18 +32,25 @@ public final class StatusBar extends HBox {
     private final Workspace workspace;
     private final FilterModel filters;
     private final TimelineModel timeline;
+    private final CaseFileModel caseFile;
+    private final Unfinished unfinished;
+    private final Notices notices;
     private final Label shown = Texts.label("");
     private final Label saved = Texts.label("");
     private final Hyperlink typed = new Hyperlink();
-    private final Label done = Texts.label("");
+    private final Label done = Texts.label("", "told");
     private final PauseTransition going = new PauseTransition(Duration.seconds(6));
 
     /**
      * @param unfinished  what is typed into forms and not saved
+     * @param notices     of which it tells the short ones
      * @param work        how far work in the background is
      */
     public StatusBar(Workspace workspace, FilterModel filters, TimelineModel timeline, ActionRegistry actions,
-            CaseFileModel caseFile, Unfinished unfinished, Node work, Wording wording) {
+            CaseFileModel caseFile, Unfinished unfinished, Notices notices, Node work, Wording wording) {
+        this.caseFile = caseFile;
+        this.unfinished = unfinished;
+        this.notices = notices;
         this.wording = wording;
         this.workspace = workspace;
         this.filters = filters;
@@ -53,7 +62,7 @@ public final class StatusBar extends HBox {
         saved.setId("saved");
         saved.setMinWidth(USE_PREF_SIZE);
         done.setId("done");
-        going.setOnFinished(event -> done.setText(""));
+        going.setOnFinished(event -> fallSilent());
         typed.setId("unfinished");
         typed.setMinWidth(USE_PREF_SIZE);
         typed.setOnAction(event -> actions.run("go-on-unfinished"));
@@ -64,9 +73,11 @@ public final class StatusBar extends HBox {
                 workspace.index().subscribe(index -> show()),
                 filters.shown().subscribe(some -> show()),
                 timeline.picture().subscribe(picture -> show()),
-                unfinished.all().subscribe(forms -> showTyped(forms.size())),
-                caseFile.file().subscribe(file -> showSaved(caseFile)),
-                workspace.canUndo().subscribe(can -> showSaved(caseFile))));
+                unfinished.all().subscribe(forms -> showSaved()),
+                caseFile.file().subscribe(file -> showSaved()),
+                workspace.canUndo().subscribe(can -> showSaved()),
+                notices.current().subscribe(notice ->
+                        notice.filter(Notice::isBrief).ifPresent(brief -> tell(brief.title())))));
     }
 
     /** Says for a while what was done where nothing that is seen may have changed, such as a step undone elsewhere. */
@@ -75,15 +86,21 @@ public final class StatusBar extends HBox {
         going.playFromStart();
     }
 
-    /** Beside what is said of the file: what is typed is in no form that was saved. */
-    private void showTyped(int forms) {
-        typed.setText(wording.messages().get("status.typed", forms));
-        Presence.set(typed, forms > 0);
+    private void fallSilent() {
+        done.setText("");
+        if (notices.current().get().filter(Notice::isBrief).isPresent()) {
+            notices.close();
+        }
     }
 
-    private void showSaved(CaseFileModel caseFile) {
-        String key = caseFile.file().get().isPresent() ? "status.saved" : "status.unsaved";
-        saved.setText(caseFile.file().get().isPresent() || caseFile.isUnsaved() ? wording.messages().get(key) : "");
+    /** What is typed into a form is in no file, so where there is such a form not all is saved. */
+    private void showSaved() {
+        int forms = unfinished.all().get().size();
+        typed.setText(wording.messages().get("status.typed", forms));
+        Presence.set(typed, forms > 0);
+        boolean kept = caseFile.file().get().isPresent();
+        String key = !kept ? "status.unsaved" : forms > 0 ? "status.saved.else" : "status.saved";
+        saved.setText(kept || caseFile.isUnsaved() ? wording.messages().get(key) : "");
     }
 
     private void show() {

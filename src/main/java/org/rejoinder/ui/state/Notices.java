@@ -27,6 +27,11 @@ public final class Notices {
         public Notice {
             lines = List.copyOf(lines);
         }
+
+        /** True for good news in one line that asks for nothing: the foot of the window has room for it. */
+        public boolean isBrief() {
+            return kind == Kind.DONE && lines.isEmpty() && offer.isEmpty();
+        }
     }
 
     public ReadOnlyObjectProperty<Optional<Notice>> current() {
