@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rejoinder.casework.linking.ContentWords;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.Report;
@@ -28,6 +31,9 @@ public final class LinkModel {
 
     /** What the other statement is looked for. */
     public enum Purpose { ANSWERS, ANSWERED_BY, SAME }
+
+    /** What was compared while the sheet is open: it is compared again with every key. */
+    private final Map<String, ContentWords> contents = new HashMap<>();
 
     public LinkModel(CaseIndex index, Utterance one, Purpose purpose) {
         this.index = index;
@@ -73,14 +79,19 @@ public final class LinkModel {
 
     /**
      * Those who are spoken about answer, few answer their own side, what is refused was charged or asked, and one
-     * side's words are told twice.
+     * voice's words are told twice.
      */
     private int fit(Utterance other) {
         return switch (purpose) {
             case ANSWERS -> answerable(other, one);
             case ANSWERED_BY -> answerable(one, other);
-            case SAME -> (shares(one.speakers(), other.speakers()) ? 2 : 0) + (one.stance() == other.stance() ? 1 : 0);
+            case SAME -> (shares(one.speakers(), other.speakers()) ? 2 : 0) + (one.stance() == other.stance() ? 1 : 0)
+                    + (int) Math.round(10 * content(one).cosine(content(other)));
         };
+    }
+
+    private ContentWords content(Utterance utterance) {
+        return contents.computeIfAbsent(utterance.id(), id -> ContentWords.of(words(utterance)));
     }
 
     private int answerable(Utterance first, Utterance answer) {

@@ -108,6 +108,11 @@ public final class ReviewModel {
         return out.size();
     }
 
+    /** How many statements are decided about, those among them that were rejected. */
+    public int done() {
+        return queue.get().done() + rejected();
+    }
+
     /** The task that the chosen utterance is. */
     public Optional<Task> current() {
         return selection.utterance().flatMap(id -> tasks().stream()

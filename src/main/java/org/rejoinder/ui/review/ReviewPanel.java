@@ -83,8 +83,8 @@ public final class ReviewPanel extends BorderPane {
         setCenter(list);
         setBottom(keys(letters));
         Attachment.whileSeen(this, () -> Subscription.combine(
-                model.queue().subscribe(queue -> show()), model.only().subscribe(reason -> show()), selection.choice()
-                .subscribe(choice -> follow())));
+                model.queue().subscribe(queue -> show()), model.only().subscribe(reason -> showFromTop()),
+                selection.choice().subscribe(choice -> follow())));
     }
 
     /** Puts the keys to work on the queue, at the chosen statement or the first. */
@@ -122,6 +122,7 @@ public final class ReviewPanel extends BorderPane {
                 model.narrow(reason);
             }
         });
+        reasons.setOnHidden(event -> start());
         VBox head = new VBox(6, left, progress, done, rejected, orphans, reasons);
         head.getStyleClass().add("review-head");
         return head;
@@ -152,6 +153,11 @@ public final class ReviewPanel extends BorderPane {
                 model.queue().get().tasks(reason).size());
     }
 
+    private void showFromTop() {
+        list.scrollTo(0);
+        show();
+    }
+
     private void show() {
         ReviewQueue queue = model.queue().get();
         following = true;
@@ -163,12 +169,13 @@ public final class ReviewPanel extends BorderPane {
         reasons.setValue(model.only().get());
         list.getItems().setAll(model.tasks());
         following = false;
-        int all = queue.done() + queue.tasks().size();
+        int decided = model.done();
+        int all = decided + queue.tasks().size();
         left.setText(messages.get("review.left", queue.tasks().size()));
-        done.setText(messages.get("review.done", queue.done()));
+        done.setText(messages.get("review.done", decided));
         offer(rejected, "review.rejected", model.rejected());
         offer(orphans, "review.orphans", workspace.theCase().orphans().size());
-        progress.setProgress(all == 0 ? 0 : (double) queue.done() / all);
+        progress.setProgress(all == 0 ? 0 : (double) decided / all);
         follow();
     }
 

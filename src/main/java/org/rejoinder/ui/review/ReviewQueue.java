@@ -19,11 +19,11 @@ import org.rejoinder.ui.state.CaseIndex;
 /**
  * What needs an analyst's eye in a case.
  *
- * @param tasks  the gravest first, and those alike in order of time
+ * @param tasks  the gravest first, those that are only doubtful by tenths of confidence, and those alike in order of
+ *               time
  * @param done   how many statements an analyst has decided about already
  */
 public record ReviewQueue(List<Task> tasks, int done) {
-    private static final double ALIKE = 0.5;
     private static final int NEAR_DAYS = 3;
     /** Of each voice's statements every one is compared with so many that follow it. */
     private static final int NEIGHBOURS = 40;
@@ -63,8 +63,14 @@ public record ReviewQueue(List<Task> tasks, int done) {
                 tasks.add(new Task(utterance.id(), List.copyOf(reasons)));
             }
         }
-        tasks.sort(Comparator.comparing(Task::first));
+        tasks.sort(Comparator.comparing(Task::first).thenComparingInt(task -> tenths(index, task)));
         return new ReviewQueue(tasks, index.theCase().utterances().size() - open.size());
+    }
+
+    /** What is most likely wrong is worth the first looks; by tenths, so that neighbours in a source stay together. */
+    private static int tenths(CaseIndex index, Task task) {
+        return task.first() != Reason.UNSURE ? 0
+                : index.utterance(task.utterance()).map(one -> (int) (10 * one.confidence())).orElse(0);
     }
 
     private static EnumSet<Reason> reasons(CaseIndex index, Utterance utterance, Set<String> twins) {
@@ -89,7 +95,7 @@ public record ReviewQueue(List<Task> tasks, int done) {
         return reasons;
     }
 
-    /** Those that share voice, stance, days and most words with another. */
+    /** Those that share voice, stance, days and what they say with another. */
     private static Set<String> twins(List<Utterance> open, List<Wordings.Words> words) {
         Map<Stance, Map<String, List<Wordings.Words>>> byVoice = new EnumMap<>(Stance.class);
         for (int i = 0; i < open.size(); i++) {
@@ -109,7 +115,7 @@ public record ReviewQueue(List<Task> tasks, int done) {
             Wordings.Words one = voice.get(i);
             for (int k = i + 1; k < Math.min(voice.size(), i + 1 + NEIGHBOURS); k++) {
                 Wordings.Words other = voice.get(k);
-                if (one.isWithin(NEAR_DAYS, other) && one.share(other) >= ALIKE) {
+                if (one.isWithin(NEAR_DAYS, other) && one.isLike(other)) {
                     Collections.addAll(twins, one.utterance(), other.utterance());
                 }
             }

@@ -1,18 +1,17 @@
 package org.rejoinder.ui.review;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.rejoinder.casework.linking.ContentWords;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.state.CaseIndex;
 
-/** The long words of statements, kept from one state of a case to the next. For one thread at a time. */
+/** The words of statements that say something, kept from one state of a case to the next. For one thread at a time. */
 final class Wordings {
-    private static final int LONG_WORD = 4;
+    private static final int FEWEST = 3;
+    private static final double HALF = 0.5;
+    private static final double NEARLY_ALL = 0.7;
 
     private Map<String, Words> known = new HashMap<>();
 
@@ -22,7 +21,7 @@ final class Wordings {
      * @param of   whose they are; of another state they are told again
      * @param day  since 1970, the first on which it may have been said; to be read only where it is {@code dated}
      */
-    record Words(Utterance of, boolean dated, long day, Set<String> words) {
+    record Words(Utterance of, boolean dated, long day, ContentWords words) {
         String utterance() {
             return of.id();
         }
@@ -32,17 +31,14 @@ final class Wordings {
             return !dated || !other.dated || Math.abs(day - other.day) <= days;
         }
 
-        /** The words of both among those of the shorter, 0..1. */
-        double share(Words other) {
-            int least = Math.min(words.size(), other.words.size());
-            if (least < 2) {
-                return 0;
-            }
-            int both = 0;
-            for (String word : words) {
-                both += other.words.contains(word) ? 1 : 0;
-            }
-            return (double) both / least;
+        /**
+         * True where both may say the same: half of their words, or nearly all of the shorter's. What long answers
+         * have in common with each other by chance is neither.
+         */
+        boolean isLike(Words other) {
+            int both = words.shared(other.words);
+            return both >= FEWEST && (words.cosine(other.words) >= HALF
+                    || both > FEWEST && words.containment(other.words) >= NEARLY_ALL);
         }
     }
 
@@ -61,8 +57,7 @@ final class Wordings {
 
     private static Words read(CaseIndex index, Utterance utterance) {
         return new Words(utterance, utterance.said().isPresent(),
-                utterance.said().map(said -> said.earliest().toEpochDay()).orElse(0L), Arrays
-                .stream(index.words(utterance.bestReport()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
-                .filter(word -> word.length() >= LONG_WORD).collect(Collectors.toSet()));
+                utterance.said().map(said -> said.earliest().toEpochDay()).orElse(0L),
+                ContentWords.of(index.words(utterance.bestReport())));
     }
 }

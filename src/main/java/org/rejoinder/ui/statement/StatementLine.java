@@ -15,13 +15,16 @@ import org.rejoinder.ui.words.Wording;
 public final class StatementLine extends HBox {
     private final Wording wording;
     private final Glyph glyph = new Glyph();
-    private final Label head = Texts.label("", "statement-who");
+    private final Label who = Texts.label("", "statement-who");
+    private final Label when = Texts.label("", "statement-who");
     private final Label words = Texts.label("", "statement-words");
     private final Label noted = Texts.label("", "statement-note");
 
     public StatementLine(Wording wording) {
         this.wording = wording;
-        VBox lines = new VBox(2, head, words, noted);
+        // A name tells whose it is by its beginning, a date that is cut tells nothing.
+        when.setMinWidth(USE_PREF_SIZE);
+        VBox lines = new VBox(2, new HBox(who, when), words, noted);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         glyph.setMinWidth(USE_PREF_SIZE);
@@ -37,8 +40,8 @@ public final class StatementLine extends HBox {
     /** Shows a note as well. */
     public void show(CaseIndex index, Utterance utterance, String note) {
         glyph.show(index.stance(utterance));
-        head.setText(wording.names().speakers(index.speakers(utterance)) + wording.messages().get("list.dot")
-                + wording.dates().said(utterance.said()));
+        who.setText(wording.names().speakers(index.speakers(utterance)));
+        when.setText(wording.messages().get("list.dot") + wording.dates().said(utterance.said()));
         words.setText(index.words(utterance.bestReport()));
         noted.setText(note);
         Presence.set(noted, !note.isEmpty());

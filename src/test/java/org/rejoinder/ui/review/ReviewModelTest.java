@@ -95,6 +95,7 @@ class ReviewModelTest {
         model.reject();
         assertTrue(workspace.theCase().utterance(gone).isEmpty());
         assertTrue(model.current().isPresent());
+        assertEquals(1, model.done(), "that was work as well");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.rejoinder.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.ui.correct.LinkModel;
+import org.rejoinder.ui.correct.LinkModel.Purpose;
+import org.rejoinder.ui.fixture.Sentences;
+import org.rejoinder.ui.review.ReviewQueue.Task;
+import org.rejoinder.ui.state.CaseIndex;
+
+class ReviewQueueTest {
+    private static final Sentences TOLD = new Sentences()
+            .add("Norway switched off the lighthouse at Skarv and endangered our fishermen", 0.9)
+            .add("Well, first I would have to check with the harbour master, as I said before", 0.9)
+            .add("The harbour at Skarv needs new cranes, and the council will have to pay for them", 0.9)
+            .add("Our fishermen were endangered when Norway switched off the light at Skarv", 0.9)
+            .add("I think they would have said so, and I would have to check with them first", 0.9);
+
+    private static List<String> ids(ReviewQueue queue, Reason reason) {
+        return queue.tasks(Optional.of(reason)).stream().map(Task::utterance).toList();
+    }
+
+    @Test
+    void onlyWhatSaysTheSameMayBeTheSame() {
+        assertEquals(List.of("u-0", "u-3"),
+                ids(ReviewQueue.of(new CaseIndex(TOLD.theCase())), Reason.SAME_AS_ANOTHER));
+    }
+
+    @Test
+    void whatMayBeTheSameIsOfferedFirst() {
+        CaseIndex index = new CaseIndex(TOLD.theCase());
+        assertEquals("u-3", new LinkModel(index, index.utterance("u-0").orElseThrow(), Purpose.SAME)
+                .find("").getFirst().id());
+    }
+
+    @Test
+    void theMostDoubtfulComeFirstAndThoseAlikeInTheirOrder() {
+        CaseIndex index = new CaseIndex(new Sentences()
+                .add("The buoys were moved", 0.62)
+                .add("The logbook was burnt", 0.34)
+                .add("The lamp was sold", 0.60)
+                .add("The keeper was bribed", 0.31).theCase());
+        assertEquals(List.of("u-1", "u-3", "u-0", "u-2"), ids(ReviewQueue.of(index), Reason.UNSURE));
+    }
+}
