@@ -3,24 +3,45 @@ package org.rejoinder.analysis.syntax;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** A table from hashed features to one byte of weight a label. Immutable; safe to share. */
+/**
+ * A table from hashed features to one byte of weight a label. Immutable; safe to share.
+ *
+ * <p>Nearly all the time of reading is spent looking features up here, where nothing is in the processor's cache. So
+ * which slots have a row is kept in bits, with the number of rows before: a row's number is counted, not looked up in a
+ * table ten times as large. And the weights of a row are added up eight at once, in the lanes of two long numbers.
+ */
 public final class WeightTable {
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Every other byte of eight: with room beside each for sums. */
+    private static final long LANES = 0x00FF00FF00FF00FFL;
+    /** So many bytes can be added up in a lane without running over. */
+    private static final int ROOM = 256;
+    /** Weights are kept that much larger, so that no sum borrows from the lane beside. */
+    private static final int BIAS = 128;
     private static final int QUANTA = 127;
     /** A feature none of whose weights reaches this many quanta is dropped: it hardly moves a score. */
     private static final int FLOOR = 2;
 
     private final int labels;
     private final int bits;
-    private final int[] ids;
+    private final int features;
+    /** Of each 32 slots: how many rows there are before in the upper half, in the lower which of the 32 have one. */
+    private final long[] index;
+    /** Row by row, with the bias, and room behind to read eight at once. */
     private final byte[] weights;
     private final float unit;
 
-    private WeightTable(int labels, int bits, int[] ids, byte[] weights, float unit) {
+    private WeightTable(int labels, int bits, int features, long[] index, byte[] weights, float unit) {
         this.labels = labels;
         this.bits = bits;
-        this.ids = ids;
+        this.features = features;
+        this.index = index;
         this.weights = weights;
         this.unit = unit;
     }
@@ -38,26 +59,44 @@ public final class WeightTable {
             top = Math.max(top, Math.min(limit, Math.abs(w)));
         }
         float unit = top / QUANTA;
-        int[] table = new int[ids.length];
+        long[] index = new long[ids.length >> 5];
         byte[] weights = new byte[full.length];
         int kept = 0;
         for (int slot = 0; slot < ids.length; slot++) {
-            table[slot] = -1;
             if (ids[slot] >= 0 && quantise(full, ids[slot] * labels, labels, unit, weights, kept * labels)) {
-                table[slot] = kept++;
+                index[slot >> 5] |= 1L << (slot & 31);
+                kept++;
             }
         }
-        return new WeightTable(labels, bits, table, Arrays.copyOf(weights, kept * labels), unit);
+        count(index);
+        return new WeightTable(labels, bits, kept, index, Arrays.copyOf(weights, kept * labels + Long.BYTES), unit);
     }
 
     private static boolean quantise(float[] full, int from, int labels, float unit, byte[] out, int to) {
         boolean any = false;
         for (int y = 0; y < labels; y++) {
             int q = Math.clamp(Math.round(full[from + y] / unit), -QUANTA, QUANTA);
-            out[to + y] = (byte) q;
+            out[to + y] = (byte) (q + BIAS);
             any |= Math.abs(q) >= FLOOR;
         }
         return any;
+    }
+
+    /** Writes into the upper halves how many rows there are before. */
+    private static void count(long[] index) {
+        long before = 0;
+        for (int i = 0; i < index.length; i++) {
+            int rows = Long.bitCount(index[i]);
+            index[i] |= before << 32;
+            before += rows;
+        }
+    }
+
+    /** The row of a slot; -1 for none. */
+    private int row(int slot) {
+        long word = index[slot >>> 5];
+        int bit = 1 << slot;
+        return ((int) word & bit) == 0 ? -1 : (int) (word >>> 32) + Integer.bitCount((int) word & (bit - 1));
     }
 
     public int labels() {
@@ -69,23 +108,44 @@ public final class WeightTable {
     }
 
     public int features() {
-        return weights.length / labels;
+        return features;
     }
 
     /** Writes the scores of the labels for these features to {@code out[at ..]}. */
     public void score(FeatureBuffer features, float[] out, int at) {
-        int[] sum = new int[labels];
+        int[] rows = new int[features.size()];
+        int known = 0;
         for (int i = 0; i < features.size(); i++) {
-            int id = ids[features.slot(i)];
-            if (id >= 0) {
-                int base = id * labels;
-                for (int y = 0; y < labels; y++) {
-                    sum[y] += weights[base + y];
-                }
-            }
+            int row = row(features.slot(i));
+            rows[known] = row * labels;
+            known += row >= 0 ? 1 : 0;
+        }
+        int[] sums = new int[labels];
+        for (int from = 0; from < known; from += ROOM) {
+            add(rows, from, Math.min(known, from + ROOM), sums);
         }
         for (int y = 0; y < labels; y++) {
-            out[at + y] = sum[y] * unit;
+            out[at + y] = (sums[y] - BIAS * known) * unit;
+        }
+    }
+
+    private void add(int[] rows, int from, int to, int[] sums) {
+        for (int first = 0; first < labels; first += Long.BYTES) {
+            long even = 0;
+            long odd = 0;
+            for (int i = from; i < to; i++) {
+                long eight = (long) EIGHT.get(weights, rows[i] + first);
+                even += eight & LANES;
+                odd += eight >>> Byte.SIZE & LANES;
+            }
+            for (int y = first; y < Math.min(labels, first + Long.BYTES); y += 2) {
+                sums[y] += (int) even & 0xFFFF;
+                if (y + 1 < labels) {
+                    sums[y + 1] += (int) odd & 0xFFFF;
+                }
+                even >>>= Short.SIZE;
+                odd >>>= Short.SIZE;
+            }
         }
     }
 
@@ -95,15 +155,15 @@ public final class WeightTable {
         out.writeFloat(unit);
         out.writeInt(features());
         int last = 0;
-        for (int slot = 0; slot < ids.length; slot++) {
-            if (ids[slot] >= 0) {
+        for (int slot = 0; slot < 1 << bits; slot++) {
+            if (row(slot) >= 0) {
                 writeGap(out, slot - last);
                 last = slot;
             }
         }
         for (int y = 0; y < labels; y++) {
-            for (int i = y; i < weights.length; i += labels) {
-                out.writeByte(weights[i]);
+            for (int i = 0; i < features; i++) {
+                out.writeByte(weights[i * labels + y] - BIAS);
             }
         }
     }
@@ -126,22 +186,25 @@ public final class WeightTable {
         if (labels < 1 || labels > 127 || bits < 10 || bits > 26 || features < 0 || features > 1 << bits) {
             throw new IOException("not a model of this program");
         }
-        int[] ids = new int[1 << bits];
-        Arrays.fill(ids, -1);
+        long[] index = new long[1 << bits - 5];
         int slot = 0;
         for (int i = 0; i < features; i++) {
             slot += readGap(in);
-            ids[slot & (ids.length - 1)] = i;
+            if (slot < 0 || slot >= 1 << bits) {
+                throw new IOException("not a model of this program");
+            }
+            index[slot >> 5] |= 1L << (slot & 31);
         }
+        count(index);
         byte[] column = new byte[features];
-        byte[] weights = new byte[features * labels];
+        byte[] weights = new byte[features * labels + Long.BYTES];
         for (int y = 0; y < labels; y++) {
             in.readFully(column);
             for (int i = 0; i < features; i++) {
-                weights[i * labels + y] = column[i];
+                weights[i * labels + y] = (byte) (column[i] + BIAS);
             }
         }
-        return new WeightTable(labels, bits, ids, weights, unit);
+        return new WeightTable(labels, bits, features, index, weights, unit);
     }
 
     private static int readGap(DataInputStream in) throws IOException {
