@@ -1,10 +1,15 @@
 package org.rejoinder.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Article;
 
-/** What is known of an article so far. Each stage takes one and returns the next. */
+/**
+ * What is known of an article so far. Each stage takes one and returns the next.
+ *
+ * @param sentences  in the order of the text, none overlapping another
+ */
 public record Reading(
         Article article,
         List<Sentence> sentences,
@@ -28,6 +33,22 @@ public record Reading(
 
     public String text() {
         return article.text();
+    }
+
+    /** The sentence in which a place of the text stands, by its offset in UTF-16 units. */
+    public Optional<Sentence> sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).span().contains(offset)
+                ? Optional.of(sentences.get(low)) : Optional.empty();
     }
 
     public Reading withSentences(List<Sentence> found) {

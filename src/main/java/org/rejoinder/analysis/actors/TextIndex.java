@@ -34,7 +34,7 @@ final class TextIndex {
     }
 
     Optional<Sentence> sentenceAt(int offset) {
-        return reading.sentences().stream().filter(sentence -> sentence.span().contains(offset)).findFirst();
+        return reading.sentenceAt(offset);
     }
 
     /** The number of the paragraph at an offset, or -1 between paragraphs. */

@@ -62,7 +62,7 @@ final class Background {
         }
         String source = draft.source().stream().map(span -> span.of(reading.text())).collect(Collectors.joining(" "));
         Matcher own = DOCUMENT.matcher(source);
-        Matcher opening = IN_DOCUMENT.matcher(sentence(ClauseDates.anchor(draft).start())
+        Matcher opening = IN_DOCUMENT.matcher(reading.sentenceAt(ClauseDates.anchor(draft).start())
                 .map(sentence -> sentence.span().of(reading.text())).orElse(""));
         String noun = own.find() ? own.group(1) : opening.find() ? opening.group(1) : "";
         return !noun.isEmpty()
@@ -82,7 +82,7 @@ final class Background {
     /** A paragraph that told before of a day long past goes on telling of it. */
     boolean isHistory(Draft draft) {
         Span anchor = ClauseDates.anchor(draft);
-        Optional<Sentence> sentence = sentence(anchor.start());
+        Optional<Sentence> sentence = reading.sentenceAt(anchor.start());
         if (draft.cue().isEmpty() || isLead(draft) || sentence.isEmpty() || published.isEmpty()) {
             return false;
         }
@@ -101,11 +101,7 @@ final class Background {
         int start = ClauseDates.anchor(draft).start();
         return reading.sentences().stream().filter(sentence -> sentence.role() == BlockRole.BODY
                 && sentence.span().end() <= start).map(Sentence::paragraph).distinct()
-                .filter(paragraph -> sentence(start).filter(now -> now.paragraph() == paragraph).isEmpty())
+                .filter(paragraph -> reading.sentenceAt(start).filter(now -> now.paragraph() == paragraph).isEmpty())
                 .count() < LEAD;
-    }
-
-    private Optional<Sentence> sentence(int offset) {
-        return reading.sentences().stream().filter(sentence -> sentence.span().contains(offset)).findFirst();
     }
 }

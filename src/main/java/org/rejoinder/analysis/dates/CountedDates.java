@@ -61,8 +61,7 @@ final class CountedDates {
     }
 
     private Optional<Draft> counterpart(int index, DateWords found, When.After after) {
-        Span sentence = reading.sentences().stream().map(Sentence::span)
-                .filter(span -> span.contains(found.span().start())).findFirst().orElse(found.span());
+        Span sentence = reading.sentenceAt(found.span().start()).map(Sentence::span).orElse(found.span());
         if (after.previous()) {
             return drafts.stream()
                     .filter(other -> DateStage.fromText(other)
@@ -81,8 +80,7 @@ final class CountedDates {
     private void back(int index) {
         Span cue = drafts.get(index).cue().getFirst();
         int start = cue.start();
-        Optional<Sentence> sentence = reading.sentences().stream().filter(one -> one.span().contains(cue.start()))
-                .findFirst();
+        Optional<Sentence> sentence = reading.sentenceAt(start);
         if (sentence.isEmpty() || sentence.get().span().start() >= start) {
             return;
         }

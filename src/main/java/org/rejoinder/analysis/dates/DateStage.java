@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
@@ -56,13 +57,14 @@ public final class DateStage implements Stage {
         Reading dated = new PublicationDate().infer(reading);
         Map<Integer, DateWords> words = clauses.attach(dated);
         List<Draft> drafts = new ArrayList<>(dated.drafts());
+        Retold retold = new Retold(dated);
         fromWords(dated, words, drafts);
         fromSource(dated, words, drafts);
-        fromSameSpeech(dated, words, drafts);
+        fromSameSpeech(dated, retold, words, drafts);
         new CountedDates(dated, drafts).count(words);
-        fromSameSpeech(dated, words, drafts);
-        fromPublication(dated, words, drafts);
-        unsolvedOfSameSpeaker(dated, drafts);
+        fromSameSpeech(dated, retold, words, drafts);
+        fromPublication(dated, retold, words, drafts);
+        unsolvedOfSameSpeaker(retold, drafts);
         return dated.withDrafts(drafts);
     }
 
@@ -125,8 +127,8 @@ public final class DateStage implements Stage {
     }
 
     /** The same utterance told elsewhere in the text, then what else its speaker said on that occasion. */
-    private static void fromSameSpeech(Reading reading, Map<Integer, DateWords> words, List<Draft> drafts) {
-        Retold retold = new Retold(reading);
+    private static void fromSameSpeech(Reading reading, Retold retold, Map<Integer, DateWords> words,
+            List<Draft> drafts) {
         Background background = new Background(reading);
         List<Draft> known = List.copyOf(drafts);
         for (int i = 0; i < drafts.size(); i++) {
@@ -135,8 +137,8 @@ public final class DateStage implements Stage {
                 continue;
             }
             Optional<Draft> same = sameUtterance(reading, known, draft);
-            Optional<Draft> occasion = same.isPresent() || retold.isPast(draft) || background.isStanding(draft)
-                    ? Optional.empty() : sameOccasion(reading, known, draft);
+            Optional<Draft> occasion = same.isPresent() || retold.isPast(i) || background.isStanding(draft)
+                    ? Optional.empty() : sameOccasion(reading, retold, known, i);
             Optional<Draft> from = same.or(() -> occasion);
             if (from.isPresent()) {
                 Said said = from.get().said().get();
@@ -147,13 +149,19 @@ public final class DateStage implements Stage {
         }
     }
 
+    private record Told(Draft draft, SpeechAct act) {}
+
     private static Optional<Draft> sameUtterance(Reading reading, List<Draft> drafts, Draft draft) {
+        if (draft.speakers().isEmpty()) {
+            return Optional.empty();
+        }
         SpeechAct act = DraftActs.of(reading, draft);
         return drafts.stream()
-                .filter(other -> other != draft && fromText(other) && !draft.speakers().isEmpty())
-                .filter(other -> overlap(act, DraftActs.of(reading, other)))
-                .filter(other -> SameUtterance.same(act, DraftActs.of(reading, other)))
-                .max(Comparator.comparingDouble(other -> SameUtterance.score(act, DraftActs.of(reading, other))));
+                .filter(other -> other != draft && fromText(other))
+                .map(other -> new Told(other, DraftActs.of(reading, other)))
+                .filter(other -> overlap(act, other.act()) && SameUtterance.same(act, other.act()))
+                .max(Comparator.comparingDouble(other -> SameUtterance.score(act, other.act())))
+                .map(Told::draft);
     }
 
     /** A date is carried over only where the words themselves show that both are one. */
@@ -162,17 +170,22 @@ public final class DateStage implements Stage {
     }
 
     /** The nearest dated statement of the same speakers, rather before than after, if recent news. */
-    private static Optional<Draft> sameOccasion(Reading reading, List<Draft> drafts, Draft draft) {
-        Retold retold = new Retold(reading);
+    private static Optional<Draft> sameOccasion(Reading reading, Retold retold, List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        if (draft.speakers().isEmpty()) {
+            return Optional.empty();
+        }
         int at = ClauseDates.anchor(draft).start();
-        return drafts.stream()
-                .filter(other -> other != draft && !retold.isPast(other)
-                        && other.said().filter(said -> said.basis().rule().equals(CountedDates.BACK)).isEmpty()
-                        && (fromText(other)
-                        || isDatedRoughly(other) && goesOn(reading, other, draft)))
-                .filter(other -> !draft.speakers().isEmpty() && other.speakers().equals(draft.speakers()))
-                .filter(other -> published(reading).isEmpty() || goesOn(reading, other, draft) || !other.said().get()
-                        .latest().isBefore(published(reading).get().minus(SAME_OCCASION_DAYS, ChronoUnit.DAYS)))
+        Optional<LocalDate> oldest = published(reading).map(day -> day.minus(SAME_OCCASION_DAYS, ChronoUnit.DAYS));
+        return IntStream.range(0, drafts.size())
+                .filter(i -> drafts.get(i).speakers().equals(draft.speakers()) && drafts.get(i) != draft)
+                .filter(i -> drafts.get(i).said().filter(said -> !said.basis().rule().equals(CountedDates.BACK))
+                        .isPresent())
+                .filter(i -> !retold.isPast(i))
+                .mapToObj(drafts::get)
+                .filter(other -> fromText(other) || isDatedRoughly(other) && goesOn(reading, other, draft))
+                .filter(other -> oldest.isEmpty() || !other.said().get().latest().isBefore(oldest.get())
+                        || goesOn(reading, other, draft))
                 .min(Comparator.comparingInt(other -> {
                     int from = ClauseDates.anchor(other).start();
                     return from <= at ? at - from : (draft.cue().isEmpty() ? LATER : 2) * (from - at);
@@ -201,12 +214,11 @@ public final class DateStage implements Stage {
     }
 
     /** What a speaker says beside an unsolved "Monday (19)" is of that day too, whichever it proves to be. */
-    private static void unsolvedOfSameSpeaker(Reading reading, List<Draft> drafts) {
-        Retold retold = new Retold(reading);
+    private static void unsolvedOfSameSpeaker(Retold retold, List<Draft> drafts) {
         List<Draft> known = List.copyOf(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = known.get(i);
-            if (draft.said().isEmpty() && unsolved(draft).isEmpty() && !retold.isPast(draft)) {
+            if (draft.said().isEmpty() && unsolved(draft).isEmpty() && !retold.isPast(i)) {
                 int index = i;
                 known.stream()
                         .filter(other -> !draft.speakers().isEmpty() && other.speakers().equals(draft.speakers()))
@@ -221,16 +233,16 @@ public final class DateStage implements Stage {
         return draft.rules().stream().filter(rule -> rule.startsWith(OpenDate.RULE)).findFirst();
     }
 
-    private static void fromPublication(Reading reading, Map<Integer, DateWords> words, List<Draft> drafts) {
+    private static void fromPublication(Reading reading, Retold retold, Map<Integer, DateWords> words,
+            List<Draft> drafts) {
         Optional<Published> published = reading.article().published();
         if (published(reading).isEmpty()) {
             return;
         }
         Background background = new Background(reading);
-        Retold retold = new Retold(reading);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean open = draft.said().isEmpty() && !words.containsKey(i) && !retold.isPast(draft);
+            boolean open = draft.said().isEmpty() && !words.containsKey(i) && !retold.isPast(i);
             if (open && !background.isStanding(draft) && !background.isHistory(draft)
                     && !background.isOldDocument(draft)) {
                 Basis from = published.get().basis();

@@ -1,7 +1,8 @@
 package org.rejoinder.analysis.dates;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rejoinder.analysis.Draft;
@@ -61,28 +62,60 @@ final class Retold {
             Pattern.compile("(?i)\\b(?:repeatedly|always|consistently|regularly|routinely|long|often|never)\\b");
     private static final Pattern NOW = Pattern.compile("(?i)\\b(?:now|today|also|new|on\\s+\\p{Lu}\\w+day)\\b");
 
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*(?:\\([^()]*\\)\\s*)?(?:\\w+ly\\s+|also\\s+)?");
+    private static final Pattern RECALL = Pattern.compile("(?is)\\W*recall\\b.*");
+    private static final Pattern MANY_WORDS = Pattern.compile("(?is)ha(?:s|ve)\\b.*|.*\\s.*");
+
     private final Reading reading;
+    private final List<Draft> drafts;
+    /** Where the cues of the drafts begin. */
+    private final int[] starts;
+    /** What was found out already, by the numbers of the drafts: each is asked for again by all behind it. */
+    private final Map<Integer, Boolean> past = new HashMap<>();
+    private final Map<Integer, Boolean> toldBefore = new HashMap<>();
 
     Retold(Reading reading) {
         this.reading = reading;
+        drafts = reading.drafts();
+        starts = drafts.stream().mapToInt(draft -> ClauseDates.anchor(draft).start()).toArray();
     }
 
-    /** True for what is told from before the news of the day. */
-    boolean isPast(Draft draft) {
+    /** True for a draft, given by its number, that tells of something from before the news of the day. */
+    boolean isPast(int index) {
+        Boolean known = past.get(index);
+        boolean found = known == null ? findPast(index) : known;
+        past.put(index, found);
+        return found;
+    }
+
+    private boolean findPast(int index) {
+        Draft draft = drafts.get(index);
         if (draft.reportedPast() || inside(draft)) {
             return true;
         }
         if (draft.cue().isEmpty()) {
-            return before(draft)
-                    .filter(other -> other.speakers().equals(draft.speakers()) && !draft.speakers().isEmpty()
-                    && !other.cue().isEmpty() && other.nestedIn().isEmpty() && isPast(other)).isPresent();
+            return before(index).filter(other -> isOfSame(other, draft) && isPast(other)).isPresent();
         }
-        return byCue(draft) || opened(draft) || goesOn(draft);
+        return isToldBefore(index);
+    }
+
+    /** The statement with a cue of the same known speakers, and within no other. */
+    private boolean isOfSame(int index, Draft draft) {
+        Draft other = drafts.get(index);
+        return other.speakers().equals(draft.speakers()) && !draft.speakers().isEmpty() && !other.cue().isEmpty()
+                && other.nestedIn().isEmpty();
+    }
+
+    private boolean isToldBefore(int index) {
+        Boolean known = toldBefore.get(index);
+        boolean found = known == null ? byCue(drafts.get(index)) || opened(drafts.get(index)) || goesOn(index) : known;
+        toldBefore.put(index, found);
+        return found;
     }
 
     /** "has repeatedly denied": of many days, so none of the days that its sentence tells. */
     static boolean isManyTimes(String text, Draft draft) {
-        return !draft.cue().isEmpty() && draft.cue().getFirst().of(text).matches("(?is)ha(?:s|ve)\\b.*|.*\\s.*")
+        return !draft.cue().isEmpty() && MANY_WORDS.matcher(draft.cue().getFirst().of(text)).matches()
                 && ALWAYS.matcher(draft.cue().getFirst().of(text)).find();
     }
 
@@ -127,45 +160,47 @@ final class Retold {
         Span source = draft.source().getFirst();
         String before = text.substring(Math.max(0, source.start() - CLAUSE), source.start());
         boolean adjacent = source.end() <= cue.start()
-                && text.substring(source.end(), cue.start())
-                .matches("(?i)\\s*(?:\\([^()]*\\)\\s*)?(?:\\w+ly\\s+|also\\s+)?");
+                && BETWEEN.matcher(text.substring(source.end(), cue.start())).matches();
         if (adjacent && BEFORE_SOURCE.matcher(before).find() && !DAYS_AFTER.matcher(before).find()) {
             return true;
         }
         boolean relative = WHO.matcher(text.substring(Math.max(0, cue.start() - 25), cue.start())).find();
         return relative
-                && sentence(cue.start()).stream().anyMatch(sentence -> ClauseDates.withCueIn(reading, sentence.span())
+                && reading.sentenceAt(cue.start()).stream().anyMatch(sentence -> ClauseDates.withCueIn(reading, sentence.span())
                 .stream().map(reading.drafts()::get)
                 .anyMatch(other -> ClauseDates.anchor(other).start() < source.start()
                         && !other.speakers().equals(draft.speakers())));
     }
 
     private boolean opened(Draft draft) {
-        return sentence(draft.cue().getFirst().start())
+        return reading.sentenceAt(draft.cue().getFirst().start())
                 .filter(sentence -> OPENING.matcher(sentence.span().of(reading.text())).find()
-                        || first(sentence.paragraph()).filter(first -> first.span().of(reading.text())
-                                .matches("(?is)\\W*recall\\b.*")).isPresent()).isPresent();
+                        || first(sentence.paragraph()).filter(first ->
+                                RECALL.matcher(first.span().of(reading.text())).matches()).isPresent()).isPresent();
     }
 
     /** What the same speaker says next, in the same paragraph, without a word of now. */
-    private boolean goesOn(Draft draft) {
-        Optional<Sentence> here = sentence(draft.cue().getFirst().start());
+    private boolean goesOn(int index) {
+        Draft draft = drafts.get(index);
+        Optional<Sentence> here = reading.sentenceAt(draft.cue().getFirst().start());
         if (here.isEmpty() || draft.speakers().isEmpty() || NOW.matcher(before(here.get(), draft)).find()) {
             return false;
         }
-        return before(draft)
-                .filter(other -> !other.cue().isEmpty() && sentence(ClauseDates.anchor(other).start()).filter(there ->
+        return before(index)
+                .filter(other -> isOfSame(other, draft) && !drafts.get(other).reportedPast())
+                .filter(other -> reading.sentenceAt(starts[other]).filter(there ->
                         there.paragraph() == here.get().paragraph()).isPresent())
-                .filter(other -> other.speakers().equals(draft.speakers()) && other.nestedIn().isEmpty()
-                        && !other.reportedPast() && (byCue(other) || opened(other) || goesOn(other)))
+                .filter(this::isToldBefore)
                 .isPresent();
     }
 
     /** The statement before, of any speaker. */
-    private Optional<Draft> before(Draft draft) {
-        int at = ClauseDates.anchor(draft).start();
-        return reading.drafts().stream().filter(other -> ClauseDates.anchor(other).start() < at)
-                .max(Comparator.comparingInt(other -> ClauseDates.anchor(other).start()));
+    private Optional<Integer> before(int index) {
+        int last = -1;
+        for (int i = 0; i < starts.length; i++) {
+            last = starts[i] < starts[index] && (last < 0 || starts[i] > starts[last]) ? i : last;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(last);
     }
 
     private String before(Sentence sentence, Draft draft) {
@@ -174,12 +209,6 @@ final class Retold {
     }
 
     private Optional<Sentence> first(int paragraph) {
-        List<Sentence> all = reading.sentences().stream().filter(sentence -> sentence.paragraph() == paragraph)
-                .toList();
-        return all.stream().findFirst();
-    }
-
-    private Optional<Sentence> sentence(int offset) {
-        return reading.sentences().stream().filter(sentence -> sentence.span().contains(offset)).findFirst();
+        return reading.sentences().stream().filter(sentence -> sentence.paragraph() == paragraph).findFirst();
     }
 }

@@ -248,7 +248,7 @@ final class Disputes {
     }
 
     private int paragraph(int offset) {
-        return reading.sentences().stream().filter(sentence -> sentence.span().contains(offset)).findFirst()
+        return reading.sentenceAt(offset)
                 .map(Sentence::paragraph).orElse(-1);
     }
 
