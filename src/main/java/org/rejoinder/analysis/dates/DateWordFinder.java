@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rejoinder.analysis.text.LatePattern;
+import org.rejoinder.analysis.text.PatternSieve;
 import org.rejoinder.model.DayOfMonthSolver;
 import org.rejoinder.model.Span;
 
@@ -32,7 +35,7 @@ public final class DateWordFinder {
             Map.entry("ten", 10));
     private static final String NUMBER = "(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
 
-    private record Rule(Pattern pattern, Function<MatchResult, Optional<When>> meaning) {}
+    private record Rule(LatePattern pattern, Function<MatchResult, Optional<When>> meaning) {}
 
     /** Longer forms first: what one rule has read no later rule reads again. */
     private static final List<Rule> RULES = List.of(
@@ -97,15 +100,20 @@ public final class DateWordFinder {
             rule("\\b(?:earlier\\s+)?this\\s+year\\b", m -> Optional.of(When.Stretch.THIS_YEAR)),
             rule("\\b(?:late\\s+|early\\s+)?last\\s+year\\b", m -> Optional.of(When.Stretch.LAST_YEAR)));
 
+    private static final PatternSieve SIEVE =
+            new PatternSieve(RULES.stream().map(rule -> rule.pattern().expression()).toList());
+
     private static Rule rule(String pattern, Function<MatchResult, Optional<When>> meaning) {
-        return new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), meaning);
+        return new Rule(new LatePattern(pattern, Pattern.CASE_INSENSITIVE), meaning);
     }
 
     /** The date words of part of a text, in order, none overlapping another. */
     public List<DateWords> find(String text, Span part) {
         List<DateWords> found = new ArrayList<>();
-        for (Rule rule : RULES) {
-            Matcher matcher = rule.pattern().matcher(text).region(part.start(), part.end());
+        BitSet passing = SIEVE.passing(text, part.start(), part.end());
+        for (int i = passing.nextSetBit(0); i >= 0; i = passing.nextSetBit(i + 1)) {
+            Rule rule = RULES.get(i);
+            Matcher matcher = rule.pattern().get().matcher(text).region(part.start(), part.end());
             matcher.useTransparentBounds(true);
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
