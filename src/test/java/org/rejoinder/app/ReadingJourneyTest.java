@@ -74,6 +74,37 @@ class ReadingJourneyTest extends Journey {
         after.forEach((paragraph, y) -> assertEquals(before.get(paragraph), y, 1.5, "it stands where it stood"));
     }
 
+    @Test
+    void theSourceStaysWhereItIsWhenADecisionIsTakenBack() throws Exception {
+        openSeeds();
+        Utterance one = visible(utterance -> !utterance.reviewed());
+        Utterance other = visible(utterance -> !utterance.id().equals(one.id()));
+        clickOn(one);
+        layOut();
+        double plain = height(".facts");
+        onWindow(() -> models.workspace().apply(new Edit.Note(one.bestReport().statement().id(), "Ask the desk.")));
+        layOut();
+        double decided = height(".facts");
+        assertTrue(decided > plain, "what was decided is told");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        layOut();
+        assertEquals(decided, height(".facts"), "what stands below stays in its place");
+        assertFalse(onWindow(() -> all(".facts .fact-value").stream()
+                .anyMatch(words -> ((Label) words).getText().equals("Ask the desk.") && isShown(words))));
+        clickOn(other);
+        clickOn(one);
+        layOut();
+        assertEquals(plain, height(".facts"), "it is as high as it needs to be where it is chosen anew");
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
+    private double height(String query) {
+        return onWindow(() -> node(query).getLayoutBounds().getHeight());
+    }
+
     /** Where the paragraphs in sight begin, in pixels of the page. */
     private static Map<Integer, Double> places(ListView<?> page) {
         return page.lookupAll(".list-cell").stream().filter(cell -> cell.isVisible()

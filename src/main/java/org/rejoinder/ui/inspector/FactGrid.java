@@ -1,9 +1,7 @@
 package org.rejoinder.ui.inspector;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +10,12 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,75 +28,82 @@ import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
 /** The facts of an utterance, one below the other: what is asked at the left, what is known at the right. */
-final class FactGrid extends GridPane {
-    private static final double KEY_WIDTH = 80;
-    private static final double WIDEST_KEY = 112;
+final class FactGrid extends FactColumns {
     private static final int MOST_LETTERS = 84;
     private static final Function<Integer, Label> VALUE_AND_NOTE = place -> place == 0 ? value("") : note("");
 
     private final InspectorModel model;
     private final Messages messages;
-    private final Consumer<Field> onEdit;
     private final BiConsumer<String, String> onUnlink;
-    private final Map<String, FactRow> rows = new HashMap<>();
-    private final Tooltip edit;
+    private final Rows rows;
     private final Tooltip takeBack;
     private final Tooltip cut;
+    private String told = "";
+
+    /** All that can be told, in its order. */
+    private record Rows(FactRow said, FactRow about, FactRow against, FactRow answers, FactRow answeredBy,
+            FactRow unanswered, FactRow reports, FactRow coded, FactRow machine, FactRow tags, FactRow note,
+            FactRow decided) {
+        static Rows of(Messages messages) {
+            Function<String, FactRow> row = key -> new FactRow(messages.get(key));
+            return new Rows(row.apply("fact.said"), row.apply("fact.about"), row.apply("fact.against"),
+                    row.apply("fact.answers"), row.apply("fact.answered-by"), row.apply("fact.answered-by"),
+                    row.apply("fact.reports"), row.apply("fact.coded"), row.apply("fact.machine"),
+                    row.apply("fact.tags"), row.apply("fact.note"), row.apply("fact.decided"));
+        }
+
+        List<FactRow> all() {
+            return List.of(said, about, against, answers, answeredBy, unanswered, reports, coded, machine, tags, note,
+                    decided);
+        }
+    }
 
     /**
      * @param onEdit    told which field is to be corrected
      * @param onUnlink  told from and to of a link that is to be cut
      */
     FactGrid(InspectorModel model, Messages messages, Consumer<Field> onEdit, BiConsumer<String, String> onUnlink) {
+        this(model, messages, Rows.of(messages), onEdit, onUnlink);
+    }
+
+    private FactGrid(InspectorModel model, Messages messages, Rows rows, Consumer<Field> onEdit,
+            BiConsumer<String, String> onUnlink) {
+        super(rows.all());
         this.model = model;
         this.messages = messages;
-        this.onEdit = onEdit;
+        this.rows = rows;
         this.onUnlink = onUnlink;
-        edit = new Tooltip(messages.get("fact.edit"));
         takeBack = new Tooltip(messages.get("decided.take-back.tip"));
         cut = new Tooltip(messages.get("tie.cut.tip"));
-        getStyleClass().add("facts");
-        getColumnConstraints().addAll(new ColumnConstraints(KEY_WIDTH, USE_COMPUTED_SIZE, WIDEST_KEY), growing());
+        Tooltip edit = new Tooltip(messages.get("fact.edit"));
+        Map.of(rows.said, Field.SAID, rows.about, Field.TARGETS, rows.against, Field.TARGETS, rows.tags, Field.TAGS,
+                rows.note, Field.NOTE).forEach((row, field) -> editable(row.values(), edit, () -> onEdit.accept(field)));
     }
 
     void show(Details details) {
-        List<FactRow> now = new ArrayList<>();
-        now.add(words("fact.said", Optional.of(Field.SAID), Stream.of(Stream.of(details.said()),
-                details.byClock().stream(), Stream.of(details.basis())).flatMap(part -> part).toList(), VALUE_AND_NOTE));
-        if (!details.against().isEmpty()) {
-            // whoever comments on somebody is not against him
-            String key = details.stance() == Tone.COMMENT ? "fact.about" : "fact.against";
-            now.add(words(key, Optional.of(Field.TARGETS), List.of(details.against()), VALUE_AND_NOTE));
+        if (!details.utterance().equals(told)) {
+            told = details.utterance();
+            startAnew();
         }
-        String told = details.utterance();
-        ties(now, "fact.answers", told, details.answers(), other -> onUnlink.accept(told, other));
-        ties(now, "fact.answered-by", told, details.answeredBy(), other -> onUnlink.accept(other, told));
-        if (details.unanswered()) {
-            FactRow row = rows.computeIfAbsent("unanswered", id -> new FactRow(messages.get("fact.answered-by")));
-            row.words(List.of(messages.get("inspector.unanswered")), place -> Texts.wrapped("", "fact-warning"));
-            now.add(row);
-        }
-        if (details.reports().size() > 1) {
-            now.add(parts("fact.reports", Optional.empty(), details.reports().stream()
-                    .map(line -> new Told<>(line, line.index() == details.read())).toList(), this::report));
-        }
-        now.add(words("fact.coded", Optional.empty(), List.of(details.coded(), details.sureness()), VALUE_AND_NOTE));
-        now.add(words("fact.machine", Optional.empty(), List.of(details.machine(), rules(details)), FactGrid::machine));
-        if (!details.mark().tags().isEmpty()) {
-            now.add(parts("fact.tags", Optional.of(Field.TAGS), List.of(details.mark().tags()), FactGrid::tags));
-        }
-        details.mark().note().ifPresent(note ->
-                now.add(words("fact.note", Optional.of(Field.NOTE), List.of(note), VALUE_AND_NOTE)));
-        if (!details.decided().isEmpty()) {
-            now.add(parts("fact.decided", Optional.empty(), details.decided().stream()
-                    .map(one -> new Told<>(one, model.canTakeBack(one))).toList(), (one, spare) -> {
-                DecidedEntry entry = spare.map(DecidedEntry.class::cast)
-                        .orElseGet(() -> new DecidedEntry(messages, takeBack));
-                entry.show(one.what(), one.special(), model::takeBack);
-                return entry;
-            }));
-        }
-        place(now);
+        words(rows.said, VALUE_AND_NOTE, details.said(), details.byClock().orElse(""), details.basis());
+        // whoever comments on somebody is not against him
+        boolean comments = details.stance() == Tone.COMMENT;
+        words(rows.about, VALUE_AND_NOTE, comments ? details.against() : "");
+        words(rows.against, VALUE_AND_NOTE, comments ? "" : details.against());
+        ties(rows.answers, details.answers(), other -> onUnlink.accept(details.utterance(), other));
+        ties(rows.answeredBy, details.answeredBy(), other -> onUnlink.accept(other, details.utterance()));
+        words(rows.unanswered, place -> Texts.wrapped("", "fact-warning"),
+                details.unanswered() ? messages.get("inspector.unanswered") : "");
+        parts(rows.reports, details.reports().size() < 2 ? List.of() : details.reports().stream()
+                .map(line -> new Told<>(line, line.index() == details.read())).toList(),
+                (one, spare) -> report(one));
+        words(rows.coded, VALUE_AND_NOTE, details.coded(), details.sureness());
+        words(rows.machine, FactGrid::machine, details.machine(), rules(details));
+        parts(rows.tags, details.mark().tags().isEmpty() ? List.of() : List.of(details.mark().tags()),
+                (some, spare) -> tags(some));
+        words(rows.note, VALUE_AND_NOTE, details.mark().note().orElse(""));
+        parts(rows.decided, details.decided().stream().map(one -> new Told<>(one, model.canTakeBack(one))).toList(),
+                this::decided);
     }
 
     /** @param special  of a report that it is read; of a decision that it can be taken back */
@@ -110,47 +112,26 @@ final class FactGrid extends GridPane {
     /** @param told  the utterance whose tie it is; to cut the same tie of another one is another step */
     private record TieOf(String told, Details.Tie tie) {}
 
-    private FactRow words(String key, Optional<Field> field, List<String> words, Function<Integer, Label> labels) {
-        FactRow row = row(key, field);
-        row.words(words, labels);
-        return row;
-    }
-
-    private <T> FactRow parts(String key, Optional<Field> field, List<T> told, Function<T, Node> maker) {
-        FactRow row = row(key, field);
-        row.parts(told, maker);
-        return row;
-    }
-
-    private <T> FactRow parts(String key, Optional<Field> field, List<T> told,
-            BiFunction<T, Optional<Node>, Node> maker) {
-        FactRow row = row(key, field);
-        row.parts(told, maker);
-        return row;
-    }
-
-    private FactRow row(String key, Optional<Field> field) {
-        return rows.computeIfAbsent(key, asked -> {
-            FactRow row = new FactRow(messages.get(asked));
-            field.ifPresent(one -> editable(one, row.values()));
-            return row;
-        });
-    }
-
-    private void place(List<FactRow> now) {
-        List<Node> nodes = new ArrayList<>(2 * now.size());
-        for (FactRow row : now) {
-            int at = nodes.size() / 2;
-            if (!Integer.valueOf(at).equals(getRowIndex(row.key()))) {
-                setConstraints(row.key(), 0, at);
-                setConstraints(row.values(), 1, at);
-            }
-            nodes.add(row.key());
-            nodes.add(row.values());
+    /** One below the other; the row is there if the first says something. */
+    private static void words(FactRow row, Function<Integer, Label> labels, String... words) {
+        row.present(!words[0].isEmpty());
+        if (row.isPresent()) {
+            row.words(List.of(words), labels);
         }
-        if (!getChildren().equals(nodes)) {
-            getChildren().setAll(nodes);
+    }
+
+    /** What is not told any more stays in its row, hidden with it, for it is what is told again most likely. */
+    private static <T> void parts(FactRow row, List<T> told, BiFunction<T, Optional<Node>, Node> maker) {
+        row.present(!told.isEmpty());
+        if (row.isPresent()) {
+            row.parts(told, maker);
         }
+    }
+
+    private Node decided(Told<Details.Decided> one, Optional<Node> spare) {
+        DecidedEntry entry = spare.map(DecidedEntry.class::cast).orElseGet(() -> new DecidedEntry(messages, takeBack));
+        entry.show(one.what(), one.special(), model::takeBack);
+        return entry;
     }
 
     private static Node tags(Collection<String> all) {
@@ -167,18 +148,10 @@ final class FactGrid extends GridPane {
         return quiet;
     }
 
-    private void editable(Field field, VBox box) {
+    private static void editable(VBox box, Tooltip tip, Runnable edit) {
         box.getStyleClass().add("fact-editable");
-        box.setOnMouseClicked(event -> onEdit.accept(field));
-        Tooltip.install(box, edit);
-    }
-
-    private static ColumnConstraints growing() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setHgrow(Priority.ALWAYS);
-        column.setFillWidth(true);
-        column.setMinWidth(0);
-        return column;
+        box.setOnMouseClicked(event -> edit.run());
+        Tooltip.install(box, tip);
     }
 
     static Label value(String text) {
@@ -189,11 +162,8 @@ final class FactGrid extends GridPane {
         return Texts.wrapped(text, "fact-note");
     }
 
-    private void ties(List<FactRow> now, String key, String told, List<Details.Tie> ties, Consumer<String> unlink) {
-        if (!ties.isEmpty()) {
-            now.add(parts(key, Optional.empty(), ties.stream().map(tie -> new TieOf(told, tie)).toList(),
-                    one -> tie(one.tie(), unlink)));
-        }
+    private void ties(FactRow row, List<Details.Tie> ties, Consumer<String> unlink) {
+        parts(row, ties.stream().map(tie -> new TieOf(told, tie)).toList(), (one, spare) -> tie(one.tie(), unlink));
     }
 
     private Node tie(Details.Tie tie, Consumer<String> unlink) {

@@ -1,18 +1,15 @@
 package org.rejoinder.ui.inspector;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
@@ -22,15 +19,47 @@ import org.rejoinder.ui.look.Texts;
  * words, for nodes and their styles take their time to be made.
  */
 final class FactRow {
+    /** Nodes that are kept hidden. */
+    private static final int MOST_SPARE = 3;
+
     private final Label key;
     private final VBox values = new VBox();
     /** By what they tell. */
-    private Map<Object, Node> parts = Map.of();
+    private LinkedHashMap<Object, Node> parts = new LinkedHashMap<>();
+    private double keyHeight;
+    private double height;
 
+    /** Is not there until it has something to tell. */
     FactRow(String asked) {
         key = Texts.wrapped(asked, "fact-key");
-        GridPane.setValignment(key, VPos.TOP);
         values.getStyleClass().add("fact-values");
+        present(false);
+    }
+
+    /** Whether it tells something now. */
+    void present(boolean there) {
+        Presence.set(key, there);
+        Presence.set(values, there);
+    }
+
+    boolean isPresent() {
+        return values.isManaged();
+    }
+
+    /** @param keyWidth  and the other in pixels */
+    void measure(double keyWidth, double valueWidth) {
+        keyHeight = key.prefHeight(keyWidth);
+        height = Math.max(keyHeight, values.prefHeight(valueWidth));
+    }
+
+    /** Pixels, as it was measured last. */
+    double keyHeight() {
+        return keyHeight;
+    }
+
+    /** Pixels, as it was measured last. */
+    double height() {
+        return height;
     }
 
     Label key() {
@@ -53,35 +82,52 @@ final class FactRow {
         }
     }
 
-    /** One node for each thing that is told. */
-    <T> void parts(List<T> told, Function<T, Node> maker) {
-        parts(told, (one, spare) -> maker.apply(one));
-    }
-
     /**
-     * The same, where a node that tells what is not told any more can tell something else.
+     * One node for each thing that is told. A few that tell what is not told any more stay, hidden: it is told again
+     * when a step is taken back, and else they can tell something else.
      *
      * @param maker  makes a node, or has the spare one tell it
      */
     <T> void parts(List<T> told, BiFunction<T, Optional<Node>, Node> maker) {
-        Deque<Node> spare = new ArrayDeque<>();
-        parts.forEach((what, node) -> {
-            if (!told.contains(what)) {
-                spare.add(node);
-            }
-        });
+        LinkedHashMap<Object, Node> spare = new LinkedHashMap<>(parts);
+        told.forEach(spare::remove);
         Map<Object, Node> next = new LinkedHashMap<>();
         List<Node> nodes = new ArrayList<>(told.size());
         for (T one : told) {
-            Node known = parts.get(one);
-            Node node = known == null || next.containsKey(one)
-                    ? maker.apply(one, Optional.ofNullable(spare.poll())) : known;
+            Node node = next.containsKey(one) ? null : parts.get(one);
+            if (node == null) {
+                node = maker.apply(one, Optional.ofNullable(spare.pollFirstEntry()).map(Map.Entry::getValue));
+            }
             next.putIfAbsent(one, node);
             nodes.add(node);
         }
-        parts = next;
-        if (!values.getChildren().equals(nodes)) {
-            values.getChildren().setAll(nodes);
+        while (spare.size() > MOST_SPARE) {
+            spare.pollFirstEntry();
         }
+        parts = new LinkedHashMap<>(spare);
+        parts.putAll(next);
+        place(nodes, spare.values());
+    }
+
+    /** Takes out and puts in no more than has to be: each node that comes into the scene is styled. */
+    private void place(List<Node> nodes, Collection<Node> hidden) {
+        List<Node> children = values.getChildren();
+        children.removeIf(child -> !nodes.contains(child) && !hidden.contains(child));
+        int at = 0;
+        for (Node node : nodes) {
+            int found = children.indexOf(node);
+            if (found >= 0 && found < at) {
+                children.remove(found);
+                at--;
+                found = -1;
+            }
+            if (found < 0) {
+                children.add(at, node);
+                found = at;
+            }
+            at = found + 1;
+        }
+        nodes.forEach(node -> Presence.set(node, true));
+        hidden.forEach(node -> Presence.set(node, false));
     }
 }

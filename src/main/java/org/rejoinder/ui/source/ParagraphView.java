@@ -32,8 +32,13 @@ final class ParagraphView extends StackPane {
     private Paragraph paragraph;
     private String stanceStyle = "";
 
-    /** A mark, where it stands in the text, and how a line's area becomes its outline. */
-    private record Painted(Span span, Path path, Function<Rectangle2D, List<PathElement>> outline) {}
+    /**
+     * A mark, where it stands in the text, and how a line's area becomes its outline.
+     *
+     * @param coloured  it has the colour of the stance, which those of other statements have not
+     */
+    private record Painted(
+            Span span, Path path, boolean coloured, Function<Rectangle2D, List<PathElement>> outline) {}
 
     ParagraphView() {
         getStyleClass().add("paragraph");
@@ -74,7 +79,7 @@ final class ParagraphView extends StackPane {
     /** Gives the marks the colours of a stance. Only they are styled anew. */
     void showStance(String style) {
         if (!style.equals(stanceStyle)) {
-            marks.forEach(mark -> mark.path().getStyleClass().set(1, style));
+            marks.stream().filter(Painted::coloured).forEach(mark -> mark.path().getStyleClass().set(1, style));
             stanceStyle = style;
         }
     }
@@ -132,23 +137,23 @@ final class ParagraphView extends StackPane {
     /** The marks exist from the start, so that they are styled; where they lie shows once the words are set. */
     private void prepare(Run run) {
         if (run.marks().contains(Mark.CONTENT)) {
-            add(run, "mark-content", ParagraphView::box);
+            add(run, "mark-content", true, ParagraphView::box);
         } else if (run.marks().contains(Mark.OTHER)) {
-            add(run, "mark-other", ParagraphView::underline);
+            add(run, "mark-other", false, ParagraphView::underline);
         }
         if (run.marks().contains(Mark.SPEAKER)) {
-            add(run, "mark-speaker", ParagraphView::underline);
+            add(run, "mark-speaker", true, ParagraphView::underline);
         }
         if (run.marks().contains(Mark.CUE)) {
-            add(run, "mark-cue", ParagraphView::underline);
+            add(run, "mark-cue", true, ParagraphView::underline);
         }
     }
 
-    private void add(Run run, String style, Function<Rectangle2D, List<PathElement>> outline) {
+    private void add(Run run, String style, boolean coloured, Function<Rectangle2D, List<PathElement>> outline) {
         Path path = new Path();
-        path.getStyleClass().setAll(style, stanceStyle);
+        path.getStyleClass().setAll(coloured ? List.of(style, stanceStyle) : List.of(style));
         behind.getChildren().add(path);
-        marks.add(new Painted(run.span(), path, outline));
+        marks.add(new Painted(run.span(), path, coloured, outline));
     }
 
     @Override

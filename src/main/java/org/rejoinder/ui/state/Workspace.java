@@ -28,6 +28,8 @@ import org.rejoinder.task.Progress;
 public final class Workspace {
     /** By id, with what a newer version put into its file. */
     private final Map<String, StoredArticle> articles = new LinkedHashMap<>();
+    /** Made once for many steps: going through thousands of articles takes its time. */
+    private List<ParsedArticle> parsed = List.of();
     /** Views, settings and all else of the file that the window does not show as the case. */
     private CaseDocument around;
     private final StoreInUse store = new StoreInUse();
@@ -98,6 +100,7 @@ public final class Workspace {
 
     private void put(List<StoredArticle> stored) {
         stored.forEach(one -> articles.put(one.parsed().article().id(), one));
+        parsed = articles.values().stream().map(StoredArticle::parsed).toList();
     }
 
     /**
@@ -121,7 +124,7 @@ public final class Workspace {
 
     /** The articles, in the order in which they were added. */
     public List<ParsedArticle> articles() {
-        return articles.values().stream().map(StoredArticle::parsed).toList();
+        return parsed;
     }
 
     /** The decisions in force, and those that were undone, each in the order in which they were taken. */
