@@ -15,7 +15,10 @@ if not defined FOUND (
     echo rejoinder: needs Java %NEED% or newer, and none was found; install one ^(such as from https://adoptium.net^) or set JAVA_HOME to it 1>&2
     exit /b 1
 )
-"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Xshare:auto -XX:MaxGCPauseMillis=10 "-Drejoinder.home=%HOME_DIR%" %REJOINDER_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.rejoinder.app.Main %*
+rem What Java kept of an earlier run; quietly passed over where another Java or program made it.
+set KEPT=
+if exist "%HOME_DIR%\lib\rejoinder.aot" set KEPT="-XX:AOTCache=%HOME_DIR%\lib\rejoinder.aot" -Xlog:aot=off -Xlog:cds=off
+"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 %KEPT% -XX:MaxGCPauseMillis=10 "-Drejoinder.home=%HOME_DIR%" %REJOINDER_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.rejoinder.app.Main %*
 exit /b %ERRORLEVEL%
 
 :tryexe

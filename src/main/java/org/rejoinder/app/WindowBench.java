@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.rejoinder.cli.BenchTimes;
@@ -36,11 +37,11 @@ final class WindowBench {
     }
 
     /** To be the first that the program does: the window's start is counted from the program's own. */
-    Map<String, Object> measure(Optional<Path> caseFile) {
+    Map<String, Object> measure(Optional<Path> file) {
         Runners runners = Runners.of(beside::of, beside::afterFrame);
         Models models = Models.of(wording, reader, runners.reading());
-        caseFile.ifPresent(file -> models.open(List.of(file)));
-        return Toolkit.onThread(() -> onThread(models, runners, caseFile.isPresent()));
+        file.ifPresent(one -> models.open(List.of(one)));
+        return Toolkit.onThread(() -> onThread(models, runners, file.isPresent()));
     }
 
     private Map<String, Object> onThread(Models models, Runners runners, boolean withCase) {
@@ -102,8 +103,8 @@ final class WindowBench {
         Times edits = new Times("edit");
         Times undos = new Times("undo");
         Times redos = new Times("redo");
-        List<String> statements = shown.subList(shown.size() / 2, shown.size() / 2 + STEPS).stream()
-                .map(one -> one.bestReport().statement().id()).toList();
+        List<String> statements = Stream.iterate(shown.size() / 2, i -> (i + 1) % shown.size()).limit(STEPS)
+                .map(i -> shown.get(i).bestReport().statement().id()).toList();
         for (int i = 0; i < STEPS; i++) {
             String statement = statements.get(i);
             Edit.Change change =

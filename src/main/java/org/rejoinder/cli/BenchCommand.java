@@ -158,6 +158,21 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     @Command(
+            name = "practice",
+            description = "Does once what is done first in a window, without a display: reads articles and opens a case, and "
+                    + "decides, undoes and redoes in both. What Java keeps of that run makes others start sooner.",
+            hidden = true)
+    int benchPractice(@Parameters(paramLabel = "PATH", description = "Articles to read.") Path articles) {
+        try {
+            context.window().measure(Optional.of(articles));
+            new CaseBench(40, 400, 200).open(context.window());
+        } catch (IOException e) {
+            throw new CommandFailure("no case could be kept in the folder for temporary files: " + e.getMessage(), e);
+        }
+        return ExitStatus.DONE;
+    }
+
+    @Command(
             name = "search",
             description =
             "Searches a made-up case letter by letter, as somebody types, and prints what it took as JSON.")

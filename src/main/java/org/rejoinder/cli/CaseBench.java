@@ -64,14 +64,33 @@ final class CaseBench {
         result.put("articles", articles.size());
         result.put("statements", articles.stream().mapToInt(parsed -> parsed.statements().size()).sum());
         result.put("edits", edits.size());
-        Path folder = Files.createTempDirectory("rejoinder-bench");
-        Path path = folder.resolve("bench.rejoinder");
-        try {
+        inFolder(path -> {
             save(path, result);
             result.put("windowAlone", window(window, Optional.empty()));
             result.put("window", window(window, Optional.of(path)));
             assembly(result);
             file(path, result);
+        });
+        result.put("peakHeapMb", peakHeap());
+        return result;
+    }
+
+    /** Opens the case in a window of this program, and nothing else. */
+    void open(WindowOpener window) throws IOException {
+        inFolder(path -> {
+            save(path, new LinkedHashMap<>());
+            window.measure(Optional.of(path));
+        });
+    }
+
+    private interface WithFile {
+        void use(Path path) throws IOException;
+    }
+
+    private static void inFolder(WithFile work) throws IOException {
+        Path folder = Files.createTempDirectory("rejoinder-bench");
+        try {
+            work.use(folder.resolve("bench.rejoinder"));
         } finally {
             try (var left = Files.list(folder)) {
                 for (Path one : left.toList()) {
@@ -80,8 +99,6 @@ final class CaseBench {
             }
             Files.delete(folder);
         }
-        result.put("peakHeapMb", peakHeap());
-        return result;
     }
 
     /** In a program of its own, where nothing of Java is warm yet; where that cannot be, in this one. */
