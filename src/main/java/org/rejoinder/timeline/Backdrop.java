@@ -272,7 +272,7 @@ final class Backdrop {
         }
         for (int i = 0; i < plan.slots().size(); i++) {
             Slot slot = plan.slots().get(i);
-            double middle = slot.rows() > 1 ? slot.box().y() + plan.size().height() / 2 : slot.box().centreY();
+            double middle = slot.rows().count() > 1 ? slot.box().y() + slot.height(0) / 2 : slot.box().centreY();
             if (slot.box().h() < 8) {
                 continue;
             }

@@ -15,13 +15,15 @@ record Geometry(double left, double right, double top, double bottom, double wid
     static final double GRID_TOP = 30;
     static final double FOOT = 32;
     static final double LEFT_PAD = 44;
+    /** For the names of lanes, in a window; pages are wide enough for longer ones. */
+    private static final double LANE_NAMES = 190;
     /** How much is left beside the tray where nothing has a date: for words that say so. */
     private static final double NOTE = 260;
 
     /** @param undated  true where the view has statements without a date, which need the tray */
     static Geometry of(TimelineItems items, ViewState view, boolean undated) {
         boolean lanes = view.grouping() != Grouping.SIDE && view.grouping() != Grouping.NONE;
-        double gutter = lanes ? Math.min(190, Math.floor(view.width() * 0.16)) : 0;
+        double gutter = lanes ? Math.floor(Math.min(view.width() * 0.16, Math.max(LANE_NAMES, view.width() * 0.13))) : 0;
         double tray = undated ? trayWidth(view.width()) : 0;
         if (tray > 0 && !items.hasDates()) {
             tray = Math.max(tray, view.width() - gutter - Math.min(NOTE, Math.floor(view.width() * 0.35)));

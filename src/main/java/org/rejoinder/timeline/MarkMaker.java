@@ -11,6 +11,9 @@ final class MarkMaker {
     /** From a card's left edge to its name, and from the name to the right edge. */
     private static final double NAME_LEFT = 29;
     private static final double NAME_RIGHT = 10;
+    /** Above and below the lines of a card, together, and each line of it. */
+    private static final double CARD_EDGES = 14;
+    private static final double LINE = 16;
     private static final double CHIP_LEFT = 24;
     private static final double CHIP_RIGHT = 10;
     private static final double BADGE = 26;
@@ -27,6 +30,7 @@ final class MarkMaker {
     private final Labels labels;
     private final Map<Integer, String> words = new HashMap<>();
     private final Map<Integer, Double> wide = new HashMap<>();
+    private final Map<CardKey, Double> heights = new HashMap<>();
     private final Map<String, Double> chipWidths = new HashMap<>();
 
     MarkMaker(TimelineItems items, Typesetter type, Labels labels) {
@@ -95,29 +99,53 @@ final class MarkMaker {
     }
 
     private Mark card(int item, Box box, int lines, boolean up, boolean cut, Mark.Emphasis emphasis) {
+        int most = Math.min(lines, (int) ((box.h() - CARD_EDGES) / LINE) - 1);
+        CardWords words = cardWords(item, box.w(), most);
+        double height = Math.min(box.h(), words.height());
+        double width = cut || box.w() <= WIDE ? box.w() : Math.min(box.w(), neededWidth(words));
+        Box low = low(box, height, up);
+        return new Mark.Card(new Box(low.x(), low.y(), width, height), item, items.tone(item), words.name(),
+                words.text(), words.badge(), emphasis, items.flag(item));
+    }
+
+    /** How high the card of an item is that may be so wide and have so many lines of words. */
+    double height(int item, MarkSize size) {
+        if (heights.size() > REMEMBERED) {
+            heights.clear();
+        }
+        return heights.computeIfAbsent(new CardKey(item, size.width(), size.lines()),
+                key -> cardWords(item, size.width(), size.lines()).height());
+    }
+
+    private record CardKey(int item, double width, int lines) {}
+
+    /** What stands on a card, broken into lines. */
+    private record CardWords(List<String> name, List<String> text, String badge) {
+        double height() {
+            return CARD_EDGES + LINE * (name.size() + Math.max(1, text.size()));
+        }
+    }
+
+    private CardWords cardWords(int item, double width, int lines) {
         String badge = items.reports(item) > 1 ? "×" + labels.count(items.reports(item)) : "";
-        double nameRoom = box.w() - NAME_LEFT - NAME_RIGHT - (badge.isEmpty() ? 0 : BADGE + 6);
+        double nameRoom = width - NAME_LEFT - NAME_RIGHT - (badge.isEmpty() ? 0 : BADGE + 6);
         if (nameRoom < 40) {
             badge = "";
-            nameRoom = box.w() - NAME_LEFT - NAME_RIGHT;
+            nameRoom = width - NAME_LEFT - NAME_RIGHT;
         }
         List<String> name = names(item, nameRoom, lines);
-        List<String> text = type.wrap(words(item), TextStyle.WORDS, box.w() - CARD_INSET, lines + 1 - name.size());
-        double height = Math.min(box.h(), 14 + 16.0 * (name.size() + Math.max(1, text.size())));
-        double width = cut || box.w() <= WIDE ? box.w() : Math.min(box.w(), neededWidth(name, text, badge));
-        Box low = low(box, height, up);
-        return new Mark.Card(new Box(low.x(), low.y(), width, height), item, items.tone(item), name, text, badge, emphasis,
-                items.flag(item));
+        List<String> text = type.wrap(words(item), TextStyle.WORDS, width - CARD_INSET, lines + 1 - name.size());
+        return new CardWords(name, text, badge);
     }
 
     /** How wide a card is whose words do not need all of its width. */
-    private double neededWidth(List<String> name, List<String> text, String badge) {
+    private double neededWidth(CardWords words) {
         double needed = WIDE;
-        for (String line : name) {
-            double end = badge.isEmpty() ? NAME_RIGHT : NAME_RIGHT + BADGE + 6;
+        for (String line : words.name()) {
+            double end = words.badge().isEmpty() ? NAME_RIGHT : NAME_RIGHT + BADGE + 6;
             needed = Math.max(needed, NAME_LEFT + type.width(line, TextStyle.NAME) + end);
         }
-        for (String line : text) {
+        for (String line : words.text()) {
             needed = Math.max(needed, CARD_INSET + type.width(line, TextStyle.WORDS));
         }
         return Math.ceil(needed);

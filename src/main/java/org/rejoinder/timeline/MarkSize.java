@@ -21,6 +21,15 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
     static final MarkSize PAGE_CARD = new MarkSize(Level.CARD, 320, 126, 6, 16, 20, 0, 0);
     static final MarkSize TALL_CARD = new MarkSize(Level.CARD, 288, 94, 4, 16, 18, 0, 0);
     static final MarkSize LARGE_CARD = new MarkSize(Level.CARD, 256, 78, 3, 14, 16, 0, 0);
+    static final MarkSize HIGH_CARD = new MarkSize(Level.CARD, 226, 126, 6, 12, 16, 0, 0);
+    static final MarkSize HIGH_SLIM_CARD = new MarkSize(Level.CARD, 194, 126, 6, 8, 14, 0, 0);
+    static final MarkSize HIGH_NARROW_CARD = new MarkSize(Level.CARD, 166, 126, 6, 6, 12, 0, 0);
+    static final MarkSize RAISED_CARD = new MarkSize(Level.CARD, 226, 94, 4, 12, 14, 0, 0);
+    static final MarkSize RAISED_SLIM_CARD = new MarkSize(Level.CARD, 194, 94, 4, 8, 12, 0, 0);
+    static final MarkSize RAISED_NARROW_CARD = new MarkSize(Level.CARD, 166, 94, 4, 6, 12, 0, 0);
+    static final MarkSize FULL_CARD = new MarkSize(Level.CARD, 226, 78, 3, 12, 14, 0, 0);
+    static final MarkSize FULL_SLIM_CARD = new MarkSize(Level.CARD, 194, 78, 3, 8, 12, 0, 0);
+    static final MarkSize FULL_NARROW_CARD = new MarkSize(Level.CARD, 166, 78, 3, 6, 10, 0, 0);
     static final MarkSize WIDE_CARD = new MarkSize(Level.CARD, 226, 62, 2, 12, 14, 0, 0);
     static final MarkSize BROAD_CARD = new MarkSize(Level.CARD, 210, 62, 2, 10, 12, 0, 0);
     static final MarkSize CARD = new MarkSize(Level.CARD, 194, 62, 2, 8, 12, 0, 0);
@@ -34,9 +43,11 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
     static final MarkSize GLYPH = new MarkSize(Level.GLYPH, 12, 12, 0, 2, 3, 0.2, 0.75);
     static final MarkSize DENSITY = new MarkSize(Level.DENSITY, 1, 1, 0, 0, 0, 1, 1);
 
-    /** From fine to coarse. */
-    static final List<MarkSize> ALL = List.of(POSTER_CARD, PAGE_CARD, TALL_CARD, LARGE_CARD, WIDE_CARD, BROAD_CARD,
-            CARD, SLIM_CARD, NARROW_CARD, LOW_CARD, COMPACT_CARD, WIDE_CHIP, CHIP, NARROW_CHIP, GLYPH, DENSITY);
+    /** From fine to coarse: from much room for words to little. */
+    static final List<MarkSize> ALL = List.of(POSTER_CARD, PAGE_CARD, HIGH_CARD, TALL_CARD, HIGH_SLIM_CARD,
+            HIGH_NARROW_CARD, RAISED_CARD, LARGE_CARD, RAISED_SLIM_CARD, FULL_CARD, RAISED_NARROW_CARD, FULL_SLIM_CARD,
+            FULL_NARROW_CARD, WIDE_CARD, BROAD_CARD, CARD, SLIM_CARD, NARROW_CARD, LOW_CARD, COMPACT_CARD, WIDE_CHIP,
+            CHIP, NARROW_CHIP, GLYPH, DENSITY);
 
     /** From one row to the next, at least. */
     double pitch() {
@@ -46,6 +57,11 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
     /** How many rows a height has room for. */
     int rows(double room) {
         return Math.max(0, (int) Math.floor((room + gapY) / pitch() + 1e-9));
+    }
+
+    /** Above and below the rows of one of several lanes, in pixels: shapes need less than what has words. */
+    double margin() {
+        return level == Level.GLYPH ? 3 : 6;
     }
 
     /** The least width of a mark that is narrowed where the window ends, in pixels. */

@@ -1,7 +1,9 @@
 package org.rejoinder.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +16,8 @@ final class Planner {
     static final int EXACT = 2000;
     /** More cards of the widest kinds find no room on any page. */
     private static final int MOST_WIDE = 200;
+    /** More rows than these are not asked for in one lane. */
+    private static final int MOST_ROWS = 400;
     private static final double AXIS = 34;
     private static final double LABEL_GAP = 34;
     private static final double LOW_LABEL_GAP = 27;
@@ -24,17 +28,20 @@ final class Planner {
 
     private final TimelineItems items;
     private final Packing.Widths widths;
+    private final FittedRows fitted;
     /** Cards that would end after this pixel are cut where all is in view. */
     private double limit;
 
-    Planner(TimelineItems items, Packing.Widths widths) {
+    Planner(TimelineItems items, Packing.Widths widths, Packing.Widths heights) {
         this.items = items;
         this.widths = widths;
+        this.fitted = new FittedRows(items, widths, heights);
     }
 
     Plan plan(ViewState view, Geometry geometry, TimeScale scale, Window busy, Grouped grouped, double eventRoom) {
         limit = scale.x(busy.to()) + Navigator.ROOM_AFTER - 2;
         double extra = PER_DOUBLING * Math.max(0, Math.log(zoom(busy, geometry, scale)) / Math.log(2));
+        boolean sides = view.grouping() == Grouping.SIDE;
         Plan finest = null;
         for (MarkSize size : MarkSize.ALL) {
             // Smaller cards are better than larger ones of which some are only counted; chips are not.
@@ -44,9 +51,14 @@ final class Planner {
             if (isTooWide(size, scale, grouped)) {
                 continue;
             }
+            Optional<Plan> fit = fitted.of(size, scale, limit(size), grouped).flatMap(cards ->
+                    sides ? mirrored(size, cards, geometry, grouped, eventRoom)
+                            : stacked(size, cards, geometry, grouped, eventRoom));
+            if (fit.isPresent()) {
+                return fit.get();
+            }
             double tolerance = finest == null ? size.tolerance() + extra : 0;
-            Plan plan = view.grouping() == Grouping.SIDE
-                    ? mirrored(size, tolerance, geometry, scale, grouped, eventRoom)
+            Plan plan = sides ? mirrored(size, tolerance, geometry, scale, grouped, eventRoom)
                     : stacked(size, tolerance, geometry, scale, grouped, eventRoom);
             if (plan != null && plan.drawsAll()) {
                 return plan;
@@ -62,7 +74,7 @@ final class Planner {
             return false;
         }
         int all = grouped.lanes().stream().mapToInt(lane -> lane.dated().length).sum();
-        return all > MOST_WIDE || IntStream.range(0, grouped.lanes().size())
+        return all > MOST_WIDE || size.width() > MarkSize.LARGE_CARD.width() && IntStream.range(0, grouped.lanes().size())
                 .anyMatch(lane -> wantedRows(grouped, lane, size, scale, all)
                         > wantedRows(grouped, lane, MarkSize.LARGE_CARD, scale, all));
     }
@@ -86,7 +98,8 @@ final class Planner {
         if (density) {
             double upper = Math.max(0, room - 2 * BAR_STRIP) * grouped.upperShare() + BAR_STRIP;
             double[] heights = heights(shut, upper, room);
-            return mirrored(size, top, heights, labelGap, BAR_STRIP, new int[] {0, 0}, null, geometry, grouped);
+            return mirrored(size, top, heights, labelGap, BAR_STRIP,
+                    (above, below) -> new Rows[] {Rows.NONE, Rows.NONE}, List.of(), geometry, grouped);
         }
         int open = (shut[0] ? 0 : 1) + (shut[1] ? 0 : 1);
         for (double strip : strips(tolerance, size.height() < 20 ? 20 : 24, grouped)) {
@@ -99,7 +112,12 @@ final class Planner {
                 if (over == 0 || strip > 0 && rowsForAll
                         && (over <= tolerance || isOnlyCrowded(size, over, packings, grouped))) {
                     double[] heights = heights(shut, strip + left * s, room);
-                    return mirrored(size, top, heights, labelGap, strip, rows, packings, geometry, grouped);
+                    return mirrored(size, top, heights, labelGap, strip, (above, below) -> {
+                        double pitch = Math.min(pitch(size, above, rows[0], packings, 0),
+                                pitch(size, below, rows[1], packings, 1));
+                        return new Rows[] {Rows.even(rows[0], size.height(), pitch),
+                            Rows.even(rows[1], size.height(), pitch)};
+                    }, packings, geometry, grouped);
                 }
             }
         }
@@ -143,8 +161,30 @@ final class Planner {
                 : (wanted[0] * size.pitch() - size.gapY() / 2) / ((wanted[0] + wanted[1]) * size.pitch() - size.gapY());
     }
 
-    private Plan mirrored(MarkSize size, double top, double[] heights, double labelGap, double wantedStrip,
-            int[] rows, List<Packing> packings, Geometry geometry, Grouped grouped) {
+    /** Rows as high as their cards: all that is asked is that the halves together have room for them. */
+    private static Optional<Plan> mirrored(MarkSize size, FittedRows.Fit fit, Geometry geometry, Grouped grouped,
+            double eventRoom) {
+        double top = geometry.top() + Math.max(MARGIN, eventRoom);
+        double room = Math.max(0, geometry.bottom() - MARGIN - top - AXIS - 2 * LABEL_GAP);
+        double above = fit.extent(0, size.gapY());
+        double below = fit.extent(1, size.gapY());
+        if (fit.hasShut() || above + below > room) {
+            return Optional.empty();
+        }
+        double upper = Math.clamp(room * grouped.upperShare(), above, room - below);
+        return Optional.of(mirrored(size, top, new double[] {upper, room - upper}, LABEL_GAP, 0, (first, second) -> {
+            double gap = Math.min(fit.gap(0, first, size.gapY()), fit.gap(1, second, size.gapY()));
+            return new Rows[] {Rows.of(fit.heights().get(0), gap), Rows.of(fit.heights().get(1), gap)};
+        }, fit.packings(), geometry, grouped));
+    }
+
+    /** Makes the rows of the two halves, as high as these are. */
+    private interface HalfRows {
+        Rows[] in(double above, double below);
+    }
+
+    private static Plan mirrored(MarkSize size, double top, double[] heights, double labelGap, double wantedStrip,
+            HalfRows making, List<Packing> packings, Geometry geometry, Grouped grouped) {
         double[] strips = {grouped.isCollapsed(0) ? 0 : wantedStrip, grouped.isCollapsed(1) ? 0 : wantedStrip};
         double axisTop = Math.round(top + heights[0] + labelGap);
         Box axis = new Box(0, axisTop, geometry.width(), AXIS);
@@ -152,20 +192,16 @@ final class Planner {
                 new Box(geometry.left(), top + strips[0], geometry.plotWidth(), Math.max(0, heights[0] - strips[0]));
         Box below = new Box(geometry.left(), axis.bottom() + labelGap, geometry.plotWidth(),
                 Math.max(0, heights[1] - strips[1]));
-        double pitch =
-                Math.min(pitch(size, above.h(), rows[0], packings, 0), pitch(size, below.h(), rows[1], packings, 1));
+        Rows[] rows = making.in(above.h(), below.h());
         Slot first = new Slot(grouped.lanes().get(0), grouped.crowding().get(0), above,
-                new Box(geometry.left(), top, geometry.plotWidth(), strips[0]), rows[0], pitch);
+                new Box(geometry.left(), top, geometry.plotWidth(), strips[0]), rows[0]);
         Slot second = new Slot(grouped.lanes().get(1), grouped.crowding().get(1), below,
-                new Box(geometry.left(), below.bottom(), geometry.plotWidth(), strips[1]), rows[1], pitch);
+                new Box(geometry.left(), below.bottom(), geometry.plotWidth(), strips[1]), rows[1]);
         return new Plan(size, axis, labelGap, List.of(first, second), exact(packings));
     }
 
     /** Rows stand further apart where there is room for it. */
     private static double pitch(MarkSize size, double room, int rows, List<Packing> packings, int index) {
-        if (size.level() == Level.DENSITY || packings == null) {
-            return size.pitch();
-        }
         int used = packings.get(index) == null ? rows : Math.max(1, packings.get(index).rows);
         double loose = size.height() * 1.7 + (size.level() == Level.GLYPH ? 4 : 0);
         return Math.clamp(used == 1 ? loose
@@ -184,29 +220,26 @@ final class Planner {
             return new Plan(size, axis, 0, List.of(), List.of());
         }
         if (size.level() == Level.DENSITY) {
-            return stacked(size, axis, top, new int[lanes], 0, room / lanes, new double[lanes], null, geometry,
-                    grouped);
+            return stacked(size, axis, top, even(size, new int[lanes]), new double[lanes], room / lanes, List.of(),
+                    geometry, grouped);
+        }
+        if (least(size, grouped) > room) {
+            return null;
+        }
+        int[] wanted = new int[lanes];
+        for (int i = 0; i < lanes; i++) {
+            wanted[i] = grouped.isCollapsed(i) ? 0 : Math.max(1, wantedRows(grouped, i, size, scale, MOST_ROWS));
         }
         for (double strip : strips(tolerance, 20, grouped)) {
-            double own = 2 * MARGIN + strip;
-            if (least(size, own, grouped) > room) {
-                continue;
-            }
-            int[] rows = new int[lanes];
-            double need = 0;
-            for (int i = 0; i < lanes && (need <= room || strip > 0); i++) {
-                rows[i] = grouped.isCollapsed(i) ? 0 : Math.max(1, wantedRows(grouped, i, size, scale, 400));
-                need += grouped.isCollapsed(i) ? Grouped.SHUT : rows[i] * size.pitch() - size.gapY() + own;
-            }
-            if (need > room && strip > 0) {
-                need = squeeze(rows, size, own, room, grouped);
-            }
+            int[] rows = strip > 0 ? squeezed(wanted, size, strip, room, grouped) : wanted;
+            double[] strips = stripsFor(rows, wanted, strip, grouped);
+            double need = need(size, rows, strips, grouped);
             if (need <= room) {
                 List<Packing> packings = new ArrayList<>();
                 double over = over(size, rows, scale, grouped, packings);
                 if (over == 0 || strip > 0 && (over <= tolerance || isOnlyCrowded(size, over, packings, grouped))) {
                     double spare = Math.min(28, (room - need) / lanes);
-                    return stacked(size, axis, top, rows, strip, spare, new double[lanes], packings, geometry, grouped);
+                    return stacked(size, axis, top, even(size, rows), strips, spare, packings, geometry, grouped);
                 }
             }
         }
@@ -214,47 +247,80 @@ final class Planner {
     }
 
     /** What lanes with a row each need: packing them is in vain where there is less room. */
-    private static double least(MarkSize size, double own, Grouped grouped) {
+    private static double least(MarkSize size, Grouped grouped) {
+        int lanes = grouped.lanes().size();
+        int[] rows = new int[lanes];
+        Arrays.fill(rows, 1);
+        return need(size, rows, new double[lanes], grouped);
+    }
+
+    private static Rows[] even(MarkSize size, int[] rows) {
+        return Arrays.stream(rows).mapToObj(count -> Rows.even(count, size.height(), size.pitch()))
+                .toArray(Rows[]::new);
+    }
+
+    /** The height that lanes of so many rows need, each with its strip. */
+    private static double need(MarkSize size, int[] rows, double[] strips, Grouped grouped) {
+        return need(size, even(size, rows), strips, grouped);
+    }
+
+    private static double need(MarkSize size, Rows[] rows, double[] strips, Grouped grouped) {
         double need = 0;
-        for (int i = 0; i < grouped.lanes().size(); i++) {
-            need += grouped.isCollapsed(i) ? Grouped.SHUT : size.height() + own;
+        for (int i = 0; i < rows.length; i++) {
+            need += grouped.isCollapsed(i) ? Grouped.SHUT : rows[i].extent() + 2 * size.margin() + strips[i];
         }
         return need;
     }
 
-    /** Takes rows from the lanes that have many until all fit, and says what they need then. */
-    private static double squeeze(int[] rows, MarkSize size, double own, double room, Grouped grouped) {
-        double fixed = 0;
-        double wanted = 0;
+    /** A strip for the lanes that have fewer rows than they want, and for those that may count some in any case. */
+    private static double[] stripsFor(int[] rows, int[] wanted, double strip, Grouped grouped) {
+        double[] strips = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            fixed += grouped.isCollapsed(i) ? Grouped.SHUT : own - size.gapY();
-            wanted += rows[i] * size.pitch();
+            boolean counting = rows[i] < wanted[i] || grouped.lanes().get(i).dated().length > EXACT;
+            strips[i] = counting && !grouped.isCollapsed(i) ? strip : 0;
         }
-        double factor = Math.max(0, (room - fixed) / Math.max(1, wanted));
-        double need = fixed;
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = grouped.isCollapsed(i) ? 0 : Math.max(1, (int) Math.floor(rows[i] * factor));
-            need += rows[i] * size.pitch();
-        }
-        return need;
+        return strips;
     }
 
-    private Plan stacked(MarkSize size, Box axis, double top, int[] rows, double strip, double spare, double[] heights,
+    /** Takes rows from the lanes that want most of them, until all lanes fit; the others keep what they want. */
+    private static int[] squeezed(int[] wanted, MarkSize size, double strip, double room, Grouped grouped) {
+        int most = Arrays.stream(wanted).max().orElse(0);
+        int[] rows = wanted;
+        while (most > 1 && need(size, rows, stripsFor(rows, wanted, strip, grouped), grouped) > room) {
+            int limit = --most;
+            rows = Arrays.stream(wanted).map(row -> Math.min(row, limit)).toArray();
+        }
+        return rows;
+    }
+
+    /** Rows as high as their cards. */
+    private static Optional<Plan> stacked(MarkSize size, FittedRows.Fit fit, Geometry geometry, Grouped grouped,
+            double eventRoom) {
+        Box axis = new Box(0, geometry.top(), geometry.width(), AXIS);
+        double top = axis.bottom() + Math.max(MARGIN, eventRoom);
+        double room = Math.max(0, geometry.bottom() - MARGIN - top);
+        Rows[] rows = fit.heights().stream().map(heights -> Rows.of(heights, size.gapY())).toArray(Rows[]::new);
+        double[] strips = new double[rows.length];
+        double need = need(size, rows, strips, grouped);
+        return need > room || rows.length == 0 ? Optional.empty()
+                : Optional.of(stacked(size, axis, top, rows, strips, Math.min(28, (room - need) / rows.length),
+                        fit.packings(), geometry, grouped));
+    }
+
+    private static Plan stacked(MarkSize size, Box axis, double top, Rows[] rows, double[] strips, double spare,
             List<Packing> packings, Geometry geometry, Grouped grouped) {
         List<Slot> slots = new ArrayList<>();
         double y = top;
         for (int i = 0; i < rows.length; i++) {
             boolean bars = size.level() == Level.DENSITY;
             double height = bars ? Math.max(0, spare - 4)
-                    : grouped.isCollapsed(i) ? Grouped.SHUT - 4
-                    : rows[i] * size.pitch() - size.gapY() + 2 * MARGIN + spare;
-            double inset = bars || grouped.isCollapsed(i) ? 2 : MARGIN + spare / 2;
-            double inner = bars || grouped.isCollapsed(i) ? height : height - 2 * MARGIN - spare;
+                    : grouped.isCollapsed(i) ? Grouped.SHUT - 4 : rows[i].extent() + 2 * size.margin() + spare;
+            double inset = bars || grouped.isCollapsed(i) ? 2 : size.margin() + spare / 2;
+            double inner = bars || grouped.isCollapsed(i) ? height : height - 2 * size.margin() - spare;
             Box box = new Box(geometry.left(), y + inset, geometry.plotWidth(), Math.max(0, inner));
-            double own = rows[i] == 0 ? 0 : strip;
             slots.add(new Slot(grouped.lanes().get(i), grouped.crowding().get(i), box,
-                    new Box(geometry.left(), box.bottom(), geometry.plotWidth(), own), rows[i], size.pitch()));
-            y += height + own + (bars || grouped.isCollapsed(i) ? 4 : 0);
+                    new Box(geometry.left(), box.bottom(), geometry.plotWidth(), strips[i]), rows[i]));
+            y += height + strips[i] + (bars || grouped.isCollapsed(i) ? 4 : 0);
         }
         return new Plan(size, axis, 0, slots, exact(packings));
     }
@@ -305,6 +371,6 @@ final class Planner {
     }
 
     private static List<Packing> exact(List<Packing> packings) {
-        return packings == null ? List.of() : java.util.Collections.unmodifiableList(packings);
+        return java.util.Collections.unmodifiableList(packings);
     }
 }

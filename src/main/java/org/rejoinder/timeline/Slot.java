@@ -5,12 +5,17 @@ package org.rejoinder.timeline;
  *
  * @param box       where its marks may stand, the strip for counts left out
  * @param strip     where its counts stand; of no height where none are allowed
- * @param rows      how many rows of marks fit
- * @param pitch     pixels from one row to the next
+ * @param rows      the rows of its marks
  */
-record Slot(Lane lane, Crowding crowding, Box box, Box strip, int rows, double pitch) {
-    /** The top of a mark in a row, row 0 nearest the axis. */
-    double top(int row, double height) {
-        return lane.upwards() ? box.bottom() - row * pitch - height : box.y() + row * pitch;
+record Slot(Lane lane, Crowding crowding, Box box, Box strip, Rows rows) {
+    /** The top of the marks in a row, row 0 nearest the axis. */
+    double top(int row) {
+        double near = rows.near()[row];
+        return lane.upwards() ? box.bottom() - near - rows.heights()[row] : box.y() + near;
+    }
+
+    /** The height of the highest mark in a row. */
+    double height(int row) {
+        return rows.heights()[row];
     }
 }

@@ -9,7 +9,10 @@ import java.util.function.IntFunction;
  */
 final class SlotMarks {
     private static final double BAR = 5;
+    /** Beside a day of a hundred, one statement is still seen: a bar is as high as this share of its lane, within limits. */
     private static final double LEAST_BAR = 2;
+    private static final double MOST_LEAST_BAR = 6;
+    private static final double LEAST_SHARE = 0.25;
     /** Least width of a chunk in pixels, and in marks. */
     private static final double CHUNK = 2048;
     private static final double CHUNK_MARKS = 24;
@@ -47,7 +50,7 @@ final class SlotMarks {
 
     /** @param barUnit  the height of one item in a bar, in pixels */
     void add(Slot slot, MarkSize size, Packing whole, double barUnit) {
-        if (size.level() == Level.DENSITY || slot.rows() == 0 && whole == null) {
+        if (size.level() == Level.DENSITY || slot.rows().count() == 0 && whole == null) {
             bars(slot, barUnit);
             return;
         }
@@ -81,7 +84,7 @@ final class SlotMarks {
         later += lane.dated().length - to;
         for (long chunk = first; chunk <= last; chunk++) {
             Packing packing = Packing.of(items, lane, slot.crowding().indexOf(chunk << shift),
-                    slot.crowding().indexOf(chunk + 1 << shift), size, scale, slot.rows(), scale.x(chunk + 1 << shift),
+                    slot.crowding().indexOf(chunk + 1 << shift), size, scale, slot.rows().count(), scale.x(chunk + 1 << shift),
                     maker::width);
             place(slot, size, packing, rest);
             rest.add(packing);
@@ -98,8 +101,8 @@ final class SlotMarks {
                 case LATER -> later++;
                 case CROWDED -> rest.add(packing.item[i], packing.x[i]);
                 case DRAWN -> {
-                    double top = Math.rint(slot.top(packing.row[i], size.height()));
-                    Box box = new Box(standing.x[i], top, standing.width[i], size.height());
+                    double top = Math.rint(slot.top(packing.row[i]));
+                    Box box = new Box(standing.x[i], top, standing.width[i], slot.height(packing.row[i]));
                     boolean cut = standing.width[i] < packing.width[i];
                     draw(maker.mark(packing.item[i], box, size, up, cut, emphasis.apply(packing.item[i])),
                             packing.item[i]);
@@ -228,7 +231,7 @@ final class SlotMarks {
         double right = Math.max(x + 1, Math.rint(Math.clamp(scale.x(when.to()), scale.left(), scale.right())));
         double width = right - x - (right - x > 3 ? 1 : 0);
         double room = slot.box().h();
-        double whole = Math.min(room, Math.max(LEAST_BAR, total * unit));
+        double whole = Math.min(room, Math.max(Math.clamp(room * LEAST_SHARE, LEAST_BAR, MOST_LEAST_BAR), total * unit));
         boolean upwards = growsUp(slot);
         double base = Math.rint(upwards ? slot.box().bottom() : slot.box().y());
         double done = 0;

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * counting) is remembered from one call to the next, so use one layout for each timeline, on one thread at a time.
  */
 public final class TimelineLayout {
-    private static final double NARROWEST_LANE = 18;
+    /** So that each has room for a row of shapes, and the few crowded ones for counts. */
+    private static final double NARROWEST_LANE = 30;
     /** Between two counts at the foot. */
     private static final double FOOT_GAP = 8;
     /** Where more marks are drawn, answers that leave the window have no pointers. */
@@ -44,7 +45,7 @@ public final class TimelineLayout {
         this.type = new Typesetter(measure);
         this.maker = new MarkMaker(items, type, labels);
         this.backdrop = new Backdrop(items, navigator, type, labels);
-        this.planner = new Planner(items, maker::width);
+        this.planner = new Planner(items, maker::width, maker::height);
     }
 
     public TimelineItems items() {

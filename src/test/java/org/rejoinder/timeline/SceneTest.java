@@ -227,11 +227,51 @@ class SceneTest {
         }
         TimelineItems few = builder.build(Integer::toString, item -> item == 0 ? "no" : words, Integer::parseInt);
         TimelineLayout of = new TimelineLayout(few, new FontMeasure());
-        Mark.Card small = card(of.lay(of.navigator().first(1000, 620)), 1);
-        assertTrue(small.lines().getLast().endsWith("…"), small.toString());
+        Mark.Card low = card(of.lay(of.navigator().first(1000, 400)), 1);
+        assertTrue(low.lines().getLast().endsWith("…"), low.toString());
+        Scene window = of.lay(of.navigator().first(1000, 620));
+        assertEquals(words, String.join(" ", card(window, 1).lines()), "narrow cards are as high as there is room for");
+        assertTrue(card(window, 0).bounds().h() < card(window, 1).bounds().h(), "and no higher than need be");
         Scene poster = of.lay(of.navigator().first(3300, 1500));
         assertEquals(words, String.join(" ", card(poster, 1).lines()));
         assertTrue(card(poster, 0).bounds().w() < card(poster, 1).bounds().w(), "no wider than its words need");
+    }
+
+    @Test
+    void rowsAreAsHighAsTheirCardsInEachGroup() {
+        TimelineItemsBuilder builder = new TimelineItemsBuilder(8);
+        for (int i = 0; i < 10; i++) {
+            builder.add((20 + i) * Window.DAY, (21 + i) * Window.DAY, Tone.ACCUSE, 1, -1, said("Speaker " + i));
+        }
+        String words = "the harbour was closed for a week after the ships of the other side had been seen there";
+        TimelineItems some = builder.build(Integer::toString, item -> item % 2 == 0 ? "no" : words, Integer::parseInt);
+        TimelineLayout of = new TimelineLayout(some, new FontMeasure());
+        Scene scene = of.lay(of.navigator().first(1200, 1000).withGrouping(Grouping.SPEAKER));
+        for (int i = 1; i < 10; i += 2) {
+            assertEquals(words, String.join(" ", card(scene, i).lines()));
+        }
+    }
+
+    @Test
+    void oneCrowdedGroupDoesNotTakeTheShapesFromAllOthers() {
+        TimelineItemsBuilder builder = new TimelineItemsBuilder(8);
+        for (int i = 0; i < 60; i++) {
+            long day = i < 20 ? 30 + 5L * i : 60;
+            builder.add(day * Window.DAY, (day + 1) * Window.DAY, Tone.ACCUSE, 1, -1,
+                    said(i < 20 ? "Speaker " + i : "Ann Alder"));
+        }
+        TimelineItems crowd = builder.build(Integer::toString, item -> "no", Integer::parseInt);
+        TimelineLayout of = new TimelineLayout(crowd, new FontMeasure());
+        Scene scene = of.lay(of.navigator().first(1200, 860).withGrouping(Grouping.SPEAKER));
+        assertEquals(Level.GLYPH, scene.level());
+        assertEquals(60, scene.tally().drawn() + scene.tally().counted());
+        for (int i = 0; i < 20; i++) {
+            assertTrue(scene.markOf(i).isPresent(), "speaker " + i);
+        }
+    }
+
+    private static TimelineItemsBuilder.Keys said(String speaker) {
+        return new TimelineItemsBuilder.Keys(List.of(speaker), List.of("Norland"), List.of("Harbour Post"), List.of());
     }
 
     private static Mark.Card card(Scene scene, int item) {
