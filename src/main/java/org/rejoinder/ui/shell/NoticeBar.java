@@ -24,8 +24,9 @@ import org.rejoinder.ui.state.Notices.Notice;
 import org.rejoinder.ui.words.Messages;
 
 /**
- * Shows the notice, unless it is so brief that the bar at the foot tells it. Good news lies over the foot of the timeline and goes by itself, unless it is pointed at or the
- * keyboard is in it; a problem stays until it is closed, and what is above it gives way.
+ * Shows the notice, unless it is so brief that the bar at the foot tells it. Good news lies over the foot of the
+ * timeline and goes by itself, unless it is pointed at or the keyboard is in it; a problem stays until it is closed,
+ * and what is above it gives way.
  */
 public final class NoticeBar extends HBox {
     private static final int MOST_LINES = 5;
