@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +30,8 @@ public final class CorrectionModel {
     private final Forms forms;
     private final ReadOnlyObjectWrapper<Optional<Thrown>> thrown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int opened;
+    /** The form of a statement that was added for it. */
+    private OptionalInt fresh = OptionalInt.empty();
 
     /**
      * A statement that is being corrected.
@@ -129,16 +132,33 @@ public final class CorrectionModel {
         return index().article(draft.article()).map(parsed -> parsed.article().text()).orElse("");
     }
 
-    /** Throws away what the form says; {@link #thrown} can bring it back. */
+    /**
+     * Throws away what the form says, and the statement if it was added for this form; {@link #thrown} can bring both
+     * back.
+     */
     public void cancel() {
-        Optional<Thrown> now = editing().get().map(form -> new Thrown(form.was(), forms.filled()))
-                .filter(form -> !form.typed().isEmpty());
+        Optional<Editing> form = editing().get();
+        Optional<Thrown> now = form.map(open -> new Thrown(open.was(), forms.filled()))
+                .filter(open -> !open.typed().isEmpty());
+        boolean added = form.filter(open -> fresh.equals(OptionalInt.of(open.number()))
+                && isAddition(workspace.nextUndo().get(), open.was().read())).isPresent();
         forms.drop();
-        now.ifPresent(form -> thrown.set(now));
+        if (added) {
+            workspace.undo();
+        }
+        now.ifPresent(open -> thrown.set(now));
+    }
+
+    private static boolean isAddition(Optional<Edit> step, String statement) {
+        return step.filter(edit -> edit.change() instanceof Edit.AddStatement added
+                && added.statement().id().equals(statement)).isPresent();
     }
 
     /** Brings back what {@link #cancel} threw away. */
     public void bringBack(Thrown form) {
+        if (isAddition(workspace.nextRedo().get(), form.was().read())) {
+            workspace.redo();
+        }
         forms.bringBack(form.was(), form.typed());
         goOn(form.was().read());
     }
@@ -291,12 +311,14 @@ public final class CorrectionModel {
     public void add(String article, Span span) {
         index().article(article).ifPresent(parsed -> {
             Statement added = AddedStatement.of(article, parsed.article().text(), span);
-            if (utteranceOf(added.id()).isEmpty()) {
-                workspace.apply(new Edit.AddStatement(article, added));
-            }
+            boolean isNew = utteranceOf(added.id()).isEmpty()
+                    && workspace.apply(new Edit.AddStatement(article, added));
             utteranceOf(added.id()).ifPresent(utterance -> {
                 selection.select(utterance.id());
                 edit(Field.SPEAKERS);
+                if (isNew) {
+                    fresh = editing().get().map(form -> OptionalInt.of(form.number())).orElse(fresh);
+                }
             });
         });
     }

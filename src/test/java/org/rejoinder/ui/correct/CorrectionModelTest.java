@@ -126,6 +126,26 @@ class CorrectionModelTest {
     }
 
     @Test
+    void whoeverCancelsTheFormOfANewStatementWantsNone() {
+        ParsedArticle gull = workspace.articles().getFirst();
+        int start = Dispute.GULL_TEXT.indexOf("Two ministers");
+        Span words = new Span(start, start + "Two ministers quarrel".length());
+        int before = workspace.theCase().utterances().size();
+        model.add(gull.article().id(), words);
+        Draft draft = model.draft().orElseThrow();
+        model.fill(draft.withStance(Stance.THREATEN));
+        model.cancel();
+        assertEquals(before, workspace.theCase().utterances().size());
+        model.bringBack(model.thrown().get().orElseThrow());
+        assertEquals(before + 1, workspace.theCase().utterances().size());
+        assertEquals(Stance.THREATEN, model.begun(model.editing().get().orElseThrow()).stance());
+        model.save(model.begun(model.editing().get().orElseThrow()), List.of());
+        model.edit(Field.STANCE);
+        model.cancel();
+        assertEquals(before + 1, workspace.theCase().utterances().size(), "what was saved once stays");
+    }
+
+    @Test
     void wordsCanBeTakenAnew() {
         choose("publish the logbook");
         int start = Dispute.GULL_TEXT.indexOf("publish the logbook");
