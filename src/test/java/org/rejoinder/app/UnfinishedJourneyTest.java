@@ -85,7 +85,10 @@ class UnfinishedJourneyTest extends Journey {
         robot.push(KeyCode.CONTROL, KeyCode.U);
         String name = text("#actor-name");
         robot.clickOn("#actor-note");
+        double place = foot("#actor-note");
         robot.write("See the list of 2019");
+        layOut();
+        assertEquals(place, foot("#actor-note"), "nothing moves under the hands of whoever types");
         robot.type(KeyCode.ESCAPE);
         robot.clickOn("#unfinished");
         assertEquals("See the list of 2019", text("#actor-note"), "the bar below leads there");

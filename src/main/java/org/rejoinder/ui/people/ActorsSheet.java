@@ -131,8 +131,8 @@ public final class ActorsSheet extends VBox {
         Button save = button("actors.save", "actor-save", this::save);
         save.getStyleClass().add("primary");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        fields.below(new VBox(6, save, problem,
-                new TypedBar(get("typed.not-saved"), get("typed.drop"), typed.typed(), typed::drop)));
+        fields.below(new VBox(6, new HBox(8, save,
+                new TypedBar(get("typed.not-saved"), get("typed.drop"), typed.typed(), typed::drop)), problem));
         other.setId("actor-other");
         other.setAccessibleText(get("actors.merge.prompt"));
         other.setPromptText(get("actors.merge.prompt"));

@@ -124,8 +124,8 @@ public final class SourcesSheet extends VBox {
         Button save = button("actors.save", "source-save", this::save);
         save.getStyleClass().add("primary");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        fields.below(new VBox(6, save, problem,
-                new TypedBar(get("typed.not-saved"), get("typed.drop"), typed.typed(), typed::drop)));
+        fields.below(new VBox(6, new HBox(8, save,
+                new TypedBar(get("typed.not-saved"), get("typed.drop"), typed.typed(), typed::drop)), problem));
         VBox box = new VBox(14, fields, opening, file);
         box.getStyleClass().add("field-line");
         box.setPrefWidth(500);
