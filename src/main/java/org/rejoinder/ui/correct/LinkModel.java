@@ -85,8 +85,10 @@ public final class LinkModel {
         return switch (purpose) {
             case ANSWERS -> answerable(other, one);
             case ANSWERED_BY -> answerable(one, other);
-            case SAME -> (shares(one.speakers(), other.speakers()) ? 2 : 0) + (one.stance() == other.stance() ? 1 : 0)
-                    + (int) Math.round(10 * content(one).cosine(content(other)));
+            case SAME -> (shares(one.speakers(), other.speakers()) ? 4
+                    : shares(sides(one.speakers()), sides(other.speakers())) ? 3 : 0)
+                    + (one.stance() == other.stance() ? 2 : 0)
+                    + (int) Math.round(6 * content(one).cosine(content(other)));
         };
     }
 

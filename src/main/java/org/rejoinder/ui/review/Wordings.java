@@ -10,8 +10,11 @@ import org.rejoinder.ui.state.CaseIndex;
 /** The words of statements that say something, kept from one state of a case to the next. For one thread at a time. */
 final class Wordings {
     private static final int FEWEST = 3;
-    private static final double HALF = 0.5;
-    private static final double NEARLY_ALL = 0.7;
+    /** How like they must be: their words to each other's, and the shorter's in the longer's; in two articles, less. */
+    private static final double LIKE = 0.5;
+    private static final double MOST = 0.7;
+    private static final double LIKE_APART = 0.35;
+    private static final double MOST_APART = 0.5;
 
     private Map<String, Words> known = new HashMap<>();
 
@@ -32,13 +35,14 @@ final class Wordings {
         }
 
         /**
-         * True where both may say the same: half of their words, or nearly all of the shorter's. What long answers
-         * have in common with each other by chance is neither.
+         * True where both may say the same. What long answers of one article have in common with each other by chance
+         * is not enough; a speaker whom two articles tell in some of the same words may well have spoken once.
          */
         boolean isLike(Words other) {
+            boolean apart = !of.bestReport().articleId().equals(other.of.bestReport().articleId());
             int both = words.shared(other.words);
-            return both >= FEWEST && (words.cosine(other.words) >= HALF
-                    || both > FEWEST && words.containment(other.words) >= NEARLY_ALL);
+            return both >= FEWEST && (words.cosine(other.words) >= (apart ? LIKE_APART : LIKE)
+                    || both > FEWEST && words.containment(other.words) >= (apart ? MOST_APART : MOST));
         }
     }
 

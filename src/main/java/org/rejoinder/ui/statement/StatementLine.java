@@ -1,5 +1,6 @@
 package org.rejoinder.ui.statement;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,7 @@ public final class StatementLine extends HBox {
     private final Wording wording;
     private final Glyph glyph = new Glyph();
     private final Label who = Texts.label("", "statement-who");
-    private final Label when = Texts.label("", "statement-who");
+    private final Label when = Texts.label("", "small-muted");
     private final Label words = Texts.label("", "statement-words");
     private final Label noted = Texts.label("", "statement-note");
 
@@ -24,7 +25,9 @@ public final class StatementLine extends HBox {
         this.wording = wording;
         // A name tells whose it is by its beginning, a date that is cut tells nothing.
         when.setMinWidth(USE_PREF_SIZE);
-        VBox lines = new VBox(2, new HBox(who, when), words, noted);
+        HBox head = new HBox(who, when);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        VBox lines = new VBox(2, head, words, noted);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         glyph.setMinWidth(USE_PREF_SIZE);
