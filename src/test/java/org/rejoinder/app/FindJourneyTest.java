@@ -63,6 +63,24 @@ class FindJourneyTest extends Journey {
     }
 
     @Test
+    void whatAnotherReportHasIsMarkedInItsOwnWords() throws Exception {
+        openSeeds();
+        // of several reports one alone has the word, far from where its words begin
+        type("patches OR sophisticated");
+        onWindow(() -> {
+            models.selection().select(models.filters().shown().get().stream()
+                    .filter(utterance -> utterance.reports().size() > 2).findFirst().orElseThrow().id());
+            return null;
+        });
+        waitUntil("the report is marked", () -> isMarked("#inspector .report-entry"));
+        onWindow(() -> {
+            models.filters().showAll();
+            return null;
+        });
+        waitUntil("nothing is searched for", () -> !isMarked("#inspector .report-entry"));
+    }
+
+    @Test
     void whatStandsOutsideStatementsIsOpenedInItsArticle() throws Exception {
         openSeeds();
         type("advertisement");

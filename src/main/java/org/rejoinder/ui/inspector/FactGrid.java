@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.rejoinder.search.Highlighter;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.correct.Field;
 import org.rejoinder.ui.look.Glyph;
@@ -29,7 +30,6 @@ import org.rejoinder.ui.words.Messages;
 
 /** The facts of an utterance, one below the other: what is asked at the left, what is known at the right. */
 final class FactGrid extends FactColumns {
-    private static final int MOST_LETTERS = 84;
     private static final Function<Integer, Label> VALUE_AND_NOTE = place -> place == 0 ? value("") : note("");
 
     private final InspectorModel model;
@@ -80,7 +80,8 @@ final class FactGrid extends FactColumns {
                 rows.note, Field.NOTE).forEach((row, field) -> editable(row.values(), edit, () -> onEdit.accept(field)));
     }
 
-    void show(Details details) {
+    /** @param highlighter  finds what is searched for */
+    void show(Details details, Highlighter highlighter) {
         if (!details.utterance().equals(told)) {
             told = details.utterance();
             startAnew();
@@ -95,19 +96,19 @@ final class FactGrid extends FactColumns {
         words(rows.unanswered, place -> Texts.wrapped("", "fact-warning"),
                 details.unanswered() ? messages.get("inspector.unanswered") : "");
         parts(rows.reports, details.reports().size() < 2 ? List.of() : details.reports().stream()
-                .map(line -> new Told<>(line, line.index() == details.read())).toList(),
-                (one, spare) -> report(one));
+                .map(line -> ReportEntry.Told.of(line, line.index() == details.read(), highlighter)).toList(),
+                (one, spare) -> new ReportEntry(one, messages, model::read));
         words(rows.coded, VALUE_AND_NOTE, details.coded(), details.sureness());
         words(rows.machine, FactGrid::machine, details.machine(), rules(details));
         parts(rows.tags, details.mark().tags().isEmpty() ? List.of() : List.of(details.mark().tags()),
                 (some, spare) -> tags(some));
         words(rows.note, VALUE_AND_NOTE, details.mark().note().orElse(""));
-        parts(rows.decided, details.decided().stream().map(one -> new Told<>(one, model.canTakeBack(one))).toList(),
+        parts(rows.decided, details.decided().stream().map(one -> new Decision(one, model.canTakeBack(one))).toList(),
                 this::decided);
     }
 
-    /** @param special  of a report that it is read; of a decision that it can be taken back */
-    private record Told<T>(T what, boolean special) {}
+    /** @param takable  whether it can be taken back */
+    private record Decision(Details.Decided what, boolean takable) {}
 
     /** @param told  the utterance whose tie it is; to cut the same tie of another one is another step */
     private record TieOf(String told, Details.Tie tie) {}
@@ -128,9 +129,9 @@ final class FactGrid extends FactColumns {
         }
     }
 
-    private Node decided(Told<Details.Decided> one, Optional<Node> spare) {
+    private Node decided(Decision one, Optional<Node> spare) {
         DecidedEntry entry = spare.map(DecidedEntry.class::cast).orElseGet(() -> new DecidedEntry(messages, takeBack));
-        entry.show(one.what(), one.special(), model::takeBack);
+        entry.show(one.what(), one.takable(), model::takeBack);
         return entry;
     }
 
@@ -182,23 +183,6 @@ final class FactGrid extends FactColumns {
         Button button = quiet(Feather.X, messages.get("tie.cut", tie.who()), cut);
         button.setOnAction(event -> unlink.accept(tie.utterance()));
         return button;
-    }
-
-    private Node report(Told<Details.ReportLine> told) {
-        Details.ReportLine line = told.what();
-        Hyperlink link = new Hyperlink(messages.get("report.line", line.outlet(), line.published()));
-        link.setWrapText(true);
-        link.getStyleClass().add("report");
-        if (told.special()) {
-            link.getStyleClass().add("report-read");
-        }
-        link.setOnAction(event -> model.read(line.index()));
-        VBox entry = new VBox(link);
-        entry.getStyleClass().add("report-entry");
-        if (!told.special()) {
-            entry.getChildren().add(note(Texts.shortened(line.words(), MOST_LETTERS)));
-        }
-        return entry;
     }
 
     /**

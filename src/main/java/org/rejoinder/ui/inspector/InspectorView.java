@@ -125,7 +125,6 @@ public final class InspectorView extends ScrollPane {
             styles.add("long");
         }
         mark(details);
-        facts.show(details);
         return parts;
     }
 
@@ -133,5 +132,6 @@ public final class InspectorView extends ScrollPane {
         Highlighter hits = highlighter.get();
         name.show(details.speakers(), hits.field(Query.Field.SPEAKER, details.speakers()));
         words.show(details.words(), hits.words(details.words()));
+        facts.show(details, hits);
     }
 }

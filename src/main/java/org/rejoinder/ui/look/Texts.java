@@ -4,6 +4,9 @@ import javafx.scene.control.Label;
 
 /** Labels with a style, and words that are to fit them. */
 public final class Texts {
+    /** So many letters before the one that is to be seen, so that it is not alone. */
+    private static final int BEFORE = 24;
+
     private Texts() {}
 
     public static Label label(String text, String... styles) {
@@ -24,5 +27,18 @@ public final class Texts {
     public static String shortened(String words, int most) {
         int blank = words.lastIndexOf(' ', most);
         return words.length() <= most ? words : words.substring(0, blank > 0 ? blank : most) + " …";
+    }
+
+    /**
+     * The same from the start, or where the letter {@code at} would be cut off from a few letters before it, with a mark
+     * that there is more there too.
+     */
+    public static String shortened(String words, int at, int most) {
+        int last = shortened(words, most).length();
+        if (at < last - BEFORE || words.length() <= most) {
+            return shortened(words, most);
+        }
+        int from = words.lastIndexOf(' ', at - BEFORE) + 1;
+        return from == 0 ? shortened(words, most) : "… " + shortened(words.substring(from), most);
     }
 }
