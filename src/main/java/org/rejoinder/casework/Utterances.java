@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Statement;
+import org.rejoinder.model.Topic.Field;
 import org.rejoinder.model.Utterance;
 
 /** The statements that tell one speech act to the utterance that they tell. */
@@ -34,20 +35,22 @@ final class Utterances {
 
     /** As the analyst has it; else as the best report that names a person; else as the best that names anybody. */
     private static List<String> speakers(List<Telling> reports, Roster roster) {
-        Telling best = reports.getFirst();
-        if (best.reviewed()) {
-            return best.statement().speakers();
-        }
-        return reports.stream()
+        return decided(reports, Field.SPEAKERS).map(Statement::speakers).orElseGet(() -> reports.stream()
                 .map(report -> report.statement().speakers())
                 .filter(ids -> ids.stream().anyMatch(id -> roster.get(id).type() == ActorType.PERSON))
                 .findFirst()
-                .orElseGet(() -> first(reports, Statement::speakers));
+                .orElseGet(() -> first(reports, Statement::speakers)));
     }
 
     private static List<String> targets(List<Telling> reports) {
-        Telling best = reports.getFirst();
-        return best.reviewed() ? best.statement().targets() : first(reports, Statement::targets);
+        return decided(reports, Field.TARGETS).map(Statement::targets)
+                .orElseGet(() -> first(reports, Statement::targets));
+    }
+
+    /** What the analyst said of a field, be it that nobody knows; to confirm what is seen changes nothing of it. */
+    private static Optional<Statement> decided(List<Telling> reports, Field field) {
+        return reports.stream().filter(report -> report.added() || report.decided().contains(field)).findFirst()
+                .map(Telling::statement);
     }
 
     private static List<String> first(List<Telling> reports, Function<Statement, List<String>> field) {

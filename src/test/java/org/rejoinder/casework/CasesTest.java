@@ -20,6 +20,7 @@ import org.rejoinder.model.Edit;
 import org.rejoinder.model.Event;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
+import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.model.Report;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Span;
@@ -48,6 +49,26 @@ class CasesTest {
 
         assertEquals(List.of(DENIAL, RETOLD).stream().sorted().toList(), reports(denial).stream().sorted().toList());
         assertEquals(3, plain.utterances().size(), plain.utterances().toString());
+    }
+
+    @Test
+    void toConfirmWhatIsSeenChangesNothingOfIt() {
+        String words = "the story of the opened sluices is a fairy tale";
+        ArticleMaker state = new ArticleMaker("The Ledger", "2019-05-04").actor("a1", "Peru", ActorType.STATE, "PER")
+                .actor("a2", "Chile", ActorType.STATE, "CHL").says("a2", Stance.DENY, "a1", "2019-05-03", words);
+        ArticleMaker person = new ArticleMaker("The Gazette", "2019-05-05")
+                .actor("a1", "Ivan Soto", ActorType.PERSON, "CHL", "foreign ministry spokesman")
+                .says("a1", Stance.DENY, null, null, words);
+        List<ParsedArticle> articles = List.of(state.make(), person.make());
+        Utterance seen = Cases.assemble("Dam", articles, List.of()).utterances().getFirst();
+        assertEquals(2, seen.reports().size());
+        assertEquals(state.id(1), seen.bestReport().statement().id(), "which has no person");
+
+        Case confirmed = Cases.assemble("Dam", articles, List.of(edit(1, new Edit.Confirm(state.id(1)))));
+        assertEquals(List.of("Ivan Soto"), confirmed.utterances().getFirst().speakers().stream()
+                .map(id -> confirmed.actor(id).orElseThrow().name()).toList());
+        assertEquals(seen.targets(), confirmed.utterances().getFirst().targets());
+        assertTrue(confirmed.utterances().getFirst().reviewed());
     }
 
     @Test

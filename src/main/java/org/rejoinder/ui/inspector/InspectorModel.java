@@ -42,10 +42,14 @@ public final class InspectorModel {
         selection.read(report);
     }
 
-    /** The machine was right about the chosen statement. */
+    /**
+     * The machine was right about the chosen statement: about the report that it has its stance and speakers from, for
+     * these are what is seen, whichever of its reports is read.
+     */
     public void confirm() {
         details.get().filter(shown -> !shown.confirmed())
-                .ifPresent(shown -> workspace.apply(new Edit.Confirm(shown.statement())));
+                .flatMap(shown -> workspace.index().get().utterance(shown.utterance()))
+                .ifPresent(seen -> workspace.apply(new Edit.Confirm(seen.bestReport().statement().id())));
     }
 
     /** Takes back that the chosen statement was confirmed; what else was decided of it stands. */
