@@ -74,7 +74,7 @@ public final class AuditLog {
     }
 
     /** Of the statements that anything was ever decided of, by id. */
-    private static Map<String, String> words(CaseDocument document) {
+    static Map<String, String> words(CaseDocument document) {
         Map<String, String> words = new HashMap<>();
         document.lost().forEach(lost -> words.put(lost.id(), lost.words()));
         Set<String> named = document.history().log().stream()

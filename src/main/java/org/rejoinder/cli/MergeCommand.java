@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.CaseMerge;
+import org.rejoinder.casefile.PlainEdit;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Topic;
@@ -57,7 +58,8 @@ final class MergeCommand implements Callable<Integer> {
         CaseMerge merge = merged(read(one), read(other));
         CaseDocument merged = prefer == null ? merge.merged() : settled(merge);
         merge.readings().forEach(reading -> context.terminal().out().println(line(reading)));
-        merge.conflicts().forEach(conflict -> context.terminal().out().println(line(conflict)));
+        PlainEdit plain = new PlainEdit(merged);
+        merge.conflicts().forEach(conflict -> context.terminal().out().println(line(conflict, plain)));
         int differing = merge.conflicts().size() + merge.readings().size();
         try {
             CaseFile.create(output, merged).close();
@@ -67,7 +69,8 @@ final class MergeCommand implements Callable<Integer> {
         int open = prefer == null ? differing : 0;
         context.terminal()
                 .note(output + ": " + merged.articles().size() + " articles, " + merged.history().done().size()
-                + " decisions, " + differing + " conflicts" + (open == 0 ? "" : " to settle"));
+                + " decisions, " + differing + (differing == 1 ? " thing" : " things") + " decided differently"
+                + (open == 0 ? "" : "; settle it with --prefer, or in the window"));
         return open == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
@@ -109,16 +112,16 @@ final class MergeCommand implements Callable<Integer> {
                 + ", the other is kept beside it";
     }
 
-    private static String line(CaseMerge.Conflict conflict) {
+    private static String line(CaseMerge.Conflict conflict, PlainEdit plain) {
         Topic topic = conflict.topic();
-        String thing = (topic.thing() + " " + topic.id() + " " + topic.field() + " " + topic.detail())
-                .toLowerCase(Locale.ROOT);
-        return thing.strip() + ": " + side(conflict.one()) + " | " + side(conflict.other()) + " | stands: "
-                + conflict.stands().author();
+        String field = (topic.field() + " " + topic.detail()).toLowerCase(Locale.ROOT).strip();
+        String words = plain.about(conflict.stands());
+        return topic.thing().name().toLowerCase(Locale.ROOT) + " " + topic.id() + " " + field
+                + (words.isEmpty() ? "" : " of " + words) + ": " + side(conflict.one(), plain) + " | "
+                + side(conflict.other(), plain) + " | stands: " + conflict.stands().author();
     }
 
-    private static String side(Optional<Edit> edit) {
-        return edit.map(one -> one.author() + ", " + one.at() + ": " + one.change().toString().replaceAll("\\s+", " "))
-                .orElse("taken back");
+    private static String side(Optional<Edit> edit, PlainEdit plain) {
+        return edit.map(plain::signed).orElse("taken back");
     }
 }

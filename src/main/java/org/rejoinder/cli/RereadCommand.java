@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.CaseInUseException;
+import org.rejoinder.casefile.PlainEdit;
 import org.rejoinder.ingest.Problem;
 import org.rejoinder.intake.IntakeResult;
 import org.rejoinder.model.Case;
@@ -97,19 +98,20 @@ final class RereadCommand implements Callable<Integer> {
 
     private int tell(CaseDocument after, IntakeResult read) {
         Case now = after.assemble();
-        now.orphans().forEach(orphan -> context.terminal().out().println(line(orphan)));
+        PlainEdit plain = new PlainEdit(after);
+        now.orphans().forEach(orphan -> context.terminal().out().println(line(orphan, plain)));
         context.terminal().note((output == null ? file : output) + ": " + read.articles().size() + " of "
                 + after.articles().size() + " articles read again, " + now.utterances().size() + " statements, "
                 + after.history().done().size() + " decisions kept, of which no longer fit: " + now.orphans().size());
         return read.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
-    private static String line(Orphan orphan) {
+    private static String line(Orphan orphan, PlainEdit plain) {
         Topic topic = Topic.of(orphan.edit().change());
         String what = (topic.thing() + " " + topic.id() + " " + topic.field() + " " + topic.detail() + ": "
                 + orphan.reason()).toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\s+", " ")
                 .replace(" :", ":");
-        return what + " | " + orphan.edit().author() + ", " + orphan.edit().at() + ": "
-                + orphan.edit().change().toString().replaceAll("\\s+", " ");
+        String words = plain.about(orphan.edit());
+        return what + " | " + plain.signed(orphan.edit()) + (words.isEmpty() ? "" : " of " + words);
     }
 }

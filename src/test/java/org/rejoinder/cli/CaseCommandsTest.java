@@ -89,9 +89,11 @@ class CaseCommandsTest {
 
         assertEquals(ExitStatus.FAILED, run.status(), "something is left to settle");
         assertEquals(1, run.out().lines().count(), run.out());
-        assertTrue(run.out().contains("Ana") && run.out().contains("Bo")
-                && run.out().contains("stands: Bo"), run.out());
-        assertTrue(run.err().contains("1 articles, 3 decisions, 1 conflicts to settle"), run.err());
+        String first = statements.getFirst().id();
+        assertEquals("statement " + first + " stance of “nobody here ever touched the moorings”: "
+                + "Ana, 1970-01-01T00:00:10Z: set stance DENY | Bo, 1970-01-01T00:00:20Z: set stance REJECT | stands: Bo",
+                run.out().strip(), "as an analyst reads it");
+        assertTrue(run.err().contains("1 articles, 3 decisions, 1 thing decided differently; settle it"), run.err());
         assertEquals(Stance.REJECT, stanceIn(both));
         assertArrayEquals(before, Files.readAllBytes(ana));
     }
@@ -166,7 +168,8 @@ class CaseCommandsTest {
 
         assertEquals(ExitStatus.DONE, run.status(), run.err());
         assertEquals(1, run.out().lines().count(), run.out());
-        assertTrue(run.out().contains("statement s-older tag saw: no statement | Ana"), run.out());
+        assertTrue(run.out().startsWith("statement s-older tag saw: no statement | Ana, 1970-01-01T00:00:11Z: tag saw"),
+                run.out());
         assertTrue(run.err().contains("1 of 1 articles read again, 2 statements, 2 decisions kept"), run.err());
         CaseDocument now = CaseFile.read(old);
         assertEquals(List.of("a1", "a2"), now.history().done().stream().map(Edit::id).toList());
