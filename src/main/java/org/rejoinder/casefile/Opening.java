@@ -83,7 +83,8 @@ final class Opening {
         SinceSave.Recovered back = since.recover(steps);
         boolean more = back.count() > 0;
         back.aside().ifPresent(aside ->
-                notices.add("the rest of the journal does not fit the case; it is kept as " + aside.getFileName()));
+                notices.add("part of what was done since the last save is damaged and cannot be read; all before it is here, "
+                        + "and the damaged part is kept as " + aside.getFileName()));
         CaseFile opened = new CaseFile(disk, place, json, since,
                 new CaseFile.Start(steps, saved.derived(), notices, back.count()));
         if (!back.goesOn() && more) {

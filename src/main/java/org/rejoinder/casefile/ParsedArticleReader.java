@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,7 +140,7 @@ final class ParsedArticleReader {
         String words = node.path("text").stringValue("");
         if (!words.equals(there)) {
             throw new IllegalArgumentException(what + " does not stand in the article: at " + node.path("start") + ".."
-                    + node.path("end") + " it has \"" + brief(there) + "\", not \"" + brief(words) + "\"");
+                    + node.path("end") + " it has \"" + brief(there, words) + "\", not \"" + brief(words, there) + "\"");
         }
     }
 
@@ -153,8 +154,20 @@ final class ParsedArticleReader {
         }
     }
 
-    private static String brief(String words) {
-        return words.length() <= 40 ? words : words.substring(0, words.offsetByCodePoints(0, 30)) + "…";
+    /** A few of the words, those where they begin to differ from the others among them. */
+    private static String brief(String words, String others) {
+        if (words.length() <= 40) {
+            return words;
+        }
+        int from = Math.max(0, Arrays.mismatch(words.toCharArray(), others.toCharArray()) - 15);
+        int to = Math.min(words.length(), from + 30);
+        return (from > 0 ? "…" : "") + words.substring(within(words, from), within(words, to))
+                + (to < words.length() ? "…" : "");
+    }
+
+    /** Never between the two halves of a character. */
+    private static int within(String words, int at) {
+        return at > 0 && at < words.length() && Character.isLowSurrogate(words.charAt(at)) ? at - 1 : at;
     }
 
     private static Optional<JsonNode> present(JsonNode object, String field) {

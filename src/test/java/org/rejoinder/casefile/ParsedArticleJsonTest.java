@@ -104,6 +104,17 @@ class ParsedArticleJsonTest {
     }
 
     @Test
+    void wordsThatDifferFarFromTheirBeginningAreToldWhereTheyDo() {
+        ObjectNode tree = json.tree(sample);
+        String text = tree.path("text").stringValue();
+        String words = text.substring(0, text.offsetByCodePoints(0, 60)).replaceFirst(".$", "#");
+        ((ObjectNode) tree.at("/statements/1/content/0")).put("start", 0).put("end", 60).put("text", words);
+
+        String message = refused(tree);
+        assertTrue(message.contains("not \"…") && message.contains("#\""), message);
+    }
+
+    @Test
     void aSpanOutsideTheTextIsRefused() {
         ObjectNode tree = json.tree(sample);
         ((ObjectNode) tree.at("/statements/1/content/0")).put("end", 9999);
