@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.measures.Measure;
 
@@ -78,6 +82,22 @@ class MeasuresJourneyTest extends Journey {
         press("#measure-one-outlet .measure-row", 0);
         layOut();
         assertEquals(before, top("#measure-one-outlet .measure-row"), 1.5);
+    }
+
+    @Test
+    void theTimesOfSpeakersWithoutANameHaveANameToo() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            Case seeds = models.workspace().theCase();
+            seeds.utterances().stream().filter(one -> one.stance() == Stance.ACCUSE).flatMap(one -> one.reports().stream())
+                    .forEach(report -> models.workspace()
+                            .apply(new Edit.SetSpeakers(report.statement().id(), List.of())));
+            return null;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        waitUntil("the measures are counted", () -> !all("#measure-first-answer .measure-row").isEmpty());
+        assertTrue(all("#measure-first-answer .measure-row").stream().flatMap(row -> row.lookupAll(".label").stream())
+                .map(Label.class::cast).noneMatch(label -> label.getText().isBlank()));
     }
 
     private double top(String query) throws Exception {

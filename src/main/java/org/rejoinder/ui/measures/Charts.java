@@ -19,6 +19,7 @@ import org.rejoinder.model.Sides;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.words.Messages;
 
 /**
  * The measures of a case as what can be drawn: each bar, and each dot, knows the statements that it counts.
@@ -223,8 +224,13 @@ public record Charts(List<Times> times, List<Times> firsts, List<Drift> drifts, 
         return names.isEmpty() ? Set.of(NOBODY) : names;
     }
 
-    /** The name of the bar of statements that name no speaker. */
-    static final String NOBODY = "";
+    /** The name of a bar or of times of statements that name no speaker. */
+    private static final String NOBODY = "";
+
+    /** A name as it is shown. */
+    static String shown(String name, Messages messages) {
+        return name.equals(NOBODY) ? messages.get("speaker.nobody") : name;
+    }
 
     private static Set<String> outlets(CaseIndex index, Utterance one) {
         Set<String> names = new HashSet<>();

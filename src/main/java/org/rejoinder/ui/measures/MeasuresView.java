@@ -158,7 +158,7 @@ public final class MeasuresView extends BorderPane {
                 get("measures." + name + ".total", chart.statements().size(), chart.of()));
         int most = Math.max(1, chart.bars().stream().mapToInt(Bar::of).max().orElse(1));
         for (Bar bar : chart.bars().stream().limit(MOST_BARS).toList()) {
-            String who = bar.name().equals(Charts.NOBODY) ? get("speaker.nobody") : bar.name();
+            String who = Charts.shown(bar.name(), wording.messages());
             Strip strip = new Strip("measure-track", 0);
             strip.bar((double) bar.of() / most, "measure-whole");
             strip.bar((double) bar.statements().size() / most, "measure-part");

@@ -39,13 +39,14 @@ final class TimesCards {
                 get("measures." + name + ".total", counted));
         card.setId("measure-" + name);
         for (Times one : times) {
+            String who = Charts.shown(one.name(), wording.messages());
             Strip strip = new Strip("measure-line", LARGEST_DOT / 2);
             for (Dot dot : one.dots()) {
-                dot(strip, name, one, dot);
+                dot(strip, name, who, dot);
             }
             strip.at(one.median() / longest, 20, "measure-median");
             String median = days(one.median());
-            BarRow row = new BarRow(one.name(), strip, median, get("measures." + name + ".bar", one.name(), median,
+            BarRow row = new BarRow(who, strip, median, get("measures." + name + ".bar", who, median,
                     one.answers()), one.statements(), () -> model.choose(one.statements()));
             rows.add(row);
             card.add(row);
@@ -66,11 +67,11 @@ final class TimesCards {
         return card;
     }
 
-    private void dot(Strip strip, String name, Times one, Dot dot) {
+    private void dot(Strip strip, String name, String who, Dot dot) {
         double size = Math.min(LARGEST_DOT, DOT * Math.sqrt(dot.answers()));
         Region mark = strip.at((double) dot.days() / longest, size, "measure-dot");
         Tooltip.install(mark, new Tooltip(
-                get("measures." + name + ".dot", one.name(), dot.answers(), days(dot.days()))));
+                get("measures." + name + ".dot", who, dot.answers(), days(dot.days()))));
         // The line that the dot lies on is a button, which would take the click for all of its dots.
         mark.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         mark.setOnMouseClicked(event -> model.choose(dot.statements()));
