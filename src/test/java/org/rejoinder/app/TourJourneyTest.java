@@ -37,6 +37,21 @@ class TourJourneyTest extends Journey {
     }
 
     @Test
+    void theCardStandsBesideTheStatementThatItTellsOf() throws Exception {
+        openSeeds();
+        Node card = node("#tour");
+        onWindow(() -> {
+            desk.actions().run("tour");
+            return null;
+        });
+        robot.clickOn("#tour-next");
+        layOut();
+        assertFalse(onWindow(() -> card.localToScene(card.getLayoutBounds())
+                .intersects(node("#inspector").localToScene(node("#inspector").getLayoutBounds()))));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
     void escapeLeavesTheTourFromAnywhereButAfterWhatIsOpenOverTheWindow() throws Exception {
         openSeeds();
         Node card = node("#tour");

@@ -114,7 +114,8 @@ public final class TourView extends Pane {
             frame.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
             boolean left = place.getMinX() - GAP - WIDTH >= 0;
             boolean right = place.getMaxX() + GAP + WIDTH <= getWidth();
-            boolean small = place.getHeight() < high;
+            // Below a button; beside what is wide, for the card would hide what it tells of.
+            boolean small = place.getHeight() < high && place.getWidth() < WIDTH;
             x = small ? place.getMinX() : right ? place.getMaxX() + GAP : left ? place.getMinX() - GAP - WIDTH
                     : place.getCenterX() - WIDTH / 2;
             y = small ? place.getMaxY() + GAP : place.getCenterY() - high / 2;
