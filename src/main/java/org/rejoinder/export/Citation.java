@@ -149,7 +149,8 @@ public record Citation(String statement, String words, boolean direct, List<Stri
         return said.map(when -> {
             String days = when.isExact() ? when.earliest().toString() : when.earliest() + " to " + when.latest();
             Basis basis = when.basis();
-            String why = basis.text().isBlank() ? basis.rule() : basis.rule() + ": “" + line(basis.text()) + "”";
+            String rule = basis.rule().replace('-', ' ');
+            String why = basis.text().isBlank() ? rule : rule + ": “" + line(basis.text()) + "”";
             return ", said " + days + " (" + why + ")";
         }).orElse(", date unknown");
     }

@@ -129,7 +129,7 @@ public final class ReaderView extends BorderPane {
     }
 
     private String about(Article article) {
-        return wording.messages().get("reader.about", article.outletOrSource(),
+        return wording.messages().get("reader.about", wording.names().outlet(article),
                 wording.dates().published(article.published()), model.places(article.id()).size());
     }
 

@@ -133,7 +133,7 @@ public final class SourcesSheet extends VBox {
     }
 
     private String line(Article article) {
-        return get("sources.line", article.outletOrSource(), wording.dates().published(article.published()));
+        return get("sources.line", wording.names().outlet(article), wording.dates().published(article.published()));
     }
 
     private void show(Article article) {

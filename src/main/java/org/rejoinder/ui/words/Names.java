@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.model.Actor;
+import org.rejoinder.model.Article;
 import org.rejoinder.model.Sides;
 
 /** Puts actors as people read them. */
@@ -24,6 +25,11 @@ public final class Names {
 
     public String list(List<Actor> actors) {
         return actors.stream().map(Actor::name).collect(Collectors.joining(messages.get("list.comma")));
+    }
+
+    /** Who printed an article, beside its title; says so where that is not known. */
+    public String outlet(Article article) {
+        return article.outlet().orElseGet(() -> messages.get("outlet.unknown"));
     }
 
     /** Role, organisation and side of one speaker, such as "Foreign ministry spokesman · China"; may be empty. */
