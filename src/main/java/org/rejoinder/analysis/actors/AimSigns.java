@@ -2,6 +2,7 @@ package org.rejoinder.analysis.actors;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ final class AimSigns {
     private final Map<Party, Long> named;
     private final List<Party> title;
     private final IntFunction<Map<Stance, Double>> stances;
+    private final Map<Entity, Set<String>> names = new HashMap<>();
 
     /** @param stances  how likely each stance is for a statement, given by its number */
     AimSigns(Reading reading, Cast cast, IntFunction<Map<Stance, Double>> stances) {
@@ -176,10 +178,15 @@ final class AimSigns {
     }
 
     /** "Elbonian state television" is Elbonia's, whether or not its side is known. */
-    private static boolean isInName(Entity whom, List<String> speakers) {
-        Set<String> names = Stream.concat(Stream.of(whom.name), whom.aliases.stream()).map(Cast::key)
-                .filter(name -> name.length() > 2).collect(Collectors.toCollection(HashSet::new));
-        return speakers.stream().anyMatch(words -> names.stream().anyMatch(name -> words.contains(" " + name + " ")));
+    private boolean isInName(Entity whom, List<String> speakers) {
+        return speakers.stream().anyMatch(words -> names(whom).stream().anyMatch(words::contains));
+    }
+
+    /** What somebody is called, between blanks. */
+    private Set<String> names(Entity whom) {
+        return names.computeIfAbsent(whom, _ -> Stream.concat(Stream.of(whom.name), whom.aliases.stream())
+                .map(Cast::key).filter(name -> name.length() > 2).map(name -> " " + name + " ")
+                .collect(Collectors.toCollection(HashSet::new)));
     }
 
     /** All that a speaker is called, between blanks. */

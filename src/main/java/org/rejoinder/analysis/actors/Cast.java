@@ -2,8 +2,10 @@ package org.rejoinder.analysis.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,13 +24,16 @@ final class Cast {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<Entity> entities = new ArrayList<>();
+    private final Map<String, Entity> byId = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    /** Keys of names, which are asked for again with each name that is looked for. */
+    private final Map<String, String> keys = new HashMap<>();
 
     Cast() {}
 
     static Cast of(Reading reading) {
         Cast made = new Cast();
-        reading.actors().forEach(actor -> made.entities.add(Entity.of(actor)));
+        reading.actors().forEach(actor -> made.add(Entity.of(actor)));
         made.mentions.addAll(reading.mentions());
         made.mentions.sort(Comparator.comparing(Mention::span));
         return made;
@@ -49,7 +54,7 @@ final class Cast {
     }
 
     Entity byId(String id) {
-        return entities.stream().filter(entity -> entity.id.equals(id)).findFirst().orElseThrow();
+        return Optional.ofNullable(byId.get(id)).orElseThrow();
     }
 
     void mention(Span span, Entity entity, String rule) {
@@ -91,8 +96,8 @@ final class Cast {
     /** The entity that is called so, by name or alias; case, accents and a leading article do not matter. */
     Optional<Entity> called(String name) {
         String key = key(name);
-        return find(entity -> key(entity.name).equals(key)
-                || entity.aliases.stream().anyMatch(alias -> key(alias).equals(key)));
+        return find(entity -> known(entity.name).equals(key)
+                || entity.aliases.stream().anyMatch(alias -> known(alias).equals(key)));
     }
 
     Entity body(String name, Optional<String> side) {
@@ -118,8 +123,12 @@ final class Cast {
 
     /** A new entity, whatever else is called so. */
     Entity add(ActorType type, String name, Optional<String> side) {
-        Entity made = new Entity("a" + (entities.size() + 1), type, name, side);
+        return add(new Entity("a" + (entities.size() + 1), type, name, side));
+    }
+
+    private Entity add(Entity made) {
         entities.add(made);
+        byId.putIfAbsent(made.id, made);
         return made;
     }
 
@@ -141,6 +150,10 @@ final class Cast {
 
     private static boolean agree(Optional<String> one, Optional<String> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private String known(String name) {
+        return keys.computeIfAbsent(name, Cast::key);
     }
 
     static String key(String name) {

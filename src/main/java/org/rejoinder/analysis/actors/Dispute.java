@@ -40,7 +40,15 @@ final class Dispute {
         }
     }
 
+    /**
+     * All statements but one: how often each party is accused, and how often the one most accused, who speaks, how many
+     * accuse, who spoke last before, whether the speaker of that one is accused, and charged by nobody who is named.
+     */
+    private record Others(Map<Party, Integer> accused, int most, Set<Party> speaking, int shots, Set<Party> last,
+            boolean ownAccused, boolean ownCharged) {}
+
     private final Cast cast;
+    private final Map<Integer, Others> others = new HashMap<>();
     private final Map<String, Party> parties = new HashMap<>();
     private final List<Act> acts;
     private final List<DraftLink> links;
@@ -143,7 +151,7 @@ final class Dispute {
         } else if (told.stream().anyMatch(charge -> charge.against().isEmpty())) {
             signs.add("told to charge");
         }
-        if (charged(act.by()) && cast.entities().stream().anyMatch(entity -> Papers.isProsecutor(entity)
+        if (others(draft).ownCharged() && cast.entities().stream().anyMatch(entity -> Papers.isProsecutor(entity)
                 && party(entity.id).equals(party))) {
             signs.add("prosecutes the speaker");
         }
@@ -186,10 +194,32 @@ final class Dispute {
 
     /** How often a party is accused, and whether it speaks. */
     private Set<String> standing(int draft, Party party) {
+        Others others = others(draft);
+        int count = others.accused().getOrDefault(party, 0);
+        Set<String> signs = new LinkedHashSet<>();
+        signs.add("accused " + (count == 0 ? "never" : count < others.most() ? "some"
+                : count >= MOST * others.shots() ? "by most" : "most"));
+        String speaks = others.speaking().contains(party) ? "speaks" : "silent";
+        signs.add(speaks);
+        if (others.last().contains(party)) {
+            signs.add("spoke last");
+        }
+        if (others.ownAccused()) {
+            signs.add((count > 0 ? "accused" : speaks) + " as the speaker is accused");
+        }
+        return signs;
+    }
+
+    /** What the other statements tell: asked for with each party, so kept for each statement. */
+    private Others others(int draft) {
+        return others.computeIfAbsent(draft, _ -> findOthers(draft));
+    }
+
+    private Others findOthers(int draft) {
         Map<Party, Integer> accused = new HashMap<>();
         Set<Party> speaking = new HashSet<>();
         int shots = 0;
-        Act last = null;
+        Optional<Act> last = Optional.empty();
         for (int i = 0; i < acts.size(); i++) {
             Act other = acts.get(i);
             if (i != draft) {
@@ -200,22 +230,12 @@ final class Dispute {
                 }
                 boolean before = other.start() <= acts.get(draft).start() && !other.by().isEmpty()
                         && other.by().stream().noneMatch(own(draft)::contains);
-                last = before && (last == null || last.start() <= other.start()) ? other : last;
+                last = before && last.filter(known -> known.start() > other.start()).isEmpty() ? Optional.of(other)
+                        : last;
             }
         }
-        int count = accused.getOrDefault(party, 0);
-        int most = accused.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        Set<String> signs = new LinkedHashSet<>();
-        signs.add("accused "
-                + (count == 0 ? "never" : count < most ? "some" : count >= MOST * shots ? "by most" : "most"));
-        String speaks = speaking.contains(party) ? "speaks" : "silent";
-        signs.add(speaks);
-        if (last != null && last.by().contains(party)) {
-            signs.add("spoke last");
-        }
-        if (accused.keySet().stream().anyMatch(own(draft)::contains)) {
-            signs.add((count > 0 ? "accused" : speaks) + " as the speaker is accused");
-        }
-        return signs;
+        return new Others(accused, accused.values().stream().mapToInt(Integer::intValue).max().orElse(0), speaking,
+                shots, last.map(Act::by).orElse(Set.of()),
+                accused.keySet().stream().anyMatch(own(draft)::contains), charged(own(draft)));
     }
 }

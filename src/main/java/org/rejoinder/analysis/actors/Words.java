@@ -74,6 +74,9 @@ final class Words {
     }
 
     static String plain(String word) {
+        if (word.chars().allMatch(letter -> letter < 128)) {
+            return word.toLowerCase(Locale.ROOT); // has no accents; nearly all words
+        }
         return ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }
