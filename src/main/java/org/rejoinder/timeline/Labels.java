@@ -113,9 +113,7 @@ public final class Labels {
 
     /** Whose clock is shown, from long to short. */
     List<String> clock(Optional<ZoneId> zone) {
-        String full = zone.map(ZoneId::getId)
-                .map(id -> id.equals("Z") ? texts.get("canvas.clock.utc") : id.replace('_', ' '))
-                .orElseGet(() -> texts.get("canvas.clock.sources"));
+        String full = zone.map(formats::zone).orElseGet(() -> texts.get("canvas.clock.sources"));
         return List.of(full, full.substring(full.lastIndexOf('/') + 1));
     }
 

@@ -17,7 +17,7 @@ public final class Navigator {
     public static final long LONGEST = 400L * 366 * Window.DAY;
 
     /** Pixels that are kept free after the last day where all is in view. */
-    static final double ROOM_AFTER = 84;
+    static final double ROOM_AFTER = Fitting.ROOM_AFTER;
 
     /** Statements that are known to the day alone are not fitted larger than this: pixels a day. */
     private static final double WIDEST_DAY = 420;
@@ -122,36 +122,10 @@ public final class Navigator {
         if (density < least && factor < 1 || density > most && factor > 1) {
             return view;
         }
-        long from = solve(scale, x, scale.left() - x, density);
-        long to = solve(scale, x, scale.right() - x, density);
+        Distances distances = new Distances(scale.folds(), scale.gap(), density);
+        long from = distances.from(scale.time(x), scale.left() - x);
+        long to = distances.from(scale.time(x), scale.right() - x);
         return to - from < 1000 ? view : view.withWindow(new Window(from, to));
-    }
-
-    /**
-     * The time that lies {@code distance} pixels from the time at {@code x} once a millisecond takes {@code density}.
-     */
-    private static long solve(TimeScale scale, double x, double distance, double density) {
-        Folds folds = scale.folds();
-        long pivot = scale.time(x);
-        double pivotAt = place(folds, pivot, pivot, density, scale.gap());
-        long[] knots = folds.list().stream().flatMapToLong(fold ->
-                java.util.stream.LongStream.of(fold.from(), fold.to())).toArray();
-        int passed = 0;
-        double wanted = pivotAt + distance;
-        while (passed < knots.length && place(folds, pivot, knots[passed], density, scale.gap()) <= wanted) {
-            passed++;
-        }
-        if (passed % 2 == 1) {
-            double start = place(folds, pivot, knots[passed - 1], density, scale.gap());
-            return knots[passed - 1] + Math.round((wanted - start) / scale.gap() * (knots[passed] - knots[passed - 1]));
-        }
-        long base = knots.length == 0 ? pivot : passed == 0 ? knots[0] : knots[passed - 1];
-        return base + Math.round((wanted - place(folds, pivot, base, density, scale.gap())) / density);
-    }
-
-    private static double place(Folds folds, long origin, long time, double density, double gap) {
-        return density * (folds.active(time) - folds.active(origin))
-                + gap * (folds.passed(time) - folds.passed(origin));
     }
 
     /** Moves the content by that many pixels: what was at {@code x} is at {@code x + px}. */
@@ -188,22 +162,9 @@ public final class Navigator {
     }
 
     private ViewState fit(ViewState view, Window period, double widestDay) {
-        Geometry geometry = geometry(view);
-        Folds now = folds(view);
-        double width = geometry.plotWidth();
-        double gap = now.gap(width);
-        double breaks = gap * (now.passed(period.to()) - now.passed(period.from()));
-        double before = Math.min(Geometry.LEFT_PAD, width * 0.06);
-        double after = Math.min(ROOM_AFTER, width * 0.11);
-        double room = width - breaks - before - after;
-        long active = now.active(period.to()) - now.active(period.from());
-        if (room < width * 0.1 || active <= 0) {
-            return view.withWindow(period);
-        }
-        double density = Math.min(Math.min(room / active, width / SHORTEST), widestDay / Window.DAY);
-        after = Math.max(after, width - breaks - before - density * active);
-        return view.withWindow(new Window(period.from() - Math.round(before / density),
-                period.to() + Math.round(after / density)));
+        double width = geometry(view).plotWidth();
+        return Fitting.of(folds(view), width, period, Math.min(width / SHORTEST, widestDay / Window.DAY))
+                .map(view::withWindow).orElseGet(() -> view.withWindow(period));
     }
 
     /** From the first to the last date of these utterances; empty where none of them has one. */

@@ -5,6 +5,8 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -179,6 +181,11 @@ public final class Formats {
     /** The time of day, such as "22:26" or "10:26 PM". */
     public String clock(TemporalAccessor time) {
         return clock.format(time);
+    }
+
+    /** Whose clock a zone has, such as "UTC" or "America/New York". */
+    public String zone(ZoneId zone) {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId().replace('_', ' ');
     }
 
     /** Such as "19 Jul 2021, 22:26". */

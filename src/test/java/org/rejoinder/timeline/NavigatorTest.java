@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -95,7 +97,25 @@ class NavigatorTest {
         TimeScale scale = navigator.scale(view);
         double from = scale.x(items.start(items.item("g").orElseThrow()));
         double to = scale.x(items.end(items.item("k").orElseThrow()));
-        assertTrue(from >= 0 && from < 100 && to <= scale.right() && to > scale.right() - 100);
+        assertTrue(from >= 0 && from < 100 + scale.gap() && to <= scale.right() && to > scale.right() - 100 - scale.gap());
+    }
+
+    /** Of the days beside it only a break is seen then: a half one would look broken, and marks beyond it cut. */
+    @Test
+    void aBreakBesideWhatIsFittedIsShownWhole() {
+        ViewState all = navigator.first(1200, 700);
+        Fold fold = navigator.folds(all).list().getFirst();
+        List<String> spring = ids(item -> items.start(item) < fold.from());
+        List<String> autumn = ids(item -> items.start(item) >= fold.to());
+        TimeScale early = navigator.scale(navigator.fitTo(all, spring));
+        assertEquals(early.right(), early.x(fold.to()), 1);
+        TimeScale late = navigator.scale(navigator.fitTo(all, autumn));
+        assertEquals(late.left(), late.x(fold.from()), 1);
+        assertEquals(late.gap(), late.x(fold.to()), 1);
+    }
+
+    private List<String> ids(IntPredicate wanted) {
+        return IntStream.range(0, items.dated()).filter(wanted).mapToObj(items::id).toList();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -102,5 +104,13 @@ class FormatsTest {
     @Test
     void aLocaleWhoseDatesJavaCannotWriteHasTheUsualOnes() {
         assertEquals("19 Jul 2021", Formats.of(Locale.forLanguageTag("tok")).day(LocalDate.of(2021, 7, 19)));
+    }
+
+    @Test
+    void aComputersClockThatGoesByUtcIsCalledSo() {
+        for (String id : List.of("Z", "UTC", "Etc/UTC")) {
+            assertEquals("UTC", Formats.usual().zone(ZoneId.of(id)));
+        }
+        assertEquals("America/New York", Formats.usual().zone(ZoneId.of("America/New_York")));
     }
 }

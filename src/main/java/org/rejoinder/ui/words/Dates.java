@@ -52,7 +52,7 @@ public final class Dates {
     /** Such as "1 Mar 2021, 18:30 – 2 Mar 2021, 18:30 (UTC)". */
     public String byClock(Window when, ZoneId zone) {
         return messages.get("date.by-clock", formats.moment(time(when.from())), formats.moment(time(when.to())),
-                zone.equals(ZoneOffset.UTC) ? messages.get("canvas.clock.utc") : zone.getId().replace('_', ' '));
+                formats.zone(zone));
     }
 
     /** The days that a period touches, such as "1 – 2 Mar 2021". */
