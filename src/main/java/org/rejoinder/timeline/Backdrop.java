@@ -286,7 +286,7 @@ final class Backdrop {
         String count = "  " + labels.count(lane.size());
         String name = labels.lane(lane.name());
         double free = room - NAME_AT - 8;
-        List<String> lines = new ArrayList<>(type.wrap(name, style, free - type.width(count, style), most));
+        List<String> lines = new ArrayList<>(type.wrap(name, style, free, most, type.width(count, style)));
         if (lines.isEmpty()) {
             lines.add("");
         }

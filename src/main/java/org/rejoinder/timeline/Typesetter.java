@@ -38,10 +38,16 @@ public final class Typesetter {
 
     /** At most {@code most} lines, none wider than {@code width}; the last is elided where there is more. */
     public List<String> wrap(String text, TextStyle style, double width, int most) {
+        return wrap(text, style, width, most, 0);
+    }
+
+    /** The same where so many pixels after the last line are for something else. */
+    List<String> wrap(String text, TextStyle style, double width, int most, double tail) {
         List<String> lines = new ArrayList<>(most);
         String rest = text.strip();
-        while (!rest.isEmpty() && lines.size() < most - 1 && measure.width(rest, style) > width) {
-            int end = lastFitting(rest, style, width, "");
+        while (!rest.isEmpty() && lines.size() < most - 1 && measure.width(rest, style) > width - tail) {
+            boolean onlyTheTailIsTooMuch = measure.width(rest, style) <= width;
+            int end = lastFitting(rest, style, onlyTheTailIsTooMuch ? width - tail : width, "");
             if (end == 0) {
                 end = hyphenFitting(rest, style, width);
             }
@@ -52,7 +58,7 @@ public final class Typesetter {
             rest = rest.substring(end).strip();
         }
         if (!rest.isEmpty() && most > 0) {
-            addLast(lines, rest, style, width);
+            addLast(lines, rest, style, width - tail);
         }
         return lines;
     }

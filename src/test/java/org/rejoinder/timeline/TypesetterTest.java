@@ -14,6 +14,16 @@ class TypesetterTest {
     /** Every letter is ten pixels wide. */
     private final Typesetter type = new Typesetter((text, style) -> 10.0 * text.codePointCount(0, text.length()));
 
+    /** Ten pixels a letter. */
+    @Test
+    void theLastLineLeavesRoomForACount() {
+        Typesetter type = new Typesetter((text, style) -> 10 * text.length());
+        assertEquals(List.of("Harbour Office", "of Weston"),
+                type.wrap("Harbour Office of Weston", TextStyle.NOTE, 140, 2, 50));
+        assertEquals(List.of("Harbour", "Office"), type.wrap("Harbour Office", TextStyle.NOTE, 140, 2, 30));
+        assertEquals(List.of("Harbour Office"), type.wrap("Harbour Office", TextStyle.NOTE, 140, 2, 0));
+    }
+
     @Test
     void whatFitsStaysAsItIs() {
         assertEquals("four", type.elide("four", TextStyle.WORDS, 40));

@@ -77,8 +77,8 @@ final class TimelineDrags {
 
     /** Shows where a lane would come while its name is dragged. */
     void drawLane(double fromY, double toY) {
-        double line = labels().stream().map(label -> label.bounds().y()).filter(top -> top > toY - 11)
-                .min(Comparator.naturalOrder()).orElse(view.getHeight() - 3);
+        double line = labels().stream().skip(place(toY)).findFirst()
+                .map(label -> label.bounds().y()).orElse(view.getHeight() - 3);
         band.show(new Box(0, line - 2, view.getWidth(), 3), "");
     }
 
@@ -86,10 +86,15 @@ final class TimelineDrags {
         view.markAt(x, fromY).filter(Mark.LaneLabel.class::isInstance).map(Mark.LaneLabel.class::cast)
                 .ifPresent(lane -> {
             List<String> order = labels().stream().map(Mark.LaneLabel::lane).toList();
-            int to = (int) labels().stream().filter(label -> label.bounds().centreY() < toY).count();
+            int to = place(toY);
             int from = order.indexOf(lane.lane());
             model.groups().move(lane.lane(), to > from ? to - 1 - from : to - from);
         });
+    }
+
+    /** How many lanes stand above what is dropped there. */
+    private int place(double y) {
+        return (int) labels().stream().filter(label -> label.bounds().centreY() < y).count();
     }
 
     private List<Mark.LaneLabel> labels() {
