@@ -431,6 +431,9 @@ class TimelineJourneyTest extends Journey {
         assertTrue(items.contains("Confirm the statement"), items.toString());
         choose(menu, "Select the whole exchange");
         assertTrue(picked().size() > 1);
+        List<String> many = titles(menuAt(onWindow(() -> desk.timeline().placeOf(one.id()).orElseThrow())));
+        assertTrue(many.contains("Zoom to the selection"), many.toString());
+        assertFalse(many.contains("Confirm the statement"), "it would be another one's confirmation");
         key(KeyCode.X);
         assertTrue(onWindow(() -> models.timeline().returns().canGoBack().get()));
     }

@@ -58,12 +58,13 @@ final class TimelineMenus {
     }
 
     private List<Action> onStatement() {
-        List<Action> all = new ArrayList<>();
         if (model.picks().all().size() > 1) {
-            all.addAll(some("zoom-to-picked", "export-selection", "copy-picture"));
-        } else {
-            all.addAll(some("to-answered", "to-answer", "focus", "zoom-to-exchange", "zoom-to-event", "pick-exchange"));
+            // What is decided about one statement would be about the one that is read, not about that under the pointer.
+            List<Action> many = some("zoom-to-picked", "new-event", "export-selection", "copy-picture", "present");
+            return Stream.concat(many.stream(), apart(some("let-go-all")).stream()).toList();
         }
+        List<Action> all = new ArrayList<>(some(
+                "to-answered", "to-answer", "focus", "zoom-to-exchange", "zoom-to-event", "pick-exchange"));
         all.addAll(apart(some("confirm-statement", "no-statement", "edit-statement", "link-statement")));
         return all;
     }
