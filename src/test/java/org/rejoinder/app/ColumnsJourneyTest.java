@@ -99,6 +99,30 @@ class ColumnsJourneyTest extends Journey {
         assertColumns(false, false, "both can be hidden");
     }
 
+    @Test
+    void inTheNarrowestTheMiddleIsAloneUntilAColumnIsAskedForAndTheBarIsWhole() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            desk.timeline().getScene().getWindow().setWidth(900);
+            for (int step = 0; step < 8; step++) {
+                desk.actions().run("text-larger");
+            }
+            return null;
+        });
+        waitUntil("the window is narrow", () -> desk.timeline().getScene().getWidth() <= 900);
+        assertColumns(false, false, "neither leaves enough to the timeline");
+        assertTrue(onWindow(() -> scene("#search").getMinX() >= scene("#menu").getMaxX()
+                && scene("#help").getMaxX() <= desk.timeline().getScene().getWidth()), "the bar lies over itself");
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        assertColumns(false, true, "it was asked for");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertColumns(true, false, "the other was asked for");
+    }
+
+    private Bounds scene(String selector) {
+        return node(selector).localToScene(node(selector).getLayoutBounds());
+    }
+
     private void assertColumns(boolean left, boolean right, String why) {
         layOut();
         assertEquals(left, node(".left").isVisible(), why);

@@ -1,6 +1,7 @@
 package org.rejoinder.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -17,6 +18,8 @@ final class Columns extends Region {
     private final SideColumn right;
     private boolean alone;
     private SideColumn last;
+    /** Was asked for, and is shown though it leaves too little to the middle; none once the window was made wider. */
+    private Optional<SideColumn> asked = Optional.empty();
 
     Columns(SideColumn left, Node middle, SideColumn right) {
         this.left = left;
@@ -28,10 +31,14 @@ final class Columns extends Region {
             column.shown().subscribe(shown -> showColumns());
             column.onBroughtOut(() -> {
                 last = column;
+                asked = Optional.of(column);
                 showColumns();
             });
         }
-        widthProperty().subscribe(width -> showColumns());
+        widthProperty().subscribe(width -> {
+            asked = Optional.empty();
+            showColumns();
+        });
         setMinSize(0, 0);
     }
 
@@ -44,7 +51,8 @@ final class Columns extends Region {
     private void showColumns() {
         boolean one = left.shown().get() && right.shown().get() && !hasRoomForBoth();
         for (SideColumn column : List.of(left, right)) {
-            column.setSeen(column.shown().get() && !alone && (!one || column == last));
+            boolean room = hasRoomFor(column) || asked.filter(column::equals).isPresent();
+            column.setSeen(column.shown().get() && !alone && (!one || column == last) && room);
         }
         requestLayout();
     }
@@ -63,7 +71,16 @@ final class Columns extends Region {
 
     /** Not in a window so narrow, or with letters so large, that the middle could not be read between them. */
     private boolean hasRoomForBoth() {
-        return getWidth() <= 0 || getWidth() - left.least() - right.least() >= ColumnWidths.NARROWEST_MIDDLE;
+        return hasRoom(left.least() + right.least());
+    }
+
+    /** In the narrowest windows no column is shown that was not asked for. */
+    private boolean hasRoomFor(SideColumn column) {
+        return hasRoom(column.least());
+    }
+
+    private boolean hasRoom(double width) {
+        return getWidth() <= 0 || getWidth() - width >= ColumnWidths.NARROWEST_MIDDLE;
     }
 
     private void place(Node node, double from, double to) {

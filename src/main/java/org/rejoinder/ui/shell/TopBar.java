@@ -44,6 +44,9 @@ public final class TopBar extends GridPane {
     /** And where it is narrower still, what the menu and the keys undo and do again as well. */
     private static final double WITH_STEPS = 700;
 
+    /** In the narrowest the menu and a key switch the theme. */
+    private static final double WITH_THEME = 500;
+
     private final Messages messages;
     private final WholeParts open = new WholeParts("case-name", "case-counts");
     private final CustomTextField search = new CustomTextField();
@@ -52,7 +55,7 @@ public final class TopBar extends GridPane {
         this.messages = messages;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getColumnConstraints().addAll(side(0), middle(), side(Region.USE_PREF_SIZE));
+        getColumnConstraints().addAll(side(Region.USE_COMPUTED_SIZE), middle(), side(Region.USE_PREF_SIZE));
         Label program = Texts.label(messages.get("app.name"), "app-name");
         HBox left = new HBox(menu(actions), program, open);
         givesWay(WITH_PROGRAM, program);
@@ -143,13 +146,15 @@ public final class TopBar extends GridPane {
         givesWay(WITH_STEPS, undo, redo);
         ActionButton export = ActionButton.of(actions, "export", messages.get("top.export"));
         export.getStyleClass().add("primary");
+        ActionButton theme = ActionButton.of(actions, "switch-theme", new FontIcon(Feather.MOON));
+        givesWay(WITH_THEME, theme);
         HBox buttons = new HBox(
                 new ActionMenuButton(actions, List.of("import-files", "import-folder", "new-case", "save", "save-as"),
                 "import",
                         messages.get("top.import"), null),
                 undo, redo,
                 export,
-                ActionButton.of(actions, "switch-theme", new FontIcon(Feather.MOON)),
+                theme,
                 ActionButton.of(actions, "help", new FontIcon(Feather.HELP_CIRCLE)));
         buttons.getStyleClass().add("top-right");
         return buttons;
