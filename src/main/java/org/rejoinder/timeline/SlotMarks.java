@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 final class SlotMarks {
     private static final double BAR = 5;
     /** Beside a day of a hundred, one statement is still seen: a bar is as high as this share of its lane, within limits. */
-    private static final double LEAST_BAR = 4;
+    private static final double LEAST_BAR = 2;
     private static final double MOST_LEAST_BAR = 6;
     private static final double LEAST_SHARE = 0.25;
     /** Least width of a chunk in pixels, and in marks. */
