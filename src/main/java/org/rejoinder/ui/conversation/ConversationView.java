@@ -28,6 +28,7 @@ import org.rejoinder.ui.conversation.Conversation.Turn;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.HitLabel;
+import org.rejoinder.ui.look.StanceState;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.words.Wording;
@@ -169,7 +170,8 @@ public final class ConversationView extends BorderPane {
             turn.answers().forEach(answer -> bubble.getChildren().add(
                     Texts.wrapped(answered(utterance, answer), "turn-answer")));
             bubble.getChildren().add(Texts.wrapped(foot(utterance), "small-muted"));
-            bubble.getStyleClass().addAll("turn", Glyph.styleOf(index.stance(utterance)));
+            bubble.getStyleClass().add("turn");
+            new StanceState(bubble).show(index.stance(utterance));
             return bubble;
         }
 

@@ -17,6 +17,7 @@ import org.rejoinder.model.Flag;
 import org.rejoinder.model.Stance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.StanceState;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -27,7 +28,7 @@ final class InspectorHead extends HBox {
     private final MenuButton stance = new MenuButton();
     private final Region spring = new Region();
     private final Label sources = Texts.label("", "small-muted");
-    private String stanceStyle;
+    private final StanceState state = new StanceState(stance);
     private List<Object> between = List.of();
 
     /** @param onChange  told which stance it is to be */
@@ -51,11 +52,7 @@ final class InspectorHead extends HBox {
         glyph.show(details.stance());
         stance.setText(messages.of("stance", details.stance()));
         stance.setAccessibleText(messages.get("inspector.stance.change", stance.getText()));
-        String style = Glyph.styleOf(details.stance());
-        if (!style.equals(stanceStyle)) {
-            Glyph.exchange(stance.getStyleClass(), stanceStyle, style);
-            stanceStyle = style;
-        }
+        state.show(details.stance());
         sources.setText(messages.get("inspector.sources", details.sources()));
         List<Object> next = List.of(details.second(), details.mark().flag());
         if (!next.equals(between)) {

@@ -10,6 +10,7 @@ import org.rejoinder.model.Report;
 import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.look.Glyph;
+import org.rejoinder.ui.look.StanceState;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.words.Messages;
@@ -52,7 +53,7 @@ final class StatementSlide extends VBox {
         glyph.setScaleX(1.6 * scale);
         glyph.setScaleY(1.6 * scale);
         Label stance = sized(wording.messages().of("stance", index.stance(utterance)), "slide-stance", 22 * scale);
-        stance.getStyleClass().add(Glyph.styleOf(index.stance(utterance)));
+        new StanceState(stance).show(index.stance(utterance));
         HBox head = new HBox(14 * scale, glyph, stance);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

@@ -3,6 +3,7 @@ package org.rejoinder.ui.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -16,6 +17,8 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.rejoinder.model.Span;
+import org.rejoinder.timeline.Tone;
+import org.rejoinder.ui.look.StanceState;
 import org.rejoinder.ui.source.SourcePage.Mark;
 import org.rejoinder.ui.source.SourcePage.Paragraph;
 import org.rejoinder.ui.source.SourcePage.Run;
@@ -30,15 +33,15 @@ final class ParagraphView extends StackPane {
     private PageHits.Hits hits = PageHits.Hits.NONE;
     private final List<Painted> marks = new ArrayList<>();
     private Paragraph paragraph;
-    private String stanceStyle = "";
+    private Optional<Tone> stance = Optional.empty();
 
     /**
      * A mark, where it stands in the text, and how a line's area becomes its outline.
      *
-     * @param coloured  it has the colour of the stance, which those of other statements have not
+     * @param state  of those that have the colour of the stance, which those of other statements have not
      */
-    private record Painted(
-            Span span, Path path, boolean coloured, Function<Rectangle2D, List<PathElement>> outline) {}
+    private record Painted(Span span, Path path, Optional<StanceState> state,
+            Function<Rectangle2D, List<PathElement>> outline) {}
 
     ParagraphView() {
         getStyleClass().add("paragraph");
@@ -77,11 +80,9 @@ final class ParagraphView extends StackPane {
     }
 
     /** Gives the marks the colours of a stance. Only they are styled anew. */
-    void showStance(String style) {
-        if (!style.equals(stanceStyle)) {
-            marks.stream().filter(Painted::coloured).forEach(mark -> mark.path().getStyleClass().set(1, style));
-            stanceStyle = style;
-        }
+    void showStance(Optional<Tone> now) {
+        stance = now;
+        marks.forEach(mark -> mark.state().ifPresent(state -> state.show(now)));
     }
 
     /** The offset in the article's text nearest to a point of this view (pixels). */
@@ -151,9 +152,11 @@ final class ParagraphView extends StackPane {
 
     private void add(Run run, String style, boolean coloured, Function<Rectangle2D, List<PathElement>> outline) {
         Path path = new Path();
-        path.getStyleClass().setAll(coloured ? List.of(style, stanceStyle) : List.of(style));
+        path.getStyleClass().add(style);
+        Optional<StanceState> state = coloured ? Optional.of(new StanceState(path)) : Optional.empty();
+        state.ifPresent(some -> some.show(stance));
         behind.getChildren().add(path);
-        marks.add(new Painted(run.span(), path, coloured, outline));
+        marks.add(new Painted(run.span(), path, state, outline));
     }
 
     @Override

@@ -2,7 +2,8 @@ package org.rejoinder.ui.source;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.model.Span;
+import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Texts;
@@ -36,7 +38,6 @@ public final class SourceView extends VBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
-    private static final String UNKNOWN = "stance-none";
     /** Letters of a paragraph that leaves room for the quotation below it. */
     private static final int SHORT_PARAGRAPH = 160;
 
@@ -50,7 +51,7 @@ public final class SourceView extends VBox {
     private final Label outlet = Texts.label("", "source-outlet");
     private final ListView<Paragraph> list = new ListView<>();
     private Optional<SourcePage> page = Optional.empty();
-    private final ReadOnlyStringWrapper stanceStyle = new ReadOnlyStringWrapper(UNKNOWN);
+    private final ObjectProperty<Optional<Tone>> stance = new SimpleObjectProperty<>(Optional.empty());
     private boolean atQuotation;
     private double placedHeight;
 
@@ -104,7 +105,7 @@ public final class SourceView extends VBox {
             return;
         }
         SourcePage shown = page.get();
-        stanceStyle.set(shown.stance().map(Glyph::styleOf).orElse(UNKNOWN));
+        stance.set(shown.stance());
         outlet.setText(shown.outlet());
         if (same) {
             remark(shown);
@@ -233,7 +234,7 @@ public final class SourceView extends VBox {
             addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
             Attachment.whileShown(this, () -> Subscription.combine(
                     selection.span().subscribe(view::showSelection), model.hits().shown().subscribe(view::showHits),
-                    stanceStyle.subscribe(view::showStance)));
+                    stance.subscribe(view::showStance)));
         }
 
         @Override

@@ -109,7 +109,7 @@ class StyleSheetTest {
     @ParameterizedTest
     @EnumSource(Tone.class)
     void stancesHaveAShape(Tone tone) {
-        assertTrue(css.contains(".glyph." + Glyph.styleOf(tone) + " { -fx-shape:"), "no shape for " + tone);
+        assertTrue(css.contains(".glyph:" + StanceState.nameOf(tone) + " { -fx-shape:"), "no shape for " + tone);
     }
 
     private static String hex(int argb) {
