@@ -7,6 +7,8 @@ import org.rejoinder.search.CaseSearch;
 import org.rejoinder.search.Hits;
 import org.rejoinder.search.Places;
 import org.rejoinder.search.Vocabulary;
+import org.rejoinder.task.OneAtATime;
+import org.rejoinder.task.Progress;
 import org.rejoinder.ui.filters.Searcher;
 import org.rejoinder.ui.state.CaseIndex;
 
@@ -16,13 +18,14 @@ final class LuceneSearcher implements Searcher {
     private static final Logger NOTES = Logger.getLogger("org.apache.lucene.internal.vectorization");
     private static final int MOST_ARTICLES = 100;
 
+    private final OneAtATime making = new OneAtATime();
     private volatile Optional<CaseSearch> made = Optional.empty();
     private volatile CaseIndex indexed;
     private volatile Vocabulary vocabulary = Vocabulary.NONE;
 
     @Override
-    public Found find(CaseIndex index, String typed) {
-        Hits hits = upTo(index).find(typed, 0);
+    public Found find(CaseIndex index, String typed, Progress progress) {
+        Hits hits = upTo(index, progress).find(typed, 0);
         return new Found(hits.utterances(), hits.misread());
     }
 
@@ -33,7 +36,7 @@ final class LuceneSearcher implements Searcher {
 
     @Override
     public void prepare(CaseIndex index) {
-        upTo(index);
+        upTo(index, Progress.NONE);
     }
 
     @Override
@@ -46,7 +49,11 @@ final class LuceneSearcher implements Searcher {
         return vocabulary;
     }
 
-    private synchronized CaseSearch upTo(CaseIndex index) {
+    private CaseSearch upTo(CaseIndex index, Progress progress) {
+        return making.run(() -> upTo(index), progress);
+    }
+
+    private CaseSearch upTo(CaseIndex index) {
         CaseSearch search = made.orElseGet(LuceneSearcher::make);
         if (indexed != index) {
             search.update(index.theCase());

@@ -21,7 +21,7 @@ import org.rejoinder.task.TaskRunner;
 record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, TaskRunner settling, Executor frame) {
     /** @param made  makes a runner with that many threads */
     static Runners of(IntFunction<TaskRunner> made, Executor frame) {
-        return new Runners(made.apply(1), made.apply(2), made.apply(2), made.apply(1), frame);
+        return new Runners(made.apply(1), made.apply(2), made.apply(3), made.apply(1), frame);
     }
 
     /** Has them work for a window from now on; its models read with the first of them already. */

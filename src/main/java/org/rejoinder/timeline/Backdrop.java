@@ -130,7 +130,7 @@ final class Backdrop {
             if (row[i] >= 0) {
                 double baseline = top + 18 + row[i] * EVENT_LINE;
                 double x = clear(from + 8, baseline, taken);
-                String name = type.elide(event.name(), TextStyle.EVENT, nextInRow[row[i]] - x - 8);
+                String name = eventName(event.name(), nextInRow[row[i]] - x - 8);
                 if (!name.isEmpty()) {
                     names.add(text(x, baseline, name, TextStyle.EVENT,
                             event.colour().isPresent() ? Mark.TextRole.COLOURED_EVENT : Mark.TextRole.EVENT));
@@ -139,6 +139,12 @@ final class Backdrop {
             }
         }
         return names;
+    }
+
+    /** All of a name, or at least two words of it: the beginning of one says nothing. */
+    private String eventName(String name, double room) {
+        String elided = type.elide(name, TextStyle.EVENT, room);
+        return elided.equals(name) || elided.contains(" ") && type.endsAtWord(elided, name) ? elided : "";
     }
 
     /** Where on its line a name may begin: after what is taken there. */

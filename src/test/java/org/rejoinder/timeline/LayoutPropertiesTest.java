@@ -189,6 +189,7 @@ class LayoutPropertiesTest {
             }
         }
         texts(scene);
+        eventNames(scene);
     }
 
     private static void texts(Scene scene) {
@@ -202,6 +203,13 @@ class LayoutPropertiesTest {
                 assertTrue(!one.bounds().overlaps(other.bounds()), () -> one + " runs into " + other);
             }
         }
+    }
+
+    /** Of an event's name all is written, or more than a word of it. */
+    private static void eventNames(Scene scene) {
+        scene.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
+                .filter(text -> text.role() == Mark.TextRole.EVENT)
+                .forEach(text -> assertTrue(text.text().contains(" "), text::text));
     }
 
     private static void inside(Scene scene) {
@@ -235,6 +243,10 @@ class LayoutPropertiesTest {
         }
         builder.event(new TimelineEvent("e", "Something happened that has a long name",
                 new Window(18_001 * Window.DAY, 18_002 * Window.DAY)));
+        for (int i = 0; i < 6; i++) {
+            builder.event(new TimelineEvent("e" + i, "Meetings number " + i,
+                    new Window((18_010 + 9 * i) * Window.DAY, (18_011 + 9 * i) * Window.DAY)));
+        }
         return builder.build(Integer::toString, item -> "words of statement " + item, Integer::parseInt);
     }
 }

@@ -201,7 +201,7 @@ public final class FilterModel {
         }
         Work<Result> filtering = progress -> {
             Optional<Answer> found = told ? known : Optional.of(
-                    new Answer(now, wanted.search(), searcher.find(now, wanted.search())));
+                    new Answer(now, wanted.search(), searcher.find(now, wanted.search(), progress)));
             progress.checkCancelled();
             return result(now, wanted, found);
         };

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rejoinder.search.Misread;
 import org.rejoinder.search.Places;
 import org.rejoinder.search.Vocabulary;
+import org.rejoinder.task.Progress;
 import org.rejoinder.ui.state.CaseIndex;
 
 /** Finds utterances by what is typed into the search field. Its methods may be called on any thread. */
@@ -24,8 +25,11 @@ public interface Searcher {
         }
     }
 
-    /** @param typed  not blank */
-    Found find(CaseIndex index, String typed);
+    /**
+     * @param typed     not blank
+     * @param progress  of the work that searches: where it is cancelled, nobody waits for the search to be prepared
+     */
+    Found find(CaseIndex index, String typed, Progress progress);
 
     /** False where the next search of this case takes its time, since it has to be prepared first. */
     default boolean isReady(CaseIndex index) {

@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.model.Actor;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.task.Progress;
 import org.rejoinder.ui.state.CaseIndex;
 
 /** Looks into each statement for all the words that are typed, in any order and as parts of words too. */
 final class WordSearcher implements Searcher {
     @Override
-    public Found find(CaseIndex index, String typed) {
+    public Found find(CaseIndex index, String typed, Progress progress) {
         List<String> words = Stream.of(plain(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
         return new Found(index.theCase().utterances().stream().filter(utterance -> {
             String text = text(index, utterance);

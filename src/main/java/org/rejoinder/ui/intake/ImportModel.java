@@ -126,14 +126,18 @@ public final class ImportModel {
     private Ready ready(IntakeResult result, CaseDocument before, Progress work) {
         boolean found = result.opened().isPresent() || !result.articles().isEmpty();
         return new Ready(result, !found ? Optional.empty() : Optional.of(workspace.prepare(
-                result.opened().orElseGet(() -> before.withArticles(result.stored())), quiet(work))));
+                result.opened().orElseGet(() -> before.withArticles(result.stored())), assembling(work))));
     }
 
-    /** Says no more of how far it is: what is read is the most of the work. */
-    private static Progress quiet(Progress work) {
+    /** With many articles this takes its time too: it is said what is done then. */
+    private Progress assembling(Progress work) {
+        String words = messages.get("case.assembling");
+        work.report(-1, words);
         return new Progress() {
             @Override
-            public void report(double share, String message) {}
+            public void report(double share, String message) {
+                work.report(share, words);
+            }
 
             @Override
             public boolean isCancelled() {

@@ -33,11 +33,11 @@ class SearchBesideTypingTest {
     /** Finds what the words are in, and says whether it is ready as the test tells it. */
     private final class Slow implements Searcher {
         @Override
-        public Found find(CaseIndex index, String typed) {
+        public Found find(CaseIndex index, String typed, Progress progress) {
             if (broken) {
                 throw new IllegalStateException("broken");
             }
-            return Searcher.BY_WORDS.find(index, typed);
+            return Searcher.BY_WORDS.find(index, typed, progress);
         }
 
         @Override

@@ -56,6 +56,15 @@ class ImportModelTest {
     }
 
     @Test
+    void thatTheCaseIsPutTogetherIsSaid() {
+        List<String> said = new ArrayList<>();
+        imports.progress().subscribe(now -> now.ifPresent(update -> said.add(update.message())));
+        imports.read(List.of(ALL));
+        runner.endFirst();
+        assertEquals(messages.get("case.assembling"), said.getLast());
+    }
+
+    @Test
     void whatTheCaseHasAlreadyIsToldApartFromWhatIsNew() {
         imports.read(List.of(FIRST));
         runner.endFirst();
