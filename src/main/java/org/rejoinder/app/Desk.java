@@ -24,6 +24,7 @@ import org.rejoinder.ui.action.Group;
 import org.rejoinder.ui.action.KeyMap;
 import org.rejoinder.ui.action.Scope;
 import org.rejoinder.ui.casefile.RecentList;
+import org.rejoinder.ui.decisions.Subject;
 import org.rejoinder.ui.filters.FiltersView;
 import org.rejoinder.ui.find.FindActions;
 import org.rejoinder.ui.find.FindBar;
@@ -49,6 +50,7 @@ import org.rejoinder.ui.shell.Shell;
 import org.rejoinder.ui.shell.StatusBar;
 import org.rejoinder.ui.shell.TopBar;
 import org.rejoinder.ui.shell.TableSplit;
+import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.table.TablePane;
 import org.rejoinder.ui.timeline.OverviewView;
 import org.rejoinder.ui.timeline.StatementList;
@@ -178,9 +180,13 @@ public final class Desk {
     /** What a step was called is said once it is taken: it may have changed nothing that is seen. */
     private void tellOf(ObservableValue<Optional<Edit>> next, Runnable step, Function<Edit, String> words) {
         Optional<Edit> meant = next.getValue();
+        CaseIndex before = models.workspace().index().get();
         step.run();
         if (!next.getValue().equals(meant)) {
-            meant.ifPresent(edit -> bottom.tell(words.apply(edit)));
+            meant.ifPresent(edit -> bottom.tell(new Subject(models.wording())
+                    .of(edit.change(), models.workspace().index().get(), before)
+                    .map(subject -> words.apply(edit) + models.wording().messages().get("list.dot") + subject)
+                    .orElseGet(() -> words.apply(edit))));
         }
     }
 

@@ -117,6 +117,7 @@ class RecordsJourneyTest extends Journey {
         waitUntil("the actors are shown", () -> !all("#actors-sheet").isEmpty());
         assertTrue(this.<Button>node("#actor-merge").isDisabled(), "with nobody, before somebody is chosen");
         assertTrue(this.<Button>node("#actor-split").isDisabled());
+        String name = this.<TextField>node("#actor-name").getText();
         TextField side = node("#actor-side");
         robot.interact(() -> {
             side.requestFocus();
@@ -131,8 +132,8 @@ class RecordsJourneyTest extends Journey {
         robot.type(KeyCode.ESCAPE);
         waitUntil("the actors are closed", () -> all("#actors-sheet").isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals("Undone: change side", this.<Label>node("#done").getText());
+        assertEquals("Undone: change side · " + name, this.<Label>node("#done").getText());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        assertEquals("Redone: change side", this.<Label>node("#done").getText());
+        assertEquals("Redone: change side · " + name, this.<Label>node("#done").getText());
     }
 }
