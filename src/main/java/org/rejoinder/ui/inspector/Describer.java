@@ -44,7 +44,7 @@ public final class Describer {
                 quoted(report, index.words(report)),
                 wording.dates().said(utterance.said()),
                 clock.moved(index, utterance).map(moved -> wording.dates().byClock(moved.when(), moved.by())),
-                utterance.said().map(Said::basis).map(this::basis).orElse(""),
+                utterance.said().map(Said::basis).map(this::basis).orElseGet(() -> undated(index, report)),
                 wording.names().list(index.targets(utterance)),
                 index.answers(utterance.id()).stream().flatMap(link -> answer(index, utterance, link)).toList(),
                 index.answeredBy(utterance.id()).stream().flatMap(link -> answeredBy(index, utterance, link)).toList(),
@@ -73,6 +73,12 @@ public final class Describer {
             return words;
         }
         return wording.messages().get("quoted", words.replaceAll("^[\"“'‘]+|[\"”'’]+$", ""));
+    }
+
+    /** One date, of the article, often gives all its statements theirs. */
+    private String undated(CaseIndex index, Report report) {
+        return index.article(report.articleId()).filter(parsed -> parsed.article().published().isEmpty())
+                .map(parsed -> wording.messages().get("inspector.undated")).orElse("");
     }
 
     private String basis(Basis basis) {

@@ -15,6 +15,8 @@ import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Stance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.fixture.Dispute;
+import org.rejoinder.ui.fixture.Sentences;
+import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Workspace;
@@ -43,6 +45,13 @@ class InspectorModelTest {
         assertEquals("5 May 2022", denial.said());
         assertTrue(denial.basis().startsWith("“on Thursday”"), denial.basis());
         assertEquals("Jona Berg", denial.against());
+    }
+
+    @Test
+    void whatHasNoDateForItsArticleHasNoneSaysWhatToDo() {
+        CaseIndex index = new CaseIndex(new Sentences().undated().add("The buoys were moved", 0.9).theCase());
+        assertEquals("the article has no date; I gives it one", new Describer(Wording.of(Messages.in(Locale.ENGLISH)))
+                .describe(index, index.utterance("u-0").orElseThrow(), 0, ShownClock.ofSources()).basis());
     }
 
     @Test
