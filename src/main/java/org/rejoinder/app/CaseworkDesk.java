@@ -231,7 +231,7 @@ final class CaseworkDesk {
     RightColumn right() {
         InspectorView inspector = new InspectorView(models.inspector(), models.filters()
                 .highlighter(), models.corrections(), this::editor, messages);
-        return new RightColumn(inspector, new SourceView(models.source(), markingBar(), messages),
+        return new RightColumn(inspector.bar(), inspector, new SourceView(models.source(), markingBar(), messages),
                 new DecisionBar(models.inspector(), models.corrections(), actions, messages));
     }
 

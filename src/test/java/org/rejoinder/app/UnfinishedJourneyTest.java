@@ -62,6 +62,8 @@ class UnfinishedJourneyTest extends Journey {
         robot.push(KeyCode.SHIFT, KeyCode.N);
         layOut();
         assertTrue(foot("#edit-note") <= foot("#inspector"), "nobody types into what is out of sight");
+        assertTrue(foot("#edit-save") <= onWindow(() -> node("#inspector").localToScene(0, 0).getY()),
+                "the form scrolls below its buttons");
         robot.write("Ask the desk whether");
         assertEquals("All else saved", onWindow(() -> this.<Label>node("#saved").getText()));
         robot.clickOn("#edit-said");

@@ -64,6 +64,7 @@ public final class EditorView extends VBox {
     private final Label reading = Texts.wrapped("", "small-muted");
     private final Label words = Texts.wrapped("", "edit-words");
     private final Button save = new Button();
+    private final Node head;
     private final Map<Field, Node> firsts = new EnumMap<>(Field.class);
     private final List<Edit.AddActor> added = new ArrayList<>();
     /** Fields whose text is more than what is read from it: half a date is no date. */
@@ -91,7 +92,7 @@ public final class EditorView extends VBox {
         setId("editor");
         FlowPane stance = new FlowPane(8, 6, stanceMenu(), Texts.label(get("edit.also"), "small-muted"), secondMenu());
         stance.setRowValignment(VPos.CENTER);
-        getChildren().add(head());
+        head = makeHead();
         row("edit.stance", stance);
         row("edit.kind", kinds());
         row("edit.speakers", actors(Field.SPEAKERS, draft.speakers(), some -> fill(draft.withSpeakers(some))));
@@ -107,6 +108,7 @@ public final class EditorView extends VBox {
             text.textProperty().subscribe((before, now) -> fill(draft));
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        head.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Attachment.whileShown(this, () -> model.taken().subscribe(words -> words.ifPresent(this::takeWords)));
     }
 
@@ -358,8 +360,12 @@ public final class EditorView extends VBox {
         words.setText(index.words(draft.article(), draft.content()));
     }
 
-    /** The buttons stand at the top, where no scrolling hides them. */
-    private Node head() {
+    /** The buttons, which stand above the form, where no scrolling hides them. */
+    public Node head() {
+        return head;
+    }
+
+    private Node makeHead() {
         save.setText(get("edit.save"));
         save.setId("edit-save");
         save.getStyleClass().add("primary");

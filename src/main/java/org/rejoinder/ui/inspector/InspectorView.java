@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.search.Highlighter;
@@ -20,6 +21,7 @@ import org.rejoinder.ui.correct.EditorView;
 import org.rejoinder.ui.correct.Field;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.HitLabel;
+import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.words.Messages;
 
@@ -37,6 +39,7 @@ public final class InspectorView extends ScrollPane {
     /** Those that are open or were left with something in them; the model knows them, and else they go. */
     private final Map<CorrectionModel.Editing, EditorView> forms = new WeakHashMap<>();
     private final VBox content = new VBox();
+    private final StackPane bar = new StackPane();
     private final Label hint;
     private final InspectorHead head;
     private final HitLabel name = new HitLabel(Texts.wrapped("", "inspector-name"));
@@ -68,6 +71,8 @@ public final class InspectorView extends ScrollPane {
         facts = new FactGrid(model, messages, corrections::edit, corrections::unlink);
         parts = List.of(head, name, standing, words, rule, facts);
         content.getStyleClass().add("inspector-content");
+        bar.getStyleClass().add("editor-bar");
+        Presence.set(bar, false);
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -79,6 +84,11 @@ public final class InspectorView extends ScrollPane {
                 corrections.editing().subscribe(editing -> show())));
     }
 
+    /** What stands above it and does not scroll: the buttons of the form, while there is one. */
+    public Region bar() {
+        return bar;
+    }
+
     private void show() {
         Optional<CorrectionModel.Editing> editing = corrections.editing().get();
         if (editing.isPresent()) {
@@ -87,13 +97,16 @@ public final class InspectorView extends ScrollPane {
                 return;
             }
             content.getChildren().setAll(editor);
+            bar.getChildren().setAll(editor.head());
             toReveal = editor.start(editing.get().first());
         } else {
             List<Node> nodes = model.details().get().map(this::nodes).orElseGet(() -> List.of(hint));
             if (!content.getChildren().equals(nodes)) {
                 content.getChildren().setAll(nodes);
             }
+            bar.getChildren().clear();
         }
+        Presence.set(bar, editing.isPresent());
         setVvalue(0);
     }
 

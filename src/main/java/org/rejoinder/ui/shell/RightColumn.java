@@ -10,16 +10,19 @@ import javafx.scene.layout.Region;
 public final class RightColumn extends Region {
     private static final double LEAST_SOURCE = 0.34;
 
+    private final Region head;
     private final ScrollPane top;
     private final Region middle;
     private final Region bottom;
 
-    public RightColumn(ScrollPane top, Region middle, Region bottom) {
+    /** @param head  above all, where it is there */
+    public RightColumn(Region head, ScrollPane top, Region middle, Region bottom) {
+        this.head = head;
         this.top = top;
         this.middle = middle;
         this.bottom = bottom;
         getStyleClass().add("right");
-        getChildren().addAll(top, middle, bottom);
+        getChildren().addAll(head, top, middle, bottom);
     }
 
     @Override
@@ -27,11 +30,13 @@ public final class RightColumn extends Region {
         double x = snappedLeftInset();
         double width = getWidth() - x - snappedRightInset();
         double low = bottom.isManaged() ? snapSizeY(bottom.prefHeight(width)) : 0;
-        double free = getHeight() - low;
+        double begin = head.isManaged() ? snapSizeY(head.prefHeight(width)) : 0;
+        double free = getHeight() - low - begin;
         double wanted = snapSizeY(top.getContent().prefHeight(width)) + 1;
         double high = middle.isVisible() ? Math.min(wanted, Math.floor(free * (1 - LEAST_SOURCE))) : free;
-        top.resizeRelocate(x, 0, width, high);
-        middle.resizeRelocate(x, high, width, free - high);
-        bottom.resizeRelocate(x, free, width, low);
+        head.resizeRelocate(x, 0, width, begin);
+        top.resizeRelocate(x, begin, width, high);
+        middle.resizeRelocate(x, begin + high, width, free - high);
+        bottom.resizeRelocate(x, begin + free, width, low);
     }
 }
