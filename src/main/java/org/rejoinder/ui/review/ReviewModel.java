@@ -61,7 +61,7 @@ public final class ReviewModel {
     private void caseChanged(CaseIndex index) {
         if (index.theCase().utterances().size() <= AT_ONCE) {
             finding.giveUp();
-            queue.set(ReviewQueue.of(index, wordings));
+            show(ReviewQueue.of(index, wordings));
             return;
         }
         if (queue.get() == null) {
@@ -69,10 +69,13 @@ public final class ReviewModel {
         }
         finding.runAfterPause(progress -> ReviewQueue.of(index, wordings), (Outcome<ReviewQueue> outcome) -> {
             // What went wrong in the background will go wrong again, but where it is seen.
-            queue.set(outcome instanceof Outcome.Done<ReviewQueue> done ? done.value()
-                    : ReviewQueue.of(index, wordings));
+            show(outcome instanceof Outcome.Done<ReviewQueue> done ? done.value() : ReviewQueue.of(index, wordings));
             current().ifPresent(task -> place = tasks().indexOf(task));
         });
+    }
+
+    private void show(ReviewQueue found) {
+        queue.set(queue.get() == null ? found : found.keeping(selection.utterance(), queue.get()));
     }
 
     public ReadOnlyObjectProperty<ReviewQueue> queue() {

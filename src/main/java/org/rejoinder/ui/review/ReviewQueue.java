@@ -67,6 +67,27 @@ public record ReviewQueue(List<Task> tasks, int done) {
         return new ReviewQueue(tasks, index.theCase().utterances().size() - open.size());
     }
 
+    /**
+     * The same with one task where it stood before, for as long as it is worked on: what is decided of it may leave it
+     * with other reasons, but must not send the analyst to another end of the queue.
+     */
+    ReviewQueue keeping(Optional<String> utterance, ReviewQueue before) {
+        Optional<Task> moved = tasks.stream()
+                .filter(task -> utterance.equals(Optional.of(task.utterance()))).findFirst();
+        List<String> order = before.tasks.stream().map(Task::utterance).toList();
+        int at = utterance.map(order::indexOf).orElse(-1);
+        if (moved.isEmpty() || at < 0) {
+            return this;
+        }
+        List<Task> kept = new ArrayList<>(tasks);
+        kept.remove(moved.get());
+        List<String> left = kept.stream().map(Task::utterance).toList();
+        int place = order.subList(at + 1, order.size()).stream().mapToInt(left::indexOf).filter(found -> found >= 0)
+                .findFirst().orElse(kept.size());
+        kept.add(place, moved.get());
+        return new ReviewQueue(kept, done);
+    }
+
     /** What is most likely wrong is worth the first looks; by tenths, so that neighbours in a source stay together. */
     private static int tenths(CaseIndex index, Task task) {
         return task.first() != Reason.UNSURE ? 0

@@ -37,6 +37,24 @@ class ReviewQueueTest {
     }
 
     @Test
+    void whatIsWorkedOnStaysWhereItIs() {
+        List<Reason> unsure = List.of(Reason.UNSURE);
+        ReviewQueue before = new ReviewQueue(List.of(new Task("a", List.of(Reason.UNLINKED_DENIAL, Reason.VAGUE_DATE)),
+                new Task("b", unsure), new Task("c", unsure)), 0);
+        ReviewQueue linked = new ReviewQueue(List.of(new Task("b", unsure), new Task("c", unsure),
+                new Task("a", List.of(Reason.VAGUE_DATE))), 0);
+        assertEquals(List.of("a", "b", "c"), ids(linked.keeping(Optional.of("a"), before)));
+        assertEquals(List.of("b", "c", "a"), ids(linked.keeping(Optional.empty(), before)));
+        assertEquals(List.of("b", "c", "a"), ids(linked.keeping(Optional.of("a"), linked)), "nobody moves it back");
+        ReviewQueue without = new ReviewQueue(List.of(new Task("c", unsure), new Task("a", unsure)), 1);
+        assertEquals(List.of("a", "c"), ids(without.keeping(Optional.of("a"), before)), "its neighbour is gone");
+    }
+
+    private static List<String> ids(ReviewQueue queue) {
+        return queue.tasks().stream().map(Task::utterance).toList();
+    }
+
+    @Test
     void theMostDoubtfulComeFirstAndThoseAlikeInTheirOrder() {
         CaseIndex index = new CaseIndex(new Sentences()
                 .add("The buoys were moved", 0.62)
