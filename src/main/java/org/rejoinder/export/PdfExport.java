@@ -1,12 +1,14 @@
 package org.rejoinder.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -42,9 +44,18 @@ public final class PdfExport {
                 throw e.getCause();
             }
             describe(document, page.facts());
-            document.setDocumentId((long) page.facts().hashCode() << 32 | page.lines().hashCode() & 0xFFFFFFFFL);
+            document.setDocumentId((long) page.facts().hashCode() << 32 | checksum(sheet));
             document.save(out);
         }
+    }
+
+    /** Of what is drawn, and not of objects: some of these have another number each time that the program runs. */
+    private static long checksum(PDPage sheet) throws IOException {
+        CRC32 sum = new CRC32();
+        try (InputStream drawn = sheet.getContents()) {
+            sum.update(drawn.readAllBytes());
+        }
+        return sum.getValue();
     }
 
     private static void describe(PDDocument document, PictureFacts facts) {

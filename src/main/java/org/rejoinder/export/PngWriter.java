@@ -50,13 +50,32 @@ final class PngWriter implements Closeable {
             data.writeByte(1);
         }));
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            chunk("iTXt", bytes(data -> {
-                data.write(text.getKey().getBytes(StandardCharsets.ISO_8859_1));
-                data.write(new byte[] {0, 0, 0, 0, 0});
-                data.write(text.getValue().getBytes(StandardCharsets.UTF_8));
-            }));
+            describe(text.getKey(), text.getValue());
         }
         this.pixels = new DeflaterOutputStream(new Chunks(), deflater, 1 << 14);
+    }
+
+    /**
+     * As plain text that every program reads, and as international text where that is not all of it. The whole comes
+     * last, for programs that keep one text a keyword.
+     */
+    private void describe(String keyword, String value) throws IOException {
+        String plain = value.replaceAll("[–—]", "-").replaceAll("[“”]", "\"").replaceAll("[‘’]", "'")
+                .replace("…", "...");
+        if (StandardCharsets.ISO_8859_1.newEncoder().canEncode(plain)) {
+            chunk("tEXt", bytes(data -> {
+                data.write(keyword.getBytes(StandardCharsets.ISO_8859_1));
+                data.writeByte(0);
+                data.write(plain.getBytes(StandardCharsets.ISO_8859_1));
+            }));
+        }
+        if (!plain.equals(value) || !StandardCharsets.ISO_8859_1.newEncoder().canEncode(value)) {
+            chunk("iTXt", bytes(data -> {
+                data.write(keyword.getBytes(StandardCharsets.ISO_8859_1));
+                data.write(new byte[] {0, 0, 0, 0, 0});
+                data.write(value.getBytes(StandardCharsets.UTF_8));
+            }));
+        }
     }
 
     /** Writes the next row: {@code width} pixels of {@code argb} from {@code offset}, their alpha left out. */

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.model.Case;
 import org.rejoinder.render.FontMeasure;
 import org.rejoinder.render.Theme;
@@ -57,6 +60,28 @@ class PdfExportTest {
             assertTrue(text.contains("A dispute – Überblick"));
             page.scene().marks().stream().filter(Mark.Card.class::isInstance).map(Mark.Card.class::cast)
                     .forEach(card -> assertTrue(text.contains(card.name()), card.name()));
+        }
+    }
+
+    /** Another process has other numbers for objects, another clock and another language. */
+    @Test
+    void anotherProcessElsewhereWritesTheSameBytes(@TempDir Path folder) throws Exception {
+        Path elsewhere = folder.resolve("elsewhere.pdf");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo", "-cp",
+                System.getProperty("java.class.path"), Elsewhere.class.getName(), elsewhere.toString())
+                .inheritIO().start();
+        assertEquals(0, process.waitFor());
+        assertArrayEquals(pdf(page(PictureOptions.of(900, 700, "Pipeline"))), Files.readAllBytes(elsewhere));
+    }
+
+    /** Writes one picture into the file that is named. */
+    static final class Elsewhere {
+        private Elsewhere() {}
+
+        public static void main(String[] file) throws IOException {
+            PdfExportTest test = new PdfExportTest();
+            Files.write(Path.of(file[0]), test.pdf(test.page(PictureOptions.of(900, 700, "Pipeline"))));
         }
     }
 
