@@ -138,6 +138,44 @@ class LauncherTest {
     }
 
     @Test
+    void theLauncherOfWindowsStartsTheSameProgramInTheSameWay() throws Exception {
+        assertEquals(withoutTerminal(run(Map.of("JAVA_HOME", java25.toString()), "parse", "a b.txt").out()),
+                new WindowsLauncher().words(program.toRealPath().toString(), false, "parse", "a b.txt"));
+
+        Files.createDirectories(program.resolve("lib"));
+        Files.createFile(program.resolve("lib/rejoinder.aot"));
+        assertEquals(withoutTerminal(run(Map.of("JAVA_HOME", java25.toString()), "parse").out()),
+                new WindowsLauncher().words(program.toRealPath().toString(), true, "parse"));
+    }
+
+    /** What no batch file can tell, so that the program finds it out by itself there. */
+    private static List<String> withoutTerminal(List<String> out) {
+        return out.stream().skip(1).filter(word -> !word.startsWith("[-Drejoinder.terminal="))
+                .map(word -> word.substring(1, word.length() - 1)).toList();
+    }
+
+    @Test
+    void theLauncherOfWindowsLooksForJavaInTheSameOrder() throws IOException {
+        String shell = Files.readString(Path.of("src/main/launcher/rejoinder"));
+        WindowsLauncher windows = new WindowsLauncher();
+
+        assertEquals(List.of("REJOINDER_JAVA_HOME", "JAVA_HOME", "runtime", "PATH"), windows.places());
+        assertTrue(shell.contains(
+                "\"${REJOINDER_JAVA_HOME:-}\" \"${JAVA_HOME:-}\" \"$home/runtime\" \"$(on_path)\""), "as the shell's");
+        assertTrue(shell.contains("NEED=" + windows.needed() + "\n"));
+        assertTrue(shell.contains("echo \"" + windows.complaint().replace("%NEED%", "$NEED") + "\" >&2"),
+                windows.complaint());
+    }
+
+    @Test
+    void theLauncherOfWindowsCallsOnlyWhatItHas() throws IOException {
+        WindowsLauncher windows = new WindowsLauncher();
+
+        assertEquals(windows.labels(), windows.called());
+        assertEquals(List.of(), windows.unclosed(), "quotation marks and brackets");
+    }
+
+    @Test
     void windowsLauncherHasWindowsLineEnds() throws IOException {
         String text = Files.readString(Path.of("src/main/launcher/rejoinder.bat"));
 
