@@ -430,8 +430,9 @@ public final class CaseFileModel {
         file.set(Optional.empty());
     }
 
-    /** Lets go of the file, with all that was decided in it. */
+    /** Lets go of the file, with all that was decided in it and all that was told of it. */
     public void close() {
+        notices.close();
         file.get().ifPresent(opened -> {
             // Where the save fails the journal still has every step, and the file must be free again all the same.
             try (opened) {

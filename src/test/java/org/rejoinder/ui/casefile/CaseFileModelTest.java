@@ -121,6 +121,17 @@ class CaseFileModelTest {
     }
 
     @Test
+    void whatWasToldOfOneCaseDoesNotStandOverTheNext() throws IOException {
+        secondModel.saveAs(folder.resolve("next.rejoinder"));
+        secondModel.close();
+        model.saveAs(folder.resolve("no such folder").resolve("a.rejoinder"));
+        assertEquals(Notices.Kind.PROBLEM, notices.current().get().orElseThrow().kind());
+
+        model.open(folder.resolve("next.rejoinder"));
+        assertEquals(Optional.empty(), notices.current().get());
+    }
+
+    @Test
     void aCaseThatNobodyNamedIsCalledAsItsFile() throws IOException {
         workspace.openEmpty("New case");
         workspace.add(Dispute.articles());
