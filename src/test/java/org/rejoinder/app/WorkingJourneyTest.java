@@ -14,6 +14,7 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.render.Theme;
 import org.rejoinder.timeline.Tone;
+import org.rejoinder.ui.state.Notices;
 
 /** Working on a case: filters, search, decisions, imports. */
 class WorkingJourneyTest extends Journey {
@@ -84,6 +86,18 @@ class WorkingJourneyTest extends Journey {
         assertEquals(all - 1, models.workspace().theCase().utterances().size());
         robot.clickOn("#undo");
         assertEquals(all, models.workspace().theCase().utterances().size());
+    }
+
+    @Test
+    void aLongNoticeIsToldInFull() throws Exception {
+        openSeeds();
+        String told = "One of all the decisions no longer fits the articles that were read again. ".repeat(3).strip();
+        onWindow(() -> {
+            models.notices().problem(told, List.of(), new Notices.Offer("Show", () -> { }));
+            return null;
+        });
+        layOut();
+        assertEquals(told, onWindow(() -> ((Text) node("#notice .notice-title .text")).getText()).replace("\n", " "));
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class NoticeBar extends HBox {
 
     private final Notices notices;
     private final Messages messages;
-    private final Label title = Texts.label("", "notice-title");
+    private final Label title = Texts.wrapped("", "notice-title");
     private final VBox lines = new VBox(title);
     private final FontIcon icon = new FontIcon();
     private final PauseTransition going = new PauseTransition(Duration.seconds(12));
@@ -50,7 +50,6 @@ public final class NoticeBar extends HBox {
         close.getStyleClass().add("icon-button");
         close.setAccessibleText(messages.get("notice.close"));
         close.setOnAction(event -> notices.close());
-        title.setWrapText(true);
         HBox.setHgrow(lines, Priority.ALWAYS);
         going.setOnFinished(event -> notices.close());
         getChildren().addAll(icon, lines, close);
