@@ -12,7 +12,8 @@ import org.rejoinder.model.Span;
 public final class SpokenLine {
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+";
     private static final Pattern LINE = Pattern.compile("^\\W*(?:(?i:the) )?((?:[\\p{L}'’&.-]+ ){0,8}?(?i:spokes(?:man"
-            + "|woman|person)|minister|ambassador|president|secretary(?:[ -]general)?|chancellor|director(?:[ -]general)?"
+            + "|woman|person)|minister|ambassador|president|secretary(?:[ -]general)?|chancellor"
+            + "|director(?:[ -]general)?"
             + "|commissioner|representative|envoy|consul(?:[ -]general)?) " + NAME + "(?: " + NAME + "){1,3}), "
             + "(?:[\\p{L}.'’ -]{2,40}, )?(?:" + NAME + " \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? " + NAME
             + " \\d{4})\\W*$");

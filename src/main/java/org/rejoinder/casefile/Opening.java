@@ -71,7 +71,8 @@ final class Opening {
     private CaseJson.Revision saved() throws IOException {
         CasePlace.Saved saved = place.read(json);
         if (!saved.fits()) {
-            notices.add("the file was changed after Rejoinder had saved it, by hand or by damage: look at it before you go on"
+            notices.add("the file was changed after Rejoinder had saved it, by hand or by damage: look at it before "
+                    + "you go on"
                     + place.keepBackup().stream().map(kept -> "; the save before it is kept as " + kept.getFileName())
                             .collect(Collectors.joining()));
         }
@@ -83,8 +84,8 @@ final class Opening {
         SinceSave.Recovered back = since.recover(steps);
         boolean more = back.count() > 0;
         back.aside().ifPresent(aside ->
-                notices.add("part of what was done since the last save is damaged and cannot be read; all before it is here, "
-                        + "and the damaged part is kept as " + aside.getFileName()));
+                notices.add("part of what was done since the last save is damaged and cannot be read; all before it "
+                        + "is here, and the damaged part is kept as " + aside.getFileName()));
         CaseFile opened = new CaseFile(disk, place, json, since,
                 new CaseFile.Start(steps, saved.derived(), notices, back.count()));
         if (!back.goesOn() && more) {

@@ -140,7 +140,8 @@ final class ParsedArticleReader {
         String words = node.path("text").stringValue("");
         if (!words.equals(there)) {
             throw new IllegalArgumentException(what + " does not stand in the article: at " + node.path("start") + ".."
-                    + node.path("end") + " it has \"" + brief(there, words) + "\", not \"" + brief(words, there) + "\"");
+                    + node.path("end") + " it has \"" + brief(there, words) + "\", not \"" + brief(words, there)
+                    + "\"");
         }
     }
 

@@ -123,8 +123,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Command(
             name = "case",
-            description = "Opens a made-up case in a window without a display, decides, undoes and redoes in it, puts it together and reads it, "
-                    + "and prints what it took as JSON.")
+            description = "Opens a made-up case in a window without a display, decides, undoes and redoes in it, puts "
+                    + "it together and reads it, and prints what it took as JSON.")
     int benchCase(
             @Option(names = "--articles", paramLabel = "N", defaultValue = "1000",
                     description = "How many; ${DEFAULT-VALUE} if left out.") int articles,
@@ -159,7 +159,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Command(
             name = "practice",
-            description = "Does once what is done first in a window, without a display: reads articles and opens a case, and "
+            description = "Does once what is done first in a window, without a display: reads articles and opens a "
+                    + "case, and "
                     + "decides, undoes and redoes in both. What Java keeps of that run makes others start sooner.",
             hidden = true)
     int benchPractice(@Parameters(paramLabel = "PATH", description = "Articles to read.") Path articles) {

@@ -36,8 +36,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT",
             description =
                     "json: everything; jsonl: an utterance a line; csv: a report a row; csl: citations (CSL-JSON); "
-                    + "webannotation: W3C annotations of the articles; timelinejs: slides; ics: a calendar; audit: every "
-                    + "decision as CSV. By OUT's ending, else json.")
+                    + "webannotation: W3C annotations of the articles; timelinejs: slides; ics: a calendar; audit: "
+                    + "every decision as CSV. By OUT's ending, else json.")
     private Format format;
 
     /** What can be written. */

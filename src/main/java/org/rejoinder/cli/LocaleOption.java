@@ -13,8 +13,8 @@ import picocli.CommandLine.TypeConversionException;
 /** In which language a timeline or the window is written, and how dates and numbers are. */
 final class LocaleOption {
     @Option(names = "--locale", paramLabel = "TAG", converter = LocaleTag.class,
-            description = "Language, dates and numbers of what is drawn, such as en-GB, en-US, de-DE, fr-FR or ja-JP. If left "
-                    + "out, en-GB for a picture, and what the settings or the system have for the window.")
+            description = "Language, dates and numbers of what is drawn, such as en-GB, en-US, de-DE, fr-FR or ja-JP. "
+                    + "If left out, en-GB for a picture, and what the settings or the system have for the window.")
     private Locale locale;
 
     /** Reads a language tag; one that Java has no dates for is refused. */

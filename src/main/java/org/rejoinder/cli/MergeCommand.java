@@ -38,7 +38,8 @@ final class MergeCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--prefer", paramLabel = "a|b",
-            description = "Settle every conflict so, each by one more decision or by taking one back; the later stands if left out.")
+            description = "Settle every conflict so, each by one more decision or by taking one back; the later "
+                    + "stands if left out.")
     private Side prefer;
 
     private enum Side { A, B }

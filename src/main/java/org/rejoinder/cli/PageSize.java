@@ -13,7 +13,8 @@ final class PageSize {
     static final int HEIGHT = 1000;
 
     @Option(names = "--size", paramLabel = "slide|a4|a3|poster|WIDTHxHEIGHT",
-            description = "A slide of 1920x1080, paper at 300 dots an inch (a poster is A1), or pixels; 1600x1000 if left out.")
+            description = "A slide of 1920x1080, paper at 300 dots an inch (a poster is A1), or pixels; 1600x1000 if "
+                    + "left out.")
     private String size;
 
     @Option(names = "--portrait", description = "Turn the size upright.")

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         description = "Searches the statements of a case: words, \"phrases\", begin*, AND OR NOT, -without, and fields "
-                + "speaker: target: side: outlet: title: event: stance: kind: tag: flag: note: is: on: before: after: unanswered.")
+                + "speaker: target: side: outlet: title: event: stance: kind: tag: flag: note: is: on: before: after: "
+                + "unanswered.")
 final class SearchCommand implements Callable<Integer> {
     private final CommandContext context;
 

@@ -10,7 +10,8 @@ import org.rejoinder.model.BlockRole;
 /** Finds the web address that a saved text came from: a line of its own, or a labelled one, around the article. */
 final class AddressFinder {
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?:(?:link|url|source|from|retrieved from|available at|original|permalink)\\s*:?\\s*)?<?(https?://\\S{4,400}?)>?");
+            "(?i)(?:(?:link|url|source|from|retrieved from|available at|original"
+                    + "|permalink)\\s*:?\\s*)?<?(https?://\\S{4,400}?)>?");
 
     private AddressFinder() {}
 

@@ -22,7 +22,8 @@ final class AgencyDate {
 
     private static final Pattern LEAD =
             Pattern.compile("^[\\p{Lu}][\\p{L} .,'/-]{1,40}?[,.–—-]\\s+((?:January|February|March|April|May"
-            + "|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s+(\\d{1,2}))"
+            + "|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+            + "|Dec)\\.?\\s+(\\d{1,2}))"
             + "(?:\\s*[(/][\\p{L}/ .-]{2,25}[)/]|\\.\\s*/\\p{Lu}+/)\\.?\\s*(?:[-–—:]+|(?=\\p{Lu}|[\"“]))");
     private static final Pattern YEAR = Pattern.compile(
             "(?:©|\\(c\\)|[Cc]opyright)\\D{0,12}((?:19|20)\\d\\d)(?!\\s*[-–])|https?://\\S*?/((?:19|20)\\d\\d)/");

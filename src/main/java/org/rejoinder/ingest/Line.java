@@ -131,7 +131,8 @@ record Line(Span span, String text, int words, boolean apart) {
 
     /** True for running text: a sentence, or so many words that it can hardly be a heading. */
     boolean prose() {
-        return words >= 25 || words >= 7 && endsSentence() && !endsWithAbbreviation() || words >= 9 && text.endsWith(":");
+        return words >= 25 || words >= 7 && endsSentence() && !endsWithAbbreviation()
+                || words >= 9 && text.endsWith(":");
     }
 
     /** A headline that only ends with "U.S." or "Inc." */

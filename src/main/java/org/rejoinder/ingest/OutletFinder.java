@@ -14,7 +14,8 @@ final class OutletFinder {
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?i)(?:©|copyright)\\s*(?:©|\\(c\\))?\\s*(?:by\\s+)?(?:(?:19|20)\\d\\d)?"
             + "(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?,?\\s*(?:by\\s+)?((?-i:\\p{Lu})[\\p{L}\\p{N} .&'’-]{1,50}?)"
-            + "(?:[.,]?\\s*(?:all rights|ltd|limited|inc\\b|llc|plc|pvt|\\(|the bbc|no part|\\||-\\s).*|[.,]\\s.*|\\.?$)");
+            + "(?:[.,]?\\s*(?:all rights|ltd|limited|inc\\b|llc|plc|pvt|\\(|the bbc|no part|\\||-\\s).*|[.,]\\s.*"
+            + "|\\.?$)");
     private static final Pattern HANDLE = Pattern.compile("(?:^|[|\\s])@(\\w{3,30})\\b");
     private static final Pattern AGENCY =
             Pattern.compile("^[\\p{Lu}][\\p{L} .,'-]{1,40}(?:,\\s*\\w+\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*"

@@ -24,7 +24,8 @@ final class PdfReader {
     private static final long IN_MEMORY = 64_000_000;
     /** What prints web pages to PDF. Such a file's date is the day of printing. */
     private static final Pattern PRINTER = Pattern.compile(
-            "(?i).*(?:skia|chrom|firefox|mozilla|cairo|quartz|print to pdf|webkit|wkhtml|safari|distiller|ghostscript|itext).*");
+            "(?i).*(?:skia|chrom|firefox|mozilla|cairo|quartz|print to pdf|webkit|wkhtml|safari|distiller|ghostscript"
+                    + "|itext).*");
 
     private final Limits limits;
 

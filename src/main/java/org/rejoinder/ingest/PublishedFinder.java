@@ -24,7 +24,8 @@ final class PublishedFinder {
     private static final Pattern FIRST =
             Pattern.compile("(?i)\\b(?:published|posted|issued|released?|publication|created)\\b");
     private static final Pattern CLOCK = Pattern.compile(
-            "(?i)\\(?\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?\\s?m\\.?)?,?\\s*\\(?[A-Z]{0,5}\\)?\\)?|end \\d{1,2}[:.]\\d\\d.{0,12}");
+            "(?i)\\(?\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?\\s?m\\.?)?,?\\s*\\(?[A-Z]{0,5}\\)?\\)?"
+                    + "|end \\d{1,2}[:.]\\d\\d.{0,12}");
     /** The most letters that may stand in a line beside its date for it to be a dateline. */
     private static final int BESIDE = 60;
     /** How far down, in lines, a bare date can stand under a heading that was not taken for the title. */

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class DayOfMonthSolver {
     private static final Pattern WORDS = Pattern.compile(
-            "\\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s*[(\\[]\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[)\\]]",
+            "\\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s*[(\\[]\\s*(\\d{1,2})(?:st|nd|rd"
+                    + "|th)?\\s*[)\\]]",
             Pattern.CASE_INSENSITIVE);
 
     /** A weekday with its day of the month, and where it stands in the text that was searched. */

@@ -74,7 +74,8 @@ final class Planner {
             return false;
         }
         int all = grouped.lanes().stream().mapToInt(lane -> lane.dated().length).sum();
-        return all > MOST_WIDE || size.width() > MarkSize.LARGE_CARD.width() && IntStream.range(0, grouped.lanes().size())
+        return all > MOST_WIDE || size.width() > MarkSize.LARGE_CARD.width()
+                && IntStream.range(0, grouped.lanes().size())
                 .anyMatch(lane -> wantedRows(grouped, lane, size, scale, all)
                         > wantedRows(grouped, lane, MarkSize.LARGE_CARD, scale, all));
     }

@@ -9,7 +9,10 @@ import java.util.function.IntFunction;
  */
 final class SlotMarks {
     private static final double BAR = 5;
-    /** Beside a day of a hundred, one statement is still seen: a bar is as high as this share of its lane, within limits. */
+    /**
+     * Beside a day of a hundred, one statement is still seen: a bar is as high as this share of its lane, within
+     * limits.
+     */
     private static final double LEAST_BAR = 2;
     private static final double MOST_LEAST_BAR = 6;
     private static final double LEAST_SHARE = 0.25;
@@ -84,8 +87,8 @@ final class SlotMarks {
         later += lane.dated().length - to;
         for (long chunk = first; chunk <= last; chunk++) {
             Packing packing = Packing.of(items, lane, slot.crowding().indexOf(chunk << shift),
-                    slot.crowding().indexOf(chunk + 1 << shift), size, scale, slot.rows().count(), scale.x(chunk + 1 << shift),
-                    maker::width);
+                    slot.crowding().indexOf(chunk + 1 << shift), size, scale, slot.rows().count(),
+                    scale.x(chunk + 1 << shift), maker::width);
             place(slot, size, packing, rest);
             rest.add(packing);
         }
@@ -231,7 +234,8 @@ final class SlotMarks {
         double right = Math.max(x + 1, Math.rint(Math.clamp(scale.x(when.to()), scale.left(), scale.right())));
         double width = right - x - (right - x > 3 ? 1 : 0);
         double room = slot.box().h();
-        double whole = Math.min(room, Math.max(Math.clamp(room * LEAST_SHARE, LEAST_BAR, MOST_LEAST_BAR), total * unit));
+        double least = Math.clamp(room * LEAST_SHARE, LEAST_BAR, MOST_LEAST_BAR);
+        double whole = Math.min(room, Math.max(least, total * unit));
         boolean upwards = growsUp(slot);
         double base = Math.rint(upwards ? slot.box().bottom() : slot.box().y());
         double done = 0;

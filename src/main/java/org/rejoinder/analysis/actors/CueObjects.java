@@ -146,7 +146,8 @@ final class CueObjects {
                 .takeWhile(token -> token.isNoun() || token.tag().startsWith("JJ"))
                 .anyMatch(token -> token.tag().equals("NN")
                         && (words.is("roles", token.text().toLowerCase(Locale.ROOT))
-                        || token.text().matches("employee|officer|soldier|worker|clerk|citizen|man|woman|spy|student|native|citizen|contractor")));
+                        || token.text().matches("employee|officer|soldier|worker|clerk|citizen|man|woman|spy|student"
+                                + "|native|citizen|contractor")));
     }
 
     /** "laid | the blame squarely on X", "the blame at the feet of X" */

@@ -9,9 +9,10 @@ import org.rejoinder.analysis.Token;
 final class FirmsOfStates {
     private static final Pattern FIRM =
             Pattern.compile("(?i)(?:firm|company|maker|developer|giant|manufacturer|vendor|start-?up|bank"
-            + "|airline|retailer|carmaker|automaker|newspaper|outlet|broadcaster|magazine|tycoon|businessm[ae]n|billionaire|club|team"
-            + "|player|footballer|striker|defender|supplier|exporter|app|platform|brand|bookmaker|insurer|miner|shipyard|brewer|subsidiary)s?"
-            + "|companies|subsidiaries");
+            + "|airline|retailer|carmaker|automaker|newspaper|outlet|broadcaster|magazine|tycoon|businessm[ae]n"
+            + "|billionaire|club|team"
+            + "|player|footballer|striker|defender|supplier|exporter|app|platform|brand|bookmaker|insurer|miner"
+            + "|shipyard|brewer|subsidiary)s?|companies|subsidiaries");
     private static final int LONGEST = 5;
 
     private FirmsOfStates() {}

@@ -14,8 +14,8 @@ final class Headings {
     private static final Pattern HEADER =
             Pattern.compile("(?i)^\\W*(?:[\\p{L} ,/-]{2,40}: )?(?:excerpts? (?:from|of) (?:the )?|(?:joint|press"
             + "|media|full|official|opening|closing|introductory|keynote|daily|weekly|regular|identical) )*"
-            + "(?:statements?|briefing|conference|remarks|comments?|speech|address|readout|letters?|message|response|answers?|repl(?:y|ies)|declaration"
-            + "|communiqu[eé]|op-?ed)\\b.{0,40}?\\b"
+            + "(?:statements?|briefing|conference|remarks|comments?|speech|address|readout|letters?|message|response"
+            + "|answers?|repl(?:y|ies)|declaration|communiqu[eé]|op-?ed)\\b.{0,40}?\\b"
             + "(?:by|of|from)\\b.*|^.*\\b(?:spokes(?:man|woman|person)|ambassador|minister|president|embassy|ministry)"
             + "[^.]*['’]s (?:remarks|statement|comments?|response|answers?|repl(?:y|ies)|letter|op-?ed)\\b.*");
     private static final Pattern TITLE = Pattern.compile("(?i).*\\b(?:spokes\\w+|ambassador|embassy|consulate"
@@ -90,7 +90,10 @@ final class Headings {
         return LETTER.matcher(line).matches();
     }
 
-    /** The words before "'s reply to a question about Y", or who spoke by a line of its own: nobody named after them speaks. */
+    /**
+     * The words before "'s reply to a question about Y", or who spoke by a line of its own: nobody named after them
+     * speaks.
+     */
     static Optional<Span> owner(Span line, String text) {
         Optional<Span> spoken = SpokenLine.speaker(line, text);
         if (spoken.isPresent()) {

@@ -114,8 +114,9 @@ final class Investigated {
             return List.of();
         }
         Span near = words.getFirst().span().cover(words.getLast().span());
+        // "against four Elbonian nationals" is not against Elbonia
         List<Mention> named = cast.inside(near).stream().filter(mention -> !mention.rule().equals("medium")
-                && !mention.rule().equals("nationals")).toList(); // "against four Elbonian nationals" is not against Elbonia
+                && !mention.rule().equals("nationals")).toList();
         Optional<Entity> first = named.stream().map(mention -> cast.byId(mention.actor()))
                 .filter(entity -> !speakers.contains(entity)).findFirst();
         if (first.isPresent()) {

@@ -27,7 +27,8 @@ final class TargetFinder {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "around", "inside", "about", "across");
     private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that", "such");
     private static final Pattern MEASURES = Pattern.compile("(?i)(?:impos|sanction|expel|summon|blacklist|bann|fin"
-            + "|suspend|freez|halt|launch|open|recall|restrict|revok|cancel|block)(?:l?ed|es?|s|l?ing)?|froze|frozen|ban");
+            + "|suspend|freez|halt|launch|open|recall|restrict|revok|cancel|block)(?:l?ed|es?|s|l?ing)?|froze|frozen"
+            + "|ban");
     private static final Set<String> REPORTS = Set.of("report", "study", "investigation", "probe", "finding",
             "analysis", "ruling", "verdict", "judgment", "judgement", "opinion", "indictment", "inquiry", "survey",
             "research", "assessment");

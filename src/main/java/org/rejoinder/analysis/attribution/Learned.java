@@ -25,8 +25,8 @@ final class Learned {
     private static final Pattern SILENCE =
             Pattern.compile("\\b(?:declin|refus|unwilling|unable)\\w* to (?:comment|say|offer"
             + "|discuss|elaborate|answer|respond|provide|give|speak|talk|disclose|detail|reveal|name|identify|address"
-            + "|specify|be drawn)|\\b(?:not|n['’]t|never) (?:immediately )?(?:respond|comment|elaborat|say|specif|disclos"
-            + "|repl|answer|return|offer|provid|present|produc)");
+            + "|specify|be drawn)|\\b(?:not|n['’]t|never) (?:immediately )?(?:respond|comment|elaborat|say|specif"
+            + "|disclos|repl|answer|return|offer|provid|present|produc)");
 
     private final AttributionTagger tagger;
     private final Cues cues;

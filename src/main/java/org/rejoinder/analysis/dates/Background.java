@@ -24,13 +24,15 @@ final class Background {
 
     /** "Turkey disputes", "they blame": a position held for long, unlike "says". */
     private static final Pattern POSITION = Pattern.compile(
-            "(?i)^(?:\\w+ly\\s+)?(?:blames?|disputes?|opposes?|considers?|regards?|believes?|views?|recogni[sz]es?)\\b");
+            "(?i)^(?:\\w+ly\\s+)?(?:blames?|disputes?|opposes?|considers?|regards?|believes?|views?"
+                    + "|recogni[sz]es?)\\b");
     /** "was accused of fraud by a rival". */
     private static final Pattern PASSIVE =
             Pattern.compile("(?i)\\b(?:was|were)\\s+(?:\\w+ly\\s+)?(?:accused|suspected|blamed|charged)\\b");
     private static final String DOCUMENTS =
             "(reports?|analys[ie]s|stud(?:y|ies)|indictments?|complaints?|affidavits?|filings?"
-            + "|lawsuits?|court papers|court documents|papers?|assessments?|investigations?|surveys?|memoirs?|reviews?|audits?)";
+            + "|lawsuits?|court papers|court documents|papers?|assessments?|investigations?|surveys?|memoirs?|reviews?"
+            + "|audits?)";
     private static final Pattern DOCUMENT = Pattern.compile("(?i)\\b" + DOCUMENTS + "$");
     private static final Pattern IN_DOCUMENT = Pattern.compile(
             "(?i)^\\W*in\\s+(?:an?|the|its|their|his|her)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?" + DOCUMENTS + "\\s*,");

@@ -23,21 +23,26 @@ final class ClauseDates {
     private static final Pattern BOUNDARY = Pattern.compile(
             "[,;:—–]|\\s-\\s|\\b(?:after|when|while|who|which|that|because|before|since|but|as)\\b");
     private static final Pattern EVENT_CLAUSE = Pattern.compile(
-            "(?is)^\\s*(?:and\\s+|but\\s+)?(?:after|when|before|since|who|which|whose|where|that|until|following|despite|if|because)\\b.*");
+            "(?is)^\\s*(?:and\\s+|but\\s+)?(?:after|when|before|since|who|which|whose|where|that|until|following"
+                    + "|despite|if|because)\\b.*");
     private static final Pattern NOT_WHEN_BEFORE = Pattern.compile(
-            "(?is).*\\b(?:since|until|till|by|from|before|after|for|through|between|next|this coming|of|to|ahead of|following|the|a|this)\\s+(?:(?:early|late|next|this coming|coming|on)\\s+)?$");
+            "(?is).*\\b(?:since|until|till|by|from|before|after|for|through|between|next|this coming|of|to|ahead of"
+                    + "|following|the|a|this)\\s+(?:(?:early|late|next|this coming|coming|on)\\s+)?$");
     private static final Pattern NOUN_AFTER = Pattern.compile("(?s)^(?:['’]s?\\b|['’]\\s|-).*");
 
     /** "at Monday's briefing", "in his Tuesday speech": the noun is the speech itself. */
     private static final Pattern AT_OCCASION = Pattern.compile("(?i)^(?:['’]s?)?\\s+(?:\\w+\\s+){0,2}?"
-            + "(?:briefing|conference|statement|speech|interview|address|remarks|session|hearing|debate|meeting|release|post|tweet|letter)\\b");
+            + "(?:briefing|conference|statement|speech|interview|address|remarks|session|hearing|debate|meeting"
+            + "|release|post|tweet|letter)\\b");
     private static final Pattern AT = Pattern.compile(
             "(?i)\\b(?:at|in|during|after|speaking)\\s+(?:an?\\s+|the\\s+|his\\s+|her\\s+|its\\s+|their\\s+)?$");
 
     private static final Pattern CLAUSE_CUE = Pattern.compile(
-            "(?i)\\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed|ing)?|claim\\w*|note[ds]?|wr(?:ote|ites?)|believes?|that|according to)$");
+            "(?i)\\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed|ing)?|claim\\w*|note[ds]?|wr(?:ote|ites?)"
+                    + "|believes?|that|according to)$");
     private static final Pattern FINITE = Pattern.compile(
-            "(?i)\\b(?:is|are|was|were|had|has|have|did|does|would|will|can|could|may|might|must|that|who|which|when|after|before|since)\\b|[\"“”]");
+            "(?i)\\b(?:is|are|was|were|had|has|have|did|does|would|will|can|could|may|might|must|that|who|which|when"
+                    + "|after|before|since)\\b|[\"“”]");
 
     /** "hinted | it might soften its line over the past few days": what is ahead cannot have been then. */
     private static final Pattern AHEAD =

@@ -43,7 +43,8 @@ public final class DateStage implements Stage {
     private static final String YEAR_OF_DOCUMENT = "year-of-document";
     private static final Pattern DOCUMENT_YEAR =
             Pattern.compile("(?i)^(?:an?|the|its|their|his|her|this)?\\s*(?:\\p{L}+\\s+)?((?:19|20)\\d\\d)\\s+"
-            + "(?:\\p{L}+[ -]){0,3}?(?:report|study|paper|indictment|assessment|review|analysis|letter|complaint|lawsuit|memo|ruling|filing|survey|advisory)\\b");
+            + "(?:\\p{L}+[ -]){0,3}?(?:report|study|paper|indictment|assessment|review|analysis|letter|complaint"
+            + "|lawsuit|memo|ruling|filing|survey|advisory)\\b");
 
     private final ClauseDates clauses = new ClauseDates();
 

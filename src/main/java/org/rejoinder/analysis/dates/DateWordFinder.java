@@ -28,7 +28,8 @@ public final class DateWordFinder {
             + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String WEEKDAY =
-            "((?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.))";
+            "((?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\."
+                    + "|Sat\\.|Sun\\.))";
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("a", 1), Map.entry("an", 1),
             Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
             Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
@@ -58,7 +59,8 @@ public final class DateWordFinder {
                     m -> Optional.of(new When.MonthOf(Month.of(month(m.group(1))), Optional.empty()))),
             rule("\\b(?:back\\s+)?in\\s+((?:19|20)\\d\\d)\\b", m -> Optional.of(new When.YearOf(number(m.group(1))))),
             rule("\\b(?:" + NUMBER + "|the)\\s+(?:full\\s+)?(day|week)s?\\s+after\\b", m -> after(m, 1)),
-            rule("\\b(?:just\\s+)?(?:hours|minutes|moments|shortly|soon)\\s+after\\b(?!\\s+(?:\\d|noon|midnight|dawn|dusk|midday|sunrise|sunset))",
+            rule("\\b(?:just\\s+)?(?:hours|minutes|moments|shortly|soon)\\s+after\\b(?!\\s+(?:\\d|noon|midnight|dawn"
+                    + "|dusk|midday|sunrise|sunset))",
                     m -> Optional.of(new When.After(0, false))),
             rule("\\b" + NUMBER
             + "\\s+(day|week)s?\\s+(?:earlier|before(?:hand)?)\\b(?!\\s+(?:the|an?)\\b)", m -> counted(m, -1)),
@@ -68,7 +70,8 @@ public final class DateWordFinder {
             rule("\\bthe\\s+(?:next|following)\\s+day\\b", m -> Optional.of(new When.After(1, true))),
             rule("\\b(?:on\\s+)?(?:the\\s+same|that(?:\\s+same)?)\\s+(?:day|evening|night|morning|afternoon)\\b(?!['’])"
                     + "|\\b(?:hours|minutes|moments|shortly|soon)\\s+(?:later|afterwards?)\\b"
-                    + "|\\b(?:later|earlier)\\s+(?:that|in\\s+the|the\\s+same)\\s+(?:day|evening|night|morning|afternoon)\\b", m -> Optional.of(new When.After(0, true))),
+                    + "|\\b(?:later|earlier)\\s+(?:that|in\\s+the|the\\s+same)\\s+(?:day|evening|night|morning"
+                    + "|afternoon)\\b", m -> Optional.of(new When.After(0, true))),
             rule("\\b(last\\s+|this\\s+past\\s+)?" + WEEKDAY + "(?![\\p{L}\\p{N}])", DateWordFinder::weekday),
             rule("\\b(?:the\\s+day\\s+before\\s+yesterday)\\b", m -> Optional.of(new When.Ago(2))),
             rule("\\b(?:yesterday|last\\s+(?:night|evening))\\b", m -> Optional.of(new When.Ago(1))),
@@ -77,13 +80,15 @@ public final class DateWordFinder {
             rule("\\b(?:(?:about|around|some|nearly|almost|over|more\\s+than)\\s+)?" + NUMBER
             + "\\s+(day|week|month|year)s?\\s+ago\\b",
                     DateWordFinder::ago),
-            rule("\\b(?:over|in|during|within)\\s+(?:the\\s+)?(?:(?:past|last|previous)\\s+(?:few|couple\\s+of|several)|recent)"
-                    + "\\s+(day|week|month)s\\b", m -> recent(m.group(1))),
+            rule("\\b(?:over|in|during|within)\\s+(?:the\\s+)?(?:(?:past|last|previous)\\s+(?:few|couple\\s+of"
+                    + "|several)|recent)\\s+(day|week|month)s\\b", m -> recent(m.group(1))),
             rule("\\b(?:over|in|during|within)\\s+the\\s+(?:past|last)\\s+(day|week|month)\\b",
                     m -> Optional.of(new When.Within(unit(m.group(1))))),
-            rule("\\bon\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+(?!(?:that|and|but|in|at|by|to|when|he|she|it|they)\\b)\\p{L})",
+            rule("\\bon\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+(?!(?:that|and|but|in|at|by|to|when|he|she|it"
+                    + "|they)\\b)\\p{L})",
                     m -> dayAlone(m.group(1))),
-            rule("\\b(?:in\\s+(?:the\\s+)?|last\\s+)(spring|summer|autumn|fall|winter)(?:\\s+(?:of\\s+)?((?:19|20)\\d\\d))?\\b",
+            rule("\\b(?:in\\s+(?:the\\s+)?|last\\s+)(spring|summer|autumn|fall|winter)(?:\\s+(?:of\\s+)?((?:19"
+                    + "|20)\\d\\d))?\\b",
                     DateWordFinder::season),
             rule(
             "\\b(?:on\\s+the\\s+eve\\s+of|in\\s+the\\s+(?:days|weeks|months|years)\\s+(?:after|before|following|since)"

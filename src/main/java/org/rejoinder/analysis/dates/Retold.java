@@ -18,28 +18,29 @@ final class Retold {
     /** How far before the cue its clause is looked at, in UTF-16 units. */
     private static final int CLAUSE = 80;
     private static final Pattern LONG_AGO = Pattern.compile(
-            "(?i)\\b(?:had|previously|earlier|later|subsequently|in the past|long|repeatedly|regularly|consistently|routinely"
-            + "|recently|already|once|before|initially|originally|always)\\b");
+            "(?i)\\b(?:had|previously|earlier|later|subsequently|in the past|long|repeatedly|regularly|consistently"
+            + "|routinely|recently|already|once|before|initially|originally|always)\\b");
 
     /** "said later in a statement", "said in an earlier statement", "said after a previous incident". */
     private static final Pattern AFTER_CUE =
             Pattern.compile("(?i)^\\s*(?:later|previously|earlier)\\b(?!\\s+(?:on|that|this|in the day|today))"
-            + "|^[^.;\"“”]{0,40}\\b(?:in|at|during|after|following)\\s+(?:an?|the|its|his|her|their|one)\\s+(?:earlier|previous|prior|past)\\b");
+            + "|^[^.;\"“”]{0,40}\\b(?:in|at|during|after|following)\\s+(?:an?|the|its|his|her|their|one)\\s+(?:earlier"
+            + "|previous|prior|past)\\b");
 
     /**
      * "Earlier, Elbonia said", "Recall that Elbonia accused": the whole sentence, and what goes on with it, is retold.
      */
     private static final Pattern OPENING =
             Pattern.compile("(?i)^[\\s\"“'‘*•-]*(?:(?:earlier|previously|formerly|initially|originally"
-            + "|in the past|back then|historically|over the years|for years|as previously reported|as reported earlier|we recall)"
-            + "(?:,|\\s+(?=(?:the|an?)\\b|(?-i:\\p{Lu})))"
+            + "|in the past|back then|historically|over the years|for years|as previously reported|as reported earlier"
+            + "|we recall)(?:,|\\s+(?=(?:the|an?)\\b|(?-i:\\p{Lu})))"
             + "|recall(?:,| that)\\b|(?:it should be|let us|let['’]s|it is worth) recall)");
 
     /** "where the police have confirmed": a relative clause in the perfect gives the background. */
     private static final Pattern BACKGROUND =
             Pattern.compile("(?i)\\b(?:where|who|which|whose)\\b[^,.;\\n]{0,60}\\bha(?:s|ve)\\s+\\w*$"
-            + "|(?i)\\b(?:gangs?|groups?|men|women|people|hackers|movement|company|firm|body|state|country|[A-Z]\\w+|\\))"
-            + "\\s+that\\s+ha(?:s|ve)\\s+\\w*$");
+            + "|(?i)\\b(?:gangs?|groups?|men|women|people|hackers|movement|company|firm|body|state|country|[A-Z]\\w+"
+            + "|\\))\\s+that\\s+ha(?:s|ve)\\s+\\w*$");
 
     /** "which accuses him of": a standing charge, told in passing. */
     private static final Pattern STANDING = Pattern.compile("(?i)\\b(?:which|who|whose)\\s+(?:\\w+\\s+)?accuses?$");
@@ -54,8 +55,10 @@ final class Retold {
 
     /** "after Elbonia | said", "where doctors | said", "in what Elbonia | called". */
     private static final Pattern BEFORE_SOURCE = Pattern.compile(
-            "(?i)(?:\\b(?:after|before|until|once|since|where|in what|to what|from what)|\\bwhat)\\s+(?:the\\s+|an?\\s+)?$");
-    private static final Pattern DAYS_AFTER = Pattern.compile("(?i)\\b(?:day|days|week|weeks|hours|minutes|shortly|soon|moments)\\s+(?:after|before)\\s+(?:the\\s+|an?\\s+)?$");
+            "(?i)(?:\\b(?:after|before|until|once|since|where|in what|to what|from what)|\\bwhat)\\s+(?:the\\s+"
+                    + "|an?\\s+)?$");
+    private static final Pattern DAYS_AFTER = Pattern.compile("(?i)\\b(?:day|days|week|weeks|hours|minutes|shortly"
+            + "|soon|moments)\\s+(?:after|before)\\s+(?:the\\s+|an?\\s+)?$");
     /** "of Papa Doe, who | told investigators". */
     private static final Pattern WHO = Pattern.compile("(?i)\\b(?:who|which)\\s+(?:\\w+ly\\s+|also\\s+|then\\s+)?$");
     private static final Pattern ALWAYS =
@@ -165,11 +168,10 @@ final class Retold {
             return true;
         }
         boolean relative = WHO.matcher(text.substring(Math.max(0, cue.start() - 25), cue.start())).find();
-        return relative
-                && reading.sentenceAt(cue.start()).stream().anyMatch(sentence -> ClauseDates.withCueIn(reading, sentence.span())
-                .stream().map(reading.drafts()::get)
+        return relative && reading.sentenceAt(cue.start()).stream()
+                .flatMap(sentence -> ClauseDates.withCueIn(reading, sentence.span()).stream()).map(drafts::get)
                 .anyMatch(other -> ClauseDates.anchor(other).start() < source.start()
-                        && !other.speakers().equals(draft.speakers())));
+                        && !other.speakers().equals(draft.speakers()));
     }
 
     private boolean opened(Draft draft) {

@@ -32,20 +32,21 @@ final class Defences {
     /** "in full accordance with the law", "strictly observed the rules". */
     private static final String LAWFUL = "\\bin\\s+(?:full\\s+|strict\\s+)?(?:accordance|compliance|conformity)\\s+with"
             + "\\s+(?:\\w+\\s+){0,2}?(?:laws?|rules|regulations|treat(?:y|ies)|conventions?|norms)\\b"
-            + "|\\b(?:abid(?:e[sd]?|ing)\\s+by|strictly\\s+(?:observ|follow|adher)\\w+|compl(?:ies|ied)\\s+with)\\b[^.;]{0,40}?"
-            + "\\b(?:laws?|rules|regulations|treat(?:y|ies)|conventions?|norms)\\b";
+            + "|\\b(?:abid(?:e[sd]?|ing)\\s+by|strictly\\s+(?:observ|follow|adher)\\w+|compl(?:ies"
+            + "|ied)\\s+with)\\b[^.;]{0,40}?\\b(?:laws?|rules|regulations|treat(?:y|ies)|conventions?|norms)\\b";
     /** "the indictment was full of hedging", "the report contains no facts", "does not feature in the charges". */
     private static final String NO_CASE = "\\b" + CASE + "\\s+(?:[\\w'’-]+\\s+){0,4}?(?:" + BE
             + "\\s+(?:full of|filled with|based on"
-            + "\\s+(?:\\w+\\s+)?(?:guess|hearsay|rumou?r|speculat|assum)\\w*|hearsay|speculat\\w+|flawed|riddled)|lack(?:s|ed)?\\b"
-            + "|contain(?:s|ed)?\\s+(?:no|not)\\b|fail(?:s|ed)?\\s+to\\b|fell\\s+apart)"
-            + "|\\b(?:not|n['’]t|never)\\s+(?:feature|figure|appear|named|mentioned|charged)\\b[^.;]{0,20}?\\bin\\s+(?:the|this|any)\\s+"
+            + "\\s+(?:\\w+\\s+)?(?:guess|hearsay|rumou?r|speculat|assum)\\w*|hearsay|speculat\\w+|flawed|riddled)"
+            + "|lack(?:s|ed)?\\b|contain(?:s|ed)?\\s+(?:no|not)\\b|fail(?:s|ed)?\\s+to\\b|fell\\s+apart)"
+            + "|\\b(?:not|n['’]t|never)\\s+(?:feature|figure|appear|named|mentioned"
+            + "|charged)\\b[^.;]{0,20}?\\bin\\s+(?:the|this|any)\\s+"
             + CASE;
     /** "does not have the moral authority to judge", "an internal affair". */
     private static final String NO_RIGHT =
             "\\b(?:no|not\\s+have\\s+(?:the|any)|lacks?\\s+(?:the|any)|ha(?:s|ve)\\s+no)\\s+(?:\\w+\\s+){0,2}?"
-            + "(?:moral\\s+)?(?:authority|right|standing|credibility)\\s+to\\s+(?:\\w+\\s+){0,2}?(?:judge|comment|accuse|lecture|criticise"
-            + "|criticize|speak|preach|point)\\b|\\binternal\\s+(?:affairs?|matters?)\\b";
+            + "(?:moral\\s+)?(?:authority|right|standing|credibility)\\s+to\\s+(?:\\w+\\s+){0,2}?(?:judge|comment"
+            + "|accuse|lecture|criticise|criticize|speak|preach|point)\\b|\\binternal\\s+(?:affairs?|matters?)\\b";
     /** "we have never been there", "we had nothing to do with it". */
     private static final String NEVER = "\\b(?:we|I|our\\s+\\w+)\\s+(?:have\\s+|had\\s+)?never\\b"
             + "|\\bnothing\\s+to\\s+(?:do\\s+with|hide)\\b|\\bno\\s+(?:connection|link|interest)\\s+(?:to|with|in)\\b"

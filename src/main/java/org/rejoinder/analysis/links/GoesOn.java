@@ -19,8 +19,8 @@ import org.rejoinder.model.StatementKind;
 final class GoesOn {
     private static final Pattern NO_WORDS =
             Pattern.compile("(?i)^\\W*(?:(?:the|these|those|such|all|any|both|its|their)\\s+)?"
-            + "(?:[\\w'’-]+\\s+){0,3}?(?:allegations?|accusations?|claims?|charges?|criticisms?|assertions?|reports?|suggestions?)\\b"
-            + "(?:\\W+(?:as\\s+)?[\\w'’,-]+){0,5}\\W*$");
+            + "(?:[\\w'’-]+\\s+){0,3}?(?:allegations?|accusations?|claims?|charges?|criticisms?|assertions?|reports?"
+            + "|suggestions?)\\b(?:\\W+(?:as\\s+)?[\\w'’,-]+){0,5}\\W*$");
 
     private final Reading reading;
     private final VoiceMatch voices = new VoiceMatch();

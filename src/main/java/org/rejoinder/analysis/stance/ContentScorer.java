@@ -12,7 +12,8 @@ import org.rejoinder.model.Stance;
 /** Weighs what content says: its patterns, whether they are negated, and whom they are about. */
 final class ContentScorer {
     private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not(?!\\s+only\\b)|never"
-            + "|no(?!\\s+(?:doubt|question|secret|wonder|surprise|less)\\b)|nor|neither|without(?!\\s+(?:doubt|question)\\b))\\b|n't\\b");
+            + "|no(?!\\s+(?:doubt|question|secret|wonder|surprise|less)\\b)|nor|neither|without(?!\\s+(?:doubt"
+            + "|question)\\b))\\b|n't\\b");
     private static final Pattern PAST_NEGATION = Pattern.compile(
             "(?i)\\b(?:did|had|has|have|was|were|do|does|is|are)(?:\\s+not\\b|n't\\b)|\\b(?:had|has|have)\\s+never\\b"
                     + "|\\bnever\\s+\\w+(?:ed|n)\\b");
@@ -30,22 +31,25 @@ final class ContentScorer {
                     + "|groups?|gangs?|navy|neighbouring|foreign|state|side|country|capital|embassy|ministry"
                     + "|parliament|opposition|plant|factory|mines?|operators?|owners?|crews?|boats|vessels"
                     + "|trawlers|aircraft|drones?|helicopters|guards|officers|fleet|manufacturer|suppliers?"
-                    + "|militiamen|gunmen|fighters|airlines?|universit(?:y|ies)|hospitals?|clubs?|teams?|federations?|unions?|commissions?|platforms?|retailers?"
-            + "|exchanges?|divers|diplomats|attach[eé]s?|envoys?|students?|coast_?guards?|commanders?|tribe|clan|cartels?)\\b");
+                    + "|militiamen|gunmen|fighters|airlines?|universit(?:y|ies)|hospitals?|clubs?|teams?|federations?"
+                    + "|unions?|commissions?|platforms?|retailers?"
+            + "|exchanges?|divers|diplomats|attach[eé]s?|envoys?|students?|coast_?guards?|commanders?|tribe|clan"
+            + "|cartels?)\\b");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'.-]+");
     private static final Pattern REPORTER = Pattern.compile("(?i)\\b(?:police|authorities|rescue\\w*|witness\\w*"
-            + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|sources?|coast guard|tv|television|news agency|broadcaster|observatory|war monitors?|emergency services)\\b");
+            + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|sources?|coast guard|tv|television"
+            + "|news agency|broadcaster|observatory|war monitors?|emergency services)\\b");
 
     /** "We do not comment on plans": nothing is said of the matter. */
     private static final Pattern NO_COMMENT =
             Pattern.compile("(?i)^\\W*(?:we|i|it|he|she|they)\\s+(?:(?:do|does|did|will"
-            + "|can|could|would)(?:\\s+not|n't|not)|never)\\s+(?:usually\\s+|publicly\\s+)?(?:comment|discuss|speculate)\\b"
-            + "|\\bquestions\\s+(?:should|must|can)\\s+be\\s+(?:directed|put|addressed|referred)\\b");
+            + "|can|could|would)(?:\\s+not|n't|not)|never)\\s+(?:usually\\s+|publicly\\s+)?(?:comment|discuss"
+            + "|speculate)\\b|\\bquestions\\s+(?:should|must|can)\\s+be\\s+(?:directed|put|addressed|referred)\\b");
     /** "12 sailors have been killed": a count of the dead charges nobody. */
     private static final Pattern CASUALTIES =
             Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:(?:at least|more than|some|about|up to"
-            + "|nearly|over|as many as)\\s+)?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds"
-            + "|scores)\\s+(?:of\\s+)?(?:[\\w'-]+\\s+){1,6}?(?:were|was|had|have|has|died)\\b");
+            + "|nearly|over|as many as)\\s+)?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens"
+            + "|hundreds|scores)\\s+(?:of\\s+)?(?:[\\w'-]+\\s+){1,6}?(?:were|was|had|have|has|died)\\b");
     private static final Pattern INQUIRY = Pattern.compile("(?i)^\\W*(?:the|its|an?|our|their)\\s+(?:\\w+\\s+){0,2}?"
             + "(?:investigation|inquiry|probe)\\b");
     /** Nothing found is no answer of somebody who was not accused. */
@@ -56,7 +60,8 @@ final class ContentScorer {
     private static final Pattern CLAUSE_CUT = Pattern.compile("[.,;:]\\s|\\b(?:but|and|while|though|although)\\s");
     /** What is fought, answered or kept out is the others' deed that all fight, not what somebody is charged with. */
     private static final Pattern FOUGHT = Pattern.compile("(?i)\\b(?:fight|combat|counter|prevent|tackle|deter|hunt"
-            + "|investigat|defeat|eliminat|eradicat|prosecut|catch|track|stop|protect|defend|guard|respond|respons|crack(?:ing|ed)?\\s+down"
+            + "|investigat|defeat|eliminat|eradicat|prosecut|catch|track|stop|protect|defend|guard|respond|respons"
+            + "|crack(?:ing|ed)?\\s+down"
             + "|take\\s+on|go\\s+after|going\\s+after|clamp(?:ing|ed)?\\s+down)\\w*(?:\\s+(?:on|against|from|to|down))*"
             + "\\s+(?:(?:[\\w'-]+|and|or)[\\s,]+){0,3}?$");
     /** "14 sailors had been killed in the storm": who did it is not told. */
@@ -86,7 +91,8 @@ final class ContentScorer {
 
     private static final Pattern SUFFERED = Pattern.compile("(?i)\\b(?:was|were|been|being|is|are|got|victims?|targets?"
             + "|that|who|which"
-            + "|while|when|after|because|as|against|of|to|how|why|saw|seen|noticed|found|detected|blam\\w+|accus\\w+)\\b");
+            + "|while|when|after|because|as|against|of|to|how|why|saw|seen|noticed|found|detected|blam\\w+"
+            + "|accus\\w+)\\b");
     private static final Pattern WHERE =
             Pattern.compile("\\b(?:in|at|near|on|over|around)\\s+(?:the\\s+)?(?:\\p{L}+\\s+of\\s+)?"
             + "\\p{Lu}[\\p{L}'-]+(?:,?\\s+\\p{Lu}[\\p{L}'-]+)*");

@@ -26,12 +26,13 @@ final class CueRules {
             Pattern.compile("(?is).*\\b(?:is|are|was|were|been|being)\\s+(?:also\\s+|often\\s+|still\\s+)?denied\\s*$");
     private static final Pattern RIGHTS =
             Pattern.compile("(?i)^\\W*(?:the|any|full|all|basic|a|an|their|his|her|entry|bail|visas?|access|asylum)\\b"
-            + "(?![^.;]{0,60}\\b(?:allegations?|accusations?|claims?|charges|involvement|responsibility|wrongdoing|reports?)\\b)"
-            + "|^\\W*(?:freedom|citizenship|treatment|permission|justice)\\b");
+            + "(?![^.;]{0,60}\\b(?:allegations?|accusations?|claims?|charges|involvement|responsibility|wrongdoing"
+            + "|reports?)\\b)|^\\W*(?:freedom|citizenship|treatment|permission|justice)\\b");
     /** Concern at these is a judgement on who did them; concern at others is worry. */
     private static final Pattern DEPLORED =
             Pattern.compile("(?i)^[^.;]{0,60}\\b(?:arrest|detention|expulsion|jailing|imprisonment|crackdown"
-            + "|raid|closure|seizure|violence|killing|attack|execution|treatment|abus|use of force|curbs|provocat|shelling|threats)");
+            + "|raid|closure|seizure|violence|killing|attack|execution|treatment|abus|use of force|curbs|provocat"
+            + "|shelling|threats)");
     /** "acknowledged the existence of the state": what is recognised is no fault. */
     private static final Pattern RECOGNISED =
             Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,4}?(?:existence|sovereignty|statehood|independence"
@@ -48,17 +49,19 @@ final class CueRules {
             + "|findings?)\\b");
     /** "claims sovereignty over", "claims victory": what is claimed is a right or a prize, not a charge. */
     private static final Pattern RIGHT_CLAIMED = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:sovereignty|rights?"
-            + "|ownership|title|jurisdiction|control|territor(?:y|ies)|waters|islands?|victory|success|independence)\\b");
+            + "|ownership|title|jurisdiction|control|territor(?:y|ies)|waters|islands?|victory|success"
+            + "|independence)\\b");
     private static final Pattern CALLED_IN = Pattern.compile("(?i)\\bcall(?:s|ed|ing)?\\s+in\\b");
     /** What somebody has said, and may be called untrue. */
     private static final Pattern TOLD =
             Pattern.compile("(?i)^\\W*(?:the|this|that|its|their|his|her)\\s+(?:[\\w'-]+\\s+)?"
-            + "(?:statements?|remarks|comments|documents?|letters?|videos?|footage|words|articles?|interviews?|broadcasts?)\\b");
+            + "(?:statements?|remarks|comments|documents?|letters?|videos?|footage|words|articles?|interviews?"
+            + "|broadcasts?)\\b");
     /** What the accused doubts of the accuser. */
     private static final Pattern ACCUSERS_HONESTY =
             Pattern.compile("(?i)^\\W*(?:the\\s+|their\\s+|its\\s+|his\\s+|her\\s+)?"
-            + "(?:\\w+\\s+and\\s+)?(?:integrity|motives?|credibility|impartiality|objectivity|independence|methodology|methods"
-            + "|timing|accuracy|validity|authenticity|reliability)\\b");
+            + "(?:\\w+\\s+and\\s+)?(?:integrity|motives?|credibility|impartiality|objectivity|independence|methodology"
+            + "|methods|timing|accuracy|validity|authenticity|reliability)\\b");
     /** "told: they need to show": what is told is a clause of its own. */
     private static final Pattern OTHERS_NEED =
             Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:they|we|he|she|it|i|you|there)"
@@ -72,9 +75,12 @@ final class CueRules {
             + "?(?:sanctions|tariffs"
             + "|(?:criminal |terrorism |espionage )?charges against|indictments?|embargo|travel (?:ban|bans"
             + "|restrictions)|visa (?:ban|bans|restrictions)"
-            + "|(?:guilty |not-guilty )?verdict|sentenc(?:e|ing)|convictions?|bans? (?:of|on)|rewards? (?:of|for)|closure of"
-            + "|asset freezes?|expulsions?|lawsuits?|arrest warrants?|export controls|restrictions on|(?:an?|its|their|the) (?:formal |new |full )?investigation"
-            + "|an? (?:criminal |antitrust )?(?:inquiry|probe|case)|(?:an? )?reviews? (?:of|into) (?:whether|how|claims|allegations|accusations)"
+            + "|(?:guilty |not-guilty )?verdict|sentenc(?:e|ing)|convictions?|bans? (?:of|on)|rewards? (?:of|for)"
+            + "|closure of"
+            + "|asset freezes?|expulsions?|lawsuits?|arrest warrants?|export controls|restrictions on|(?:an?|its|their"
+            + "|the) (?:formal |new |full )?investigation"
+            + "|an? (?:criminal |antitrust )?(?:inquiry|probe|case)|(?:an? )?reviews? (?:of|into) (?:whether|how"
+            + "|claims|allegations|accusations)"
             + "|charges of|legal action|an? (?:formal )?(?:complaint|lawsuit|suit) against)\\b");
 
     private static final Pattern ENVOY = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,4}?(?:ambassadors?|envoys?"

@@ -29,7 +29,8 @@ public record Evidence(String speaker, String cue, String content, boolean direc
     /** "It was a clear violation": what "it" is is told, not what its speaker is. */
     private static final Pattern JUDGES = Pattern.compile("^it\\s+(?:is|was|'s|were|amounts?|amounted"
             + "|constitutes?|constituted)"
-            + "\\s+(?:\\w+ly\\s+)?(?:an?|another|the|part\\s+of|nothing\\s+but|pure|sheer|to|unacceptable|outrageous)\\b");
+            + "\\s+(?:\\w+ly\\s+)?(?:an?|another|the|part\\s+of|nothing\\s+but|pure|sheer|to|unacceptable"
+            + "|outrageous)\\b");
 
     public Evidence {
         speaker = straight(speaker);

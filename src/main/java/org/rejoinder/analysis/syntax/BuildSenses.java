@@ -76,7 +76,8 @@ public final class BuildSenses {
         verbs.forEach((word, v) -> rows.computeIfAbsent(name("v", v), _ -> new TreeSet<>()).add(word));
         nouns.forEach((word, n) -> rows.computeIfAbsent(name("n", n), _ -> new TreeSet<>()).add(word));
         List<String> lines = new ArrayList<>();
-        lines.add("# Words by the field of their first sense in WordNet 3.1; c: speech in a later sense; t: takes a clause.");
+        lines.add("# Words by the field of their first sense in WordNet 3.1; c: speech in a later sense; t: takes a "
+                + "clause.");
         rows.forEach((name, words) -> lines.add(name + " " + String.join(" ", words)));
         return lines;
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Tells of many regular expressions at once which may match in a text, by letters that their matches must have: one look
- * at each letter of the text, where searching for all of them would look hundreds of times. Immutable.
+ * Tells of many regular expressions at once which may match in a text, by letters that their matches must have: one
+ * look at each letter of the text, where searching for all of them would look hundreds of times. Immutable.
  */
 public final class PatternSieve {
     private static final int ASCII = 128;

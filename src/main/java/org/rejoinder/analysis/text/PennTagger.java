@@ -13,9 +13,9 @@ import java.util.zip.ZipInputStream;
 
 /**
  * Tags words after the Penn Treebank: a maximum entropy model over the word, its beginning and ending and its
- * neighbours, and a search that keeps the three best taggings of what it has read (Ratnaparkhi, "A Maximum Entropy Model
- * for Part-of-Speech Tagging", 1996). Reads the models of Apache OpenNLP's 1.5 series and gives the same tags as OpenNLP
- * does. Immutable; safe to share between threads.
+ * neighbours, and a search that keeps the three best taggings of what it has read (Ratnaparkhi, "A Maximum Entropy
+ * Model for Part-of-Speech Tagging", 1996). Reads the models of Apache OpenNLP's 1.5 series and gives the same tags as
+ * OpenNLP does. Immutable; safe to share between threads.
  */
 public final class PennTagger {
     private static final int BEAM = 3;
@@ -127,7 +127,7 @@ public final class PennTagger {
         return sums;
     }
 
-    /** How likely each tag is for a word behind the tags of a path; features in the order in which they were learned. */
+    /** How likely each tag is for a word behind the tags of a path; features in the order of the training. */
     private double[] chances(double[] own, Path path, List<String> words, int at) {
         double[] sums = own.clone();
         if (at > 0) {

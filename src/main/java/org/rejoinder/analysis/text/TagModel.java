@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A maximum entropy model of tags as Apache OpenNLP writes it ("GIS"): from features that are there or not to the chance
- * of each tag. Immutable; safe to share.
+ * A maximum entropy model of tags as Apache OpenNLP writes it ("GIS"): from features that are there or not to the
+ * chance of each tag. Immutable; safe to share.
  */
 final class TagModel {
     private static final String KIND = "GIS";

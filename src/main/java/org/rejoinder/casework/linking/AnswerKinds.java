@@ -23,7 +23,8 @@ final class AnswerKinds {
     private static final Pattern BARE = Pattern.compile(Wording.BARE_CLAIM + Wording.CHARGE + "\\W*$");
     private static final Pattern CALL = Pattern.compile(
             "(?i)^\\W*(?:(?:an?|the|any|all|these|those|such|its|his|her|their)\\s+)?(?:[\\w'’-]+\\s+){0,2}?"
-                    + "(?:calls?|demands?|requests?|offers?|proposals?|appeals?|ultimatum|pleas?|pressure|suggestion that)\\b");
+                    + "(?:calls?|demands?|requests?|offers?|proposals?|appeals?|ultimatum|pleas?|pressure"
+                    + "|suggestion that)\\b");
 
     /** "Lima denies it": that is no charge, though it is about who denies. */
     private static final Pattern TELLS_DENIAL =

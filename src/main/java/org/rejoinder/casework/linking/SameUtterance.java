@@ -29,7 +29,8 @@ public final class SameUtterance {
     /** Where no date brings two tellings near, their words must be at least so alike. */
     private static final double FAR_WORDS = 0.3;
     private static final Pattern ANOTHER = Pattern.compile(
-            "(?i)\\b(?:also|further|separately)\\s+(?:accus|charg|blam|denounc|condemn|critici[sz]|alleg)\\w*[^.\\n]{0,40}$");
+            "(?i)\\b(?:also|further|separately)\\s+(?:accus|charg|blam|denounc|condemn|critici[sz]"
+                    + "|alleg)\\w*[^.\\n]{0,40}$");
     private static final Pattern ALSO = Pattern.compile("(?i)\\b(?:has|had|have|was|were|is|are)\\s+also\\b");
     private static final Set<Stance> ATTACKS = Set.of(Stance.ACCUSE, Stance.CONDEMN, Stance.MEASURE);
     private static final Set<Stance> ANSWERS = Set.of(Stance.DENY, Stance.REJECT);

@@ -11,7 +11,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.words.Messages;
 
-/** What an analyst decided, what the machine had said, and by whom; can tell another decision without being made anew. */
+/**
+ * What an analyst decided, what the machine had said, and by whom; can tell another decision without being made anew.
+ */
 final class DecidedEntry extends HBox {
     private final Messages messages;
     private final Label what = FactGrid.value("");

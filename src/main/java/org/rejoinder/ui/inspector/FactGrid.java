@@ -77,7 +77,8 @@ final class FactGrid extends FactColumns {
         cut = new Tooltip(messages.get("tie.cut.tip"));
         Tooltip edit = new Tooltip(messages.get("fact.edit"));
         Map.of(rows.said, Field.SAID, rows.about, Field.TARGETS, rows.against, Field.TARGETS, rows.tags, Field.TAGS,
-                rows.note, Field.NOTE).forEach((row, field) -> editable(row.values(), edit, () -> onEdit.accept(field)));
+                rows.note, Field.NOTE).forEach((row, field) ->
+                        editable(row.values(), edit, () -> onEdit.accept(field)));
     }
 
     /** @param highlighter  finds what is searched for */

@@ -30,8 +30,8 @@ public final class Texts {
     }
 
     /**
-     * The same from the start, or where the letter {@code at} would be cut off from a few letters before it, with a mark
-     * that there is more there too.
+     * The same from the start, or where the letter {@code at} would be cut off from a few letters before it, with a
+     * mark that there is more there too.
      */
     public static String shortened(String words, int at, int most) {
         int last = shortened(words, most).length();

@@ -63,8 +63,8 @@ public final class EventsSheet extends VBox {
      * @param dates  reads dates as people type them
      * @param goTo   shows an utterance, by its id
      */
-    public EventsSheet(EventsModel model, Workspace workspace, Unfinished unfinished, RangeEntry dates, Wording wording, Consumer<String> goTo,
-            Runnable onClose) {
+    public EventsSheet(EventsModel model, Workspace workspace, Unfinished unfinished, RangeEntry dates,
+            Wording wording, Consumer<String> goTo, Runnable onClose) {
         this.model = model;
         this.dates = dates;
         this.wording = wording;

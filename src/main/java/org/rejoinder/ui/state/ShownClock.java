@@ -29,7 +29,8 @@ public record ShownClock(ObservableValue<Optional<ZoneId>> zone) {
     /** When an utterance was said by this clock, where that is not as its source says it. */
     public Optional<Moved> moved(CaseIndex index, Utterance utterance) {
         return zone.getValue().flatMap(by -> {
-            SourceClock clock = new SourceClock(id -> index.article(id).map(parsed -> parsed.article()), Optional.of(by));
+            SourceClock clock = new SourceClock(id -> index.article(id).map(parsed -> parsed.article()),
+                    Optional.of(by));
             return utterance.said().filter(said -> clock.moves(utterance))
                     .map(said -> new Moved(clock.shown(said, utterance), by));
         });
