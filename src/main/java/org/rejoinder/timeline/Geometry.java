@@ -23,7 +23,8 @@ record Geometry(double left, double right, double top, double bottom, double wid
     /** @param undated  true where the view has statements without a date, which need the tray */
     static Geometry of(TimelineItems items, ViewState view, boolean undated) {
         boolean lanes = view.grouping() != Grouping.SIDE && view.grouping() != Grouping.NONE;
-        double gutter = lanes ? Math.floor(Math.min(view.width() * 0.18, Math.max(LANE_NAMES, view.width() * 0.13))) : 0;
+        double gutter = lanes
+                ? Math.floor(Math.min(view.width() * 0.18, Math.max(LANE_NAMES, view.width() * 0.13))) : 0;
         double tray = undated ? trayWidth(view.width()) : 0;
         if (tray > 0 && !items.hasDates()) {
             tray = Math.max(tray, view.width() - gutter - Math.min(NOTE, Math.floor(view.width() * 0.35)));

@@ -59,7 +59,8 @@ final class TimelineMenus {
 
     private List<Action> onStatement() {
         if (model.picks().all().size() > 1) {
-            // What is decided about one statement would be about the one that is read, not about that under the pointer.
+            // What is decided about one statement would be about the one that is read, not about that under the
+            // pointer.
             List<Action> many = some("zoom-to-picked", "new-event", "export-selection", "copy-picture", "present");
             return Stream.concat(many.stream(), apart(some("let-go-all")).stream()).toList();
         }
