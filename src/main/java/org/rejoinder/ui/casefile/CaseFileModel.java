@@ -314,8 +314,10 @@ public final class CaseFileModel {
         offer.ifPresent(any -> lines.add(messages.get("case.typed", forms)));
         if (!wrong.isEmpty()) {
             notices.problem(messages.get("case.recovered"), lines, offer);
-        } else if (!lines.isEmpty()) {
+        } else if (offer.isPresent()) {
             notices.done(messages.get("case.recovered"), lines, offer);
+        } else if (!lines.isEmpty()) {
+            notices.done(lines.getFirst());
         }
     }
 
