@@ -194,6 +194,24 @@ class AccessJourneyTest extends Journey {
         }), "the tabs lie over the bar");
     }
 
+    @Test
+    void inALowWindowWithLargeLettersTheTimelineHasTheOverviewsHeight() throws Exception {
+        openSeeds();
+        assertTrue(node("#overview").isVisible());
+        onWindow(() -> {
+            scene().getWindow().setHeight(600);
+            for (int i = 0; i < 6; i++) {
+                desk.actions().run("text-larger");
+            }
+            return null;
+        });
+        waitUntil("the overview has gone", () -> !node("#overview").isVisible());
+        layOut();
+        Bounds timeline = onWindow(() -> onScene("#timeline"));
+        Bounds status = onWindow(() -> onScene(".status-bar"));
+        assertTrue(timeline.getMaxY() <= status.getMinY() + 1, timeline + " over " + status);
+    }
+
     private Bounds onScene(String selector) {
         Node node = node(selector);
         return node.localToScene(node.getBoundsInLocal());

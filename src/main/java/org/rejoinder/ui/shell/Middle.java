@@ -35,6 +35,8 @@ public final class Middle extends BorderPane {
     private static final String TIMELINE = "timeline";
     private static final String LIST = "list";
     private static final String ARTICLE = "article";
+    /** In less height than this the timeline needs all of it, in pixels. */
+    private static final double WITH_OVERVIEW = 250;
 
     private final Workspace workspace;
     private final FilterModel filters;
@@ -90,6 +92,8 @@ public final class Middle extends BorderPane {
         timeline.setMinSize(0, 0);
         views.setMinSize(0, 0);
         setMinSize(0, 0);
+        views.heightProperty().subscribe(height ->
+                Presence.set(overview, height.doubleValue() <= 0 || height.doubleValue() >= WITH_OVERVIEW));
         setTop(head);
         setCenter(views);
         notice.standing().subscribe((was, now) -> place(notice, now));
