@@ -169,7 +169,9 @@ final class MarkMaker {
         if (cut && !type.endsAtWord(name, labels.name(items, item))) {
             name = "";
         }
-        return new Mark.Chip(box, item, items.tone(item), name, emphasis, items.flag(item));
+        // With room for the shape alone it is as wide as that: white space would seem to be a name that is missing.
+        Box filled = name.isEmpty() ? new Box(box.x(), box.y(), Math.min(box.w(), MarkSize.CHIP.least()), box.h()) : box;
+        return new Mark.Chip(filled, item, items.tone(item), name, emphasis, items.flag(item));
     }
 
     /** The speaker; of several as many as there is room for, and how many more. */

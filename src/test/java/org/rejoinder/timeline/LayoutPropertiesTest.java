@@ -66,7 +66,8 @@ class LayoutPropertiesTest {
             Box was = mark.bounds();
             boolean whole = was.x() > before.scale().left() + 3 && was.right() < before.scale().right() - 3
                     && was.x() + px > before.scale().left() + 3 && was.right() + px < before.scale().right() - 3;
-            if (whole) {
+            // One that the edge left no room for its name is as narrow as its shape, and ends before the edge.
+            if (whole && !(mark instanceof Mark.Chip chip && chip.name().isEmpty())) {
                 Box is = after.markOf(mark.item()).orElseThrow(() -> new AssertionError(mark + " is gone")).bounds();
                 assertEquals(was.y(), is.y(), 1e-9, () -> mark + " changed its row");
                 assertEquals(was.x() + px, is.x(), 1.01, mark::toString);

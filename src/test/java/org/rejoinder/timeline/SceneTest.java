@@ -171,6 +171,21 @@ class SceneTest {
     }
 
     @Test
+    void aChipWithoutANameIsNoWiderThanItsShape() {
+        int bare = 0;
+        for (int px = 0; px < 900; px += 25) {
+            Scene scene = layout.lay(layout.navigator().panBy(view.withFold(FoldRule.OFF).withSize(700, 700), px));
+            for (Mark mark : scene.ownMarks()) {
+                if (mark instanceof Mark.Chip chip && chip.name().isEmpty()) {
+                    assertTrue(chip.bounds().w() <= 26, chip.toString());
+                    bare++;
+                }
+            }
+        }
+        assertTrue(bare > 0, "none had too little room");
+    }
+
+    @Test
     void whereSmallerCardsHaveRoomForAllNoneIsOnlyCounted() {
         for (double zoom = 1; zoom < 30; zoom *= 1.2) {
             Scene scene = layout.lay(layout.navigator().zoomAbout(view.withSize(560, 700), 280, zoom));
