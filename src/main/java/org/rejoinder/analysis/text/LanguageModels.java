@@ -3,12 +3,13 @@ package org.rejoinder.analysis.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import opennlp.tools.postag.POSModel;
 
 /**
- * Apache OpenNLP's model for English with Penn Treebank tags, from the class path. Load once and share, the model never
- * changes.
+ * Apache OpenNLP's model for English with Penn Treebank tags, from the class path. Loading takes about a second of
+ * processor time; load once and share, the model never changes.
  */
-public record LanguageModels(PennTagger tagger) {
+public record LanguageModels(POSModel tags) {
     private static final String TAGS = "/en-pos-maxent.bin";
 
     /**
@@ -22,7 +23,7 @@ public record LanguageModels(PennTagger tagger) {
             if (in == null) {
                 throw new IllegalStateException("the language model " + TAGS + " is not on the class path");
             }
-            return new LanguageModels(PennTagger.read(in));
+            return new LanguageModels(new POSModel(in));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the language model " + TAGS, e);
         }

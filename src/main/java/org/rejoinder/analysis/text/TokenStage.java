@@ -2,6 +2,9 @@ package org.rejoinder.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Stage;
@@ -13,13 +16,13 @@ import org.rejoinder.model.Span;
  * A sentence never leaves its paragraph.
  */
 public final class TokenStage implements Stage {
-    private final PennTagger tagger;
+    private final POSModel model;
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
 
     public TokenStage(LanguageModels models) {
         Abbreviations abbreviations = Abbreviations.load();
-        tagger = models.tagger();
+        model = models.tags();
         tokenizer = new Tokenizer(abbreviations);
         splitter = new SentenceSplitter(abbreviations);
     }
@@ -31,6 +34,8 @@ public final class TokenStage implements Stage {
 
     @Override
     public Reading apply(Reading reading) {
+        // The tagger keeps state while it works, the model does not: one tagger a call keeps this safe to share.
+        POSTaggerME tagger = new POSTaggerME(model, POSTagFormat.PENN);
         String text = reading.text();
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraph paragraph : Paragraph.of(reading.article())) {
@@ -38,18 +43,19 @@ public final class TokenStage implements Stage {
             for (List<Span> spans : splitter.split(text, words)) {
                 Span span = spans.getFirst().cover(spans.getLast());
                 sentences.add(new Sentence(span, paragraph.block(), paragraph.role(), paragraph.number(),
-                        tag(text, spans)));
+                        tag(text, spans, tagger)));
             }
         }
         return reading.withSentences(sentences);
     }
 
-    private List<Token> tag(String text, List<Span> spans) {
-        List<String> tags = tagger.tag(spans.stream().map(span -> plain(span.of(text))).toList());
-        List<Token> tokens = new ArrayList<>(spans.size());
-        for (int i = 0; i < tags.size(); i++) {
+    private static List<Token> tag(String text, List<Span> spans, POSTaggerME tagger) {
+        String[] words = spans.stream().map(span -> plain(span.of(text))).toArray(String[]::new);
+        String[] tags = tagger.tag(words);
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
-            tokens.add(new Token(span, span.of(text), tags.get(i)));
+            tokens.add(new Token(span, span.of(text), tags[i]));
         }
         return tokens;
     }
