@@ -11,6 +11,8 @@ import org.rejoinder.analysis.actors.TargetStage;
 import org.rejoinder.analysis.attribution.AttributionStage;
 import org.rejoinder.analysis.confidence.ConfidenceStage;
 import org.rejoinder.analysis.dates.DateStage;
+import org.rejoinder.analysis.encoder.EncodeStage;
+import org.rejoinder.analysis.encoder.StatementEncoder;
 import org.rejoinder.analysis.links.LinkStage;
 import org.rejoinder.analysis.stance.DeedReader;
 import org.rejoinder.analysis.stance.LearnedStanceStage;
@@ -50,6 +52,7 @@ public final class Analysers {
                 new ActorStage(lexicon),
                 new SpeakerStage(lexicon),
                 new StanceStage(new StanceClassifier(), deeds),
+                new EncodeStage(StatementEncoder.load()),
                 new LearnedStanceStage(stances),
                 new TargetStage(lexicon, deeds),
                 new DateStage(),

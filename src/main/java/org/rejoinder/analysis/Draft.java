@@ -26,7 +26,8 @@ public record Draft(
         Optional<Integer> nestedIn,
         Optional<Said> said,
         double confidence,
-        List<String> rules) {
+        List<String> rules,
+        Optional<Encoded> encoded) {
     public Draft {
         source = List.copyOf(source);
         cue = List.copyOf(cue);
@@ -40,43 +41,50 @@ public record Draft(
     public static Draft of(
             List<Span> source, List<Span> cue, List<Span> content, StatementKind kind, double confidence, String rule) {
         return new Draft(source, cue, content, kind, List.of(), Optional.empty(), Stance.COMMENT, Optional.empty(),
-                List.of(), false, Optional.empty(), Optional.empty(), confidence, List.of(rule));
+                List.of(), false, Optional.empty(), Optional.empty(), confidence, List.of(rule),
+                Optional.empty());
     }
 
     public Draft withSpeakers(List<String> newSpeakers, Optional<String> newVia, String rule) {
         return new Draft(source, cue, content, kind, newSpeakers, newVia, stance, secondStance, targets, reportedPast,
-                nestedIn, said, confidence, plus(rule));
+                nestedIn, said, confidence, plus(rule), encoded);
     }
 
     /** The cue that stands apart from the statement, as in a line that leads up to a list. */
     public Draft withCue(Span newCue, String rule) {
         return new Draft(source, List.of(newCue), content, kind, speakers, via, stance, secondStance, targets,
-                reportedPast, nestedIn, said, confidence, plus(rule));
+                reportedPast, nestedIn, said, confidence, plus(rule), encoded);
     }
 
     public Draft withStance(Stance newStance, Optional<Stance> newSecond, boolean newReportedPast, String rule) {
         return new Draft(source, cue, content, kind, speakers, via, newStance, newSecond, targets, newReportedPast,
-                nestedIn, said, confidence, plus(rule));
+                nestedIn, said, confidence, plus(rule), encoded);
     }
 
     public Draft withTargets(List<String> newTargets, String rule) {
         return new Draft(source, cue, content, kind, speakers, via, stance, secondStance, newTargets, reportedPast,
-                nestedIn, said, confidence, plus(rule));
+                nestedIn, said, confidence, plus(rule), encoded);
     }
 
     public Draft withSaid(Optional<Said> newSaid, String rule) {
         return new Draft(source, cue, content, kind, speakers, via, stance, secondStance, targets, reportedPast,
-                nestedIn, newSaid, confidence, plus(rule));
+                nestedIn, newSaid, confidence, plus(rule), encoded);
     }
 
     public Draft withNestedIn(Optional<Integer> outer, String rule) {
         return new Draft(source, cue, content, kind, speakers, via, stance, secondStance, targets, reportedPast,
-                outer, said, confidence, plus(rule));
+                outer, said, confidence, plus(rule), encoded);
     }
 
     public Draft withConfidence(double newConfidence) {
         return new Draft(source, cue, content, kind, speakers, via, stance, secondStance, targets, reportedPast,
-                nestedIn, said, newConfidence, rules);
+                nestedIn, said, newConfidence, rules, encoded);
+    }
+
+    /** With what a sentence encoder makes of its words. */
+    public Draft withEncoded(Encoded found) {
+        return new Draft(source, cue, content, kind, speakers, via, stance, secondStance, targets, reportedPast,
+                nestedIn, said, confidence, rules, Optional.of(found));
     }
 
     private List<String> plus(String rule) {

@@ -34,7 +34,8 @@ record Found(
     Draft draft() {
         List<Span> sources = source.stream().toList();
         return new Draft(sources, cue.stream().toList(), content, kind, List.of(), Optional.empty(), Stance.COMMENT,
-                Optional.empty(), List.of(), false, Optional.empty(), Optional.empty(), calibrated(), rules);
+                Optional.empty(), List.of(), false, Optional.empty(), Optional.empty(), calibrated(), rules,
+                Optional.empty());
     }
 
     /**

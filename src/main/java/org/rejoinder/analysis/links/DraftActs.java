@@ -30,15 +30,17 @@ public final class DraftActs {
 
     /** The act that a draft of a reading reports. */
     public static SpeechAct of(Reading reading, Draft draft) {
+        List<String> targets = isLearnedBlame(draft) ? List.of() : draft.targets();
+        Stance stance = isLearnedBlame(draft) ? Stance.COMMENT : draft.stance();
         return SpeechAct.of(reading.article().id(), reading.text(), draft.content(), actors(reading, draft.speakers()),
-                actors(reading, draft.targets()), stance(draft), draft.secondStance(), draft.reportedPast(),
+                actors(reading, targets), stance, draft.secondStance(), draft.reportedPast(),
                 draft.said(), reading.article().published().map(Published::date), named(reading, draft));
     }
 
-    /** A charge that only its words tell is none that others are known to answer: the one that rules found is. */
-    private static Stance stance(Draft draft) {
-        return draft.stance() == Stance.ACCUSE && LearnedStanceStage.isOnlyLearned(draft) ? Stance.COMMENT
-                : draft.stance();
+    /** Blame that only its words tell is none that others are known to answer: what rules found is. */
+    private static boolean isLearnedBlame(Draft draft) {
+        boolean blames = draft.stance() == Stance.ACCUSE || draft.stance() == Stance.CONDEMN;
+        return blames && LearnedStanceStage.isLearned(draft);
     }
 
     /** Whom the content names, and the words before it in its paragraph; of a denial, only whose claim it names. */

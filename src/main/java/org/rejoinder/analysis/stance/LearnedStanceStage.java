@@ -14,24 +14,27 @@ import org.rejoinder.model.Stance;
  * Weighs what the rules said of each statement's stance against its words, by what was learned from statements of
  * disputes that no rule was written for. Where another stance is clearly likelier it stands in place of the rules'; the
  * rules stay named. Rules that nothing was learned of are not overruled, and a denial that they found is never made a
- * comment: answers hang on it.
+ * comment, since answers hang on it, nor a charge: who denies and charges back in one breath denies first.
  */
 public final class LearnedStanceStage implements Stage {
     /** How likely a stance must be to take another's place: what is only likelier than the others is not told. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.45;
     /** By so much another stance must be likelier than a comment, where the rules found nothing else. */
     private static final double MARGIN = 0.1;
     /** By so much another must be likelier than a stance that the rules found. */
     private static final double MARGIN_OF_FOUND = 0.3;
+    /** By so much a comment must be, which says that they erred in finding anything. */
+    private static final double MARGIN_OF_COMMENT = 0.75;
     /** Found where the speaker charges somebody and tells here what that one did: such a charge is no mere comment. */
     private static final String DEED = StanceSigns.RULE + "accuse:deed-of-accused";
     private static final int TOLD = 3;
     private static final String LEARNED = "stance learned ";
+    private static final String ENCODER = "what its words mean together";
 
-    private final StanceWeights weights;
+    private final StanceChances chances;
 
     public LearnedStanceStage(StanceChances chances) {
-        weights = chances.weights();
+        this.chances = chances;
     }
 
     @Override
@@ -44,27 +47,27 @@ public final class LearnedStanceStage implements Stage {
         StanceSigns signs = new StanceSigns(reading);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < reading.drafts().size(); i++) {
-            drafts.add(weighed(reading.drafts().get(i), signs.of(i)));
+            drafts.add(weighed(reading.drafts().get(i), chances.weigh(signs, i)));
         }
         return reading.withDrafts(drafts);
     }
 
-    /** True for a statement in which the rules found no stance, and which has one by its words alone. */
-    public static boolean isOnlyLearned(Draft draft) {
-        return draft.rules().stream().anyMatch(rule -> rule.startsWith(LEARNED))
-                && draft.rules().contains("stance nothing-else");
+    /** True for a statement that has its stance by its words alone, not by rules. */
+    public static boolean isLearned(Draft draft) {
+        return draft.rules().stream().anyMatch(rule -> rule.startsWith(LEARNED));
     }
 
-    private Draft weighed(Draft draft, Map<String, Double> signs) {
-        if (!mayBeOverruled(weights, signs, draft.stance())) {
+    private static Draft weighed(Draft draft, StanceChances.Weighed weighed) {
+        if (!mayBeOverruled(weighed.weights(), weighed.signs(), draft.stance())) {
             return draft;
         }
-        double[] chances = open(weights, signs);
+        double[] chances = open(weighed.chances(), weighed.signs());
         Stance likeliest = pick(chances, draft.stance());
         if (likeliest == draft.stance()) {
             return draft;
         }
-        List<String> because = weights.because(signs, likeliest, draft.stance(), TOLD);
+        List<String> because = new ArrayList<>(draft.encoded().isPresent() ? List.of(ENCODER) : List.of());
+        because.addAll(weighed.weights().because(weighed.signs(), likeliest, draft.stance(), TOLD - because.size()));
         Optional<Stance> second = draft.secondStance().filter(other -> other != likeliest)
                 .or(() -> Optional.of(draft.stance()).filter(other -> other != Stance.COMMENT));
         return draft.withStance(likeliest, second, draft.reportedPast(), LEARNED + String.format(Locale.ROOT,
@@ -77,7 +80,7 @@ public final class LearnedStanceStage implements Stage {
      * is decided by the order of hard cases, not by what is likelier.
      */
     static Stance weigh(StanceWeights weights, Map<String, Double> signs, Stance judged) {
-        return mayBeOverruled(weights, signs, judged) ? pick(open(weights, signs), judged) : judged;
+        return mayBeOverruled(weights, signs, judged) ? pick(open(weights.chances(signs), signs), judged) : judged;
     }
 
     private static boolean mayBeOverruled(StanceWeights weights, Map<String, Double> signs, Stance judged) {
@@ -85,8 +88,8 @@ public final class LearnedStanceStage implements Stage {
     }
 
     /** How likely each stance is, but none for those that may not come first. */
-    private static double[] open(StanceWeights weights, Map<String, Double> signs) {
-        double[] chances = weights.chances(signs);
+    private static double[] open(double[] all, Map<String, Double> signs) {
+        double[] chances = all.clone();
         for (Stance stance : Stance.values()) {
             if (signs.containsKey(StanceSigns.SECOND + stance)) {
                 chances[stance.ordinal()] = 0;
@@ -114,7 +117,12 @@ public final class LearnedStanceStage implements Stage {
     }
 
     private static double margin(Stance judged, Stance other) {
-        return judged == Stance.COMMENT ? MARGIN
-                : judged == Stance.DENY && other == Stance.COMMENT ? Double.POSITIVE_INFINITY : MARGIN_OF_FOUND;
+        if (judged == Stance.COMMENT) {
+            return MARGIN;
+        }
+        if (judged == Stance.DENY && (other == Stance.COMMENT || other == Stance.ACCUSE)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return other == Stance.COMMENT ? MARGIN_OF_COMMENT : MARGIN_OF_FOUND;
     }
 }

@@ -55,7 +55,8 @@ final class StanceSigns {
             "were", "had", "has", "is", "are", "be");
     private static final Set<Stance> TOLD_OF_OTHERS = EnumSet.of(Stance.ACCUSE, Stance.DENY, Stance.CONDEMN,
             Stance.MEASURE, Stance.DEMAND);
-    private static final String NAME = "(a name)";
+    /** In place of a word that is a name. */
+    static final String NAME = "(a name)";
     /** So far a negation is about what is said first, in UTF-16 units. */
     private static final int NEAR = 120;
     private static final int OPENING = 25;
@@ -83,8 +84,12 @@ final class StanceSigns {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** How much of each sign there is for one of the drafts. */
-    Map<String, Double> of(int index) {
+    Draft draft(int index) {
+        return reading.drafts().get(index);
+    }
+
+    /** How much of each sign there is for one of the drafts, but for what its words tell. */
+    Map<String, Double> withoutWords(int index) {
         Draft draft = reading.drafts().get(index);
         Map<String, Double> signs = new LinkedHashMap<>();
         signs.put(ALWAYS, 1.0);
@@ -94,6 +99,13 @@ final class StanceSigns {
         if (draft.cue().isEmpty()) {
             signs.put("no cue", 1.0);
         }
+        return signs;
+    }
+
+    /** How much of each sign there is for one of the drafts. */
+    Map<String, Double> of(int index) {
+        Draft draft = reading.drafts().get(index);
+        Map<String, Double> signs = withoutWords(index);
         List<String> cue = words(text(draft.cue())).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         new LinkedHashSet<>(cue).forEach(word -> signs.put(CUE_WORD + ContentWords.stem(word), 1.0));
         List<String> said = withoutNames(words(text(draft.content())));

@@ -13,7 +13,6 @@ import org.rejoinder.model.Stance;
  * {@link TrainStance}. Immutable.
  */
 final class StanceWeights {
-    private static final String RESOURCE = "stance-weights.tsv";
     /** Weights smaller than this tell nothing. */
     private static final double SMALL = 0.02;
     private static final int STANCES = Stance.values().length;
@@ -25,10 +24,10 @@ final class StanceWeights {
         this.weights = weights;
     }
 
-    /** Reads the weights that come with the program. */
-    static StanceWeights load() {
+    /** Reads weights that come with the program. */
+    static StanceWeights load(String resource) {
         Map<String, float[]> weights = new HashMap<>();
-        for (String line : Lines.of(RESOURCE)) {
+        for (String line : Lines.of(resource)) {
             String[] row = line.split("\t");
             float[] values = new float[STANCES];
             for (int i = 0; i < STANCES; i++) {
@@ -41,7 +40,17 @@ final class StanceWeights {
 
     /** How likely each stance is, in the order of their constants; the sum is 1. */
     double[] chances(Map<String, Double> signs) {
+        return chances(signs, Map.of());
+    }
+
+    /**
+     * The same beside what else speaks for each stance.
+     *
+     * @param more  scores to add to those of the signs, natural logarithms of odds; 0 where one is missing
+     */
+    double[] chances(Map<String, Double> signs, Map<Stance, Double> more) {
         double[] scores = new double[STANCES];
+        more.forEach((stance, score) -> scores[stance.ordinal()] = score);
         signs.forEach((sign, much) -> {
             float[] values = weights.get(sign);
             for (int i = 0; values != null && i < STANCES; i++) {
@@ -75,7 +84,7 @@ final class StanceWeights {
         Map<String, Double> shares = new HashMap<>();
         signs.forEach((sign, much) -> {
             float[] values = weights.get(sign);
-            if (values != null && !sign.equals(StanceSigns.ALWAYS) && !sign.contains(StanceSigns.MEANING)) {
+            if (values != null && tells(sign)) {
                 shares.put(sign, (values[stance.ordinal()] - values[other.ordinal()]) * much);
             }
         });
@@ -83,6 +92,12 @@ final class StanceWeights {
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most).map(Map.Entry::getKey).toList();
+    }
+
+    /** False for what is there always, and for what no reader can check. */
+    private static boolean tells(String sign) {
+        return !sign.equals(StanceSigns.ALWAYS) && !sign.contains(StanceSigns.MEANING)
+                && !sign.endsWith(StanceSigns.NAME);
     }
 
     /** One line a sign, weights that tell nothing left empty. */

@@ -47,7 +47,7 @@ class LearnedStanceStageTest {
     private static StanceChances speaksFor(Stance stance, String sign, float much) {
         float[] row = new float[Stance.values().length];
         row[stance.ordinal()] = much;
-        return new StanceChances(new StanceWeights(Map.of(sign, row)));
+        return new StanceChances(new StanceWeights(Map.of(sign, row)), new StanceWeights(Map.of()));
     }
 
     private static Example example(String dispute, Set<String> signs, Stance right) {
@@ -93,9 +93,10 @@ class LearnedStanceStageTest {
         accuses[Stance.ACCUSE.ordinal()] = 6;
         List<Draft> drafts =
                 new LearnedStanceStage(new StanceChances(
-                        new StanceWeights(Map.of("word dump", accuses, "rule deny:own-negation", none))))
-                .apply(read(Stance.DENY, "deny:own-negation", Stance.COMMENT)).drafts();
-        assertEquals(Optional.of(Stance.DENY), drafts.getFirst().secondStance());
+                        new StanceWeights(Map.of("word dump", accuses, "rule condemn:bad", none)),
+                        new StanceWeights(Map.of())))
+                .apply(read(Stance.CONDEMN, "condemn:bad", Stance.COMMENT)).drafts();
+        assertEquals(Optional.of(Stance.CONDEMN), drafts.getFirst().secondStance());
         assertEquals(Optional.empty(), drafts.getLast().secondStance());
     }
 
@@ -110,25 +111,45 @@ class LearnedStanceStageTest {
     @Test
     void whatTheRulesFoundGivesWayLessReadilyThanAComment() {
         double[] chances = new double[Stance.values().length];
-        chances[Stance.ACCUSE.ordinal()] = 0.45;
-        chances[Stance.DENY.ordinal()] = 0.3;
+        chances[Stance.ACCUSE.ordinal()] = 0.5;
+        chances[Stance.CONDEMN.ordinal()] = 0.3;
         chances[Stance.COMMENT.ordinal()] = 0.3;
-        assertEquals(Stance.DENY, LearnedStanceStage.pick(chances, Stance.DENY));
+        assertEquals(Stance.CONDEMN, LearnedStanceStage.pick(chances, Stance.CONDEMN));
         assertEquals(Stance.ACCUSE, LearnedStanceStage.pick(chances, Stance.COMMENT));
         chances[Stance.ACCUSE.ordinal()] = 0.65;
-        assertEquals(Stance.ACCUSE, LearnedStanceStage.pick(chances, Stance.DENY));
+        assertEquals(Stance.ACCUSE, LearnedStanceStage.pick(chances, Stance.CONDEMN));
+    }
+
+    @Test
+    void whoDeniesAndChargesBackDeniesFirst() {
+        double[] chances = new double[Stance.values().length];
+        chances[Stance.ACCUSE.ordinal()] = 0.9;
+        assertEquals(Stance.DENY, LearnedStanceStage.pick(chances, Stance.DENY));
+        chances[Stance.ACCUSE.ordinal()] = 0;
+        chances[Stance.REJECT.ordinal()] = 0.9;
+        assertEquals(Stance.REJECT, LearnedStanceStage.pick(chances, Stance.DENY));
+    }
+
+    @Test
+    void onlyAMuchLikelierCommentTakesThePlaceOfAStanceThatTheRulesFound() {
+        double[] chances = new double[Stance.values().length];
+        chances[Stance.COMMENT.ordinal()] = 0.8;
+        chances[Stance.ACCUSE.ordinal()] = 0.2;
+        assertEquals(Stance.ACCUSE, LearnedStanceStage.pick(chances, Stance.ACCUSE));
+        chances[Stance.COMMENT.ordinal()] = 0.96;
+        assertEquals(Stance.COMMENT, LearnedStanceStage.pick(chances, Stance.ACCUSE));
     }
 
     @Test
     void whichOfTwoStancesThatTheRulesFoundComesFirstIsLeftToThem() {
-        Map<String, Double> signs = Map.of("rule deny:own-negation", 1.0, "word dump", 1.0);
-        Map<String, Double> withSecond = Map.of("rule deny:own-negation", 1.0, "word dump", 1.0, "second ACCUSE", 1.0);
+        Map<String, Double> signs = Map.of("rule condemn:bad", 1.0, "word dump", 1.0);
+        Map<String, Double> withSecond = Map.of("rule condemn:bad", 1.0, "word dump", 1.0, "second ACCUSE", 1.0);
         float[] accuses = new float[Stance.values().length];
         accuses[Stance.ACCUSE.ordinal()] = 6;
         StanceWeights weights = new StanceWeights(Map.of("word dump", accuses,
-                "rule deny:own-negation", new float[accuses.length]));
-        assertEquals(Stance.ACCUSE, LearnedStanceStage.weigh(weights, signs, Stance.DENY));
-        assertEquals(Stance.DENY, LearnedStanceStage.weigh(weights, withSecond, Stance.DENY));
+                "rule condemn:bad", new float[accuses.length]));
+        assertEquals(Stance.ACCUSE, LearnedStanceStage.weigh(weights, signs, Stance.CONDEMN));
+        assertEquals(Stance.CONDEMN, LearnedStanceStage.weigh(weights, withSecond, Stance.CONDEMN));
     }
 
     @Test
@@ -174,7 +195,7 @@ class LearnedStanceStageTest {
 
     @Test
     void theWeightsThatComeWithTheProgramNameSignsThatThereAre() {
-        double[] comment = StanceWeights.load()
+        double[] comment = StanceWeights.load("stance-weights.tsv")
                 .chances(Map.of("always", 1.0, "judged DENY", 1.0, "judged DENY by cue", 1.0,
                 "rule deny:cue:deny", 1.0, "cue deny", 1.0));
         assertTrue(comment[Stance.DENY.ordinal()] > 0.6, () -> "denied is a denial with "
