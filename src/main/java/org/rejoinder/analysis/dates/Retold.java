@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Reading;
@@ -85,10 +86,7 @@ final class Retold {
 
     /** True for a draft, given by its number, that tells of something from before the news of the day. */
     boolean isPast(int index) {
-        Boolean known = past.get(index);
-        boolean found = known == null ? findPast(index) : known;
-        past.put(index, found);
-        return found;
+        return once(past, index, this::findPast);
     }
 
     private boolean findPast(int index) {
@@ -110,10 +108,16 @@ final class Retold {
     }
 
     private boolean isToldBefore(int index) {
-        Boolean known = toldBefore.get(index);
-        boolean found = known == null ? byCue(drafts.get(index)) || opened(drafts.get(index)) || goesOn(index) : known;
-        toldBefore.put(index, found);
-        return found;
+        return once(toldBefore, index,
+                at -> byCue(drafts.get(at)) || opened(drafts.get(at)) || goesOn(at));
+    }
+
+    /** Finding one out asks for others, which {@link Map#computeIfAbsent} does not allow. */
+    private static boolean once(Map<Integer, Boolean> known, int index, IntPredicate find) {
+        if (!known.containsKey(index)) {
+            known.put(index, find.test(index));
+        }
+        return known.get(index);
     }
 
     /** "has repeatedly denied": of many days, so none of the days that its sentence tells. */

@@ -47,7 +47,7 @@ public final class LearnedStanceStage implements Stage {
         StanceSigns signs = new StanceSigns(reading);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < reading.drafts().size(); i++) {
-            drafts.add(weighed(reading.drafts().get(i), chances.weigh(signs, i)));
+            drafts.add(weighed(reading.drafts().get(i), signs.of(i)));
         }
         return reading.withDrafts(drafts);
     }
@@ -57,21 +57,22 @@ public final class LearnedStanceStage implements Stage {
         return draft.rules().stream().anyMatch(rule -> rule.startsWith(LEARNED));
     }
 
-    private static Draft weighed(Draft draft, StanceChances.Weighed weighed) {
-        if (!mayBeOverruled(weighed.weights(), weighed.signs(), draft.stance())) {
+    private Draft weighed(Draft draft, Map<String, Double> signs) {
+        StanceWeights weights = chances.weights();
+        if (!mayBeOverruled(weights, signs, draft.stance())) {
             return draft;
         }
-        double[] chances = open(weighed.chances(), weighed.signs());
-        Stance likeliest = pick(chances, draft.stance());
+        double[] likely = open(chances.of(signs, draft), signs);
+        Stance likeliest = pick(likely, draft.stance());
         if (likeliest == draft.stance()) {
             return draft;
         }
         List<String> because = new ArrayList<>(draft.encoded().isPresent() ? List.of(ENCODER) : List.of());
-        because.addAll(weighed.weights().because(weighed.signs(), likeliest, draft.stance(), TOLD - because.size()));
+        because.addAll(weights.because(signs, likeliest, draft.stance(), TOLD - because.size()));
         Optional<Stance> second = draft.secondStance().filter(other -> other != likeliest)
                 .or(() -> Optional.of(draft.stance()).filter(other -> other != Stance.COMMENT));
         return draft.withStance(likeliest, second, draft.reportedPast(), LEARNED + String.format(Locale.ROOT,
-                "%s %.2f: %s", likeliest.name().toLowerCase(Locale.ROOT), chances[likeliest.ordinal()],
+                "%s %.2f: %s", likeliest.name().toLowerCase(Locale.ROOT), likely[likeliest.ordinal()],
                 String.join(", ", because)));
     }
 

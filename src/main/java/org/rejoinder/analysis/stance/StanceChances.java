@@ -44,22 +44,21 @@ public final class StanceChances {
         return new StanceChances(StanceWeights.load("stance-weights.tsv"), StanceWeights.load("encoded-weights.tsv"));
     }
 
-    /**
-     * What is known of one statement's stance.
-     *
-     * @param signs    what speaks for and against stances
-     * @param weights  how much each of these does
-     * @param chances  how likely each stance is, in the order of their constants
-     */
-    record Weighed(Map<String, Double> signs, StanceWeights weights, double[] chances) {}
+    /** How much each sign of words speaks for and against stances. */
+    StanceWeights weights() {
+        return words;
+    }
 
-    /** Of one of the drafts that signs are told of. */
-    Weighed weigh(StanceSigns signs, int at) {
-        Map<String, Double> told = signs.of(at);
-        double[] byWords = words.chances(told);
-        double[] chances = signs.draft(at).encoded()
-                .map(encoded -> together(besideEncoder.chances(told, encoded.stances()), byWords)).orElse(byWords);
-        return new Weighed(told, words, told.containsKey(NOTHING) ? withoutOthers(told, chances) : chances);
+    /**
+     * How likely each stance is, in the order of their constants.
+     *
+     * @param signs  what {@link StanceSigns} tells of the draft
+     */
+    double[] of(Map<String, Double> signs, Draft draft) {
+        double[] byWords = words.chances(signs);
+        double[] chances = draft.encoded()
+                .map(encoded -> together(besideEncoder.chances(signs, encoded.stances()), byWords)).orElse(byWords);
+        return signs.containsKey(NOTHING) ? withoutOthers(signs, chances) : chances;
     }
 
     private static double[] withoutOthers(Map<String, Double> signs, double[] chances) {
@@ -84,7 +83,7 @@ public final class StanceChances {
     public IntFunction<Map<Stance, Double>> in(Reading reading) {
         StanceSigns signs = new StanceSigns(reading);
         return at -> {
-            double[] chances = weigh(signs, at).chances();
+            double[] chances = of(signs.of(at), reading.drafts().get(at));
             Map<Stance, Double> found = new EnumMap<>(Stance.class);
             for (Stance stance : Stance.values()) {
                 found.put(stance, chances[stance.ordinal()]);

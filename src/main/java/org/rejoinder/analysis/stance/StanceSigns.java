@@ -84,10 +84,6 @@ final class StanceSigns {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    Draft draft(int index) {
-        return reading.drafts().get(index);
-    }
-
     /** How much of each sign there is for one of the drafts, but for what its words tell. */
     Map<String, Double> withoutWords(int index) {
         Draft draft = reading.drafts().get(index);
