@@ -15,11 +15,13 @@ final class SentenceSplitter {
         this.abbreviations = abbreviations;
     }
 
-    List<List<Span>> split(String text, List<Span> tokens) {
+    /** @param first  where the first sentence begins, in UTF-16 units: what stands before is one of its own */
+    List<List<Span>> split(String text, List<Span> tokens, int first) {
         List<List<Span>> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            int end = ending(text, tokens, i);
+            boolean before = i + 1 < tokens.size() && tokens.get(i).start() < first;
+            int end = before ? tokens.get(i + 1).start() >= first ? i + 1 : 0 : ending(text, tokens, i);
             if (end > 0 || i - start >= MAX_TOKENS) {
                 i = Math.max(i, end - 1);
                 sentences.add(List.copyOf(tokens.subList(start, i + 1)));

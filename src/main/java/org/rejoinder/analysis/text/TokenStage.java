@@ -1,7 +1,11 @@
 package org.rejoinder.analysis.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -13,9 +17,18 @@ import org.rejoinder.model.Span;
 
 /**
  * Finds the sentences and words of all blocks that are not boilerplate and gives each word its Penn Treebank tag.
- * A sentence never leaves its paragraph.
+ * A sentence never leaves its paragraph. Before an agency's first sentence its dateline stands as one of its own.
  */
 public final class TokenStage implements Stage {
+    /**
+     * States with a name of one word, as the Java runtime has them from the Unicode locale data: the tagger has not
+     * heard of all, and takes "Yemen" at the start of a sentence for no name.
+     */
+    private static final Set<String> STATES = Arrays.stream(Locale.getISOCountries())
+            .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
+    /** A state that the tagger was trained with. */
+    private static final String KNOWN_STATE = "Japan";
+
     private final POSModel model;
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
@@ -40,7 +53,7 @@ public final class TokenStage implements Stage {
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraph paragraph : Paragraph.of(reading.article())) {
             List<Span> words = tokenizer.tokenize(text, paragraph.span());
-            for (List<Span> spans : splitter.split(text, words)) {
+            for (List<Span> spans : splitter.split(text, words, LeadDateline.end(text, paragraph.span()))) {
                 Span span = spans.getFirst().cover(spans.getLast());
                 sentences.add(new Sentence(span, paragraph.block(), paragraph.role(), paragraph.number(),
                         tag(text, spans, tagger)));
@@ -69,7 +82,7 @@ public final class TokenStage implements Stage {
             case "’", "›", "´" -> "'";
             case "—", "–", "―" -> "--";
             case "…" -> "...";
-            default -> word.replace('’', '\'');
+            default -> STATES.contains(word) ? KNOWN_STATE : word.replace('’', '\'');
         };
     }
 }

@@ -55,6 +55,33 @@ class TokenStageTest {
     }
 
     @Test
+    void setsADatelineApart() {
+        for (String dateline : List.of("LOME, May 14, 2019 (Norwire) -", "LOME, 14 May --", "HAVRE (Norwire) —",
+                "Lima/Quito, 14 May (Norwire) –", "HAMAR, Norland – ", "NORTH HAVRE, Tuesday, May 14 /Norwire/ -",
+                "HAVRE -")) {
+            assertEquals(List.of(dateline.strip(), "Togo accused Ghana."),
+                    sentences(dateline.strip() + " Togo accused Ghana."), dateline);
+        }
+    }
+
+    @Test
+    void takesNoOtherDashForADateline() {
+        for (String text : List.of("Togo - Ghana's neighbour - accused it.", "Ama Doe (right) - he left - spoke.",
+                "NATO - Norland's alliance - spoke.", "He left Lome, May 14 - Togo accused Ghana.", "Q - Why now?")) {
+            assertEquals(List.of(text), sentences(text));
+        }
+    }
+
+    @Test
+    void knowsStatesThatTheTaggerHasNotHeardOf() {
+        for (String state : List.of("Yemen", "Belize", "Eritrea", "Peru", "Norway")) {
+            List<Token> tokens = read(state + " denied on Tuesday that its navy had cut a cable.").sentences().getFirst()
+                    .tokens();
+            assertEquals("NNP VBD", tokens.get(0).tag() + " " + tokens.get(1).tag(), state);
+        }
+    }
+
+    @Test
     void endsASentenceBehindItsQuotationMark() {
         assertEquals(List.of("“We left.”", "“You stayed,” he said."), sentences("“We left.” “You stayed,” he said."));
         assertEquals(List.of("“Why now?” she asked.", "Nobody knew."),
