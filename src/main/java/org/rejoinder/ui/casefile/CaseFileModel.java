@@ -22,6 +22,7 @@ import org.rejoinder.casefile.RecentCases;
 import org.rejoinder.casefile.TypedForm;
 import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Case;
+import org.rejoinder.model.Edit;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.task.Work;
@@ -51,6 +52,8 @@ public final class CaseFileModel {
     private final Unfinished unfinished;
     private Runnable onUnfinished = () -> { };
     private Runnable elsewhere = () -> { };
+    /** What was decided in the case that this one is a copy of: its file has that. */
+    private List<Edit> copied = List.of();
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> lastGood = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RecentCases.Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
@@ -174,7 +177,8 @@ public final class CaseFileModel {
 
     /** True where closing the window would lose decisions, or what is typed and not saved. */
     public boolean isUnsaved() {
-        return file.get().isEmpty() && (workspace.canUndo().get() || !unfinished.all().get().isEmpty());
+        return file.get().isEmpty()
+                && (!workspace.decided().equals(copied) || !unfinished.all().get().isEmpty());
     }
 
     /** Begins a case with nothing in it, in place of what is open. */
@@ -280,6 +284,7 @@ public final class CaseFileModel {
     private void openCopy(Path path) {
         open(work -> new CaseOpening.Read(CaseFile.read(path), Optional.empty()), opened -> {
             close();
+            copied = opened.prepared().document().history().done();
             workspace.open(opened.prepared());
             notices.done(messages.get("case.copy-opened", path.getFileName()));
         }, cause -> notOpened(List.of(troubles.line(path, cause))));
@@ -446,6 +451,7 @@ public final class CaseFileModel {
             }
         });
         unfinished.leave();
+        copied = List.of();
         draft.end(false);
         workspace.keepIn(draft, failure -> { });
         file.set(Optional.empty());

@@ -75,7 +75,7 @@ public final class StatusBar extends HBox {
                 timeline.picture().subscribe(picture -> show()),
                 unfinished.all().subscribe(forms -> showSaved()),
                 caseFile.file().subscribe(file -> showSaved()),
-                workspace.canUndo().subscribe(can -> showSaved()),
+                workspace.nextUndo().subscribe(step -> showSaved()),
                 notices.current().subscribe(notice ->
                         notice.filter(Notice::isBrief).ifPresent(brief -> tell(brief.title())))));
     }

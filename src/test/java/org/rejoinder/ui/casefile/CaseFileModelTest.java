@@ -308,7 +308,14 @@ class CaseFileModelTest {
         notice(secondNotices).offer().orElseThrow().task().run();
         assertEquals(workspace.theCase(), second.theCase(), "with what was not saved yet");
         assertTrue(secondModel.file().get().isEmpty());
+        assertFalse(secondModel.isUnsaved(), "nothing was changed");
         second.undo();
+        assertTrue(secondModel.isUnsaved());
+        second.redo();
+        assertFalse(secondModel.isUnsaved(), "it is as the file has it again");
+        second.apply(new Edit.SetStance(second.theCase().utterances().getFirst().bestReport().statement().id(),
+                Stance.SUPPORT, Optional.empty()));
+        assertTrue(secondModel.isUnsaved());
         assertEquals(2, CaseFile.read(file()).history().done().size(), "the file is left alone");
         assertTrue(model.save());
     }
