@@ -48,6 +48,11 @@ class TourJourneyTest extends Journey {
         layOut();
         assertFalse(onWindow(() -> card.localToScene(card.getLayoutBounds())
                 .intersects(node("#inspector").localToScene(node("#inspector").getLayoutBounds()))));
+        clickOn(visible(utterance -> true));
+        layOut();
+        assertEquals(onWindow(() -> node("#inspector").localToScene(node("#inspector").getLayoutBounds())),
+                onWindow(() -> node(".tour-frame").localToScene(node(".tour-frame").getLayoutBounds())),
+                "the frame goes with what is chosen");
         robot.push(KeyCode.ESCAPE);
     }
 

@@ -26,6 +26,8 @@ import org.rejoinder.ui.words.Messages;
 public final class TourView extends Pane {
     private static final double WIDTH = 320;
     private static final double GAP = 14;
+    /** Between a button and the frame round it, which are of one colour. */
+    private static final double AROUND = 5;
 
     private final TourModel model;
     private final Messages messages;
@@ -38,6 +40,7 @@ public final class TourView extends Pane {
     private final Button next = new Button();
     private final VBox card;
     private Optional<Node> before = Optional.empty();
+    private Subscription watched = Subscription.EMPTY;
 
     /** @param places  what each stop is about; empty where the window does not show it now */
     public TourView(TourModel model, Function<Stop, Optional<Node>> places, Messages messages) {
@@ -82,6 +85,8 @@ public final class TourView extends Pane {
 
     private void show(Optional<Stop> stop) {
         boolean was = isVisible() && !title.getText().isEmpty();
+        watched.unsubscribe();
+        watched = stop.flatMap(places).map(this::watch).orElse(Subscription.EMPTY);
         setVisible(stop.isPresent());
         if (stop.isEmpty()) {
             title.setText("");
@@ -101,6 +106,12 @@ public final class TourView extends Pane {
         requestLayout();
     }
 
+    /** The frame goes with what it is round: a statement that is clicked on takes more room than none. */
+    private Subscription watch(Node place) {
+        return Subscription.combine(place.layoutBoundsProperty().subscribe(bounds -> requestLayout()),
+                place.localToSceneTransformProperty().subscribe(moved -> requestLayout()));
+    }
+
     @Override
     protected void layoutChildren() {
         Optional<Bounds> at = model.current().get().flatMap(places)
@@ -111,11 +122,13 @@ public final class TourView extends Pane {
         double y = (getHeight() - high) / 2;
         if (at.isPresent()) {
             Bounds place = at.get();
-            frame.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
             boolean left = place.getMinX() - GAP - WIDTH >= 0;
             boolean right = place.getMaxX() + GAP + WIDTH <= getWidth();
             // Below a button; beside what is wide, for the card would hide what it tells of.
             boolean small = place.getHeight() < high && place.getWidth() < WIDTH;
+            double around = small ? AROUND : 0;
+            frame.resizeRelocate(place.getMinX() - around, place.getMinY() - around,
+                    place.getWidth() + 2 * around, place.getHeight() + 2 * around);
             x = small ? place.getMinX() : right ? place.getMaxX() + GAP : left ? place.getMinX() - GAP - WIDTH
                     : place.getCenterX() - WIDTH / 2;
             y = small ? place.getMaxY() + GAP : place.getCenterY() - high / 2;
