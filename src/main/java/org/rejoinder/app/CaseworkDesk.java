@@ -72,7 +72,8 @@ final class CaseworkDesk {
         actions.add(new CorrectionActions(models.corrections(), models.selection(), messages, this::link).all());
         models.corrections().left().subscribe(left -> left.ifPresent(this::tellOf));
         models.corrections().thrown().subscribe(thrown -> thrown.ifPresent(form -> models.notices().done(
-                messages.get("edit.thrown"), new Notices.Offer(messages.get("edit.thrown.back"), () ->
+                messages.get(form.added() ? "edit.thrown.new" : "edit.thrown"),
+                new Notices.Offer(messages.get("edit.thrown.back"), () ->
                 models.corrections().bringBack(form)))));
         actions.add(markings());
         actions.add(citations());

@@ -45,7 +45,12 @@ public record Edit(String id, String author, Instant at, Change change) {
     /** It is one after all. */
     public record Unreject(String statement) implements Change {}
 
-    public record SetStance(String statement, Stance stance, Optional<Stance> second) implements Change {}
+    /** @param second  what else it does; a second that repeats the first says nothing, and is none */
+    public record SetStance(String statement, Stance stance, Optional<Stance> second) implements Change {
+        public SetStance {
+            second = second.filter(other -> other != stance);
+        }
+    }
 
     public record SetKind(String statement, StatementKind kind) implements Change {}
 

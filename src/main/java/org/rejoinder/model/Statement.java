@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param source        where the speaker is named; empty where carried over from before
  * @param cue           the words that report, such as "said"; empty where there are none
  * @param content       what was said, in text order, at least one span, none empty
+ * @param secondStance  what else it does; one that repeats the stance is none
  * @param targets       ids of actors that it is aimed at
  * @param reportedPast  an earlier speech act retold
  * @param nestedIn      id of the statement inside which this one is reported
@@ -46,7 +47,7 @@ public record Statement(
         Checks.notBlank(via, "via");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(stance, "stance");
-        Objects.requireNonNull(secondStance, "secondStance");
+        secondStance = secondStance.filter(other -> other != stance);
         Objects.requireNonNull(nestedIn, "nestedIn");
         Objects.requireNonNull(said, "said");
         Checks.share(confidence, "confidence");

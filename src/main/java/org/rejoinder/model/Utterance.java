@@ -8,6 +8,7 @@ import java.util.Optional;
  * A speech act, however many articles tell it: one mark on the timeline.
  *
  * @param id        {@code u-} and the digits of its first report's statement id
+ * @param secondStance  what else it does; one that repeats the stance is none
  * @param speakers  ids of actors of the case
  * @param targets   ids of actors of the case
  * @param said      the narrowest range that its reports agree on; empty where unknown
@@ -30,7 +31,7 @@ public record Utterance(
         Checks.notBlank(id, "utterance id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(stance, "stance");
-        Objects.requireNonNull(secondStance, "secondStance");
+        secondStance = secondStance.filter(other -> other != stance);
         Objects.requireNonNull(said, "said");
         Checks.share(confidence, "confidence");
         speakers = List.copyOf(speakers);

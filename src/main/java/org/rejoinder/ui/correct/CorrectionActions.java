@@ -59,7 +59,8 @@ public final class CorrectionActions {
                 .titled(messages.get("edit.second.none")));
         for (Stance stance : Stance.values()) {
             all.add(action("set-second-" + name(stance), () -> model.setSecond(Optional.of(stance))).under("set-second")
-                    .titled(messages.of("stance", Tone.of(stance, false))));
+                    .titled(messages.of("stance", Tone.of(stance, false)))
+                    .enabledWhile(model.stance().map(now -> now.filter(first -> first != stance).isPresent())));
         }
         for (StatementKind kind : StatementKind.values()) {
             all.add(action("set-kind-" + name(kind), () -> model.setKind(kind)).under("set-kind")

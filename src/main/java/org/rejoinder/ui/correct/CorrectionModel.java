@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Flag;
@@ -30,8 +30,6 @@ public final class CorrectionModel {
     private final Forms forms;
     private final ReadOnlyObjectWrapper<Optional<Thrown>> thrown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int opened;
-    /** The form of a statement that was added for it. */
-    private OptionalInt fresh = OptionalInt.empty();
 
     /**
      * A statement that is being corrected.
@@ -40,8 +38,9 @@ public final class CorrectionModel {
      * @param was     as it stands
      * @param first   what is to be changed first
      * @param typed   what was filled in before and not saved, by field
+     * @param added   the statement was added for this form, and goes where that is given up
      */
-    public record Editing(int number, Draft was, Field first, Map<String, String> typed) {
+    public record Editing(int number, Draft was, Field first, Map<String, String> typed, boolean added) {
         public Editing {
             typed = Map.copyOf(typed);
         }
@@ -51,8 +50,9 @@ public final class CorrectionModel {
      * A form that was thrown away with something in it.
      *
      * @param typed  what it said, by field
+     * @param added  the statement went with it, because it was added for this form
      */
-    public record Thrown(Draft was, Map<String, String> typed) {}
+    public record Thrown(Draft was, Map<String, String> typed, boolean added) {}
 
     /** With what is typed forgotten when the program ends. */
     public CorrectionModel(Workspace workspace, Selection selection) {
@@ -100,8 +100,12 @@ public final class CorrectionModel {
 
     /** Begins to correct the chosen utterance; a form with something in it stays as it is. */
     public void edit(Field first) {
+        edit(first, false);
+    }
+
+    private void edit(Field first, boolean added) {
         if (!forms.isChanged()) {
-            draft().ifPresent(draft -> forms.begin(draft, first));
+            draft().ifPresent(draft -> forms.begin(draft, first, added));
         }
     }
 
@@ -138,10 +142,10 @@ public final class CorrectionModel {
      */
     public void cancel() {
         Optional<Editing> form = editing().get();
-        Optional<Thrown> now = form.map(open -> new Thrown(open.was(), forms.filled()))
-                .filter(open -> !open.typed().isEmpty());
-        boolean added = form.filter(open -> fresh.equals(OptionalInt.of(open.number()))
+        boolean added = form.filter(open -> open.added()
                 && isAddition(workspace.nextUndo().get(), open.was().read())).isPresent();
+        Optional<Thrown> now = form.map(open -> new Thrown(open.was(), forms.filled(), added))
+                .filter(open -> !open.typed().isEmpty());
         forms.drop();
         if (added) {
             workspace.undo();
@@ -156,11 +160,11 @@ public final class CorrectionModel {
 
     /** Brings back what {@link #cancel} threw away. */
     public void bringBack(Thrown form) {
-        if (isAddition(workspace.nextRedo().get(), form.was().read())) {
+        if (form.added() && isAddition(workspace.nextRedo().get(), form.was().read())) {
             workspace.redo();
         }
         forms.bringBack(form.was(), form.typed());
-        goOn(form.was().read());
+        goOn(form.was().read(), form.added());
     }
 
     /** Goes on with what was left, where its statement is still there. */
@@ -175,11 +179,15 @@ public final class CorrectionModel {
      * @return false where it is not
      */
     public boolean goOn(String statement) {
+        return goOn(statement, false);
+    }
+
+    private boolean goOn(String statement, boolean added) {
         Optional<Utterance> about = utteranceOf(statement);
         about.ifPresent(utterance -> {
             selection.select(utterance.id());
             selection.read(report(utterance, statement));
-            draft().ifPresent(draft -> edit(Field.ofTyped(forms.typed(draft).keySet())));
+            draft().ifPresent(draft -> edit(Field.ofTyped(forms.typed(draft).keySet()), added));
         });
         return about.isPresent();
     }
@@ -216,7 +224,7 @@ public final class CorrectionModel {
         if (!decide(changes)) {
             form.ifPresent(now -> {
                 forms.bringBack(now.was(), typed);
-                edit(now.first());
+                edit(now.first(), now.added());
             });
         }
     }
@@ -233,6 +241,11 @@ public final class CorrectionModel {
                 .filter(block -> block.span().overlaps(within) && block.role() != role)
                 .map(block -> new Edit.SetBlockRole(article, block.span(), role))
                 .forEach(workspace::apply);
+    }
+
+    /** The chosen utterance's stance; empty while none is chosen. */
+    ObservableValue<Optional<Stance>> stance() {
+        return selection.choice().flatMap(choice -> workspace.index().map(index -> chosen().map(Utterance::stance)));
     }
 
     /** The chosen utterance as it stands. */
@@ -315,10 +328,7 @@ public final class CorrectionModel {
                     && workspace.apply(new Edit.AddStatement(article, added));
             utteranceOf(added.id()).ifPresent(utterance -> {
                 selection.select(utterance.id());
-                edit(Field.SPEAKERS);
-                if (isNew) {
-                    fresh = editing().get().map(form -> OptionalInt.of(form.number())).orElse(fresh);
-                }
+                edit(Field.SPEAKERS, isNew);
             });
         });
     }

@@ -14,20 +14,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,13 +34,10 @@ import org.rejoinder.model.Edit;
 import org.rejoinder.model.Mark;
 import org.rejoinder.model.Said;
 import org.rejoinder.model.Span;
-import org.rejoinder.model.Stance;
 import org.rejoinder.model.StatementKind;
-import org.rejoinder.timeline.Tone;
 import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.FlagRow;
-import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Segments;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
@@ -53,6 +46,8 @@ import org.rejoinder.ui.words.Wording;
 /** All that can be changed of a statement, with its source still in sight below. Esc leaves it as it was. */
 public final class EditorView extends VBox {
     private static final int CHOICES = 8;
+    /** What is found for a field lies over the rows below it. */
+    private static final double IN_FRONT = -1;
 
     private final CorrectionModel model;
     private final CaseIndex index;
@@ -66,11 +61,13 @@ public final class EditorView extends VBox {
     private final Button save = new Button();
     private final Node head;
     private final Map<Field, Node> firsts = new EnumMap<>(Field.class);
+    private final List<ActorField> people = new ArrayList<>();
     private final List<Edit.AddActor> added = new ArrayList<>();
     /** Fields whose text is more than what is read from it: half a date is no date. */
     private final Map<String, TextInputControl> texts = new LinkedHashMap<>();
     private final Map<String, String> stood = new HashMap<>();
     private Draft draft;
+    private Consumer<Node> onReveal = node -> { };
     /** Not before all that was typed before stands in its field again. */
     private boolean tells;
 
@@ -90,13 +87,11 @@ public final class EditorView extends VBox {
         dates = new RangeEntry(home, wording.messages().locale());
         getStyleClass().add("editor");
         setId("editor");
-        FlowPane stance = new FlowPane(8, 6, stanceMenu(), Texts.label(get("edit.also"), "small-muted"), secondMenu());
-        stance.setRowValignment(VPos.CENTER);
-        head = makeHead();
-        row("edit.stance", stance);
+        head = makeHead(editing.added());
+        row("edit.stance", stances());
         row("edit.kind", kinds());
-        row("edit.speakers", actors(Field.SPEAKERS, draft.speakers(), some -> fill(draft.withSpeakers(some))));
-        row("edit.targets", actors(Field.TARGETS, draft.targets(), some -> fill(draft.withTargets(some))));
+        actors(Field.SPEAKERS, draft.speakers(), some -> fill(draft.withSpeakers(some)));
+        actors(Field.TARGETS, draft.targets(), some -> fill(draft.withTargets(some)));
         row("edit.said", when());
         row("edit.words", words(marked));
         row("edit.flag", flags());
@@ -131,13 +126,14 @@ public final class EditorView extends VBox {
         return wording.messages().get(key, arguments);
     }
 
-    private void row(String key, Node node) {
+    private Node row(String key, Node node) {
         Label label = Texts.label(get(key), "edit-key");
         label.setLabelFor(node);
         node.setAccessibleText(get(key));
         VBox row = new VBox(label, node);
         row.getStyleClass().add("edit-row");
         getChildren().add(row);
+        return row;
     }
 
     /**
@@ -153,6 +149,11 @@ public final class EditorView extends VBox {
         return begun;
     }
 
+    /** @param reveal  brings a part of the form into sight, where the form is scrolled */
+    public void revealWith(Consumer<Node> reveal) {
+        onReveal = reveal;
+    }
+
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             save.fire();
@@ -165,47 +166,11 @@ public final class EditorView extends VBox {
         }
     }
 
-    private Node stanceMenu() {
-        MenuButton menu = stances(Optional.of(draft.stance()), List.of(),
-                stance -> fill(draft.withStance(stance.orElseThrow())));
-        menu.setId("edit-stance");
-        firsts.put(Field.STANCE, menu);
-        return menu;
-    }
-
-    private Node secondMenu() {
-        MenuItem none = new MenuItem(get("edit.second.none"));
-        MenuButton menu = stances(draft.second(), List.of(none), stance -> fill(draft.withSecond(stance)));
-        menu.setId("edit-second");
-        return menu;
-    }
-
-    private MenuButton stances(Optional<Stance> now, List<MenuItem> before, Consumer<Optional<Stance>> onChosen) {
-        MenuButton menu = new MenuButton();
-        Consumer<Optional<Stance>> show = stance -> {
-            menu.setText(stance.map(this::name).orElseGet(() -> get("edit.second.none")));
-            menu.setGraphic(stance.map(some -> new Glyph(Tone.of(some, false))).orElse(null));
-        };
-        List<MenuItem> items = new ArrayList<>(before);
-        before.forEach(none -> none.setOnAction(event -> {
-            show.accept(Optional.empty());
-            onChosen.accept(Optional.empty());
-        }));
-        for (Stance stance : Stance.values()) {
-            MenuItem item = new MenuItem(name(stance), new Glyph(Tone.of(stance, false)));
-            item.setOnAction(event -> {
-                show.accept(Optional.of(stance));
-                onChosen.accept(Optional.of(stance));
-            });
-            items.add(item);
-        }
-        menu.getItems().setAll(items);
-        show.accept(now);
-        return menu;
-    }
-
-    private String name(Stance stance) {
-        return wording.messages().of("stance", Tone.of(stance, false));
+    private Node stances() {
+        StanceFields stances = new StanceFields(wording.messages(), draft.stance(), draft.second(),
+                stance -> fill(draft.withStance(stance)), second -> fill(draft.withSecond(second)));
+        firsts.put(Field.STANCE, stances.firstMenu());
+        return stances;
     }
 
     private Node kinds() {
@@ -227,7 +192,7 @@ public final class EditorView extends VBox {
         return segments;
     }
 
-    private Node actors(Field which, List<String> ids, Consumer<List<String>> onChange) {
+    private void actors(Field which, List<String> ids, Consumer<List<String>> onChange) {
         List<ActorField.Choice> first = Stream.concat(
                 ids.stream().flatMap(id -> index.actor(id).stream()).map(this::choice),
                 added.stream().filter(actor -> ids.contains(actor.actor()))
@@ -239,7 +204,14 @@ public final class EditorView extends VBox {
         field.field().setAccessibleText(get("edit." + which.name().toLowerCase(Locale.ROOT)));
         firsts.put(which, field.field());
         texts.put(which.name().toLowerCase(Locale.ROOT) + "-text", field.field());
-        return field;
+        people.add(field);
+        Node row = row("edit." + which.name().toLowerCase(Locale.ROOT), field);
+        field.list().visibleProperty().subscribe(open -> {
+            row.setViewOrder(open ? IN_FRONT : 0);
+            if (open) {
+                onReveal.accept(field.list());
+            }
+        });
     }
 
     private ActorField.Choice made(String name) {
@@ -328,6 +300,13 @@ public final class EditorView extends VBox {
         return new VBox(6, words, take, hint);
     }
 
+    /** A name that was typed and not taken is no speaker yet, and is not passed over. */
+    private void save() {
+        if (people.stream().allMatch(ActorField::settle)) {
+            model.save(draft, added);
+        }
+    }
+
     private void fill(Draft next) {
         draft = next;
         if (tells) {
@@ -365,19 +344,20 @@ public final class EditorView extends VBox {
         return head;
     }
 
-    private Node makeHead() {
+    private Node makeHead(boolean added) {
         save.setText(get("edit.save"));
         save.setId("edit-save");
         save.getStyleClass().add("primary");
         save.setMinWidth(USE_PREF_SIZE);
-        save.setOnAction(event -> model.save(draft, added));
+        save.setOnAction(event -> save());
         Button cancel = new Button(get("edit.cancel"));
         cancel.setId("edit-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> model.cancel());
+        Label title = Texts.wrapped(get(added ? "edit.title.new" : "edit.title"), "editor-title");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox head = new HBox(8, Texts.wrapped(get("edit.title"), "editor-title"), spring, cancel, save);
+        HBox head = new HBox(8, title, spring, cancel, save);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

@@ -38,11 +38,20 @@ final class Forms {
         return taken.getReadOnlyProperty();
     }
 
-    /** With what was filled in before and not saved. */
-    void begin(Draft was, Field first) {
+    /**
+     * With what was filled in before and not saved.
+     *
+     * @param added  the statement was added for this form
+     */
+    void begin(Draft was, Field first, boolean added) {
         taken.set(Optional.empty());
-        left.set(left.get().filter(form -> !form.was().read().equals(was.read())));
-        open.set(Optional.of(new CorrectionModel.Editing(++count, was, first, typed(was))));
+        boolean stillAdded = left.get().filter(form -> isOf(form, was) && form.added()).isPresent();
+        left.set(left.get().filter(form -> !isOf(form, was)));
+        open.set(Optional.of(new CorrectionModel.Editing(++count, was, first, typed(was), added || stillAdded)));
+    }
+
+    private static boolean isOf(CorrectionModel.Editing form, Draft was) {
+        return form.was().read().equals(was.read());
     }
 
     /** What was typed into the form of that statement and not saved. */

@@ -98,6 +98,10 @@ public final class InspectorView extends ScrollPane {
             }
             content.getChildren().setAll(editor);
             bar.getChildren().setAll(editor.head());
+            editor.revealWith(part -> {
+                toReveal = Optional.of(part);
+                requestLayout();
+            });
             toReveal = editor.start(editing.get().first());
         } else {
             List<Node> nodes = model.details().get().map(this::nodes).orElseGet(() -> List.of(hint));

@@ -89,6 +89,16 @@ class CorrectionModelTest {
     }
 
     @Test
+    void aSecondStanceThatRepeatsTheFirstIsNone() {
+        choose("publish the logbook");
+        workspace.apply(new Edit.SetStance(chosen().bestReport().statement().id(), Stance.ACCUSE,
+                Optional.of(Stance.ACCUSE)));
+        assertEquals(Optional.empty(), chosen().secondStance());
+        model.setSecond(Optional.of(Stance.ACCUSE));
+        assertEquals(1, workspace.decided().size());
+    }
+
+    @Test
     void aLinkIsMadeAndCut() {
         Utterance demand = choose("publish the logbook");
         Utterance buoys = choose("moved the buoys");
