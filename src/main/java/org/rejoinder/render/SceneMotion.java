@@ -164,7 +164,7 @@ public final class SceneMotion {
     private static boolean isFixed(Mark mark) {
         return mark instanceof Mark.Tray || mark instanceof Mark.LaneStripe
                 || mark instanceof Mark.LaneLabel || mark instanceof Mark.ZoneLabel || mark instanceof Mark.Pointer
-                || mark instanceof Mark.MoreCount || mark instanceof Mark.Band
+                || mark instanceof Mark.MoreCount || mark instanceof Mark.ChosenIn || mark instanceof Mark.Band
                 || mark instanceof Mark.Text text && text.role() == Mark.TextRole.HEADING;
     }
 

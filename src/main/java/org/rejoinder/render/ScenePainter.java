@@ -86,6 +86,7 @@ public final class ScenePainter {
             case Mark.Chip chip -> chip(chip, pen);
             case Mark.Card card -> card(card, pen);
             case Mark.MoreCount more -> more(more, pen);
+            case Mark.ChosenIn ring -> ring(ring.bounds(), pen);
         }
     }
 
@@ -180,6 +181,11 @@ public final class ScenePainter {
         pen.strokeRound(box.x() + 0.5, box.y() + 0.5, box.w() - 1, Math.max(0, box.h() - 1), Math.max(0, r - 0.5), 1,
                 theme.pillEdge());
         pen.text(label, box.x() + inset, box.centreY() + 4, style, theme.muted());
+    }
+
+    private void ring(Box box, Pen pen) {
+        double r = box.w() > box.h() ? box.h() / 2 : 3;
+        pen.strokeRound(box.x(), box.y(), box.w(), box.h(), r, 2, theme.selection());
     }
 
     private void whisker(Mark.Whisker whisker, Pen pen) {

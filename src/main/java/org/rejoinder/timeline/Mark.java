@@ -251,6 +251,9 @@ public sealed interface Mark {
         }
     }
 
+    /** Round the count or the bar in which a chosen item is that has no mark of its own. */
+    record ChosenIn(Box bounds) implements Mark {}
+
     /** The column of statements whose date is unknown. */
     record Tray(Box bounds) implements Mark {}
 

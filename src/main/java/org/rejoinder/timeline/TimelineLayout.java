@@ -103,6 +103,7 @@ public final class TimelineLayout {
         marks.addAll(pointers);
         marks.addAll(own);
         foot(marks, geometry, dated);
+        marks.addAll(new ChosenPlaces(items, plan.slots()).rings(selected, marks));
         Scene.Tally tally = new Scene.Tally(dated.drawn + tray.drawn, dated.counted + tray.counted, dated.earlier,
                 dated.later, items.size() - groups.shown());
         return new Scene(view.width(), view.height(), scale, plan.size().level(), marks, tally);

@@ -66,17 +66,35 @@ class LinkingJourneyTest extends Journey {
     void anArcThatIsDraggedIntoTheOpenIsCut() throws Exception {
         openSeeds();
         int before = links().size();
-        Point2D on = onWindow(() -> desk.timeline().scene().orElseThrow().marks().stream()
-                .filter(mark -> mark instanceof Mark.Arc arc && arc.count() == 1)
-                .flatMap(mark -> ((Mark.Arc) mark).path().stream())
-                .map(cubic -> new Point2D(cubic.x(0.5), cubic.y(0.5)))
-                .filter(point -> desk.timeline().scene().orElseThrow().hit(point.getX(), point.getY())
-                        .filter(Mark.Arc.class::isInstance).isPresent()).findFirst().orElseThrow());
+        Point2D on = onAnArc();
         Point2D open = onWindow(() -> new Point2D(desk.timeline().getWidth() - 6, desk.timeline().getHeight() - 6));
         drag(on, open);
         assertEquals(before - 1, links().size());
         assertFalse(models.timeline().view().selection().size() > 1);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, links().size());
+    }
+
+    @Test
+    void theMenuOfAnArcCutsIt() throws Exception {
+        openSeeds();
+        int before = links().size();
+        Point2D on = onAnArc();
+        onWindow(() -> {
+            desk.timeline().actionsAt(on.getX(), on.getY()).stream()
+                    .filter(action -> action.id().equals("cut-this")).findFirst().orElseThrow().run();
+            return null;
+        });
+        assertEquals(before - 1, links().size());
+    }
+
+    /** Where the pointer finds an arc that is no strand. */
+    private Point2D onAnArc() {
+        return onWindow(() -> desk.timeline().scene().orElseThrow().marks().stream()
+                .filter(mark -> mark instanceof Mark.Arc arc && arc.count() == 1)
+                .flatMap(mark -> ((Mark.Arc) mark).path().stream())
+                .map(cubic -> new Point2D(cubic.x(0.5), cubic.y(0.5)))
+                .filter(point -> desk.timeline().scene().orElseThrow().hit(point.getX(), point.getY())
+                        .filter(Mark.Arc.class::isInstance).isPresent()).findFirst().orElseThrow());
     }
 }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -17,10 +19,12 @@ import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TimeScale;
 import org.rejoinder.timeline.Window;
+import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.fixture.ManyUtterances;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Prepared;
@@ -157,5 +161,118 @@ class PointerJourneyTest extends Journey {
         robot.push(KeyCode.ESCAPE);
         assertFalse(onWindow(() -> node("#more-list").isVisible()), "Escape shuts it");
         assertTrue(onWindow(() -> desk.timeline().isFocused()), "and keys are the timeline's again");
+    }
+
+    private Mark.MoreCount countInSight() {
+        return laidOut().marks().stream().filter(Mark.MoreCount.class::isInstance).map(Mark.MoreCount.class::cast)
+                .filter(mark -> mark.place() == Mark.MoreCount.Place.HERE && mark.items().size() > 2).findFirst()
+                .orElseThrow();
+    }
+
+    private String chosen() {
+        return onWindow(() -> models.selection().utterance().orElseThrow());
+    }
+
+    private void choose(String utterance) {
+        onWindow(() -> {
+            models.selection().select(utterance);
+            desk.timeline().requestFocus();
+            return null;
+        });
+        layOut();
+    }
+
+    @Test
+    void aKeyTellsOfTheChosenStatementAndOpensTheCountItIsIn() {
+        openMany();
+        Mark.MoreCount count = countInSight();
+        List<String> hidden = onWindow(() -> count.items().stream().mapToObj(models.timeline().items()::id).toList());
+        choose(hidden.get(1));
+        assertTrue(mark(Mark.ChosenIn.class).bounds().cover(count.bounds()).equals(mark(Mark.ChosenIn.class).bounds()),
+                "the count is ringed");
+        robot.push(KeyCode.SPACE);
+        ListView<Utterance> list = node("#more-list .list-view");
+        assertEquals(hidden.get(1), onWindow(() -> list.getSelectionModel().getSelectedItem().id()));
+        robot.push(KeyCode.DOWN);
+        assertEquals(hidden.get(2), chosen());
+        robot.push(KeyCode.ENTER);
+        assertFalse(onWindow(() -> node("#more-list").isVisible()), "Enter takes what is chosen");
+        assertEquals(hidden.get(2), chosen());
+        assertTrue(onWindow(() -> desk.timeline().isFocused()));
+        assertFalse(onWindow(() -> models.workspace().canUndo().get()), "and decides nothing");
+    }
+
+    @Test
+    void theCardThatAKeyShowsLeavesItsMarkInSight() throws Exception {
+        openSeeds();
+        Node card = node("#hover-card");
+        for (Utterance one : onWindow(() -> models.filters().shown().get())) {
+            choose(one.id());
+            assertFalse(onWindow(card::isVisible), "another statement's card has gone");
+            Mark mark = laidOut().markOf(models.timeline().items().item(one.id()).orElseThrow()).orElseThrow();
+            robot.push(KeyCode.SPACE);
+            assertTrue(onWindow(card::isVisible));
+            Bounds shown = onWindow(() -> card.localToParent(card.getLayoutBounds()));
+            Box over = mark.bounds();
+            assertFalse(shown.intersects(over.x(), over.y(), over.w(), over.h()), shown + " over " + over);
+            assertTrue(onWindow(() -> desk.timeline().getLayoutBounds().contains(card.getLayoutX(), card.getLayoutY())));
+        }
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(onWindow(card::isVisible));
+        assertFalse(chosen().isEmpty(), "Escape shuts the card first");
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.SPACE);
+        assertFalse(onWindow(card::isVisible), "the key shuts what it opened");
+    }
+
+    private List<Action> menuOn(Mark mark) {
+        return onWindow(() -> desk.timeline().actionsAt(mark.bounds().centreX(), mark.bounds().centreY()));
+    }
+
+    private void choose(List<Action> menu, String id) {
+        onWindow(() -> {
+            menu.stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow().run();
+            return null;
+        });
+    }
+
+    @Test
+    void aCountHasAMenu() {
+        openMany();
+        Mark.MoreCount count = countInSight();
+        choose(menuOn(count), "pick-these");
+        assertEquals(count.items().size(), onWindow(() -> models.selection().picked().get().size()));
+        choose(menuOn(count), "open-these");
+        assertTrue(onWindow(() -> node("#more-list").isVisible()));
+    }
+
+    @Test
+    void aBarHasAMenu() {
+        openMany();
+        onWindow(() -> {
+            models.timeline().groups().shutAll(true);
+            return null;
+        });
+        Mark.DensityBar bar = mark(Mark.DensityBar.class);
+        choose(menuOn(bar), "pick-this-time");
+        assertFalse(onWindow(() -> models.selection().picked().get().isEmpty()));
+        choose(menuOn(bar), "zoom-to-this-time");
+        Window seen = onWindow(() -> models.timeline().view().window());
+        assertTrue(seen.from() <= bar.when().from() && seen.to() >= bar.when().to());
+    }
+
+    /** What had the focus may be gone when a sheet over it is closed: keys are not to be lost. */
+    @Test
+    void theFocusComesBackToWhatIsStillThere() {
+        openMany();
+        Mark.MoreCount count = countInSight();
+        clickTimeline(new Point2D(count.bounds().centreX(), count.bounds().centreY()));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        onWindow(() -> {
+            node("#more-list").setVisible(false);
+            return null;
+        });
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(onWindow(() -> desk.timeline().isFocused()), "" + onWindow(() -> scene().getFocusOwner()));
     }
 }

@@ -110,13 +110,24 @@ public final class Overlay extends StackPane {
         return false;
     }
 
-    /** Closes what is open and gives the focus back. */
+    /** Closes what is open and gives the focus back; where what had it has gone, to what that was in. */
     public void close() {
         held.unsubscribe();
         setVisible(false);
         getChildren().clear();
-        if (before != null) {
-            before.requestFocus();
+        for (Node at = before; at != null; at = at.getParent()) {
+            if (at.isFocusTraversable() && isSeen(at)) {
+                at.requestFocus();
+                return;
+            }
         }
+    }
+
+    private static boolean isSeen(Node node) {
+        Node at = node;
+        while (at.isVisible() && at.getParent() != null) {
+            at = at.getParent();
+        }
+        return at.isVisible() && !node.isDisabled() && node.getScene() != null;
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rejoinder.model.Utterance;
+import org.rejoinder.timeline.Box;
 import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
@@ -18,6 +19,7 @@ final class HoverCard extends VBox {
     private static final double WIDTH = 300;
     private static final double NARROW = 230;
     private static final double DISTANCE = 14;
+    private static final double BESIDE = 6;
     /** Between the card and the lower edge, for its shadow. */
     private static final double MARGIN = 8;
     private static final int MOST_LETTERS = 900;
@@ -42,7 +44,19 @@ final class HoverCard extends VBox {
         getChildren().addAll(head, standing, when, words);
     }
 
+    /** Tells of a statement beside the pointer. */
     void show(CaseIndex index, Utterance utterance, ShownClock clock, double x, double y) {
+        tell(index, utterance, clock);
+        place(new Box(x - DISTANCE, y + DISTANCE, 2 * DISTANCE, 0), WIDTH);
+    }
+
+    /** Tells of a statement beside its mark, which it leaves in sight where there is room. */
+    void showBeside(Box mark, CaseIndex index, Utterance utterance, ShownClock clock) {
+        tell(index, utterance, clock);
+        place(mark.grown(BESIDE), WIDTH);
+    }
+
+    private void tell(CaseIndex index, Utterance utterance, ShownClock clock) {
         glyph.show(index.stance(utterance));
         who.setText(wording.names().speakers(index.speakers(utterance)));
         standing.setText(wording.names().standing(index.speakers(utterance)));
@@ -56,7 +70,6 @@ final class HoverCard extends VBox {
         String said = index.words(utterance.bestReport());
         words.setText(Texts.shortened(said, MOST_LETTERS));
         Presence.set(glyph, true);
-        place(x, y, WIDTH);
     }
 
     /** Says what something is that is no statement. */
@@ -67,19 +80,20 @@ final class HoverCard extends VBox {
         standing.setText("");
         when.setText(hint.text());
         words.setText("");
-        place(x, y, NARROW);
+        place(new Box(x - DISTANCE, y + DISTANCE, 2 * DISTANCE, 0), NARROW);
     }
 
-    private void place(double x, double y, double width) {
+    /** To the right of what it is about, or to the left where the area ends. */
+    private void place(Box about, double width) {
         when.setManaged(!when.getText().isEmpty());
         words.setManaged(!words.getText().isEmpty());
         setVisible(true);
         applyCss();
         double height = prefHeight(width);
         Region area = (Region) getParent();
-        double left = x + DISTANCE + width > area.getWidth() ? x - DISTANCE - width : x + DISTANCE;
-        double top = Math.clamp(y + DISTANCE, 0, Math.max(0, area.getHeight() - height - MARGIN));
-        resizeRelocate(Math.max(0, left), top, width, height);
+        double left = about.right() + width > area.getWidth() ? about.x() - width : about.right();
+        double top = Math.clamp(about.y(), 0, Math.max(0, area.getHeight() - height - MARGIN));
+        resizeRelocate(Math.clamp(left, 0, Math.max(0, area.getWidth() - width)), top, width, height);
     }
 
     void hide() {

@@ -63,6 +63,11 @@ public final class LinkDrag extends Pane {
         wishes = Optional.of(newWishes);
     }
 
+    /** The first utterance is no answer to the other. */
+    void cut(String from, String to) {
+        wishes.ifPresent(some -> some.cut(from, to));
+    }
+
     /** Whether a drag from there ties something; if so it begins. */
     boolean begin(double x, double y, boolean any) {
         tie = wishes.flatMap(some -> view.markAt(x, y)).flatMap(mark -> tieAt(mark, any));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.ui.action.Action;
 import org.rejoinder.ui.action.ActionMenus;
@@ -21,12 +22,23 @@ final class TimelineMenus {
     private final ActionRegistry actions;
     private final TimelineModel model;
     private final Messages messages;
+    private final Doing doing;
     private final ContextMenu menu = new ContextMenu();
 
-    TimelineMenus(ActionRegistry actions, TimelineModel model, Messages messages) {
+    /** What is done to marks. */
+    interface Doing {
+        /** Offers what was counted at a place to choose from. */
+        void open(Mark.Items counted, Box place);
+
+        /** The first utterance is no answer to the other. */
+        void cut(String from, String to);
+    }
+
+    TimelineMenus(ActionRegistry actions, TimelineModel model, Messages messages, Doing doing) {
         this.actions = actions;
         this.model = model;
         this.messages = messages;
+        this.doing = doing;
         menu.setId("timeline-menu");
     }
 
@@ -52,7 +64,10 @@ final class TimelineMenus {
             case Mark.Card card -> onStatement();
             case Mark.Chip chip -> onStatement();
             case Mark.Glyph glyph -> onStatement();
-            case Mark.Arc arc -> onStatement();
+            case Mark.Arc arc -> onArc(arc);
+            case Mark.MoreCount count when count.items().size() > 0 -> onCounted(count.items(), count.bounds(), x);
+            case Mark.FlagCount flags -> onCounted(flags.items(), flags.bounds(), x);
+            case Mark.DensityBar bar -> onBar(bar, x);
             default -> onCanvas(x);
         }).orElseGet(() -> onCanvas(x));
     }
@@ -67,6 +82,16 @@ final class TimelineMenus {
         List<Action> all = new ArrayList<>(some(
                 "to-answered", "to-answer", "focus", "zoom-to-exchange", "zoom-to-event", "pick-exchange"));
         all.addAll(apart(some("confirm-statement", "no-statement", "edit-statement", "link-statement")));
+        return all;
+    }
+
+    /** Of a strand of many answers none is meant more than another. */
+    private List<Action> onArc(Mark.Arc arc) {
+        List<Action> all = new ArrayList<>();
+        if (arc.count() == 1) {
+            all.add(own("cut-this", () -> doing.cut(model.items().id(arc.from()), model.items().id(arc.to()))));
+        }
+        all.addAll(apart(onStatement()));
         return all;
     }
 
@@ -94,6 +119,22 @@ final class TimelineMenus {
         List<Action> all = new ArrayList<>();
         all.add(own("zoom-to-this-event", () -> model.picks().fitEvent(event.event())));
         all.add(own("pick-this-event", () -> model.picks().event(event.event())));
+        all.addAll(apart(onCanvas(x)));
+        return all;
+    }
+
+    private List<Action> onCounted(Mark.Items counted, Box place, double x) {
+        List<Action> all = new ArrayList<>();
+        all.add(own("open-these", () -> doing.open(counted, place)));
+        all.add(own("pick-these", () ->
+                model.picks().set(counted.stream().mapToObj(model.items()::id).toList(), false)));
+        all.addAll(apart(onCanvas(x)));
+        return all;
+    }
+
+    private List<Action> onBar(Mark.DensityBar bar, double x) {
+        List<Action> all = new ArrayList<>(List.of(own("zoom-to-this-time", () -> model.show(bar.when())),
+                own("pick-this-time", () -> model.picks().within(bar.when()))));
         all.addAll(apart(onCanvas(x)));
         return all;
     }

@@ -293,6 +293,11 @@ public final class TimelineModel {
         selection.select(utterance);
     }
 
+    /** The statement that is read; of several that are picked the one chosen last. */
+    Optional<String> chosen() {
+        return selection.utterance();
+    }
+
     public void deselect() {
         selection.clear();
     }

@@ -17,6 +17,7 @@ import org.rejoinder.model.Utterance;
 import org.rejoinder.render.CanvasPen;
 import org.rejoinder.search.Highlighter;
 import org.rejoinder.task.TaskRunner;
+import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.Labels;
 import org.rejoinder.timeline.Mark;
 import org.rejoinder.timeline.Scene;
@@ -48,6 +49,7 @@ public final class TimelineView extends Region {
     private final SelectionBar selectionBar;
     private final DayLine dayLine;
     private final Pointing pointing;
+    private final ChosenTold told;
     private final TimelineDrags drags;
     private final TimelineGestures gestures;
     private final LinkDrag linkDrag;
@@ -72,8 +74,9 @@ public final class TimelineView extends Region {
         dayLine = new DayLine(hints);
         drags = new TimelineDrags(this, model, hints, selectionBar);
         linkDrag = new LinkDrag(this, model, workspace, wording);
-        moreList = new MoreList(workspace, wording, model::select);
+        moreList = new MoreList(workspace, wording, model::select, model::goTo);
         pointing = new Pointing(this, model, workspace, hints, hoverCard);
+        told = new ChosenTold(this, model, workspace, hoverCard);
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
@@ -93,7 +96,17 @@ public final class TimelineView extends Region {
 
     /** Offers what of all actions fits: in menus on what is under the pointer, and for several statements together. */
     public void offer(ActionRegistry actions) {
-        menus = Optional.of(new TimelineMenus(actions, model, wording.messages()));
+        menus = Optional.of(new TimelineMenus(actions, model, wording.messages(), new TimelineMenus.Doing() {
+            @Override
+            public void open(Mark.Items counted, Box place) {
+                TimelineView.this.open(counted, place);
+            }
+
+            @Override
+            public void cut(String from, String to) {
+                linkDrag.cut(from, to);
+            }
+        }));
         selectionBar.offer(actions);
     }
 
@@ -217,10 +230,10 @@ public final class TimelineView extends Region {
             case Mark.FoldBreak fold -> model.folding().unfold(fold.fold());
             case Mark.LaneLabel lane -> model.groups().toggle(lane.lane());
             case Mark.DensityBar bar -> model.show(bar.when());
-            case Mark.MoreCount count -> open(count, x, y);
+            case Mark.MoreCount count -> open(count);
             case Mark.FlagCount flags when flags.items().size() == 1 ->
                     choose(model.items().id(flags.items().get(0)), more, extend);
-            case Mark.FlagCount flags -> open(flags.items(), x, y);
+            case Mark.FlagCount flags -> open(flags.items(), flags.bounds());
             case Mark.ZoneLabel zone -> openMenu(x, y, false);
             case Mark.Band event -> model.deselect();
             case Mark.Pointer pointer -> model.goTo(model.items().id(pointer.item()));
@@ -283,17 +296,23 @@ public final class TimelineView extends Region {
         return questions;
     }
 
-    private void open(Mark.MoreCount more, double x, double y) {
+    private void open(Mark.MoreCount more) {
         switch (more.place()) {
             case EARLIER -> model.panByShare(-0.5);
             case LATER -> model.panByShare(0.5);
-            case HERE, FOOT, UNDATED -> open(more.items(), x, y);
+            case HERE, FOOT, UNDATED -> open(more.items(), more.bounds());
         }
     }
 
-    private void open(Mark.Items some, double x, double y) {
+    /** Offers what was counted there, to choose from. */
+    void open(Mark.Items some, Box place) {
         hoverCard.hide();
-        moreList.open(some.stream().mapToObj(model.items()::id).toList(), x, y);
+        moreList.open(some.stream().mapToObj(model.items()::id).toList(), model.chosen(), place);
+    }
+
+    /** Tells of the chosen statement by a key what a pointer that rests on it is told. */
+    ChosenTold told() {
+        return told;
     }
 
     /** @param other  is closed before the chosen statement is let go of; says whether there was something to close */
@@ -306,7 +325,7 @@ public final class TimelineView extends Region {
      * statement.
      */
     void letGo() {
-        if (!gestures.cancel() && !moreList.close() && !prompt.close() && !overWindow.getAsBoolean()
+        if (!gestures.cancel() && !told.hide() && !moreList.close() && !prompt.close() && !overWindow.getAsBoolean()
                 && !model.dates().forget()) {
             model.deselect();
         }
