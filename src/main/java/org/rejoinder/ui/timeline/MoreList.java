@@ -26,6 +26,8 @@ final class MoreList extends VBox {
     private static final double ROW = 46;
     private static final int MOST_ROWS = 7;
     private static final double GAP = 4;
+    /** Above and below the rows together. */
+    private static final double EDGE = 6;
 
     private final Workspace workspace;
     private final Wording wording;
@@ -71,7 +73,7 @@ final class MoreList extends VBox {
                 .map(id -> workspace.index().get().utterance(id).orElse(null)).filter(Objects::nonNull).toList();
         title.setText(wording.messages().get("timeline.opened", utterances.size()));
         list.getItems().setAll(utterances);
-        list.setPrefHeight(Math.min(MOST_ROWS, utterances.size()) * ROW + 12);
+        list.setPrefHeight(Math.min(MOST_ROWS, utterances.size()) * ROW + EDGE);
         setVisible(true);
         applyCss();
         Region area = (Region) getParent();
