@@ -1,42 +1,53 @@
 package org.rejoinder.casework;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rejoinder.casework.Node.Pair;
 import org.rejoinder.casework.linking.SameUtterance;
 import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.casework.linking.VoiceMatch;
-import org.rejoinder.model.Actor;
-import org.rejoinder.model.ActorType;
 
 /**
  * Groups statements that tell one speech act. Pairs are joined from the likeliest down, and only where no member of the
  * one group contradicts a member of the other, so that a chain of resemblances does not swallow a whole dispute.
  */
 final class ActGroups {
-    /** How much two groups must resemble each other on the mean of all their pairs. */
-    private static final double MEAN = 0.45;
+    /** To a score of 1; whole numbers add up to the same whichever way a group came about. */
+    private static final long UNITS = 1_000_000_000;
+    /** How much two groups must resemble each other on the mean of all their pairs, in {@link #UNITS}. */
+    private static final long MEAN = 450_000_000;
+    /** A pair's place in a list takes so many bits of a number, and its score those above. */
+    private static final int PLACE = 32;
 
     private final List<Node> nodes;
     private final VoiceMatch voices;
-    private final Map<Node, Integer> index = new IdentityHashMap<>();
     private final Groups groups;
-    private final Map<Integer, List<Integer>> members = new HashMap<>();
+    private final Resemblance resemblance;
+    /** Of each group, at the number that stands for it: how many it has, what is known of them, and how it is known. */
+    private final int[] sizes;
+    private final Claims[] claims;
+    private final int[] grown;
+    private final Map<SpeechAct, Boolean> goesOn = new IdentityHashMap<>();
+    private long weighed;
 
     /** @param nodes  in the order of their ids */
     ActGroups(List<Node> nodes, VoiceMatch voices) {
         this.nodes = nodes;
         this.voices = voices;
-        this.groups = new Groups(nodes.size());
+        groups = new Groups(nodes.size());
+        resemblance = new Resemblance(nodes.size(), this::weigh);
+        claims = nodes.stream().map(node -> Claims.of(node.act())).toArray(Claims[]::new);
+        sizes = new int[nodes.size()];
+        grown = new int[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
-            index.put(nodes.get(i), i);
-            members.put(i, new ArrayList<>(List.of(i)));
+            nodes.get(i).numberAs(i);
+            sizes[i] = 1;
+            grown[i] = i;
         }
     }
 
@@ -46,77 +57,86 @@ final class ActGroups {
      */
     List<List<Node>> group(Set<List<String>> same, List<Pair> pairs) {
         decided(same);
-        pairs.stream().sorted(Comparator.comparingDouble((Pair pair) -> -pair.score())
-                .thenComparingInt(pair -> index.get(pair.one())).thenComparingInt(pair -> index.get(pair.other())))
-                .forEach(pair -> {
-                    int one = index.get(pair.one());
-                    int other = index.get(pair.other());
-                    if (!groups.joined(one, other) && agree(one, other)) {
-                        join(one, other);
-                    }
-                });
+        for (long ends : likeliestFirst(pairs)) {
+            int one = groups.of((int) (ends >>> Integer.SIZE));
+            int other = groups.of((int) ends);
+            if (one != other && agree(one, other)) {
+                join(one, other);
+            }
+        }
         return groups.all().stream().map(group -> group.stream().map(nodes::get).toList()).toList();
+    }
+
+    /** How many pairs of statements were weighed for that. */
+    long weighed() {
+        return weighed;
+    }
+
+    /** The numbers of both statements of each pair; those of one score by the statements' order. */
+    private static long[] likeliestFirst(List<Pair> pairs) {
+        long[] keys = new long[pairs.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = UNITS - units(pairs.get(i).score()) << PLACE | i;
+        }
+        Arrays.parallelSort(keys);
+        long[] ends = new long[keys.length];
+        int first = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] >>> PLACE != keys[first] >>> PLACE) {
+                Arrays.sort(ends, first, i);
+                first = i;
+            }
+            Pair pair = pairs.get((int) keys[i]);
+            ends[i] = (long) pair.one().number() << Integer.SIZE | pair.other().number();
+        }
+        Arrays.sort(ends, first, ends.length);
+        return ends;
+    }
+
+    private static long units(double score) {
+        return Math.round(score * UNITS);
     }
 
     private void decided(Set<List<String>> same) {
         Map<String, Integer> byId = new HashMap<>();
         if (!same.isEmpty()) {
-            nodes.forEach(node -> byId.put(node.id(), index.get(node)));
+            nodes.forEach(node -> byId.put(node.id(), node.number()));
         }
         for (List<String> pair : same) {
             Integer one = byId.get(pair.getFirst());
             Integer other = byId.get(pair.getLast());
-            if (one != null && other != null) {
-                join(one, other);
+            if (one != null && other != null && !groups.joined(one, other)) {
+                join(groups.of(one), groups.of(other));
             }
         }
     }
 
-    /** True where the members of both groups, taken together, resemble one another enough. */
+    /** True where no member of the one group contradicts one of the other, and all together are enough alike. */
     private boolean agree(int one, int other) {
-        List<Integer> some = members.get(groups.of(one));
-        List<Integer> others = members.get(groups.of(other));
-        double sum = 0;
-        for (int a : some) {
-            for (int b : others) {
-                SpeechAct left = nodes.get(a).act();
-                SpeechAct right = nodes.get(b).act();
-                if (clash(left, right)) {
-                    return false;
-                }
-                sum += SameUtterance.score(left, right, voices);
-            }
+        if (claims[one].clash(claims[other])) {
+            return false;
         }
-        return sum / (some.size() * others.size()) >= MEAN;
+        OptionalLong sum = resemblance.of(grown[one], grown[other]);
+        return sum.isPresent() && sum.getAsLong() >= MEAN * sizes[one] * sizes[other];
     }
 
-    /** Two people who are both named are two acts, however alike they speak; so are two days, and "also accused". */
-    private static boolean clash(SpeechAct one, SpeechAct other) {
-        return one.isApartFrom(other) || strangers(people(one), people(other)) || SameUtterance.another(one, other);
-    }
-
-    private static boolean strangers(Set<String> some, Set<String> others) {
-        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
-    }
-
-    private static Set<String> people(SpeechAct act) {
-        return act.speakers().stream()
-                .filter(actor -> actor.type() == ActorType.PERSON)
-                .map(Actor::id)
-                .collect(Collectors.toSet());
+    /** The score of two statements in units; empty where their words tell that they are two charges. */
+    private OptionalLong weigh(int one, int other) {
+        weighed++;
+        SpeechAct first = nodes.get(Math.min(one, other)).act();
+        SpeechAct second = nodes.get(Math.max(one, other)).act();
+        return SameUtterance.another(first, second, act -> goesOn.computeIfAbsent(act, SameUtterance::goesOn))
+                ? OptionalLong.empty() : OptionalLong.of(units(SameUtterance.score(first, second, voices)));
     }
 
     private void join(int one, int other) {
-        int a = groups.of(one);
-        int b = groups.of(other);
-        if (a == b) {
-            return;
-        }
-        groups.join(a, b);
-        List<Integer> both = new ArrayList<>(members.remove(a));
-        both.addAll(members.remove(b));
-        // In one order, whichever way the group came about: sums of fractions depend on it.
-        both.sort(null);
-        members.put(groups.of(a), both);
+        int size = sizes[one] + sizes[other];
+        Claims both = claims[one].with(claims[other]);
+        int together = resemblance.grow(grown[one], grown[other]);
+        groups.join(one, other);
+        int group = groups.of(one);
+        sizes[group] = size;
+        claims[group] = both;
+        grown[group] = together;
     }
 }

@@ -1,11 +1,14 @@
 package org.rejoinder.casework;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rejoinder.casework.Node.Pair;
@@ -19,7 +22,7 @@ import org.rejoinder.casework.linking.VoiceMatch;
  */
 final class LikePairs {
     /** Pairs below this score are never joined, whatever else speaks for them. */
-    private static final double LEAST = SameUtterance.SAME - SameActs.MUTUAL;
+    private static final double LEAST = SameUtterance.SAME - Mutual.MUTUAL;
     /** Where more than a few and this share of all changed, everything is compared anew, several pairs at a time. */
     private static final double MANY = 0.05;
     private static final int FEW = 40;
@@ -43,12 +46,21 @@ final class LikePairs {
         this.acts = acts;
     }
 
-    /** What one state differs in from the state before it. */
-    record Change(List<Node> gone, List<Node> fresh) {}
+    /**
+     * What one state differs in from the state before it.
+     *
+     * @param retold  those that stay, though something of their statements is another
+     * @param anew    all pairs are others
+     */
+    record Change(List<Node> gone, List<Node> fresh, List<Node> retold, boolean anew) {}
 
     /** The node of a statement that is in use, or null. */
     Node node(String statement) {
         return byId.get(statement);
+    }
+
+    Collection<Node> nodes() {
+        return byId.values();
     }
 
     VoiceMatch voices() {
@@ -68,8 +80,9 @@ final class LikePairs {
                         changed.add(node.telling());
                     });
         }
-        boolean anew = changed.size() + gone.size() > FEW + MANY * tellings.size();
         List<Node> fresh = nodes(changed, now);
+        List<Node> retold = retold(gone, fresh);
+        boolean anew = fresh.size() + gone.size() > FEW + MANY * tellings.size();
         fresh.forEach(node -> byId.put(node.id(), node));
         before = tellings;
         roster = now;
@@ -79,7 +92,26 @@ final class LikePairs {
             gone.forEach(this::takeOut);
             fresh.forEach(this::putIn);
         }
-        return new Change(gone, fresh);
+        return new Change(gone, fresh, retold, anew);
+    }
+
+    /** Takes from both lists what is compared as before, such as a statement that was confirmed. */
+    private List<Node> retold(List<Node> gone, List<Node> fresh) {
+        Map<String, Node> before = new HashMap<>();
+        gone.forEach(node -> before.put(node.id(), node));
+        List<Node> retold = new ArrayList<>();
+        fresh.removeIf(node -> {
+            Node same = before.get(node.id());
+            boolean asBefore = same != null && same.act().equals(node.act());
+            if (asBefore) {
+                same.retell(node.telling());
+                byId.put(same.id(), same);
+                retold.add(same);
+            }
+            return asBefore;
+        });
+        gone.removeAll(new HashSet<>(retold));
+        return retold;
     }
 
     private static boolean sameActors(Node node, Roster now) {
@@ -114,14 +146,14 @@ final class LikePairs {
         }
         near.forEach(other -> {
             boolean first = node.id().compareTo(other.id()) < 0;
-            compare(first ? node : other, first ? other : node, voices[0]).forEach(LikePairs::keep);
+            compare(first ? node : other, first ? other : node, voices[0]).ifPresent(LikePairs::keep);
         });
     }
 
-    private static List<Pair> compare(Node one, Node other, VoiceMatch voices) {
+    private static Optional<Pair> compare(Node one, Node other, VoiceMatch voices) {
         double score = SameUtterance.score(one.act(), other.act(), voices);
-        return score < LEAST ? List.of()
-                : List.of(new Pair(one, other, score, one.act().words().likeness(other.act().words())));
+        return score < LEAST ? Optional.empty()
+                : Optional.of(new Pair(one, other, score, one.act().words().likeness(other.act().words())));
     }
 
     private static void keep(Pair pair) {
@@ -158,7 +190,7 @@ final class LikePairs {
         List<List<Pair>> found = IntStream.range(0, LANES).parallel().mapToObj(lane -> {
             List<Pair> pairs = new ArrayList<>();
             for (int i = lane * share; i < Math.min(count, (lane + 1) * share); i++) {
-                pairs.addAll(compare(nodes.get(batch[2 * i]), nodes.get(batch[2 * i + 1]), voices[lane]));
+                compare(nodes.get(batch[2 * i]), nodes.get(batch[2 * i + 1]), voices[lane]).ifPresent(pairs::add);
             }
             return pairs;
         }).toList();

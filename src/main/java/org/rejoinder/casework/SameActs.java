@@ -12,22 +12,18 @@ import java.util.Map;
 import java.util.HashMap;
 import java.util.Set;
 import org.rejoinder.casework.Node.Pair;
-import org.rejoinder.casework.linking.SameUtterance;
 
 /**
  * Which statements tell the same speech act, kept from one state of a case to the next: only statements that hang
  * together with what changed are grouped anew. What the analyst decided comes first.
  */
 final class SameActs implements ToldActs {
-    /** What it adds that two statements are each other's most like, given some likeness, and what it takes if not. */
-    static final double MUTUAL = 0.1;
-    private static final double NOT_MUTUAL = 0.12;
-    private static final double SOME_LIKENESS = 0.16;
     /** More changes are worked in all together. */
     private static final int FEW = 200;
     private static final Comparator<Told> IN_TIME = Comparator.comparing(Told::utterance, Order.BY_TIME);
 
     private final LikePairs likely;
+    private final Mutual mutual = new Mutual();
     private final PartyNames names = new PartyNames();
     private Set<List<String>> same = Set.of();
     private Set<String> alone = Set.of();
@@ -67,20 +63,34 @@ final class SameActs implements ToldActs {
             Assembler.Watcher watcher) {
         LikePairs.Change change = likely.update(tellings, roster, watcher);
         Set<Node> touched = new LinkedHashSet<>(change.fresh());
-        change.gone().forEach(node -> {
-            node.pairs().forEach(pair -> touched.add(pair.partner(node)));
+        Set<Node> changed = new LinkedHashSet<>(change.fresh());
+        for (Node node : change.gone()) {
+            changed.add(node);
+            node.pairs().stream().filter(mutual::enough).forEach(pair -> touched.add(pair.partner(node)));
             decided.getOrDefault(node.id(), List.of()).forEach(id -> touch(id, touched));
-        });
+        }
         if (nowAlone != alone || nowSame != same) {
-            difference(nowAlone, alone).forEach(id -> touch(id, touched));
+            difference(nowAlone, alone).forEach(id -> touch(id, changed));
             difference(nowSame, same).forEach(pair -> pair.forEach(id -> touch(id, touched)));
             same = nowSame;
             alone = nowAlone;
             decided = decided(same);
         }
-        touched.removeAll(new HashSet<>(change.gone()));
-        Set<Node> again = hangingTogether(around(around(touched)));
-        return regroup(again, change.gone(), roster);
+        Set<Node> again;
+        if (change.anew()) {
+            mutual.anew(alone);
+            again = new LinkedHashSet<>(likely.nodes());
+        } else {
+            touched.addAll(mutual.update(changed, alone));
+            touched.removeAll(new HashSet<>(change.gone()));
+            again = hangingTogether(touched);
+        }
+        List<List<Node>> groups = grouped(again);
+        Set<Node> retold = new HashSet<>(change.retold());
+        retold.stream().filter(node -> !again.contains(node)).map(node -> node.told().nodes()).distinct()
+                .forEach(groups::add);
+        mutual.settled();
+        return told(groups, retold, change.gone(), roster);
     }
 
     private void touch(String statement, Set<Node> touched) {
@@ -106,13 +116,6 @@ final class SameActs implements ToldActs {
         return partners;
     }
 
-    /** A statement that comes or goes changes which are its partners' nearest, and so what becomes of their pairs. */
-    private Set<Node> around(Set<Node> nodes) {
-        Set<Node> around = new LinkedHashSet<>(nodes);
-        nodes.forEach(node -> node.pairs().forEach(pair -> around.add(pair.partner(node))));
-        return around;
-    }
-
     /** All that a chain of pairs leads to: what is outside has no part in how these are grouped. */
     private Set<Node> hangingTogether(Set<Node> from) {
         Set<Node> all = new LinkedHashSet<>(from);
@@ -121,7 +124,7 @@ final class SameActs implements ToldActs {
             Node node = open.remove();
             for (Pair pair : node.pairs()) {
                 Node partner = pair.partner(node);
-                if (!all.contains(partner) && enough(pair)) {
+                if (!all.contains(partner) && mutual.enough(pair)) {
                     all.add(partner);
                     open.add(partner);
                 }
@@ -136,19 +139,22 @@ final class SameActs implements ToldActs {
         return all;
     }
 
-    private Change regroup(Set<Node> again, List<Node> goneNodes, Roster roster) {
+    private List<List<Node>> grouped(Set<Node> again) {
         List<Node> members = again.stream().sorted(Comparator.comparing(Node::id)).toList();
         List<Pair> pairs = members.stream().flatMap(node -> node.pairs().stream().filter(pair -> pair.one() == node))
-                .filter(this::enough).toList();
-        List<List<Node>> groups = new ActGroups(members, likely.voices()).group(same, pairs);
+                .filter(mutual::enough).toList();
+        return new ArrayList<>(new ActGroups(members, likely.voices()).group(same, pairs));
+    }
+
+    private Change told(List<List<Node>> groups, Set<Node> retold, List<Node> goneNodes, Roster roster) {
         Set<Told> gone = new LinkedHashSet<>();
         goneNodes.forEach(node -> gone.add(node.told()));
-        members.forEach(node -> gone.add(node.told()));
+        groups.forEach(group -> group.forEach(node -> gone.add(node.told())));
         gone.remove(null);
         List<Told> fresh = new ArrayList<>();
         for (List<Node> group : groups) {
             Told before = group.getFirst().told();
-            if (before != null && before.nodes().equals(group)) {
+            if (before != null && before.nodes().equals(group) && group.stream().noneMatch(retold::contains)) {
                 gone.remove(before);
             } else {
                 Told now = new Told(group, roster, names);
@@ -207,31 +213,5 @@ final class SameActs implements ToldActs {
         }
         merged.addAll(fresh.subList(next, fresh.size()));
         return merged;
-    }
-
-    /** Each the other's most like in its article is a sign of one act; a likelier partner on either hand, of two. */
-    private boolean enough(Pair pair) {
-        if (!alone.isEmpty() && (alone.contains(pair.one().id()) || alone.contains(pair.other().id()))) {
-            return false;
-        }
-        if (pair.one().act().article().equals(pair.other().act().article())) {
-            return pair.score() >= SameUtterance.SAME;
-        }
-        boolean mutual = isNearest(pair, pair.one()) && isNearest(pair, pair.other());
-        return pair.score() + (mutual && pair.likeness() >= SOME_LIKENESS ? MUTUAL : mutual ? 0 : -NOT_MUTUAL)
-                >= SameUtterance.SAME;
-    }
-
-    /** True where no other statement of the partner's article is more like this one. */
-    private boolean isNearest(Pair pair, Node node) {
-        String article = pair.partner(node).act().article();
-        for (Pair other : node.pairs()) {
-            Node partner = other.partner(node);
-            if (other.likeness() > pair.likeness() && partner.act().article().equals(article)
-                    && !alone.contains(partner.id())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

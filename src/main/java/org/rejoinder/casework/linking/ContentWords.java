@@ -177,7 +177,12 @@ public final class ContentWords {
      * tellings of one sentence seldom fall below .16, two sentences on one subject seldom rise above .35.
      */
     public double likeness(ContentWords other) {
-        return 0.5 * overlap(other) + 0.5 * Math.max(0, WordVectors.dot(meaning, other.meaning));
+        return likeness(other, overlap(other));
+    }
+
+    /** The same for whoever has worked out the {@link #overlap} already. */
+    double likeness(ContentWords other, double overlap) {
+        return 0.5 * overlap + 0.5 * Math.max(0, WordVectors.dot(meaning, other.meaning));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rejoinder.casework.linking;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Stance;
@@ -58,7 +59,7 @@ public final class SameUtterance {
         double aim = voices.aim(a.targets(), b.targets());
         // A like charge against somebody else is another charge: then only the very same words count.
         double words = aim < 0 ? shared
-                : Math.max(shared, (a.words().likeness(b.words()) - DIFFERENT) / (ALIKE - DIFFERENT));
+                : Math.max(shared, (a.words().likeness(b.words(), shared) - DIFFERENT) / (ALIKE - DIFFERENT));
         if (wordsNeeded(a, b, stance) && (beside(a, b) ? shared < 0.5 : words < 0.15 || opposed(a, b, stance))) {
             return 0.2 * shared;
         }
@@ -108,10 +109,19 @@ public final class SameUtterance {
 
     /** "also accused", "had also shelled": in one article that is another charge than the one before; symmetric. */
     public static boolean another(SpeechAct a, SpeechAct b) {
-        SpeechAct later = a.position() < b.position() ? b : a;
+        return another(a, b, SameUtterance::goesOn);
+    }
+
+    /** @param goesOn  {@link #goesOn}, for whoever compares many and remembers it */
+    public static boolean another(SpeechAct a, SpeechAct b, Predicate<SpeechAct> goesOn) {
         return beside(a, b) && a.paragraph() != b.paragraph() && !denies(a) && !denies(b)
-                && a.speakers().equals(b.speakers()) && (ANOTHER.matcher(later.lead()).find()
-                        || ALSO.matcher(later.content()).region(0, Math.min(later.content().length(), 60)).find());
+                && a.speakers().equals(b.speakers()) && goesOn.test(a.position() < b.position() ? b : a);
+    }
+
+    /** True where its words tell that it is another charge than one before it. */
+    public static boolean goesOn(SpeechAct later) {
+        return ANOTHER.matcher(later.lead()).find()
+                || ALSO.matcher(later.content()).region(0, Math.min(later.content().length(), 60)).find();
     }
 
     /** True where they are one utterance beyond reasonable doubt. */
