@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.rejoinder.casefile.AtomicFile;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casework.CaseNames;
@@ -25,6 +25,7 @@ import org.rejoinder.render.FontMeasure;
 import org.rejoinder.render.Theme;
 import org.rejoinder.timeline.CaseItems;
 import org.rejoinder.timeline.Navigator;
+import org.rejoinder.timeline.TimelineItems;
 import org.rejoinder.timeline.ViewState;
 import org.rejoinder.timeline.Window;
 import picocli.CommandLine.Command;
@@ -105,9 +106,7 @@ public final class TimelineCommand implements Callable<Integer> {
         if (from != null && to != null && to.isBefore(from)) {
             throw usage("--to " + to + " is before --from " + from);
         }
-        for (Path file : files()) {
-            writable(file);
-        }
+        files().values().forEach(TimelineCommand::writable);
         int status = ExitStatus.DONE;
         Case drawn;
         if (paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst())) {
@@ -125,8 +124,12 @@ public final class TimelineCommand implements Callable<Integer> {
         return status;
     }
 
-    private List<Path> files() {
-        List<Path> files = Stream.of(png, svg, pdf).filter(Objects::nonNull).toList();
+    /** What is to be written, by its format. */
+    private Map<PictureFormat, Path> files() {
+        Map<PictureFormat, Path> files = new EnumMap<>(PictureFormat.class);
+        Optional.ofNullable(png).ifPresent(file -> files.put(PictureFormat.PNG, file));
+        Optional.ofNullable(svg).ifPresent(file -> files.put(PictureFormat.SVG, file));
+        Optional.ofNullable(pdf).ifPresent(file -> files.put(PictureFormat.PDF, file));
         if (files.isEmpty()) {
             throw usage("say what to write: --png OUT, --svg OUT or --pdf OUT");
         }
@@ -179,22 +182,22 @@ public final class TimelineCommand implements Callable<Integer> {
     }
 
     private void draw(Case drawn, PictureOptions checked) {
-        FontMeasure measure = new FontMeasure();
-        PageLayout layout = new PageLayout(drawn, CaseItems.of(drawn, arrangement.zone()), measure, locale.words());
-        Window home = period(Navigator.home(layout.items()));
-        PictureOptions options = checked.title().isPresent() || bare ? checked : options(drawn.name());
-        ViewState view = arrangement.apply(ViewState.of(home, options.width(), options.height()))
-                .withSelection(Set.copyOf(only));
+        TimelineItems items = CaseItems.of(drawn, arrangement.zone());
         for (String id : only) {
-            if (layout.items().item(id).isEmpty()) {
+            if (items.item(id).isEmpty()) {
                 throw new CommandFailure("--only " + id
                         + ": no such utterance; 'rejoinder export --format json' has the ids");
             }
         }
-        PicturePage page = layout.page(view, only.isEmpty() ? Extent.WHOLE : Extent.SELECTION, options);
-        write(png, PictureFormat.PNG, page, measure);
-        write(svg, PictureFormat.SVG, page, measure);
-        write(pdf, PictureFormat.PDF, page, measure);
+        PictureOptions options = checked.title().isPresent() || bare ? checked : options(drawn.name());
+        ViewState view = arrangement.apply(ViewState.of(period(Navigator.home(items)), options.width(),
+                options.height())).withSelection(Set.copyOf(only));
+        FontMeasure measure = new FontMeasure();
+        files().forEach((format, file) -> {
+            PageLayout layout = new PageLayout(drawn, items, format.room(measure), locale.words());
+            PicturePage page = layout.page(view, only.isEmpty() ? Extent.WHOLE : Extent.SELECTION, options);
+            write(file, format, page, measure);
+        });
     }
 
     /** The case's own period, with the ends that were asked for. */
@@ -207,9 +210,6 @@ public final class TimelineCommand implements Callable<Integer> {
     }
 
     private void write(Path file, PictureFormat format, PicturePage page, FontMeasure measure) {
-        if (file == null) {
-            return;
-        }
         try (Terminal.Watched watched = context.terminal().watch("Drawing")) {
             AtomicFile.write(file, out -> format.write(page, measure, out, watched));
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.rejoinder.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.rejoinder.render.AnyFontMeasure;
 import org.rejoinder.task.Progress;
 import org.rejoinder.timeline.TextMeasure;
 
@@ -18,6 +19,16 @@ public enum PictureFormat {
     /** How such files' names end, without the dot. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What a page is to be laid out with that is written in this format.
+     *
+     * @param bundled  of the bundled font, which is in the file or drawn by the program, but for viewers of SVG that
+     *                 take their own
+     */
+    public TextMeasure room(TextMeasure bundled) {
+        return this == SVG ? new AnyFontMeasure(bundled) : bundled;
     }
 
     /** Writes a picture in this format. The same page gives the same bytes. */

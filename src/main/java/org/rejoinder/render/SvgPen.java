@@ -7,10 +7,16 @@ import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.TextStyle;
 
 /**
- * Writes SVG with real text. Every text says how wide it is, so that a viewer without the Inter family squeezes another
- * one into the same room. The same drawing gives the same document.
+ * Writes SVG with real text. The letters that occur are embedded, for browsers. Every text says how wide it is as well,
+ * so that other viewers squeeze the font that they have into the same room; for those that do neither, texts have to be
+ * laid out with {@link AnyFontMeasure}. The same drawing gives the same document.
  */
 public final class SvgPen implements Pen {
+    /** Fonts much like the bundled one, and none that is wider where there is another. */
+    private static final String FAMILIES = InterFont.FAMILY + ", 'Helvetica Neue', Helvetica, Arial, "
+            + "'Liberation Sans', 'Nimbus Sans', 'DejaVu Sans Condensed', sans-serif";
+
+    private final EmbeddedFont font = new EmbeddedFont();
     private final StringBuilder out = new StringBuilder();
     private final TextMeasure measure;
 
@@ -25,11 +31,12 @@ public final class SvgPen implements Pen {
      */
     public String document(double width, double height, double scale, String title, String description,
             Map<String, List<String>> dublinCore) {
+        String rules = font.rules();
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width * scale) + "\" height=\""
                 + number(height * scale) + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
-                + "\" role=\"img\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\">\n<title>"
-                + escaped(title)
-                + "</title>\n<desc>" + escaped(description) + "</desc>\n" + metadata(dublinCore) + out + "</svg>\n";
+                + "\" role=\"img\" font-family=\"" + FAMILIES + "\">\n<title>" + escaped(title)
+                + "</title>\n<desc>" + escaped(description) + "</desc>\n" + metadata(dublinCore)
+                + (rules.isEmpty() ? "" : "<style>\n" + rules + "</style>\n") + out + "</svg>\n";
     }
 
     private static String metadata(Map<String, List<String>> dublinCore) {
@@ -97,13 +104,8 @@ public final class SvgPen implements Pen {
     @Override
     public void text(String text, double x, double y, TextStyle style, int colour) {
         start("text").add("x", x).add("y", y).add("font-size", style.size());
-        int weight = switch (style.weight()) {
-            case REGULAR -> 400;
-            case MEDIUM -> 500;
-            case SEMI_BOLD -> 600;
-            case BOLD -> 700;
-        };
-        add("font-weight", weight);
+        add("font-weight", EmbeddedFont.number(style.weight()));
+        font.use(text, style.weight());
         if (style.spacing() > 0) {
             add("letter-spacing", style.spacing());
         } else if (text.length() > 1) {

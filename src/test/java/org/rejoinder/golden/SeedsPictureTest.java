@@ -16,6 +16,7 @@ import org.rejoinder.analysis.Analysers;
 import org.rejoinder.casefile.ParsedArticleJson;
 import org.rejoinder.casework.Cases;
 import org.rejoinder.export.PageLayout;
+import org.rejoinder.export.PictureFormat;
 import org.rejoinder.export.PictureOptions;
 import org.rejoinder.export.PicturePage;
 import org.rejoinder.export.PngExport;
@@ -42,8 +43,12 @@ class SeedsPictureTest {
         IntakeResult result = intake.read(List.of(Path.of("seeds")), Progress.NONE);
         seeds = Cases.assemble("seeds", result.articles(), List.of());
         layout = new PageLayout(seeds, MEASURE);
+        page = whole(layout);
+    }
+
+    private static PicturePage whole(PageLayout layout) {
         Window spring = Window.ofDays(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 7, 31));
-        page = layout.page(ViewState.of(spring, 1600, 1000), PageLayout.Extent.WHOLE,
+        return layout.page(ViewState.of(spring, 1600, 1000), PageLayout.Extent.WHOLE,
                 PictureOptions.of(1600, 1000, "seeds"));
     }
 
@@ -55,7 +60,8 @@ class SeedsPictureTest {
     @Test
     void svg() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SvgExport(MEASURE).write(page, out);
+        PageLayout roomy = new PageLayout(seeds, PictureFormat.SVG.room(MEASURE));
+        new SvgExport(MEASURE).write(whole(roomy), out);
         Golden.text("seeds.svg", out.toString(StandardCharsets.UTF_8));
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.image.Image;
 import org.rejoinder.casefile.AtomicFile;
 import org.rejoinder.export.PageLayout;
 import org.rejoinder.export.PageLayout.Extent;
+import org.rejoinder.export.PictureFormat;
 import org.rejoinder.export.PictureOptions;
 import org.rejoinder.export.PicturePage;
 import org.rejoinder.model.Case;
@@ -140,7 +141,8 @@ public final class ExportModel {
         TimelineItems items = timeline.items();
         ViewState view = choice.extent() == Extent.SELECTION ? timeline.view().withSelection(chosen())
                 : timeline.view();
-        return work -> new PageLayout(drawn, items, measure, messages.bundle()).page(view, choice.extent(), options);
+        TextMeasure room = choice.format().room(measure);
+        return work -> new PageLayout(drawn, items, room, messages.bundle()).page(view, choice.extent(), options);
     }
 
     /** What is selected; where that is a single statement, its whole exchange. */
@@ -167,7 +169,7 @@ public final class ExportModel {
         PictureOptions wanted = options(choice);
         double most = Math.sqrt(MOST_COPIED / wanted.width() / wanted.height());
         PictureOptions options = wanted.withScale(Math.clamp(most, 1, wanted.scale()));
-        var page = page(choice, options);
+        var page = page(choice.withFormat(PictureFormat.PNG), options);
         start(work -> image(page.run(work), options, work), image -> {
             clipboard.put(image);
             notices.done(messages.get("export.copied"));
