@@ -83,6 +83,11 @@ public record PictureOptions(int width, int height, double scale, double density
                 false, false);
     }
 
+    /** Pixels of the file that make an inch on paper. */
+    public int dotsAnInch() {
+        return (int) Math.round(density * scale);
+    }
+
     /** Pixels of the file. */
     public int pixelWidth() {
         return (int) Math.round(width * scale);

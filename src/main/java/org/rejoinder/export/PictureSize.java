@@ -9,8 +9,8 @@ public enum PictureSize {
     SLIDE(1600, 900, 1.2, 120),
     A4(1403, 992, 2.5, 120),
     A3(1984, 1403, 2.5, 120),
-    /** A1, to be read from some steps away: letters are as large as they are called. */
-    POSTER(2384, 1684, 2.5, 72);
+    /** A1, to be read from a step away. */
+    POSTER(2483, 1754, 4, 75);
 
     private final int width;
     private final int height;
@@ -22,6 +22,11 @@ public enum PictureSize {
         this.height = height;
         this.scale = scale;
         this.perInch = perInch;
+    }
+
+    /** Whether it is made for print, upright or not. */
+    public boolean isPaper() {
+        return this != SLIDE;
     }
 
     /** The name on the command line. */

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,40 @@ class PngExportTest {
         int ground = wide.getRGB(3, 500);
         for (int x = 2040; x < 2056; x++) {
             assertEquals(ground, wide.getRGB(x, 698), "a seam at " + x);
+        }
+    }
+
+    @Test
+    void papersAreAsLargeAsTheyAreCalledAtThreeHundredDotsAnInch() {
+        Map<PictureSize, int[]> millimetres = Map.of(PictureSize.A4, new int[] {297, 210}, PictureSize.A3,
+                new int[] {420, 297}, PictureSize.POSTER, new int[] {841, 594});
+        for (PictureSize size : PictureSize.values()) {
+            PictureOptions options = PictureOptions.of(700, 500, "").withSize(size);
+            int[] sides = millimetres.get(size);
+            assertEquals(sides != null, size.isPaper());
+            if (sides == null) {
+                assertEquals(List.of(1920, 1080, 144),
+                        List.of(options.pixelWidth(), options.pixelHeight(), options.dotsAnInch()));
+            } else {
+                assertEquals(300, options.dotsAnInch(), size.label());
+                assertEquals(sides[0] / 25.4 * 300, options.pixelWidth(), 1.5, size.label());
+                assertEquals(sides[1] / 25.4 * 300, options.pixelHeight(), 1.5, size.label());
+                assertEquals(sides[0], options.width() / options.density() * 25.4, 0.2, size.label());
+            }
+        }
+    }
+
+    @Test
+    void theFileSaysHowManyDotsMakeAnInch() throws IOException {
+        for (PictureSize size : List.of(PictureSize.SLIDE, PictureSize.A4)) {
+            PictureOptions options = PictureOptions.of(700, 500, "").withSize(size);
+            ByteBuffer png = ByteBuffer.wrap(png(options));
+            int at = new String(png.array(), StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
+            assertEquals(options.dotsAnInch() / 0.0254, png.getInt(at), 1);
+            assertEquals(options.dotsAnInch() / 0.0254, png.getInt(at + 4), 1);
+            assertEquals(1, png.get(at + 8), "metres");
+            BufferedImage image = image(png.array());
+            assertEquals(options.pixelWidth(), image.getWidth());
         }
     }
 

@@ -113,7 +113,7 @@ public final class ExportModel {
                 Optional.of(choice.title()), Optional.of(choice.caption()), true, choice.legend(), choice.sources());
         if (choice.named().isPresent()) {
             PictureOptions sized = options.withSize(choice.named().get());
-            return choice.upright() ? sized.turned() : sized;
+            return choice.upright() && choice.named().get().isPaper() ? sized.turned() : sized;
         }
         if (choice.size().equals(ExportChoice.OWN)) {
             options = options.withPixels(choice.width(), choice.height());

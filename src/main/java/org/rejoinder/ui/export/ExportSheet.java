@@ -223,10 +223,9 @@ public final class ExportSheet extends VBox {
 
     private void choose(UnaryOperator<ExportChoice> change) {
         choice = change.apply(choice);
-        boolean named = choice.named().isPresent();
         Presence.set(own, choice.size().equals(ExportChoice.OWN));
-        Presence.set(upright, named && !choice.size().equals(PictureSize.SLIDE.label()));
-        Presence.set(sharpness, !named && choice.format() == PictureFormat.PNG);
+        Presence.set(upright, choice.named().filter(PictureSize::isPaper).isPresent());
+        Presence.set(sharpness, choice.named().isEmpty() && choice.format() == PictureFormat.PNG);
         try {
             size.setText(described(model.options(choice)));
             model.preview(choice, preview::show);
@@ -250,6 +249,10 @@ public final class ExportSheet extends VBox {
 
     private String described(PictureOptions options) {
         if (choice.format() == PictureFormat.PNG) {
+            if (choice.named().filter(PictureSize::isPaper).isPresent()) {
+                return messages.get("export.pixels.paper", options.pixelWidth(), options.pixelHeight(),
+                        options.dotsAnInch());
+            }
             boolean less = choice.named().isEmpty() && options.scale() < choice.sharpness();
             return messages.get(less ? "export.pixels.less" : "export.pixels", options.pixelWidth(),
                     options.pixelHeight(), choice.sharpness(), PictureOptions.LONGEST_SIDE);
