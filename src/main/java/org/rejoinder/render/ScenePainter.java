@@ -155,9 +155,11 @@ public final class ScenePainter {
 
     private void text(Mark.Text text, Pen pen) {
         Box box = text.bounds();
-        if (text.role() == Mark.TextRole.AXIS || text.role() == Mark.TextRole.LANE) {
-            int plate = text.role() == Mark.TextRole.AXIS ? theme.panel() : theme.ground();
-            pen.fillRect(box.x() - 3, box.y() - 2, box.w() + 6, box.h() + 4, Theme.faded(plate, 0.86));
+        if (text.role() == Mark.TextRole.AXIS) {
+            // An arc that has no way past a date ends at its plate and goes on behind it.
+            pen.fillRect(box.x() - 4, box.y() - 2, box.w() + 8, box.h() + 4, theme.panel());
+        } else if (text.role() == Mark.TextRole.LANE) {
+            pen.fillRect(box.x() - 3, box.y() - 2, box.w() + 6, box.h() + 4, Theme.faded(theme.ground(), 0.86));
         }
         pen.text(text.text(), box.x(), text.baseline(), text.style(), colour(text.role()));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Draws the answers between marks. What is selected, and its exchange, is brought out. A few arcs are led round the
@@ -26,11 +27,17 @@ final class ArcRouter {
     private final double axisY;
     private final TimeScale scale;
     private final List<Box> names;
+    private final Crossings crossings;
     private final Map<Integer, Box> boxes = new HashMap<>();
 
-    /** @param names  of lanes, which arrows keep clear of */
-    ArcRouter(TimelineItems items, List<Mark> marks, TimeScale scale, double axisY, List<Box> names) {
+    /**
+     * @param names  of lanes, which arrows keep clear of
+     * @param dates  what is written on the axis, which a few arcs are led past
+     */
+    ArcRouter(TimelineItems items, List<Mark> marks, TimeScale scale, double axisY, List<Box> names,
+            List<Box> dates) {
         this.names = names;
+        this.crossings = new Crossings(Stream.concat(dates.stream(), names.stream()).toList(), axisY);
         this.items = items;
         this.scale = scale;
         this.axisY = axisY;
@@ -67,7 +74,7 @@ final class ArcRouter {
                 scale.left() + 3, scale.right() - 3);
         for (ArcRoute route : routes) {
             Mark.Arc.Strength strength = exchanges.strength(route.from(), route.to(), crowded);
-            arcs.add(arc(route, strength, path(route, ports, detours, waists.get(bundle(route)))));
+            arcs.add(arc(route, strength, path(route, ports, detours, waists.get(bundle(route)), !crowded)));
         }
         arcs.sort(Comparator.comparing(Mark.Arc::strength));
         return List.copyOf(arcs);
@@ -88,7 +95,7 @@ final class ArcRouter {
         return routes;
     }
 
-    private List<Cubic> path(ArcRoute route, ArcPorts ports, Detours detours, double[] waist) {
+    private List<Cubic> path(ArcRoute route, ArcPorts ports, Detours detours, double[] waist, boolean few) {
         ArcRoute.Way way = route.way(axisY);
         if (way == ArcRoute.Way.BESIDE) {
             return List.of(detours.beside(route.start(), route.end()));
@@ -115,7 +122,8 @@ final class ArcRouter {
             path.add(Cubic.upright(out.x(), out.y(), waist[0], waist[1]));
             path.add(Cubic.upright(waist[0], waist[1], in.x(), in.y()));
         } else {
-            path.add(Cubic.upright(out.x(), out.y(), in.x(), in.y()));
+            path.addAll(few ? crossings.way(out.x(), out.y(), in.x(), in.y())
+                    : List.of(Cubic.upright(out.x(), out.y(), in.x(), in.y())));
         }
         in.path().reversed().forEach(part -> path.add(part.reversed()));
         return path;
@@ -161,7 +169,7 @@ final class ArcRouter {
         for (List<ArcRoute> bundle : bundles.values().stream().sorted(largest).limit(MOST).toList()) {
             ArcRoute first = bundle.getFirst();
             Detours none = new Detours(List.of(), 0, 0);
-            List<Cubic> path = path(first, new ArcPorts(List.of(first), axisY, names), none, null);
+            List<Cubic> path = path(first, new ArcPorts(List.of(first), axisY, names), none, null, false);
             strands.add(Mark.Arc.of(first.from(), first.to(), items.tone(first.from()), strength, bundle.size(), path));
         }
         return strands;

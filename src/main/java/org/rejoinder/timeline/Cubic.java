@@ -4,8 +4,31 @@ package org.rejoinder.timeline;
 public record Cubic(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2) {
     /** A curve that leaves and arrives upright, in the middle between two heights. */
     static Cubic upright(double x1, double y1, double x2, double y2) {
-        double middle = (y1 + y2) / 2;
-        return new Cubic(x1, y1, x1, middle, x2, middle, x2, y2);
+        return upright(x1, y1, x2, y2, 0.5);
+    }
+
+    /**
+     * A curve that leaves and arrives upright.
+     *
+     * @param share  where in between it runs flattest: 0 at the height of its beginning, 1 at that of its end
+     */
+    static Cubic upright(double x1, double y1, double x2, double y2, double share) {
+        double flat = y1 + (y2 - y1) * share;
+        return new Cubic(x1, y1, x1, flat, x2, flat, x2, y2);
+    }
+
+    /** True where it passes through a box, as far as some tens of points tell. */
+    boolean crosses(Box box) {
+        if (!bounds().overlaps(box)) {
+            return false;
+        }
+        double steps = Math.max(16, (Math.abs(x2 - x1) + Math.abs(y2 - y1)) / 8);
+        for (int i = 0; i <= steps; i++) {
+            if (box.contains(x(i / steps), y(i / steps))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The other way round. */

@@ -86,7 +86,8 @@ public final class TimelineLayout {
         own.addAll(tray.marks);
         List<Mark> marks = new ArrayList<>(layers.back());
         marks.addAll(dated.behind);
-        ArcRouter router = new ArcRouter(items, own, scale, plan.axis().centreY(), laneNames);
+        List<Box> dates = layers.front().stream().filter(TimelineLayout::isOnAxis).map(Mark::bounds).toList();
+        ArcRouter router = new ArcRouter(items, own, scale, plan.axis().centreY(), laneNames, dates);
         List<Mark> arcs = new ArrayList<>();
         List<Mark> pointers = new ArrayList<>();
         if (router.boxes().size() <= MOST_WITH_POINTERS) {
@@ -107,6 +108,11 @@ public final class TimelineLayout {
         Scene.Tally tally = new Scene.Tally(dated.drawn + tray.drawn, dated.counted + tray.counted, dated.earlier,
                 dated.later, items.size() - groups.shown());
         return new Scene(view.width(), view.height(), scale, plan.size().level(), marks, tally);
+    }
+
+    private static boolean isOnAxis(Mark mark) {
+        return mark instanceof Mark.FoldBreak
+                || mark instanceof Mark.Text text && text.role() == Mark.TextRole.AXIS;
     }
 
     /** True where two views show the same statements in the same lanes, whatever part of them is seen how. */

@@ -61,6 +61,27 @@ class ArcsTest {
         }
     }
 
+    /** Where one way is as good as another, the one is taken that leaves the dates free. */
+    @Test
+    void theyAreLedPastTheDatesOnTheAxis() {
+        int behind = 0;
+        int without = 0;
+        for (int days = 2; days < 9; days++) {
+            TimelineItems items = items(2, 2, days * Window.DAY);
+            for (int width = 900; width <= 1700; width += 160) {
+                Scene scene = new TimelineLayout(items, MEASURE).lay(new Navigator(items).first(width, 700));
+                List<Mark.Text> dates = scene.marks().stream().filter(Mark.Text.class::isInstance)
+                        .map(Mark.Text.class::cast).filter(text -> text.role() == Mark.TextRole.AXIS).toList();
+                for (Cubic way : arcs(scene).stream().map(arc -> arc.path().getLast()).toList()) {
+                    Cubic plain = Cubic.upright(way.x1(), way.y1(), way.x2(), way.y2());
+                    behind += (int) dates.stream().filter(date -> way.crosses(date.bounds())).count();
+                    without += (int) dates.stream().filter(date -> plain.crosses(date.bounds())).count();
+                }
+            }
+        }
+        assertTrue(without > 20 && behind <= without / 5, behind + " of " + without);
+    }
+
     @Test
     void theyGoRoundTheMarksOfTheirColumn() {
         TimelineItems items = items(1, 6, 2 * Window.DAY);
