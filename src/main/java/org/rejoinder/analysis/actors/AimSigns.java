@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
+import org.rejoinder.analysis.Token;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.BlockRole;
@@ -32,6 +34,8 @@ final class AimSigns {
 
     private static final Set<String> BY_KIND = Set.of("at the head", "inside", "behind the cue", "before the cue",
             "in the cue", "itself named", "named first", "only one named", "back 0", "back 1");
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "near", "outside", "around", "across", "off",
+            "inside", "via", "through", "from");
     private static final int[] RANKS = {1, 2, 3, 6};
     /** How likely a comment is one at least, and any other stance, by their signs. */
     private static final double[] COMMENT_FROM = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
@@ -44,6 +48,8 @@ final class AimSigns {
     private final List<Party> title;
     private final IntFunction<Map<Stance, Double>> stances;
     private final Map<Entity, Set<String>> names = new HashMap<>();
+    /** Who is named, and never but as where something happens or stands: "in Havre", "on Chirper". */
+    private final Set<Entity> places;
 
     /** @param stances  how likely each stance is for a statement, given by its number */
     AimSigns(Reading reading, Cast cast, IntFunction<Map<Stance, Double>> stances) {
@@ -55,6 +61,18 @@ final class AimSigns {
                 .collect(Collectors.groupingBy(this::party, Collectors.counting()));
         this.title = reading.sentences().stream().filter(sentence -> sentence.role() == BlockRole.TITLE)
                 .flatMap(sentence -> cast.inside(sentence.span()).stream()).map(this::party).toList();
+        TextIndex index = new TextIndex(reading);
+        this.places = cast.mentions().stream().collect(Collectors.groupingBy(mention -> cast.byId(mention.actor()),
+                        Collectors.reducing(true, mention -> isPlace(mention, index), Boolean::logicalAnd)))
+                .entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey)
+                .filter(entity -> entity.type == ActorType.ORGANISATION || entity.type == ActorType.GROUP)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPlace(Mention mention, TextIndex index) {
+        List<Token> before = index.before(mention.span().start(), 2).stream()
+                .filter(token -> !token.text().equalsIgnoreCase("the")).toList();
+        return !before.isEmpty() && WHERE.contains(before.getLast().text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isMedium(Mention mention) {
@@ -77,6 +95,9 @@ final class AimSigns {
         List<Choice> choices = new ArrayList<>();
         for (Choice choice : standing.everybody(at)) {
             Entity whom = choice.whom();
+            if (places.contains(whom)) {
+                continue;
+            }
             Set<String> signs = new LinkedHashSet<>(choice.signs());
             signs.addAll(places(draft, around, whom));
             signs.addAll(salience(standing.party(whom), own));

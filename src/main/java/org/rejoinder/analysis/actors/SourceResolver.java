@@ -123,7 +123,7 @@ final class SourceResolver {
         Resolved head = part(parts.getFirst(), content);
         Set<Entity> all = new LinkedHashSet<>();
         if (!head.isEmpty() && head.rule().equals("name")) {
-            all.addAll(listedBefore(tokens.getFirst()));
+            all.addAll(listedBefore(tokens.getFirst(), content));
         }
         all.addAll(head.speakers());
         if (parts.size() == 1) {
@@ -202,7 +202,7 @@ final class SourceResolver {
     }
 
     /** The rest of a list of states that the source's words leave out: "Chile, [Peru and Bolivia] accused". */
-    private List<Entity> listedBefore(Token first) {
+    private List<Entity> listedBefore(Token first, List<Span> content) {
         List<Token> before = index.before(first.span().start(), 12);
         List<Entity> found = new ArrayList<>();
         boolean state = cast.touching(first.span()).stream().anyMatch(mention -> mention.rule().equals("state"));
@@ -211,7 +211,7 @@ final class SourceResolver {
             Optional<Mention> mention = cast.touching(token.span()).stream().filter(one -> one.rule().equals("state"))
                     .findFirst();
             boolean joint = Set.of(",", "and", "the", "The", "&").contains(token.text());
-            if (mention.isEmpty() && !joint) {
+            if (mention.isEmpty() && !joint || content.stream().anyMatch(token.span()::overlaps)) {
                 return List.of();
             }
             mention.map(one -> cast.byId(one.actor())).filter(entity -> !found.contains(entity))

@@ -117,7 +117,8 @@ final class CandidateFinder {
         }
         boolean reduced = cue.is(Cues.Kind.ACCUSE) && verb.start() == verb.head() && unit.is(cueEnd, "of");
         boolean imperative = unit.tag(verb.start()).equals("VB") && unit.nounAt(verb.start() - 1) == null;
-        Optional<Range> source = subject(unit, window, verb, found);
+        Optional<Range> source = subject(unit, window, verb, found)
+                .map(range -> isSpeech(cue) && isInserted(unit, window, cueEnd) ? behindComma(unit, range) : range);
         if (source.isEmpty() || reduced || imperative) {
             return Optional.empty();
         }
@@ -126,6 +127,26 @@ final class CandidateFinder {
         Candidate.Role role = before && isSpeech(cue) && isTrailing(unit, window, start, cueEnd, cue)
                 ? Candidate.Role.LEFT : Candidate.Role.RIGHT;
         return Optional.of(new Candidate(verb, cue, role, source, start, cueEnd, taken));
+    }
+
+    /** "The gates, X said on Monday, were open": what is said goes on with its verb. */
+    private boolean isInserted(Unit unit, Range window, int cueEnd) {
+        int comma = complements.skipAdjuncts(unit, cueEnd, window.end());
+        return unit.is(comma, ",")
+                && unit.verbs().stream().anyMatch(verb -> verb.start() == comma + 1 && verb.isFinite());
+    }
+
+    /**
+     * "Elbonia, [Norland] said, was lying": the name before the comma is what the words are about. "Ama Doe, the envoy,
+     * said" and "Ama Doe, who was there, said" is one.
+     */
+    private static Range behindComma(Unit unit, Range source) {
+        int comma = source.start();
+        while (comma < source.end() && !unit.is(comma, ",")) {
+            comma++;
+        }
+        boolean apposition = unit.hasTag(comma + 1, "DT") || unit.hasTag(comma + 1, "W");
+        return comma + 1 < source.end() && !apposition ? new Range(comma + 1, source.end()) : source;
     }
 
     /** The source is the verb's own subject and not one that it shares with a verb before. */

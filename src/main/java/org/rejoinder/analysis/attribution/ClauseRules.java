@@ -128,6 +128,10 @@ final class ClauseRules {
         boolean agentLast = unit.is(candidate.verb().end(), "of", "for");
         int start = complements.skipAdjuncts(unit, agentLast ? candidate.verb().end() : candidate.clauseEnd(),
                 window.end());
+        if (unit.is(start, ",") && unit.is(start + 1, "of")) {
+            // "by Ama Doe, the envoy, of lying"
+            start++;
+        }
         if (unit.is(start, "of", "that")) {
             start++;
         }

@@ -34,6 +34,9 @@ final class Fusion {
     private static final Pattern EXAMPLES =
             Pattern.compile(
             "\\s*,? (?:including|such as|as well as|among them|namely|notably|in particular|especially)\\b");
+    private static final Pattern APPOSITION = Pattern.compile("(?:the|an?|one|who|which)\\b");
+    private static final Pattern ADJUNCT = Pattern.compile("(?i)(?:in|during|at|on|for|but|and|so|back|after|before|by|as"
+            + "|over|to|from|if|while|when|with|since|until|under|despite)\\b");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** The statements of both, each once: where both have one, the better source and the better cut of each. */
@@ -99,7 +102,7 @@ final class Fusion {
         boolean framed = FRAMED.contains(rule.rule());
         boolean relative = RELATIVE.matcher(text.substring(learned.content().getFirst().start())).lookingAt();
         boolean keep = rule.kind() == StatementKind.DIRECT || takesIn(learned, rule, rules)
-                || relative || runsOn(rule, learned, text) || rule.rule().equals(ClauseRules.TWO_AGENTS)
+                || relative || isLate(learned, rule, text) || runsOn(rule, learned, text) || rule.rule().equals(ClauseRules.TWO_AGENTS)
                 || rule.rule().equals(AsideRules.RULE);
         Found cut = keep ? rule : framed ? shorter(rule, learned, text) : cut(rule, learned, passage);
         return new Found(source(rule, learned, text), rule.cue().or(learned::cue), after(rule.cue(), cut.content()),
@@ -111,6 +114,13 @@ final class Fusion {
         return rules.stream().filter(other -> other != rule && other.cue().isPresent())
                 .map(other -> other.cue().get())
                 .anyMatch(cue -> cue.start() >= rule.cover().end() && learned.cover().contains(cue));
+    }
+
+    /** "[Elbonia,] Norland said, [had lied]": the tagger left out what the words are about. */
+    private static boolean isLate(Found learned, Found rule, String text) {
+        return rule.content().size() > 1 && learned.content().size() == 1
+                && !ADJUNCT.matcher(text.substring(rule.content().getFirst().start())).lookingAt()
+                && learned.content().getFirst().start() == rule.content().getLast().start();
     }
 
     /** "proposed tariffs despite protests": the tagger went on with what hangs on the cue. */
@@ -129,6 +139,10 @@ final class Fusion {
     private static Optional<Span> source(Found rule, Found learned, String text) {
         if (rule.source().isEmpty() || learned.source().isEmpty()) {
             return learned.source().or(rule::source);
+        }
+        if (!APPOSITION.matcher(rule.source().get().of(text)).lookingAt()
+                && rule.content().stream().anyMatch(learned.source().get()::overlaps)) {
+            return rule.source();
         }
         String words = learned.source().get().of(text);
         boolean note = words.indexOf(']') >= 0 && words.indexOf('[') < 0;

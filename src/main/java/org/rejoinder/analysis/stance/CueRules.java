@@ -44,6 +44,13 @@ final class CueRules {
             + "(?:\\p{Lu}[\\p{L}.]+|(?:government|intelligence|military|state|security|hack\\w+|spy|gang|regime)\\b)");
     private static final Pattern WANTING = Pattern.compile("(?i)\\bto\\s+(?:demand|urge|press|insist|call\\s+for)\\b");
 
+    /** "blamed the flood on rain", "blamed a technical fault for": nobody is charged, and whoever is accused denies. */
+    private static final Pattern NOBODYS_FAULT = Pattern.compile("(?i)(?:\\b(?:on|to)\\s+|^\\W*)(?:an?\\s+|the\\s+)?"
+            + "(?:[\\w'-]+\\s+){0,3}?(?:rain(?:s|fall)?|weather|storms?|winds?|drought|lightning|fog|heat(?:wave)?"
+            + "|earthquakes?|tides?|bad luck|(?:technical|mechanical|electrical|software|engine)\\s+(?:faults?"
+            + "|failures?|problems?|glitch(?:es)?|errors?)|malfunctions?|human error|short circuit)"
+            + "(?:[.,\"'\\s]*$|\\s+for\\b)");
+
     private static final Pattern ENVOY = Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,4}?(?:ambassadors?|envoys?"
             + "|diplomats?|charg[eé]s?"
             + "|consuls?|diplomatic staff|attach[eé]s?)\\b");
@@ -87,6 +94,10 @@ final class CueRules {
                     ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.7, List.of("claims-right")))
                     : DEED_CLAIMED.matcher(evidence.content()).find()
                     ? Optional.of(Verdict.of(Stance.ACKNOWLEDGE, 0.75, "claims-deed", scores)) : Optional.empty();
+            case "blame", "attribute", "put the blame", "lay the blame", "place the blame", "pin the blame" ->
+                !NOBODYS_FAULT.matcher(evidence.content()).find() ? byStrength(match, scores)
+                    : evidence.accused() ? Optional.of(Verdict.of(Stance.DENY, 0.7, "blames-nobody", scores))
+                    : Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.7, List.of("blames-nobody")));
             case "recall", "withdraw", "pull", "pull out", "call back", "bring home" ->
                     ENVOY.matcher(evidence.content()).find()
                     ? Optional.of(Verdict.of(Stance.MEASURE, 0.85, verb + "-envoy", scores)) : Optional.empty();
@@ -98,8 +109,7 @@ final class CueRules {
                     ? Optional.empty() : Optional.of(Verdict.byCue(match, scores));
             case "acknowledge", "recognise", "recognize" -> RECOGNISED.matcher(evidence.content()).find()
                     ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.7, List.of("recognises")))
-                    : match.cue().strength() == Cue.Strength.STRONG ? Optional.of(Verdict.byCue(match, scores))
-                    : Optional.empty();
+                    : byStrength(match, scores);
             case "respond" -> evidence.cue().matches("(?is).*\\brespon\\w+\\s+to\\s*") && scores.of(Stance.DENY) == 0
                     ? Optional.of(new Verdict(Stance.COMMENT, Optional.empty(), false, 0.6, List.of("responds-to")))
                     : Optional.empty();
@@ -115,9 +125,13 @@ final class CueRules {
                     : Verdict.of(Stance.CONDEMN, 0.65, "cue:" + verb, scores));
             case "attack", "protest", "lament", "rip", "hammer" -> Optional.of(
                     Verdict.of(Stance.CONDEMN, 0.65, "cue:" + verb, scores));
-            default -> match.cue().strength() == Cue.Strength.STRONG
-                    ? Optional.of(Verdict.byCue(match, scores)) : Optional.empty();
+            default -> byStrength(match, scores);
         };
+    }
+
+    private static Optional<Verdict> byStrength(Cue.Match match, Scores scores) {
+        return match.cue().strength() == Cue.Strength.STRONG ? Optional.of(Verdict.byCue(match, scores))
+                : Optional.empty();
     }
 
     /** "Calling X Y": what Y is decides; an accusation called untrue is denied. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.actors.TargetSigns.Choice;
@@ -67,6 +68,16 @@ class LikelyTargetStageTest {
         assertEquals(1, choices.stream().filter(choice -> choice.whom().name.equals("hackers")).count());
         assertEquals(2, cast.mentions().stream().filter(mention -> cast.byId(mention.actor()).name.equals("hackers"))
                 .count());
+    }
+
+    @Test
+    void aPlaceOrAMediumIsNoneOfThoseWhoMayBeMeant() {
+        Read read = Read.article("Talks between Norway and Tindervale Group ended in Geneva.",
+                "The lake is poisoned, Ada Quill wrote on Twitter.");
+        read.says("Ada Quill", "wrote", "The lake is poisoned").resolve();
+        Set<String> names = new AimSigns(read.reading(), Cast.of(read.reading()), UNKNOWN).choices(0).stream()
+                .map(choice -> choice.whom().name).collect(Collectors.toSet());
+        assertEquals(Set.of("Norway", "Tindervale Group", Cast.UNSPECIFIED), names);
     }
 
     @Test

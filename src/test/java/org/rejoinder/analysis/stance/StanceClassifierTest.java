@@ -96,10 +96,26 @@ class StanceClassifierTest {
             the court   | said            | all states are under an obligation not to recognise the border | DEMAND
             a source    | said            | he was on deck at the time that the cable was cut | COMMENT
             a source    | said            | the review was called for last month by the union's chairman | COMMENT
+            Togo        | said            | Ghana is behind this cowardly attack | ACCUSE
+            Togo        | said            | Ghana had planned the raid for months | ACCUSE
+            the envoy   | said            | we drown nobody | DENY
+            the envoy   | said            | we fear nobody | COMMENT
+            the envoy   | said            | none of our vessels were in the area | DENY
+            the envoy   | said            | Whoever claims otherwise is lying | DENY
+            Togo        | blamed          | the flood on exceptionally strong rainfall | COMMENT
+            Togo        | attributed      | the crash to a technical fault | COMMENT
+            Togo        | blamed          | human error for the crash | COMMENT
+            Togo        | blamed          | Ghana for the flood | ACCUSE
             """)
     void cueAndContentTellTheStance(String speaker, String cue, String content, Stance stance) {
         Verdict verdict = CLASSIFIER.classify(Evidence.of(speaker, cue, content));
         assertEquals(stance, verdict.stance(), () -> cue + " " + content + ": " + verdict.rules());
+    }
+
+    @Test
+    void whoIsAccusedAndBlamesTheWeatherDenies() {
+        Evidence answer = new Evidence("the envoy", "blamed", "the flood on heavy rain", true, Set.of("togo"), true);
+        assertEquals(Stance.DENY, CLASSIFIER.classify(answer).stance());
     }
 
     @Test
