@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Edit;
@@ -35,6 +36,8 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<Optional<Reason>> only = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** Where the analyst was in the queue last: what is decided leaves it, and the next stands there then. */
     private int place;
+    /** The case that the queue is of: until it has been told of a newer one, nobody's place is looked for in it. */
+    private CaseIndex queued;
 
     /**
      * @param goTo          shows an utterance, by its id, wherever it is
@@ -46,7 +49,8 @@ public final class ReviewModel {
         this.selection = selection;
         this.goTo = goTo;
         workspace.index().subscribe(this::caseChanged);
-        selection.choice().subscribe(choice -> current().ifPresent(task -> place = tasks().indexOf(task)));
+        selection.choice().subscribe(choice -> current().filter(task -> queued == index())
+                .ifPresent(task -> place = tasks().indexOf(task)));
     }
 
     /**
@@ -61,7 +65,7 @@ public final class ReviewModel {
     private void caseChanged(CaseIndex index) {
         if (index.theCase().utterances().size() <= AT_ONCE) {
             finding.giveUp();
-            show(ReviewQueue.of(index, wordings));
+            show(index, ReviewQueue.of(index, wordings));
             return;
         }
         if (queue.get() == null) {
@@ -69,13 +73,25 @@ public final class ReviewModel {
         }
         finding.runAfterPause(progress -> ReviewQueue.of(index, wordings), (Outcome<ReviewQueue> outcome) -> {
             // What went wrong in the background will go wrong again, but where it is seen.
-            show(outcome instanceof Outcome.Done<ReviewQueue> done ? done.value() : ReviewQueue.of(index, wordings));
+            show(index, outcome instanceof Outcome.Done<ReviewQueue> done ? done.value()
+                    : ReviewQueue.of(index, wordings));
             current().ifPresent(task -> place = tasks().indexOf(task));
         });
     }
 
-    private void show(ReviewQueue found) {
-        queue.set(queue.get() == null ? found : found.keeping(selection.utterance(), queue.get()));
+    /** Those before the place that are out of the queue now, such as one of two that were merged, are out of count. */
+    private void show(CaseIndex index, ReviewQueue found) {
+        queued = index;
+        if (queue.get() == null) {
+            queue.set(found);
+            return;
+        }
+        List<Task> before = tasks().subList(0, Math.clamp(place, 0, tasks().size()));
+        Optional<String> gone = tasks().stream().skip(before.size()).limit(1).map(Task::utterance)
+                .filter(worked -> index.utterance(worked).isEmpty()).findFirst();
+        queue.set(found.keeping(selection.utterance(), queue.get(), gone.or(selection::utterance)));
+        Set<String> left = tasks().stream().map(Task::utterance).collect(Collectors.toSet());
+        place = (int) before.stream().filter(task -> left.contains(task.utterance())).count();
     }
 
     public ReadOnlyObjectProperty<ReviewQueue> queue() {

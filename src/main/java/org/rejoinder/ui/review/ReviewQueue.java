@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rejoinder.model.Edit;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Statement;
 import org.rejoinder.model.Utterance;
@@ -55,7 +58,7 @@ public record ReviewQueue(List<Task> tasks, int done) {
     /** @param wordings  what it knows already of the words of statements, and learns */
     static ReviewQueue of(CaseIndex index, Wordings wordings) {
         List<Utterance> open = index.theCase().utterances().stream().filter(one -> !one.reviewed()).toList();
-        Set<String> twins = twins(open, wordings.of(index, open));
+        Set<String> twins = twins(index, wordings);
         List<Task> tasks = new ArrayList<>();
         for (Utterance utterance : open) {
             EnumSet<Reason> reasons = reasons(index, utterance, twins);
@@ -72,10 +75,15 @@ public record ReviewQueue(List<Task> tasks, int done) {
      * with other reasons, but must not send the analyst to another end of the queue.
      */
     ReviewQueue keeping(Optional<String> utterance, ReviewQueue before) {
+        return keeping(utterance, before, utterance);
+    }
+
+    /** @param stood  what stood there before, where that is another: merged, two are told as one of them */
+    ReviewQueue keeping(Optional<String> utterance, ReviewQueue before, Optional<String> stood) {
         Optional<Task> moved = tasks.stream()
                 .filter(task -> utterance.equals(Optional.of(task.utterance()))).findFirst();
         List<String> order = before.tasks.stream().map(Task::utterance).toList();
-        int at = utterance.map(order::indexOf).orElse(-1);
+        int at = stood.map(order::indexOf).orElse(-1);
         if (moved.isEmpty() || at < 0) {
             return this;
         }
@@ -116,13 +124,22 @@ public record ReviewQueue(List<Task> tasks, int done) {
         return reasons;
     }
 
-    /** Those that share voice, stance, days and what they say with another. */
-    private static Set<String> twins(List<Utterance> open, List<Wordings.Words> words) {
+    /**
+     * Those that share voice, stance, days and what they say with another, which may have been reviewed long before this
+     * one was told. What the analyst has set apart is no longer in question.
+     */
+    private static Set<String> twins(CaseIndex index, Wordings wordings) {
+        Set<String> apart = index.theCase().edits().stream()
+                .flatMap(edit -> edit.change() instanceof Edit.Split split ? Stream.of(split.statement())
+                        : Stream.empty()).collect(Collectors.toSet());
+        List<Utterance> all = index.theCase().utterances().stream().filter(one -> one.reports().stream()
+                .noneMatch(report -> apart.contains(report.statement().id()))).toList();
+        List<Wordings.Words> words = wordings.of(index, all);
         Map<Stance, Map<String, List<Wordings.Words>>> byVoice = new EnumMap<>(Stance.class);
-        for (int i = 0; i < open.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             Map<String, List<Wordings.Words>> bySpeaker =
-                    byVoice.computeIfAbsent(open.get(i).stance(), key -> new HashMap<>());
-            for (String speaker : open.get(i).speakers()) {
+                    byVoice.computeIfAbsent(all.get(i).stance(), key -> new HashMap<>());
+            for (String speaker : all.get(i).speakers()) {
                 bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(words.get(i));
             }
         }

@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Cases;
+import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Stance;
+import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.correct.CorrectionModel;
 import org.rejoinder.ui.fixture.Dispute;
+import org.rejoinder.ui.fixture.Sentences;
 import org.rejoinder.ui.review.ReviewQueue.Task;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.SelectionKeeper;
@@ -119,6 +123,38 @@ class ReviewModelTest {
         assertEquals(first.utterance(), selection.utterance().orElseThrow());
         model.step(1);
         assertEquals(second.utterance(), selection.utterance().orElseThrow());
+    }
+
+    @Test
+    void afterTwoAreMergedTheQueueGoesOnWhereItWas() {
+        Case four = new Sentences().add("The buoys were moved", 0.32).add("The logbook was burnt", 0.42)
+                .add("The lamp was sold", 0.52).add("The keeper was bribed", 0.62).theCase();
+        Workspace told = new Workspace("told", (name, articles, edits) -> decided(four, edits), () -> "Ada",
+                Clock.systemUTC());
+        Selection chosen = new Selection();
+        SelectionKeeper.install(told, chosen);
+        ReviewModel queue = new ReviewModel(told, chosen, chosen::select, stance -> { });
+        List<Task> all = queue.tasks();
+        assertEquals(4, all.size());
+        queue.goTo(all.get(1));
+        new CorrectionModel(told, chosen).merge(all.get(3).utterance(), all.get(1).utterance());
+        queue.confirm();
+        assertEquals(all.get(2).utterance(), chosen.utterance().orElseThrow());
+        assertEquals(2, queue.tasks().size());
+    }
+
+    /** With the second told with the fourth, once they are merged, and that reviewed, once it is confirmed. */
+    private static Case decided(Case four, List<Edit> edits) {
+        List<Utterance> all = new ArrayList<>(four.utterances());
+        if (!edits.isEmpty()) {
+            Utterance other = all.remove(1);
+            Utterance one = all.removeLast();
+            all.addFirst(new Utterance(one.id(), one.kind(), one.stance(), one.secondStance(), one.speakers(),
+                    one.targets(), one.said(), List.of(one.bestReport(), other.bestReport()), one.confidence(),
+                    edits.size() > 1));
+        }
+        return new Case(four.name(), four.articles(), four.actors(), all, List.of(), List.of(), List.of(), edits,
+                List.of());
     }
 
     @Test

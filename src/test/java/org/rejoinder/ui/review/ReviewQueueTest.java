@@ -2,9 +2,14 @@ package org.rejoinder.ui.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.model.Case;
+import org.rejoinder.model.Edit;
+import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.correct.LinkModel;
 import org.rejoinder.ui.correct.LinkModel.Purpose;
 import org.rejoinder.ui.fixture.Sentences;
@@ -27,6 +32,31 @@ class ReviewQueueTest {
     void onlyWhatSaysTheSameMayBeTheSame() {
         assertEquals(List.of("u-0", "u-3"),
                 ids(ReviewQueue.of(new CaseIndex(TOLD.theCase())), Reason.SAME_AS_ANOTHER));
+    }
+
+    @Test
+    void whatIsToldAgainMayBeTheSameAsWhatWasReviewedLongBefore() {
+        Case told = TOLD.theCase();
+        List<Utterance> some = new ArrayList<>(told.utterances());
+        Utterance first = some.getFirst();
+        some.set(0, new Utterance(first.id(), first.kind(), first.stance(), first.secondStance(), first.speakers(),
+                first.targets(), first.said(), first.reports(), first.confidence(), true));
+        assertEquals(List.of("u-3"), ids(ReviewQueue.of(new CaseIndex(with(told, some, List.of()))),
+                Reason.SAME_AS_ANOTHER));
+    }
+
+    @Test
+    void whatWasSetApartIsNotAskedForAgain() {
+        Case told = TOLD.theCase();
+        Edit split = new Edit("e", "Ana", Instant.EPOCH,
+                new Edit.Split(told.utterances().get(3).bestReport().statement().id()));
+        assertEquals(List.of(), ids(ReviewQueue.of(new CaseIndex(with(told, told.utterances(), List.of(split)))),
+                Reason.SAME_AS_ANOTHER));
+    }
+
+    private static Case with(Case told, List<Utterance> utterances, List<Edit> edits) {
+        return new Case(told.name(), told.articles(), told.actors(), utterances, told.links(), told.exchanges(),
+                told.events(), edits, told.orphans());
     }
 
     @Test
