@@ -2,6 +2,7 @@ package org.rejoinder.render;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -9,6 +10,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
+import org.rejoinder.timeline.Cubic;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.TextStyle;
 
@@ -90,12 +92,13 @@ public final class CanvasPen implements Pen {
     }
 
     @Override
-    public void curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2,
-            double width, int colour) {
+    public void curves(List<Cubic> way, double width, int colour) {
         stroke(width, colour);
         context.beginPath();
-        context.moveTo(x1, y1);
-        context.bezierCurveTo(cx1, cy1, cx2, cy2, x2, y2);
+        context.moveTo(way.getFirst().x1(), way.getFirst().y1());
+        for (Cubic part : way) {
+            context.bezierCurveTo(part.cx1(), part.cy1(), part.cx2(), part.cy2(), part.x2(), part.y2());
+        }
         context.stroke();
     }
 

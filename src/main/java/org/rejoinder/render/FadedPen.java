@@ -1,5 +1,7 @@
 package org.rejoinder.render;
 
+import java.util.List;
+import org.rejoinder.timeline.Cubic;
 import org.rejoinder.timeline.TextStyle;
 
 /**
@@ -53,9 +55,8 @@ record FadedPen(Pen pen, double share) implements Pen {
     }
 
     @Override
-    public void curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2,
-            double width, int colour) {
-        pen.curve(x1, y1, cx1, cy1, cx2, cy2, x2, y2, width, faded(colour));
+    public void curves(List<Cubic> way, double width, int colour) {
+        pen.curves(way, width, faded(colour));
     }
 
     @Override

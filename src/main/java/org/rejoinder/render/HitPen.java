@@ -2,6 +2,7 @@ package org.rejoinder.render;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.rejoinder.timeline.Cubic;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.TextStyle;
 
@@ -74,8 +75,7 @@ public record HitPen(Pen pen, TextMeasure measure, BiFunction<String, TextStyle,
     }
 
     @Override
-    public void curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2,
-            double width, int colour) {
-        pen.curve(x1, y1, cx1, cy1, cx2, cy2, x2, y2, width, colour);
+    public void curves(List<Cubic> way, double width, int colour) {
+        pen.curves(way, width, colour);
     }
 }

@@ -1,5 +1,7 @@
 package org.rejoinder.render;
 
+import java.util.List;
+import org.rejoinder.timeline.Cubic;
 import org.rejoinder.timeline.TextStyle;
 
 /** Draws with another pen, all moved by some pixels. */
@@ -45,9 +47,8 @@ public record MovedPen(Pen pen, double dx, double dy) implements Pen {
     }
 
     @Override
-    public void curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2,
-            double width, int colour) {
-        pen.curve(x1 + dx, y1 + dy, cx1 + dx, cy1 + dy, cx2 + dx, cy2 + dy, x2 + dx, y2 + dy, width, colour);
+    public void curves(List<Cubic> way, double width, int colour) {
+        pen.curves(way.stream().map(part -> part.moved(dx, dy)).toList(), width, colour);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.rejoinder.timeline.Cubic;
 import org.rejoinder.timeline.TextStyle;
 
 /**
@@ -135,12 +137,13 @@ public final class PdfPen implements Pen, Closeable {
     }
 
     @Override
-    public void curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2,
-            double width, int colour) {
+    public void curves(List<Cubic> way, double width, int colour) {
         draw(() -> {
             stroke(width, colour);
-            page.moveTo((float) x1, (float) y1);
-            curveTo(cx1, cy1, cx2, cy2, x2, y2);
+            page.moveTo((float) way.getFirst().x1(), (float) way.getFirst().y1());
+            for (Cubic part : way) {
+                curveTo(part.cx1(), part.cy1(), part.cx2(), part.cy2(), part.x2(), part.y2());
+            }
             page.stroke();
         });
     }

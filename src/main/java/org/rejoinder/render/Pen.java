@@ -1,5 +1,7 @@
 package org.rejoinder.render;
 
+import java.util.List;
+import org.rejoinder.timeline.Cubic;
 import org.rejoinder.timeline.TextStyle;
 
 /** What a painter draws with. Lengths in pixels, colours as {@code 0xAARRGGBB}; lines have round ends and corners. */
@@ -21,9 +23,12 @@ public interface Pen {
 
     void strokeCircle(double x, double y, double r, double width, int colour);
 
-    /** A cubic curve. */
-    void curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2, double width,
-            int colour);
+    /**
+     * Cubic curves in one stroke: where faded strokes meet, they would be darker.
+     *
+     * @param way  one at least, each beginning where the one before it ends
+     */
+    void curves(List<Cubic> way, double width, int colour);
 
     /**
      * A line of text.

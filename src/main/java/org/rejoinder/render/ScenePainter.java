@@ -1,7 +1,6 @@
 package org.rejoinder.render;
 
 import java.util.Optional;
-import org.rejoinder.timeline.ArcShape;
 import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.Cubic;
 import org.rejoinder.timeline.Hue;
@@ -13,7 +12,6 @@ import org.rejoinder.timeline.Tone;
 /** Draws scenes in the colours of a theme. */
 public final class ScenePainter {
     private static final double CORNER = 6;
-    private static final int CURVE_STEPS = 12;
     /** The height of the bar over an event that an analyst gave a colour. */
     private static final double BAR = 4;
 
@@ -214,26 +212,8 @@ public final class ScenePainter {
         double width = arc.strength() == Mark.Arc.Strength.STRONG ? 2.4
                 : arc.count() == 1 ? 1.5 : Math.min(7, 1.2 + Math.log(arc.count()) * 0.9);
         int colour = Theme.faded(theme.tone(arc.tone()), share(arc.strength()));
-        if (arc.path().size() == 1) {
-            Cubic way = arc.path().getFirst();
-            pen.curve(way.x1(), way.y1(), way.cx1(), way.cy1(), way.cx2(), way.cy2(), way.x2(), way.y2(), width,
-                    colour);
-        } else {
-            alongWays(arc, width, colour, pen);
-        }
+        pen.curves(arc.path(), width, colour);
         arrow(arc.path().getLast(), Math.max(1.4, width - 0.4), colour, pen);
-    }
-
-    /** A way of several curves in one stroke: where faded strokes meet, they would be darker. */
-    private static void alongWays(Mark.Arc arc, double width, int colour, Pen pen) {
-        int steps = CURVE_STEPS * arc.path().size();
-        double[] xs = new double[steps + 1];
-        double[] ys = new double[steps + 1];
-        for (int i = 0; i <= steps; i++) {
-            xs[i] = ArcShape.x(arc, i / (double) steps);
-            ys[i] = ArcShape.y(arc, i / (double) steps);
-        }
-        pen.polyline(xs, ys, width, colour);
     }
 
     private static void arrow(Cubic way, double width, int colour, Pen pen) {

@@ -3,6 +3,7 @@ package org.rejoinder.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rejoinder.timeline.Cubic;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.TextStyle;
 
@@ -95,10 +96,15 @@ public final class SvgPen implements Pen {
     }
 
     @Override
-    public void curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2,
-            double width, int colour) {
-        start("path").add("d", "M" + number(x1) + "," + number(y1) + " C" + number(cx1) + "," + number(cy1) + " "
-                + number(cx2) + "," + number(cy2) + " " + number(x2) + "," + number(y2)).stroke(width, colour).end();
+    public void curves(List<Cubic> way, double width, int colour) {
+        StringBuilder path = new StringBuilder();
+        for (Cubic part : way) {
+            path.append(path.isEmpty() ? "M" + number(part.x1()) + "," + number(part.y1()) : "")
+                    .append(" C").append(number(part.cx1())).append(',').append(number(part.cy1()))
+                    .append(' ').append(number(part.cx2())).append(',').append(number(part.cy2()))
+                    .append(' ').append(number(part.x2())).append(',').append(number(part.y2()));
+        }
+        start("path").add("d", path.toString()).stroke(width, colour).end();
     }
 
     @Override

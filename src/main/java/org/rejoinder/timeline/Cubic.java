@@ -58,4 +58,9 @@ public record Cubic(double x1, double y1, double cx1, double cy1, double cx2, do
         return new Box(left, top, Math.max(Math.max(x1, x2), Math.max(cx1, cx2)) - left,
                 Math.max(Math.max(y1, y2), Math.max(cy1, cy2)) - top);
     }
+
+    /** The same curve elsewhere, by pixels. */
+    public Cubic moved(double dx, double dy) {
+        return new Cubic(x1 + dx, y1 + dy, cx1 + dx, cy1 + dy, cx2 + dx, cy2 + dy, x2 + dx, y2 + dy);
+    }
 }

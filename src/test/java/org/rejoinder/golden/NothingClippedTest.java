@@ -14,6 +14,7 @@ import org.rejoinder.render.ScenePainter;
 import org.rejoinder.render.SvgPen;
 import org.rejoinder.render.Theme;
 import org.rejoinder.timeline.Box;
+import org.rejoinder.timeline.Cubic;
 import org.rejoinder.timeline.Grouping;
 import org.rejoinder.timeline.Level;
 import org.rejoinder.timeline.MadeUp;
@@ -132,9 +133,8 @@ class NothingClippedTest {
         }
 
         @Override
-        public void curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2,
-                double width, int colour) {
-            nowhere.curve(x1, y1, cx1, cy1, cx2, cy2, x2, y2, width, colour);
+        public void curves(List<Cubic> way, double width, int colour) {
+            nowhere.curves(way, width, colour);
         }
     }
 }

@@ -87,6 +87,7 @@ class ThemeMarksTest {
         marks.add(new Mark.Pointer(new Box(640, 500, 60, 18), 1, Tone.DENY, Mark.Arc.Strength.PLAIN, "2 Mar", true));
         marks.add(new Mark.Leader(new Box(20, 480, 40, 1)));
         marks.add(new Mark.MoreCount(new Box(20, 500, 40, 18), "+12", Mark.MoreCount.Place.HERE, MadeUp.counted(12)));
+        marks.add(new Mark.ChosenIn(new Box(18, 498, 44, 22)));
         return marks;
     }
 }
