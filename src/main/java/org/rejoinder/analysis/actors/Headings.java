@@ -1,5 +1,7 @@
 package org.rejoinder.analysis.actors;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,18 +57,36 @@ final class Headings {
             + "\\s+(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})");
     /** What may stand behind "Minister of Trade of Norland". */
     private static final Pattern NAME = Pattern.compile("\\s\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}");
+    /** "… of the Ministry of Trade, Mr. John Roe": with a form of address, wherever the office stands. */
+    private static final Pattern ADDRESSED = Pattern.compile(".*,? (?:Mr|Ms|Mrs|Mme|Dr|Shri|Smt|H\\.E)\\.? "
+            + "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})");
+    private static final Pattern BEHALF = Pattern.compile(".*\\bon behalf of (?:the )?(.*)");
+    private static final Pattern HOLDERS = Pattern.compile("(.*\\p{L})\\s(?:(?i:foreign|finance|trade|defen[cs]e|joint)\\s)?"
+            + "(?i:ministers|leaders)['’]?");
     private static final Pattern OFFICE = Pattern.compile("(?i).*\\b(?:spokes\\p{L}+|secretary|minister|president"
             + "|chancellor"
             + "|ambassador|director|commissioner|representative)s?['’]?");
     private static final Pattern SIGNED = Pattern.compile("(?im)^(?:yours|sincerely|respectfully|with"
             + " respect)\\b[^\\n]{0,30}\\n"
             + "\\s*(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}))\\s*$");
+    /** The last lines of a letter: a name, and below it an office. */
+    private static final Pattern SIGNED_OFFICE = Pattern.compile("(?m)^\\s*(?:[-–—]\\s*)?(?:H\\.?E\\.? |Dr\\.? |Mr\\.? |Ms\\.? )?"
+            + "(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}),?\\s*\\n\\s*(?i:(?:the )?(?:\\p{L}+ ){0,3}(?:ambassador"
+            + "|minister|consul|charg[eé]|spokes\\p{L}+|counsellor|attach[eé]|press officer|high commissioner"
+            + "|secretary)\\b)[^\\n.]{0,90}\\s*(?:\\n[^\\n.]{0,90}\\s*){0,3}$(?!\\n)");
+    private static final Pattern TITLED = Pattern.compile("(?i:(?:vice |prime |foreign )?(?:president|minister|chancellor"
+            + "|secretary|king|queen|premier|his majesty king))\\s(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,3}?)"
+            + "(?:,? (?:Jr|Sr)\\.?)?(?: of .*)?");
+    private static final Pattern BETWEEN = Pattern.compile(",?\\s+(?:and|&)\\s+(?:the )?|, (?!(?:Jr|Sr)\\b)(?:the )?|\\s[–—-]\\s");
+    private static final Pattern OF_STATES = Pattern.compile("(?i)\\b(?:spokes\\p{L}+|minister|ministry|ambassador|embassy"
+            + "|president|secretary of state)\\b");
     private static final Pattern OF_STATE = Pattern.compile("(?i).*\\bof (?:the )?(\\S.*)");
     private static final Pattern FOREIGN_MINISTRY = Pattern.compile("(?i)(?:the )?(?:mo?fa|foreign ministry|ministry of"
             + " foreign affairs)\\b.*");
     private static final Pattern LETTER =
             Pattern.compile("(?i)^\\W*(?:open |joint )?(?:letter|message|note)s? to\\b(?!.*\\b(?:from|by)\\b).*");
     private static final int LONGEST = 220;
+    private static final int LONGEST_SIGNATURE = 400;
 
     private Headings() {}
 
@@ -124,14 +144,52 @@ final class Headings {
         return OFFICE.matcher(words).matches();
     }
 
+    /** True for a line in which an office of a state is named. */
+    static boolean namesOffice(String line) {
+        return OF_STATES.matcher(line).find();
+    }
+
     static boolean isForeignMinistry(String words) {
         return FOREIGN_MINISTRY.matcher(words).matches();
+    }
+
+    /** "[the Union] on behalf of" whom somebody speaks, "[Norland] Leaders'"; else the words as they are. */
+    static Span principal(Span words, String text) {
+        Matcher matcher = BEHALF.matcher(words.of(text));
+        if (matcher.matches()) {
+            return new Span(words.start() + matcher.start(1), words.end());
+        }
+        Matcher holders = HOLDERS.matcher(words.of(text));
+        return holders.matches() ? new Span(words.start(), words.start() + holders.end(1)) : words;
     }
 
     /** The name behind the office that the words end with. */
     static Optional<Span> holder(Span words, String text) {
         Matcher matcher = HOLDER.matcher(words.of(text));
+        if (matcher.matches()) {
+            return group(words, matcher);
+        }
+        Matcher addressed = ADDRESSED.matcher(words.of(text));
+        return addressed.matches() ? group(words, addressed) : Optional.empty();
+    }
+
+    /** "President Roe": the name behind an office, however short. */
+    static Optional<Span> titled(Span words, String text) {
+        Matcher matcher = TITLED.matcher(words.of(text).strip());
         return matcher.matches() ? group(words, matcher) : Optional.empty();
+    }
+
+    /** The parts of a list of names: "A, B and C", "A–B". */
+    static List<Span> parts(Span words, String text) {
+        List<Span> parts = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(words.of(text));
+        int start = words.start();
+        while (between.find()) {
+            parts.add(new Span(start, words.start() + between.start()));
+            start = words.start() + between.end();
+        }
+        parts.add(new Span(start, words.end()));
+        return parts;
     }
 
     /** The name that follows when an office has been told with its state: "Minister of Trade of Norland [Jane Roe]". */
@@ -146,11 +204,20 @@ final class Headings {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** "Yours sincerely, Jane Roe": who signs a letter; a name in capitals is written as usual. */
-    static Optional<String> signature(String text) {
-        Matcher matcher = SIGNED.matcher(text);
-        return matcher.find() ? Optional.of(Stream.of(matcher.group(1).split(" ")).map(Headings::asName)
-                .collect(Collectors.joining(" "))) : Optional.empty();
+    /** The name of who signs a letter: "Yours sincerely, Jane Roe", or "Jane Roe" above "Ambassador of Norland". */
+    static Optional<Span> signature(String text) {
+        Matcher greeted = SIGNED.matcher(text);
+        if (greeted.find()) {
+            return Optional.of(new Span(greeted.start(1), greeted.end(1)));
+        }
+        Matcher office = SIGNED_OFFICE.matcher(text);
+        return office.find(Math.max(0, text.length() - LONGEST_SIGNATURE))
+                ? Optional.of(new Span(office.start(1), office.end(1))) : Optional.empty();
+    }
+
+    /** Names in capitals as they are usually written. */
+    static String asNames(String words) {
+        return Stream.of(words.split(" ")).map(Headings::asName).collect(Collectors.joining(" "));
     }
 
     private static String asName(String word) {

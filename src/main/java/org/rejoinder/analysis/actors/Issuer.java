@@ -14,6 +14,7 @@ import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.analysis.actors.Gazetteer.Kind;
+import org.rejoinder.analysis.official.OfficialForm;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
@@ -24,41 +25,88 @@ import org.rejoinder.model.Span;
  */
 final class Issuer {
     private static final Pattern QUESTION = Pattern.compile("(?:Q|Question|QUESTION)\\s?[.:\\d].*", Pattern.DOTALL);
-    private static final Pattern JOINT = Pattern.compile("(?i)^\\W*(?:joint|common)\\s+(?:press\\s+)?(?:statem"
-            + "ent|communiqu[eé]|declaration)\\b.{0,40}?\\b(?:by|of|from)\\b");
     private static final Pattern PLACE = Pattern.compile(",\\s*$");
 
     private final Cast cast;
     private final Gazetteer gazetteer;
     private final Reading reading;
+    private final Optional<OfficialForm> form;
+    private final OwnSide own;
     private final Map<Span, Optional<Entity>> headers = new HashMap<>();
 
     Issuer(Cast cast, Gazetteer gazetteer, Reading reading) {
         this.cast = cast;
         this.gazetteer = gazetteer;
         this.reading = reading;
+        this.form = OfficialForm.of(reading.article());
+        this.own = new OwnSide(cast, reading);
     }
 
     /** Whose words stand at an offset; nobody where the article is a reporter's. */
     List<Entity> at(int offset) {
         Optional<Entity> named = reading.sentences().stream()
-                .takeWhile(sentence -> sentence.span().start() < offset)
+                .takeWhile(sentence -> sentence.span().start() < offset).filter(sentence -> !isAccount(sentence))
                 .flatMap(sentence -> headers.computeIfAbsent(sentence.span(), _ -> header(sentence)).stream())
                 .reduce((_, last) -> last);
-        List<Entity> joint = joint(offset);
-        Optional<Entity> issuer = named.or(() -> Headings.signature(reading.text()).map(cast::person))
-                .or(this::outlet).or(this::we);
-        return joint.size() > 1 ? joint : issuer.map(List::of).orElse(List.of());
+        List<Entity> joint = joint();
+        if (joint.size() > 1) {
+            return joint;
+        }
+        Optional<Entity> issuer = named.or(this::signed)
+                .or(() -> form.flatMap(_ -> letterhead())).or(this::outlet).or(() -> form.flatMap(_ -> own.state()))
+                .or(this::host).or(this::we);
+        return issuer.map(List::of).orElse(List.of());
     }
 
-    /** "Joint statement by the ministers of A, B and C": all of them. */
-    private List<Entity> joint(int offset) {
-        return reading.sentences().stream().takeWhile(sentence -> sentence.span().start() < offset)
-                .filter(sentence -> JOINT.matcher(sentence.span().of(reading.text())).find())
-                .map(sentence -> cast.inside(sentence.span()).stream().filter(mention -> mention.rule().equals("state")
-                                || mention.rule().equals("body"))
-                        .map(mention -> cast.byId(mention.actor())).distinct().toList())
-                .reduce((_, last) -> last).orElse(List.of());
+    /** Who is meant by "Spokesperson:" under a line that says whose answers follow. */
+    List<Entity> answering(int offset) {
+        return form.isPresent() ? at(offset) : List.of();
+    }
+
+    /** Who signs, for the state that his office below names. */
+    private Optional<Entity> signed() {
+        Optional<Span> name = Headings.signature(reading.text());
+        Optional<Entity> person = name.map(words -> cast.person(Headings.asNames(words.of(reading.text()))));
+        person.filter(entity -> entity.side.isEmpty()).ifPresent(entity -> cast.mentions().stream()
+                .filter(mention -> mention.span().start() > name.get().end())
+                .flatMap(mention -> cast.byId(mention.actor()).side.stream()).findFirst().ifPresent(entity::speaksFor));
+        return person;
+    }
+
+    /** "Joint statement by the ministers of A, B and C": all of them; persons where two are named. */
+    List<Entity> joint() {
+        List<Entity> all = form.filter(OfficialForm::joint).flatMap(OfficialForm::issuer).stream()
+                .flatMap(words -> parties(words).stream()).distinct().toList();
+        List<Entity> persons = all.stream().filter(Entity::isPerson).toList();
+        return persons.size() > 1 ? persons : all.stream().filter(entity -> !entity.isPerson()).toList();
+    }
+
+    /** Whoever is named in words such as "Norland–Sudmark", "Prime Minister Roe and President Doe". */
+    private List<Entity> parties(Span words) {
+        List<Entity> all = new ArrayList<>();
+        for (Span part : Headings.parts(words, reading.text())) {
+            Optional<Entity> name = known(part.of(reading.text()));
+            List<Entity> pair = Stream.of(part.of(reading.text()).split("[-–]")).flatMap(half -> known(half).stream())
+                    .toList();
+            List<Entity> named = cast.inside(part).stream().map(mention -> cast.byId(mention.actor())).toList();
+            Optional<Entity> person = named.stream().filter(Entity::isPerson).findFirst()
+                    .or(() -> Headings.holder(part, reading.text()).or(() -> Headings.titled(part, reading.text()))
+                            .map(span -> cast.person(span.of(reading.text()))));
+            all.addAll(name.or(() -> pair.size() > 1 ? Optional.empty() : person).map(List::of)
+                    .orElse(pair.size() > 1 ? pair : named));
+        }
+        return all;
+    }
+
+    /** Of a spokesperson or minister whom a line above the text names without his state: the state that speaks. */
+    void tellSide(Entity person) {
+        String last = person.parts().getLast();
+        boolean holds = person.isPerson() && person.side.isEmpty() && reading.sentences().stream()
+                .filter(line -> line.role() != BlockRole.BODY).map(line -> line.span().of(reading.text()))
+                .anyMatch(line -> line.contains(last) && Headings.namesOffice(line));
+        if (holds) {
+            own.side().ifPresent(person::speaksFor);
+        }
     }
 
     /** True for a line that only says whose words follow. */
@@ -71,13 +119,16 @@ final class Issuer {
         String line = sentence.span().of(reading.text());
         boolean title = sentence.role() == BlockRole.TITLE;
         Optional<Span> firm = title ? Headings.firm(sentence.span(), reading.text()) : Optional.empty();
-        boolean says = title && Headings.isTitle(line) || firm.isPresent()
+        boolean says = issuerIn(sentence).isPresent() || title && Headings.isTitle(line) || firm.isPresent()
                 || Headings.isHeader(line, sentence.role() != BlockRole.BODY);
         if (!says || Headings.isSentTo(line)) {
             return Optional.empty();
         }
-        Optional<Span> owner = Headings.owner(sentence.span(), reading.text()).or(() -> firm);
-        Optional<Span> by = owner.isEmpty() ? Headings.by(sentence.span(), reading.text()) : Optional.empty();
+        Optional<Span> told = issuerIn(sentence);
+        Optional<Span> owner = told.isPresent() ? Optional.empty()
+                : Headings.owner(sentence.span(), reading.text()).or(() -> firm);
+        Optional<Span> by = told.or(() -> owner.isEmpty() ? Headings.by(sentence.span(), reading.text())
+                : Optional.empty());
         Optional<Entity> holder = owner.or(() -> by).flatMap(words -> holder(words, sentence));
         if (holder.isPresent()) {
             return holder;
@@ -91,19 +142,31 @@ final class Issuer {
         }
         if (person.isEmpty() && by.isPresent() && named.stream().allMatch(entity -> entity.side.isEmpty())
                 && Headings.isOffice(by.get().of(reading.text()))) {
-            return subject();
+            return subject().or(this::letterhead).or(own::state);
         }
         if (person.isEmpty() && by.isPresent() && named.stream().allMatch(entity -> entity.side.isEmpty())
                 && mentions.stream().noneMatch(mention -> mention.span().equals(by.get()))) {
             return Optional.of(body(by.get(), named, sentence));
         }
-        person.filter(entity -> entity.side.isEmpty()).ifPresent(entity -> letterhead(sentence).ifPresent(
-                entity::speaksFor));
+        person.filter(entity -> entity.side.isEmpty()).ifPresent(entity -> letterhead(sentence).or(own::side)
+                .ifPresent(entity::speaksFor));
         return person
                 .or(() -> ministry(by, named))
                 .or(() -> named.stream().filter(entity -> entity.type == ActorType.ORGANISATION).findFirst()
                         .map(this::withSide))
                 .or(() -> named.stream().findFirst());
+    }
+
+    /** "Readout of Minister Roe's call": an office tells of her, and she does not speak. */
+    private boolean isAccount(Sentence sentence) {
+        return form.filter(told -> told.kind() == OfficialForm.Kind.ACCOUNT && told.line().overlaps(sentence.span()))
+                .isPresent();
+    }
+
+    /** The words for the issuer, where a sentence is the line that tells the text's form. */
+    private Optional<Span> issuerIn(Sentence sentence) {
+        return form.flatMap(OfficialForm::issuer).filter(words -> sentence.span().contains(words))
+                .map(words -> Headings.principal(words, reading.text()));
     }
 
     /** "the MFA of Norland" */
@@ -144,10 +207,10 @@ final class Issuer {
         Span name = named.get();
         Entity person = mentions.stream().filter(mention -> mention.span().overlaps(name))
                 .map(mention -> cast.byId(mention.actor())).filter(Entity::isPerson).findFirst()
-                .orElseGet(() -> cast.person(name.of(reading.text())));
+                .orElseGet(() -> cast.person(Headings.asNames(name.of(reading.text()))));
         if (person.side.isEmpty()) {
             mentions.stream().map(mention -> cast.byId(mention.actor())).flatMap(entity -> entity.side.stream())
-                    .findFirst().or(() -> letterhead(heading)).ifPresent(person::speaksFor);
+                    .findFirst().or(() -> letterhead(heading)).or(own::side).ifPresent(person::speaksFor);
         }
         return Optional.of(person);
     }
@@ -171,12 +234,38 @@ final class Issuer {
         return Stream.concat(offices, places).flatMap(mention -> cast.byId(mention.actor()).side.stream()).findFirst();
     }
 
-    private Optional<Entity> outlet() {
-        return reading.article().outlet().flatMap(name -> gazetteer.named(name).stream()
+    /** The state of whoever a readout is of: its office tells. */
+    private Optional<Entity> host() {
+        return form.filter(told -> told.kind() == OfficialForm.Kind.ACCOUNT).flatMap(told -> cast.inside(told.line())
+                .stream().flatMap(mention -> cast.byId(mention.actor()).side.stream()).findFirst()).map(cast::state);
+    }
+
+    /** The office that a line above the text is nothing but the name of, where that tells its state. */
+    private Optional<Entity> letterhead() {
+        return OfficialForm.letterheads(reading.article()).stream().flatMap(line -> office(line).stream()).findFirst();
+    }
+
+    private Optional<Entity> office(Span line) {
+        String name = Headings.asNames(line.of(reading.text())).replaceFirst("(?i)^the ", "");
+        Optional<Entity> known = known(name).or(() -> cast.inside(line).stream()
+                .map(mention -> cast.byId(mention.actor())).filter(entity -> entity.side.isPresent()).findFirst());
+        Optional<String> side = Headings.stateOf(name).flatMap(state -> gazetteer.named(state).stream()
+                .flatMap(entry -> entry.side().stream()).findFirst());
+        return known.or(() -> side.map(code -> name.startsWith("Government") ? cast.state(code)
+                : Headings.isForeignMinistry(name) ? cast.body(BodyNames.owner(code) + " Foreign Ministry", side)
+                : cast.body(name, side)));
+    }
+
+    private Optional<Entity> known(String name) {
+        return gazetteer.named(name).stream()
                 .filter(entry -> entry.kind() == Kind.INSTITUTION || entry.kind() == Kind.NAME).findFirst()
                 .map(entry -> entry.kind() == Kind.NAME ? cast.state(entry.side().orElseThrow())
-                        : cast.body(entry.name(), entry.side())).or(() -> cast.called(name)
-                                .filter(entity -> !entity.isPerson() && entity.side.isPresent())));
+                        : cast.body(entry.name(), entry.side()));
+    }
+
+    private Optional<Entity> outlet() {
+        return reading.article().outlet().flatMap(name -> known(name).or(() -> cast.called(name)
+                .filter(entity -> !entity.isPerson() && entity.side.isPresent())));
     }
 
     /** In a text that says "we" outside of quotations: the state or office that its first sentence is about. */

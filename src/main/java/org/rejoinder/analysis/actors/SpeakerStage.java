@@ -36,6 +36,11 @@ public final class SpeakerStage implements Stage {
             + "|underscore(?:s|d)?|prove(?:s|d)?|demonstrat(?:e|es|ed|ing)|reflect(?:s|ed|ing)?|threaten(?:s|ed|ing)?"
             + "|cast|casts|rais(?:es|ing)|mark(?:s|ed|ing)?|signal(?:s|led|ed)?|found|finds?|call|calls");
 
+    /** Those who have issued a text together, as it calls them. */
+    private static final Pattern TOGETHER = Pattern.compile("(?i)(?:the|both) (?:two |three |four )?(?:leaders|presidents"
+            + "|prime ministers|(?:foreign )?ministers|sides|parties|participants|heads of (?:state|government)"
+            + "|governments)");
+
     private final Lexicon lexicon;
 
     public SpeakerStage(Lexicon lexicon) {
@@ -61,12 +66,24 @@ public final class SpeakerStage implements Stage {
         TurnSpeakers labels = new TurnSpeakers(cast, reading);
         for (int i : order(drafts)) {
             Draft draft = drafts.get(i);
+            boolean turn = draft.rules().contains("transcript");
             Resolved found = draft.rules().contains(OWN_WORDS)
                     ? new Resolved(issuer.at(extent(draft).start()), "issuer")
                     : labels.of(draft).map(entity -> new Resolved(List.of(entity), "heading")).orElseGet(
                             () -> speakers(draft, drafts, resolver, history, index, cast));
             if (found.isEmpty() && isFirstPerson(draft, index)) {
                 found = new Resolved(issuer.at(extent(draft).start()), "issuer");
+            }
+            if (turn && labels.isNameless(draft)) {
+                List<Entity> issuing = issuer.answering(extent(draft).start());
+                found = issuing.isEmpty() ? found : new Resolved(issuing, "issuer");
+            }
+            if (isTogether(draft, index)) {
+                List<Entity> joint = issuer.joint();
+                found = joint.size() > 1 ? new Resolved(joint, "joint issuers") : found;
+            }
+            if (turn || draft.rules().contains(OWN_WORDS)) {
+                found.speakers().forEach(issuer::tellSide);
             }
             List<Entity> relayed = relays.relayed(draft, found.speakers(), history);
             found = relayed.isEmpty() ? found : new Resolved(relayed, "relayed");
@@ -92,6 +109,10 @@ public final class SpeakerStage implements Stage {
     private static boolean isFirstPerson(Draft draft, TextIndex index) {
         return draft.source().stream().flatMap(span -> index.tokens(span).stream()).findFirst()
                 .filter(token -> Set.of("we", "i").contains(token.text().toLowerCase(Locale.ROOT))).isPresent();
+    }
+
+    private static boolean isTogether(Draft draft, TextIndex index) {
+        return draft.source().stream().anyMatch(span -> TOGETHER.matcher(span.of(index.text())).matches());
     }
 
     static Span extent(Draft draft) {

@@ -21,7 +21,7 @@ final class TurnSpeakers {
             + "|officials?|spokes\\w+"
             + "|secretary|president|minister|ambassador|chancellor|director|commissioner|representative|advis[eo]r"
             + "|envoy"
-            + "|moderator|operator|chair\\w*|king|queen|prince|princess|answer|question|a|q)");
+            + "|embassy|ministry|moderator|operator|chair\\w*|king|queen|prince|princess|answer|question|a|q)");
 
     private final Cast cast;
     private final Reading reading;
@@ -39,16 +39,29 @@ final class TurnSpeakers {
         if (!draft.rules().contains("transcript") || draft.source().isEmpty()) {
             return Optional.empty();
         }
-        String[] words = draft.source().getFirst().of(reading.text()).replaceAll("[^\\p{L}\\p{N} '’-]", " ").strip()
-                .split("\\s+");
-        String last = words[words.length - 1];
-        List<String> names = List.of(words).stream().filter(word -> !NOT_NAME.matcher(word).matches()).toList();
+        List<String> words = words(draft);
+        String last = words.getLast();
+        List<String> names = names(words);
         if (names.isEmpty()) {
             return named(Pattern.compile("(?iu:" + Pattern.quote(last) + ")\\s+(" + NAME + "(?: " + NAME + "){0,3})"));
         }
         return names.size() > 1 ? Optional.empty()
                 : named(Pattern.compile("(?:^|[^\\p{L}])(" + NAME + "\\s(?:\\p{Lu}\\.\\s|" + NAME + "\\s)?(?iu:"
                 + Pattern.quote(last) + "))(?![\\p{L}'’-]*\\p{L})"));
+    }
+
+    /** True for a label that is an office and no name, and of which the heading does not tell whose it is. */
+    boolean isNameless(Draft draft) {
+        return !draft.source().isEmpty() && names(words(draft)).isEmpty() && of(draft).isEmpty();
+    }
+
+    private List<String> words(Draft draft) {
+        return List.of(draft.source().getFirst().of(reading.text()).replaceAll("[^\\p{L}\\p{N} '’-]", " ").strip()
+                .split("\\s+"));
+    }
+
+    private static List<String> names(List<String> words) {
+        return words.stream().filter(word -> !NOT_NAME.matcher(word).matches()).toList();
     }
 
     private Optional<Entity> named(Pattern pattern) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
+import org.rejoinder.analysis.official.OfficialForm;
 import org.rejoinder.analysis.tagger.AttributionTagger;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
@@ -84,8 +85,8 @@ public final class AttributionStage implements Stage {
                 before = Optional.of(unit);
             }
         }
-        List<Found> reposted = ownWords.isIssued(reading.article(), passages) ? List.of()
-                : reposts.find(text, passages, found);
+        Optional<OfficialForm> form = OfficialForm.of(reading.article());
+        List<Found> reposted = form.isPresent() ? List.of() : reposts.find(text, passages, found);
         if (!reposted.isEmpty()) {
             int start = reposted.getFirst().cover().start();
             List<Passage> own = passages.stream().filter(p -> p.span().start() >= start).toList();
@@ -94,19 +95,25 @@ public final class AttributionStage implements Stage {
             all.addAll(ownWords(text, own, found, reposted));
             return all;
         }
-        int reports = (int) found.stream().filter(f -> f.source().isPresent() && !isFirstPerson(text, f)).count();
-        if (ownWords.applies(reading.article(), passages, reports)) {
-            return ownWords(text, passages, found, ownWords.apply(text, passages));
+        List<Found> reports = found.stream().filter(f -> f.source().isPresent() && !isFirstPerson(text, f)).toList();
+        if (ownWords.applies(reading.article(), passages, reports.size())) {
+            List<Passage> own = form.map(f -> new IssuedText(f, passages).body()).orElse(passages);
+            return ownWords(text, own, found, ownWords.apply(text, own));
         }
-        return ownWords.isFormal(reading.article(), passages, reports) ? formal(text, passages, found) : found;
+        return form.filter(f -> ownWords.isFormal(f, passages, reports, text))
+                .map(f -> issued(text, new IssuedText(f, passages), found)).orElse(found);
     }
 
-    /** Of an issuer that calls itself by its name: what it says it does, and the paragraphs in which it just speaks. */
-    private List<Found> formal(String text, List<Passage> passages, List<Found> reports) {
-        List<Found> all = ownWords(text, passages, reports, ownWords.apply(text, passages));
-        List<Span> cues = all.stream().flatMap(found -> found.cue().stream()).toList();
-        all.removeIf(found -> found.rule().equals(OwnWordsRule.RULE)
-                && cues.stream().anyMatch(found.content().getFirst()::contains));
+    /** A text of an official form: the issuer's paragraphs, what they report, and the quotations in them. */
+    private List<Found> issued(String text, IssuedText issued, List<Found> reports) {
+        Optional<Span> speaker = issued.lead().flatMap(lead -> lead(text, lead)).flatMap(QuotationRules.Lead::source);
+        List<Found> quoted = reports.stream().filter(found -> found.kind() == StatementKind.DIRECT
+                && found.source().isPresent()).toList();
+        List<Found> beside = ownWords(text, issued.body(), reports, List.of());
+        List<Found> filling = new ArrayList<>(quoted);
+        filling.addAll(beside);
+        List<Found> all = new ArrayList<>(issued.own(ownWords.apply(text, issued.body()), filling, speaker));
+        all.addAll(filling);
         return all;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.analysis.SpokenLine;
 import org.rejoinder.analysis.Token;
+import org.rejoinder.analysis.official.OfficialForm;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Span;
@@ -42,22 +43,15 @@ final class OwnWordsRule {
     private static final Pattern TITLED =
             Pattern.compile("(?i)^\\W*(?:(?:joint|press|official|full)\\s+)*statements? (?:by|of|from)\\b"
             + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b");
-    /** The same and what firms and unions of states write, behind the name of a matter or before it. */
-    private static final Pattern ISSUED =
-            Pattern.compile("(?i)^\\W*(?:[\\p{L} ,/-]{2,40}:\\s+)?(?:(?:joint|press|official|full|written)\\s+)*"
-            + "(?:statements?|communiqu[eé]|declaration|comment|press release) (?:by|of|from)\\b"
-            + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b"
-            + "|^\\W*(?-i:\\p{Lu})[\\p{L}\\d&.'’ -]{1,50} statement (?:on|regarding|concerning|about)\\b");
-    /** A headline tells what became of a statement. */
-    private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:angers?|sparks?|says?|said|draws?|prompts?|causes?"
-            + "|denies|rejects?|slams?|is|was|are|were|raises?|triggers?|stirs?|faces?|backs?|shows?|criticis\\w+"
-            + "|criticiz\\w+|condemned|leaked|fuels?)\\b");
     private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:statement|remarks|message|comments?) (?:by|of|from) (.{2,150}?)\\s*:");
+            Pattern.compile("(?i)(?:(?:statement|remarks|message|comments?) (?:by|of|from)|.{0,60}\\battributable to)"
+            + " (?:the )?(.{2,150}?)\\s*:|(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,6}?))(?:['’]s)? (?:statement|remarks"
+            + "|comments?)(?: (?:on|about|regarding|to) .{2,120})?\\s*:");
     /** "Minister Jane Roe said:" leads to the words of one who is named there. */
     private static final Pattern LED = Pattern.compile("(?i).*\\b(?:said|says|stated|added|commented|declared|told"
             + " \\w+)"
-            + "(?: the following| today| that)? :");
+            + "(?: the following| today| that| in (?:a|reaction|response)\\b.{0,80})? :|.*\\b(?:released|issued|made|published)"
+            + " (?:the following|this) (?:press )?(?:statement|declaration|comment|communiqu\\S+) :");
     /** How letters begin and end. */
     private static final Pattern FORMULA = Pattern.compile("(?i)(?:dear|sincerely|yours|respectfully|excellenc\\w+"
             + "|to the)\\b"
@@ -66,21 +60,33 @@ final class OwnWordsRule {
     /** Its name among the rules of a draft. */
     static final String RULE = "own-words";
     private static final int MIN_WORDS = 6;
+    private static final int LONG_QUOTE = 40;
+    /** Agencies and papers begin so, and no office: "OSLO (Herald) -". */
+    private static final Pattern AGENCY = Pattern.compile("^\\p{Lu}[\\p{L} .,'’-]{1,40}\\([\\p{L} ]{2,24}\\) ?[–—-](?!.*:$)");
+    /** Who is told of so in a heading is told of in the text by a reporter. */
+    private static final Pattern HOLDS = Pattern.compile("(?i)\\b(?:spokes\\w+|minist\\w+|secretary|embassy|ambassador"
+            + "|president|he|she)\\b");
 
-    /** True where the title, or a line above the text, says that it is a statement and whose. */
-    boolean isIssued(Article article, List<Passage> passages) {
-        return Stream.concat(article.title().map(title -> title.of(article.text())).stream(),
-                        passages.stream().takeWhile(passage -> !passage.isText()
-                                || passage.role() == BlockRole.STANDFIRST).map(passage -> passage.of(article.text())))
-                .anyMatch(line -> ISSUED.matcher(line).find() && !TOLD.matcher(line).find());
-    }
-
-    /** True where a statement is issued, and its issuer may speak of himself by his name. */
-    boolean isFormal(Article article, List<Passage> passages, int reports) {
-        List<Passage> body = passages.stream().filter(Passage::isText).toList();
+    /**
+     * True where a text of an official form speaks as its issuer, who may call himself by his name; false where the
+     * heading is all that is official, and a reporter tells the rest.
+     */
+    boolean isFormal(OfficialForm form, List<Passage> passages, List<Found> reports, String text) {
+        List<Passage> body = passages.stream().filter(Passage::isText).filter(p -> !p.span().overlaps(form.line()))
+                .toList();
         long sentences = body.stream().mapToLong(p -> p.sentences().size()).sum();
-        return isIssued(article, passages) && reports <= sentences && !body.isEmpty() && !isNarrated(body)
-                && !isLed(body);
+        if (body.isEmpty() || isNarrated(body) || AGENCY.matcher(body.getFirst().of(text)).find()) {
+            return false;
+        }
+        return switch (form.kind()) {
+            case ACCOUNT -> true;
+            case WORDS -> reports.size() <= sentences && (new IssuedText(form, passages).lead().isPresent()
+                    || !isLed(body));
+            case LABEL -> reports.size() <= sentences;
+            case REACTION -> reports.size() * 3 <= sentences && body.stream().allMatch(p -> p.quotes().stream()
+                    .allMatch(quote -> quote.inner().length() < LONG_QUOTE))
+                    && reports.stream().noneMatch(found -> HOLDS.matcher(found.source().get().of(text)).find());
+        };
     }
 
     /** True where the article is somebody's own statement. */
@@ -113,13 +119,18 @@ final class OwnWordsRule {
     /** Words in quotation marks in many paragraphs, as a reporter gives them. */
     private static boolean isNarrated(List<Passage> body) {
         long quoted = body.stream().filter(passage -> passage.quotes().stream()
-                .anyMatch(quote -> quote.inner().length() > 40)).count();
+                .anyMatch(quote -> quote.inner().length() > LONG_QUOTE)).count();
         return quoted * 3 > body.size();
     }
 
     private static boolean isLed(List<Passage> body) {
-        return body.stream().anyMatch(passage -> LED.matcher(passage.sentences().getLast().tokens().stream()
-                .map(Token::text).collect(Collectors.joining(" "))).matches());
+        return body.stream().anyMatch(OwnWordsRule::leads);
+    }
+
+    /** "Minister Jane Roe said:" */
+    static boolean leads(Passage passage) {
+        return LED.matcher(passage.sentences().getLast().tokens().stream().map(Token::text)
+                .collect(Collectors.joining(" "))).matches();
     }
 
     /** Not a letterhead: it has a verb, or ends like a sentence. */
@@ -136,7 +147,8 @@ final class OwnWordsRule {
             Matcher label = LABEL.matcher(passage.of(text));
             if (passage.isText() && label.matches()) {
                 int start = passage.span().start();
-                speaker = Optional.of(new Span(start + label.start(1), start + label.end(1)));
+                int group = label.group(1) == null ? 2 : 1;
+                speaker = Optional.of(new Span(start + label.start(group), start + label.end(group)));
                 continue;
             }
             if (passage.isText() && passage.words() >= MIN_WORDS && tells(passage, text)

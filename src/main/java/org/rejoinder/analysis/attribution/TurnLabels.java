@@ -9,7 +9,7 @@ import org.rejoinder.model.Span;
 
 /**
  * The words that say who speaks in a transcript: "MS. ROE:", "Jane Roe, Official Spokesperson:", "**Jane Roe:**",
- * "Jane Roe (00:12):", "Q:"; at the start of a paragraph, alone in a line, and "Q:" and "A:" inside of one.
+ * "Jane Roe (00:12):", "(Minister)", "Q:"; at the start of a paragraph, alone in a line, and "Q:" and "A:" inside of one.
  */
 final class TurnLabels {
     enum Kind { QUESTION, CAPITALS, NAME }
@@ -37,7 +37,10 @@ final class TurnLabels {
             + "(\\p{Lu}[\\p{Lu}.'’\\-]*(?: [\\p{Lu}0-9#(\\[][\\p{L}0-9.'’,#\\-()\\]]*){0,8}?)" + COLON);
     /** "Jane Roe:", "Mr. Roe, Minister of Trade:", "Reporter (The Gazette, Doe):": only where it comes back. */
     private static final Pattern NAME = Pattern.compile("\\G" + BOLD + "(" + NAMED + ")(?:, " + NAMED
-            + "){0,2}(?: \\((?!\\d)[^()]{2,60}\\))?" + COLON);
+            + "){0,2}(?: \\((?!\\d)[^()]{2,60}\\)){0,2}" + COLON);
+    /** "(Minister) We will …", as some ministries print it. */
+    private static final Pattern BRACKETED = Pattern.compile("\\G\\((" + NAMED + "(?:, [\\p{L}.'’ -]{2,40}){0,2})\\)"
+            + "()\\s+(?=[\\p{Lu}\"“])");
     /** "Q    Has he left?", "Q: ...", "A: ...". */
     private static final Pattern QUESTION = Pattern.compile("\\G" + BOLD
             + "(Q|A|Question|Answer|QUESTION|ANSWER)(?: ?\\d{1,2})?(?:\\s*" + BOLD + "([:.]{1,2})\\s*" + BOLD
@@ -67,10 +70,10 @@ final class TurnLabels {
     }
 
     private static Optional<Label> at(String text, int start, int end) {
-        for (Pattern pattern : List.of(QUESTION, CAPITALS, NAME)) {
+        for (Pattern pattern : List.of(QUESTION, CAPITALS, NAME, BRACKETED)) {
             Matcher matcher = pattern.matcher(text).region(start, end);
             if (matcher.find()) {
-                Optional<Span> colon = matcher.group(2) == null ? Optional.empty()
+                Optional<Span> colon = matcher.group(2) == null || matcher.group(2).isEmpty() ? Optional.empty()
                         : Optional.of(new Span(matcher.start(2), matcher.end(2)));
                 return Optional.of(new Label(new Span(matcher.start(1), matcher.end(1)), colon, start, matcher.end(),
                         pattern == QUESTION ? Kind.QUESTION : pattern == CAPITALS ? Kind.CAPITALS : Kind.NAME));
