@@ -47,7 +47,7 @@ public final class ActorStage implements Stage {
             }
         }
         Cast cast = new Cast();
-        PersonEvidence evidence = new PersonEvidence(named, capitals, lexicon.words());
+        PersonEvidence evidence = new PersonEvidence(named, labelled(reading), capitals, lexicon.words());
         List<Named> settled = withoutEpithets(named.stream().map(one -> one.as(evidence.settle(one))).toList());
         settled.stream().filter(Named::isFull).forEach(one -> register(cast, one));
         settled.forEach(one -> mention(cast, one));
@@ -57,6 +57,16 @@ public final class ActorStage implements Stage {
         new Sidekeeper(lexicon, cast, reading).apply();
         new LaterNamed(lexicon.words(), cast, reading).apply();
         return cast.into(reading);
+    }
+
+    /** Who speaks by the labels of a transcript, and has an office by the lines above it. */
+    private static Set<String> labelled(Reading reading) {
+        List<String> heading = reading.sentences().stream().filter(line -> line.role() != BlockRole.BODY)
+                .map(line -> line.span().of(reading.text())).toList();
+        return reading.drafts().stream().filter(draft -> draft.rules().contains("transcript"))
+                .flatMap(draft -> draft.source().stream()).map(span -> span.of(reading.text())).distinct()
+                .filter(name -> heading.stream().anyMatch(line -> Headings.givesOffice(line, name)))
+                .collect(Collectors.toSet());
     }
 
     /** A candidate in its sentence. */

@@ -13,7 +13,6 @@ import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
-import org.rejoinder.analysis.actors.Gazetteer.Kind;
 import org.rejoinder.analysis.official.OfficialForm;
 import org.rejoinder.model.ActorType;
 import org.rejoinder.model.BlockRole;
@@ -32,6 +31,7 @@ final class Issuer {
     private final Reading reading;
     private final Optional<OfficialForm> form;
     private final OwnSide own;
+    private final IssuingOffices offices;
     private final Map<Span, Optional<Entity>> headers = new HashMap<>();
 
     Issuer(Cast cast, Gazetteer gazetteer, Reading reading) {
@@ -40,6 +40,7 @@ final class Issuer {
         this.reading = reading;
         this.form = OfficialForm.of(reading.article());
         this.own = new OwnSide(cast, reading);
+        this.offices = new IssuingOffices(cast, gazetteer, reading, form);
     }
 
     /** Whose words stand at an offset; nobody where the article is a reporter's. */
@@ -48,14 +49,20 @@ final class Issuer {
                 .takeWhile(sentence -> sentence.span().start() < offset).filter(sentence -> !isAccount(sentence))
                 .flatMap(sentence -> headers.computeIfAbsent(sentence.span(), _ -> header(sentence)).stream())
                 .reduce((_, last) -> last);
-        List<Entity> joint = joint();
+        List<Entity> joint = offices.joint();
         if (joint.size() > 1) {
             return joint;
         }
         Optional<Entity> issuer = named.or(this::signed)
-                .or(() -> form.flatMap(_ -> letterhead())).or(this::outlet).or(() -> form.flatMap(_ -> own.state()))
+                .or(() -> form.flatMap(_ -> offices.letterhead())).or(this::outlet)
+                .or(() -> form.flatMap(_ -> own.state()))
                 .or(this::host).or(this::we);
         return issuer.map(List::of).orElse(List.of());
+    }
+
+    /** All who have issued a text together; nobody where one has. */
+    List<Entity> joint() {
+        return offices.joint();
     }
 
     /** Who is meant by "Spokesperson:" under a line that says whose answers follow. */
@@ -71,31 +78,6 @@ final class Issuer {
                 .filter(mention -> mention.span().start() > name.get().end())
                 .flatMap(mention -> cast.byId(mention.actor()).side.stream()).findFirst().ifPresent(entity::speaksFor));
         return person;
-    }
-
-    /** "Joint statement by the ministers of A, B and C": all of them; persons where two are named. */
-    List<Entity> joint() {
-        List<Entity> all = form.filter(OfficialForm::joint).flatMap(OfficialForm::issuer).stream()
-                .flatMap(words -> parties(words).stream()).distinct().toList();
-        List<Entity> persons = all.stream().filter(Entity::isPerson).toList();
-        return persons.size() > 1 ? persons : all.stream().filter(entity -> !entity.isPerson()).toList();
-    }
-
-    /** Whoever is named in words such as "Norland–Sudmark", "Prime Minister Roe and President Doe". */
-    private List<Entity> parties(Span words) {
-        List<Entity> all = new ArrayList<>();
-        for (Span part : Headings.parts(words, reading.text())) {
-            Optional<Entity> name = known(part.of(reading.text()));
-            List<Entity> pair = Stream.of(part.of(reading.text()).split("[-–]")).flatMap(half -> known(half).stream())
-                    .toList();
-            List<Entity> named = cast.inside(part).stream().map(mention -> cast.byId(mention.actor())).toList();
-            Optional<Entity> person = named.stream().filter(Entity::isPerson).findFirst()
-                    .or(() -> Headings.holder(part, reading.text()).or(() -> Headings.titled(part, reading.text()))
-                            .map(span -> cast.person(span.of(reading.text()))));
-            all.addAll(name.or(() -> pair.size() > 1 ? Optional.empty() : person).map(List::of)
-                    .orElse(pair.size() > 1 ? pair : named));
-        }
-        return all;
     }
 
     /** Of a spokesperson or minister whom a line above the text names without his state: the state that speaks. */
@@ -125,6 +107,11 @@ final class Issuer {
             return Optional.empty();
         }
         Optional<Span> told = issuerIn(sentence);
+        if (told.isPresent() && form.get().kind() == OfficialForm.Kind.LABEL) {
+            Entity person = cast.person(Headings.asNames(told.get().of(reading.text())));
+            own.side().filter(_ -> person.side.isEmpty()).ifPresent(person::speaksFor);
+            return Optional.of(person);
+        }
         Optional<Span> owner = told.isPresent() ? Optional.empty()
                 : Headings.owner(sentence.span(), reading.text()).or(() -> firm);
         Optional<Span> by = told.or(() -> owner.isEmpty() ? Headings.by(sentence.span(), reading.text())
@@ -142,7 +129,7 @@ final class Issuer {
         }
         if (person.isEmpty() && by.isPresent() && named.stream().allMatch(entity -> entity.side.isEmpty())
                 && Headings.isOffice(by.get().of(reading.text()))) {
-            return subject().or(this::letterhead).or(own::state);
+            return subject().or(offices::letterhead).or(own::state);
         }
         if (person.isEmpty() && by.isPresent() && named.stream().allMatch(entity -> entity.side.isEmpty())
                 && mentions.stream().noneMatch(mention -> mention.span().equals(by.get()))) {
@@ -240,31 +227,8 @@ final class Issuer {
                 .stream().flatMap(mention -> cast.byId(mention.actor()).side.stream()).findFirst()).map(cast::state);
     }
 
-    /** The office that a line above the text is nothing but the name of, where that tells its state. */
-    private Optional<Entity> letterhead() {
-        return OfficialForm.letterheads(reading.article()).stream().flatMap(line -> office(line).stream()).findFirst();
-    }
-
-    private Optional<Entity> office(Span line) {
-        String name = Headings.asNames(line.of(reading.text())).replaceFirst("(?i)^the ", "");
-        Optional<Entity> known = known(name).or(() -> cast.inside(line).stream()
-                .map(mention -> cast.byId(mention.actor())).filter(entity -> entity.side.isPresent()).findFirst());
-        Optional<String> side = Headings.stateOf(name).flatMap(state -> gazetteer.named(state).stream()
-                .flatMap(entry -> entry.side().stream()).findFirst());
-        return known.or(() -> side.map(code -> name.startsWith("Government") ? cast.state(code)
-                : Headings.isForeignMinistry(name) ? cast.body(BodyNames.owner(code) + " Foreign Ministry", side)
-                : cast.body(name, side)));
-    }
-
-    private Optional<Entity> known(String name) {
-        return gazetteer.named(name).stream()
-                .filter(entry -> entry.kind() == Kind.INSTITUTION || entry.kind() == Kind.NAME).findFirst()
-                .map(entry -> entry.kind() == Kind.NAME ? cast.state(entry.side().orElseThrow())
-                        : cast.body(entry.name(), entry.side()));
-    }
-
     private Optional<Entity> outlet() {
-        return reading.article().outlet().flatMap(name -> known(name).or(() -> cast.called(name)
+        return reading.article().outlet().flatMap(name -> offices.known(name).or(() -> cast.called(name)
                 .filter(entity -> !entity.isPerson() && entity.side.isPresent())));
     }
 
@@ -287,7 +251,7 @@ final class Issuer {
     }
 
     private boolean isBody(Span span) {
-        return reading.sentences().stream().anyMatch(sentence -> sentence.span().contains(span)
+        return reading.sentences().stream().anyMatch(sentence -> sentence.span().overlaps(span)
                 && sentence.role() == BlockRole.BODY);
     }
 

@@ -61,6 +61,14 @@ final class NameCutter {
                 found.add(name(tokens, from, stop));
             }
         }
+        Optional<Candidate> office = officeBehind(tokens, role + 1);
+        if (office.isPresent()) {
+            found.add(office.get());
+            if (office.get().to() < end) {
+                found.add(person(tokens, office.get().to(), end));
+            }
+            return found;
+        }
         int name = afterPortfolio(tokens, role + 1, end);
         int body = bodyBeforeName(tokens, name, end);
         if (body >= name) {
@@ -81,6 +89,15 @@ final class NameCutter {
             found.add(person(tokens, Math.max(name, body + 1), end));
         }
         return found;
+    }
+
+    /** "Spokesperson of the [Norwegian Embassy in Chile]": a body that tells its state. */
+    private Optional<Candidate> officeBehind(List<Token> tokens, int of) {
+        if (of + 2 >= tokens.size() || !Set.of("of", "for").contains(tokens.get(of).text())) {
+            return Optional.empty();
+        }
+        int start = tokens.get(of + 1).text().equals("the") ? of + 2 : of + 1;
+        return bodies.at(tokens, start).filter(body -> body.what() == What.BODY && body.side().isPresent());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.rejoinder.analysis.actors;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,11 +13,14 @@ import org.rejoinder.analysis.Reading;
  * by saying it ("Norland rejects", "Norland will never accept"), more often than any other.
  */
 final class OwnSide {
-    private static final Pattern SPEAKS = Pattern.compile("(?i)^(?: side| government)?,? (?:(?:once again|also|\\p{L}+ly"
-            + "|again|therefore) )?(?:will|is (?:strongly|firmly|very|deeply|fully|ready|committed|determined|convinced"
+    private static final Pattern SPEAKS = Pattern.compile("(?i)^(?: side| government)?,? (?:(?:once again|also"
+            + "|\\p{L}+ly"
+            + "|again|therefore) )?(?:will|is (?:strongly|firmly|very|deeply|fully|ready|committed|determined"
+            + "|convinced"
             + "|concerned|always)|opposes?|rejects?|condemns?|calls (?:on|upon)|urges?|regrets?|welcomes?|supports?"
             + "|stands? (?:by|with|ready|for|firmly)|reaffirms?|reiterates?|reserves?|remains?|believes?|considers?"
-            + "|expects?|hopes?|attaches|deplores?|demands?|denounces?|appeals?|wishes|has (?:always|never|consistently"
+            + "|expects?|hopes?|attaches|deplores?|demands?|denounces?|appeals?|wishes|has (?:always|never"
+            + "|consistently"
             + "|repeatedly|made (?:it )?clear)|neither)\\b");
     private static final int REACH = 40;
 
@@ -41,9 +45,8 @@ final class OwnSide {
             }
         }
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return counts.values().stream().filter(count -> count == most).count() == 1
-                ? counts.entrySet().stream().filter(entry -> entry.getValue() == most).map(Map.Entry::getKey).findFirst()
-                : Optional.empty();
+        List<String> sides = counts.keySet().stream().filter(code -> counts.get(code) == most).toList();
+        return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
     }
 
     /** That state. */

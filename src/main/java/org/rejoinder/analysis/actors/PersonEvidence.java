@@ -19,7 +19,11 @@ final class PersonEvidence {
     private final Capitals capitals;
     private final Words words;
 
-    PersonEvidence(List<Named> named, Capitals capitals, Words words) {
+    /**
+     * @param told  names that the article's form tells to be persons'
+     */
+    PersonEvidence(List<Named> named, Set<String> told, Capitals capitals, Words words) {
+        persons.addAll(told);
         this.capitals = capitals;
         this.words = words;
         for (Named one : named) {

@@ -115,7 +115,7 @@ final class SourceResolver {
         if (alias.isPresent()) {
             return new Resolved(List.of(alias.get()), "known as");
         }
-        List<List<Token>> parts = withoutOffices(parts(tokens));
+        List<List<Token>> parts = withoutOffices(fromOffice(parts(tokens)));
         Optional<Resolved> modified = modified(tokens, parts);
         if (modified.isPresent()) {
             return modified.get();
@@ -220,6 +220,20 @@ final class SourceResolver {
         return found;
     }
 
+    /** "[In the bay of Orn,] the spokesperson, Jane Roe": whoever has an office and is then named speaks alone. */
+    private List<List<Token>> fromOffice(List<List<Token>> parts) {
+        for (int i = 1; i + 1 < parts.size(); i++) {
+            List<Token> office = parts.get(i);
+            boolean person = isPerson(parts.get(i + 1).getLast());
+            boolean place = phrases.direct(parts.get(i - 1)).filter(Entity::isPerson).isEmpty();
+            if (person && place && office.getFirst().tag().equals("DT") && words.is("roles", office.getLast().text())
+                    && phrases.direct(office).isEmpty() && !isJoined(office)) {
+                return parts.subList(i + 1, parts.size());
+            }
+        }
+        return parts;
+    }
+
     /** "Dorn Group CEO and Harbour Gazette publisher X Y": the first office is that of the same person. */
     private List<List<Token>> withoutOffices(List<List<Token>> parts) {
         boolean person = phrases.direct(parts.getLast()).filter(Entity::isPerson).isPresent();
@@ -291,15 +305,23 @@ final class SourceResolver {
             return true;
         }
         for (int k = i; k < tokens.size() && !Phrases.BREAKS.contains(tokens.get(k).text()); k++) {
-            if (words.is("roles", tokens.get(k).text()) && !phrases.isInsideMention(tokens.get(k))) {
+            boolean last = k + 1 >= tokens.size() || !words.is("roles", tokens.get(k + 1).text());
+            if (last && words.is("roles", tokens.get(k).text()) && !phrases.isInsideMention(tokens.get(k))) {
                 boolean nameFollows = k + 1 < tokens.size() && phrases.isInsideMention(tokens.get(k + 1));
-                return !nameFollows;
+                boolean named = k + 2 < tokens.size() && tokens.get(k + 1).text().equals(",")
+                        && (isPerson(tokens.get(k + 2)) || k + 3 < tokens.size() && isPerson(tokens.get(k + 3)))
+                        && i > 1 && !isPerson(tokens.get(i - 2));
+                return !nameFollows && !named;
             }
             if (tokens.get(k).tag().equals("IN")) {
                 break;
             }
         }
         return false;
+    }
+
+    private boolean isPerson(Token token) {
+        return cast.touching(token.span()).stream().anyMatch(mention -> cast.byId(mention.actor()).isPerson());
     }
 
     /** "X, of Springfield", "X, 59,", "X, the top Marlovian on the panel" */

@@ -37,7 +37,8 @@ public final class SpeakerStage implements Stage {
             + "|cast|casts|rais(?:es|ing)|mark(?:s|ed|ing)?|signal(?:s|led|ed)?|found|finds?|call|calls");
 
     /** Those who have issued a text together, as it calls them. */
-    private static final Pattern TOGETHER = Pattern.compile("(?i)(?:the|both) (?:two |three |four )?(?:leaders|presidents"
+    private static final Pattern TOGETHER = Pattern.compile("(?i)(?:the|both) (?:two |three |four )?(?:leaders"
+            + "|presidents"
             + "|prime ministers|(?:foreign )?ministers|sides|parties|participants|heads of (?:state|government)"
             + "|governments)");
 
@@ -63,12 +64,12 @@ public final class SpeakerStage implements Stage {
         Relays relays = new Relays(cast, index);
         List<Draft> drafts = new ArrayList<>(relays.unwrapped(reading.drafts()));
         Issuer issuer = new Issuer(cast, lexicon.gazetteer(), reading);
-        TurnSpeakers labels = new TurnSpeakers(cast, reading);
+        TurnSpeakers labels = new TurnSpeakers(cast, lexicon.gazetteer(), reading);
         for (int i : order(drafts)) {
             Draft draft = drafts.get(i);
             boolean turn = draft.rules().contains("transcript");
             Resolved found = draft.rules().contains(OWN_WORDS)
-                    ? new Resolved(issuer.at(extent(draft).start()), "issuer")
+                    ? issuing(draft, issuer, resolver)
                     : labels.of(draft).map(entity -> new Resolved(List.of(entity), "heading")).orElseGet(
                             () -> speakers(draft, drafts, resolver, history, index, cast));
             if (found.isEmpty() && isFirstPerson(draft, index)) {
@@ -81,6 +82,9 @@ public final class SpeakerStage implements Stage {
             if (isTogether(draft, index)) {
                 List<Entity> joint = issuer.joint();
                 found = joint.size() > 1 ? new Resolved(joint, "joint issuers") : found;
+            }
+            if (turn) {
+                labels.tellSide(draft, found.speakers());
             }
             if (turn || draft.rules().contains(OWN_WORDS)) {
                 found.speakers().forEach(issuer::tellSide);
@@ -109,6 +113,12 @@ public final class SpeakerStage implements Stage {
     private static boolean isFirstPerson(Draft draft, TextIndex index) {
         return draft.source().stream().flatMap(span -> index.tokens(span).stream()).findFirst()
                 .filter(token -> Set.of("we", "i").contains(token.text().toLowerCase(Locale.ROOT))).isPresent();
+    }
+
+    /** Whoever a line "Statement by X:" names for his part of a text, or who issued all of it. */
+    private static Resolved issuing(Draft draft, Issuer issuer, SourceResolver resolver) {
+        Resolved named = draft.source().isEmpty() ? Resolved.NONE : resolver.resolve(draft.source().getFirst());
+        return named.isEmpty() ? new Resolved(issuer.at(extent(draft).start()), "issuer") : named;
     }
 
     private static boolean isTogether(Draft draft, TextIndex index) {
@@ -154,7 +164,8 @@ public final class SpeakerStage implements Stage {
                 index)) : sourceless(draft, drafts, resolver, history, index, cast);
     }
 
-    /** The same words as another statement of the sentence has them, where that tells more: "the envoy [to X Y Z]". */
+    /** The same words as another statement of the sentence has them, where that tells more: "the envoy [to X Y"
+            + " Z]". */
     private static Span fullest(Span source, List<Draft> drafts, TextIndex index) {
         return drafts.stream().flatMap(draft -> draft.source().stream())
                 .filter(other -> other.start() == source.start() && other.end() > source.end()
@@ -191,7 +202,8 @@ public final class SpeakerStage implements Stage {
                 .max(Comparator.comparingInt(other -> other.content().getLast().end()))
                 .filter(other -> index.paragraphAt(start)
                         - index.paragraphAt(other.content().getFirst().start()) <= ASIDE && isOpen(other, index))
-                .map(other -> new Resolved(other.speakers().stream().map(cast::byId).toList(), "quotation left open"));
+                .map(other -> new Resolved(other.speakers().stream().map(cast::byId).toList(), "quotation left"
+            + " open"));
     }
 
     private static boolean isOpen(Draft draft, TextIndex index) {

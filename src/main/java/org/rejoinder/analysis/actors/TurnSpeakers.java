@@ -23,12 +23,16 @@ final class TurnSpeakers {
             + "|envoy"
             + "|embassy|ministry|moderator|operator|chair\\w*|king|queen|prince|princess|answer|question|a|q)");
 
+    private static final Pattern BRACKETED = Pattern.compile("\\s\\((\\p{Lu}[^()]{2,60})\\)");
+
     private final Cast cast;
+    private final Gazetteer gazetteer;
     private final Reading reading;
     private final List<String> heading;
 
-    TurnSpeakers(Cast cast, Reading reading) {
+    TurnSpeakers(Cast cast, Gazetteer gazetteer, Reading reading) {
         this.cast = cast;
+        this.gazetteer = gazetteer;
         this.reading = reading;
         this.heading = reading.sentences().stream().filter(line -> line.role() != BlockRole.BODY)
                 .map(line -> line.span().of(reading.text())).toList();
@@ -43,11 +47,23 @@ final class TurnSpeakers {
         String last = words.getLast();
         List<String> names = names(words);
         if (names.isEmpty()) {
-            return named(Pattern.compile("(?iu:" + Pattern.quote(last) + ")\\s+(" + NAME + "(?: " + NAME + "){0,3})"));
+            return named(Pattern.compile("(?iu:" + Pattern.quote(last) + ")\\s+(" + NAME + "(?:"
+            + " " + NAME + "){0,3})"));
         }
         return names.size() > 1 ? Optional.empty()
                 : named(Pattern.compile("(?:^|[^\\p{L}])(" + NAME + "\\s(?:\\p{Lu}\\.\\s|" + NAME + "\\s)?(?iu:"
                 + Pattern.quote(last) + "))(?![\\p{L}'’-]*\\p{L})"));
+    }
+
+    /** "Mr. Roe (Norland):": for whom he speaks. */
+    void tellSide(Draft draft, List<Entity> speakers) {
+        Matcher behind = BRACKETED.matcher(reading.text()).region(draft.source().isEmpty() ? reading.text().length()
+                : draft.source().getFirst().end(), reading.text().length());
+        Optional<String> side = behind.lookingAt() ? gazetteer.named(behind.group(1)).stream()
+                .filter(Gazetteer.Entry::isState).flatMap(entry -> entry.side().stream()).findFirst()
+                : Optional.empty();
+        side.ifPresent(code -> speakers.stream().filter(entity -> entity.isPerson() && entity.side.isEmpty())
+                .forEach(entity -> entity.speaksFor(code)));
     }
 
     /** True for a label that is an office and no name, and of which the heading does not tell whose it is. */

@@ -97,11 +97,11 @@ public final class AttributionStage implements Stage {
         }
         List<Found> reports = found.stream().filter(f -> f.source().isPresent() && !isFirstPerson(text, f)).toList();
         if (ownWords.applies(reading.article(), passages, reports.size())) {
-            List<Passage> own = form.map(f -> new IssuedText(f, passages).body()).orElse(passages);
+            List<Passage> own = form.map(f -> new IssuedText(f, passages, text).body()).orElse(passages);
             return ownWords(text, own, found, ownWords.apply(text, own));
         }
         return form.filter(f -> ownWords.isFormal(f, passages, reports, text))
-                .map(f -> issued(text, new IssuedText(f, passages), found)).orElse(found);
+                .map(f -> issued(text, new IssuedText(f, passages, text), found)).orElse(found);
     }
 
     /** A text of an official form: the issuer's paragraphs, what they report, and the quotations in them. */

@@ -3,6 +3,7 @@ package org.rejoinder.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.official.OfficialForm;
 import org.rejoinder.analysis.official.OfficialForm.Kind;
 import org.rejoinder.model.Span;
@@ -17,11 +18,19 @@ final class IssuedText {
     /** A report that is as much of a paragraph stands for it. */
     private static final double FILLED = 0.5;
 
+    /** A name or a pronoun: the words for a thing ("The remarks reflect …") tell nobody who speaks. */
+    private static final Pattern SOMEBODY = Pattern.compile("(?:(?i:we|i|he|she|they|it)|(?:(?:[Tt]he|[Aa]n?"
+            + "|[Bb]oth) )?+"
+            + "(?:\\p{Lu}|\\S+ .*\\p{Lu}|.*\\b(?:leaders|ministers|presidents|sides|parties|participants"
+            + "|government)\\b).*)");
+
     private final OfficialForm form;
+    private final String text;
     private final List<Passage> body;
 
-    IssuedText(OfficialForm form, List<Passage> passages) {
+    IssuedText(OfficialForm form, List<Passage> passages, String text) {
         this.form = form;
+        this.text = text;
         this.body = passages.stream().filter(passage -> !passage.span().overlaps(form.line())).toList();
     }
 
@@ -59,6 +68,9 @@ final class IssuedText {
     }
 
     private boolean standsFor(Found report, Span paragraph) {
+        if (report.source().filter(source -> SOMEBODY.matcher(source.of(text)).matches()).isEmpty()) {
+            return false;
+        }
         int inside = report.content().stream().filter(paragraph::contains).mapToInt(Span::length).sum();
         boolean told = form.kind() == Kind.ACCOUNT && report.cue().filter(paragraph::contains).isPresent();
         return told || inside >= FILLED * paragraph.length();

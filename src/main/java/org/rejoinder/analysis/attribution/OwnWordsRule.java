@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rejoinder.analysis.SpokenLine;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.analysis.official.OfficialForm;
@@ -35,7 +34,8 @@ final class OwnWordsRule {
             "(?i)\\W*(?:(?:press|media|official|joint) (?:statement|release)|statement|remarks|communiqu[eé]|open"
             + " letter)\\W*");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?i)\\b(?:embassy|ministry|white house|foreign office|department of|high representative|permanent mission"
+            "(?i)\\b(?:embassy|ministry|white house|foreign office|department of|high representative|permanent"
+            + " mission"
                     + "|consulate|government of|spokesperson|united states|minister|council)\\b");
     /**
      * A title that says whose statement it is: then a few reports in long paragraphs do not make it a reporter's text.
@@ -45,12 +45,14 @@ final class OwnWordsRule {
             + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:(?:statement|remarks|message|comments?) (?:by|of|from)|.{0,60}\\battributable to)"
-            + " (?:the )?(.{2,150}?)\\s*:|(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,6}?))(?:['’]s)? (?:statement|remarks"
+            + " (?:the )?(.{2,150}?)\\s*:|(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,6}?))(?:['’]s)?"
+            + " (?:statement|remarks"
             + "|comments?)(?: (?:on|about|regarding|to) .{2,120})?\\s*:");
     /** "Minister Jane Roe said:" leads to the words of one who is named there. */
     private static final Pattern LED = Pattern.compile("(?i).*\\b(?:said|says|stated|added|commented|declared|told"
             + " \\w+)"
-            + "(?: the following| today| that| in (?:a|reaction|response)\\b.{0,80})? :|.*\\b(?:released|issued|made|published)"
+            + "(?: the following| today| that| in (?:a|reaction|response)\\b.{0,80})? :|.*\\b(?:released|issued"
+            + "|made|published)"
             + " (?:the following|this) (?:press )?(?:statement|declaration|comment|communiqu\\S+) :");
     /** How letters begin and end. */
     private static final Pattern FORMULA = Pattern.compile("(?i)(?:dear|sincerely|yours|respectfully|excellenc\\w+"
@@ -62,9 +64,11 @@ final class OwnWordsRule {
     private static final int MIN_WORDS = 6;
     private static final int LONG_QUOTE = 40;
     /** Agencies and papers begin so, and no office: "OSLO (Herald) -". */
-    private static final Pattern AGENCY = Pattern.compile("^\\p{Lu}[\\p{L} .,'’-]{1,40}\\([\\p{L} ]{2,24}\\) ?[–—-](?!.*:$)");
+    private static final Pattern AGENCY = Pattern.compile("^\\p{Lu}[\\p{L} .,'’-]{1,40}\\([\\p{L} ]{2,24}\\)"
+            + " ?[–—-](?!.*:$)");
     /** Who is told of so in a heading is told of in the text by a reporter. */
-    private static final Pattern HOLDS = Pattern.compile("(?i)\\b(?:spokes\\w+|minist\\w+|secretary|embassy|ambassador"
+    private static final Pattern HOLDS = Pattern.compile("(?i)\\b(?:spokes\\w+|minist\\w+|secretary|embassy"
+            + "|ambassador"
             + "|president|he|she)\\b");
 
     /**
@@ -80,7 +84,7 @@ final class OwnWordsRule {
         }
         return switch (form.kind()) {
             case ACCOUNT -> true;
-            case WORDS -> reports.size() <= sentences && (new IssuedText(form, passages).lead().isPresent()
+            case WORDS -> reports.size() <= sentences && (new IssuedText(form, passages, text).lead().isPresent()
                     || !isLed(body));
             case LABEL -> reports.size() <= sentences;
             case REACTION -> reports.size() * 3 <= sentences && body.stream().allMatch(p -> p.quotes().stream()

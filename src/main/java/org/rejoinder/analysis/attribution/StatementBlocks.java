@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rejoinder.analysis.Token;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
 
 /**
- * A statement or press release that a news article prints without quotation marks: the paragraphs behind "The ministry
+ * A statement or press release that a news article prints without quotation marks: the paragraphs behind "The"
+            + " ministry
  * said in a statement:", or behind "The council published a statement" where they speak in the first person.
  */
 final class StatementBlocks {
@@ -23,7 +25,8 @@ final class StatementBlocks {
     private static final Pattern EDITORIAL =
             Pattern.compile("(?i)\\b(?:we (?:have )?(?:asked|reached|contacted|reported"
             + "|understand|approached|spoke|told you)|our (?:readers?|reporters?|correspondents?|newsletters?|website"
-            + "|editors?|coverage|sister|podcasts?)|sign up|subscribe|click|follow us|contact us|tell us|email us)\\b");
+            + "|editors?|coverage|sister|podcasts?)|sign up|subscribe|click|follow us|contact us|tell us|email"
+            + " us)\\b");
     private static final Pattern BULLET = Pattern.compile("(?s)\\s*(?:[-–—•*▪●]|\\(?\\d{1,2}[.)])\\s+(.*)");
     private static final int MIN_WORDS = 5;
     /** So many paragraphs without first person may stand between two that have it. */
@@ -50,8 +53,9 @@ final class StatementBlocks {
         }
         boolean said = lead.flatMap(QuotationRules.Lead::cue).isPresent() && isTold(before, lead.get());
         Optional<Issue> document = document(before);
-        boolean told = said || document.isPresent();
-        Optional<Issue> issue = document.or(() -> issue(before));
+        Optional<Issue> issued = issue(before);
+        boolean told = said || document.isPresent() || issued.isPresent() && before.is(before.size() - 1, ":");
+        Optional<Issue> issue = issued.filter(_ -> told).or(() -> document).or(() -> issued);
         if (!told && issue.isEmpty()) {
             return List.of();
         }
@@ -93,7 +97,8 @@ final class StatementBlocks {
         int last = before.size() - 1;
         Unit.Noun noun = before.is(last, ":") && before.quote(last) < 0 ? before.nounAt(last - 1) : null;
         boolean full = noun != null && cues.isNounIn("document", before.lower(noun.end() - 1))
-                && (noun.end() - noun.start() > 2 || before.is(noun.start() - 1, "of"));
+                && (noun.end() - noun.start() > 2 || before.is(noun.start() - 1, "of"))
+                && IntStream.range(noun.start(), noun.end()).noneMatch(i -> before.is(i, "following"));
         return full ? Optional.of(new Issue(before.span(noun.start(), noun.end()),
                 before.span(last, last + 1))) : Optional.empty();
     }

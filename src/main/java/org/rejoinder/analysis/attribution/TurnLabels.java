@@ -9,7 +9,8 @@ import org.rejoinder.model.Span;
 
 /**
  * The words that say who speaks in a transcript: "MS. ROE:", "Jane Roe, Official Spokesperson:", "**Jane Roe:**",
- * "Jane Roe (00:12):", "(Minister)", "Q:"; at the start of a paragraph, alone in a line, and "Q:" and "A:" inside of one.
+ * "Jane Roe (00:12):", "(Minister)",
+ * "Q:"; at the start of a paragraph, alone in a line, and "Q:" and "A:" inside of one.
  */
 final class TurnLabels {
     enum Kind { QUESTION, CAPITALS, NAME }
@@ -29,7 +30,8 @@ final class TurnLabels {
     /** The end of a label: its colon, a time before or behind it, and the words or the end of the line. */
     private static final String COLON =
             BOLD + CLOCK + "\\s*" + BOLD + "(:)" + BOLD + CLOCK + "\\s*" + BOLD + "(?=[^\\s\\d]|\\d{2,}|\\d\\s|$)";
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|for|and|to|de|van|von|al|bin|media|news|agency"
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|for|and|to|de|van|von|al|bin|media|news"
+            + "|agency"
             + "|reporters?|correspondent|newspaper|television|radio|\\d{1,2})";
     private static final String NAMED = "\\p{Lu}[\\p{L}.'’\\-]*(?: " + WORD + "){0,6}";
     /** "MS. ROE:", "THE PRESIDENT:", "SENIOR OFFICIAL (by telephone):". */

@@ -27,6 +27,14 @@ class QuoteStageTest {
     }
 
     @Test
+    void aQuotationLeftOpenGoesOnToTheParagraphThatClosesIt() {
+        assertEquals(List.of("We left early.", "The boats stayed.", "We will come back."),
+                inner("He said: \"We left early.", "The boats stayed.", "We will come back.\"", "It rained."));
+        assertEquals(List.of("We left early.", "never"),
+                inner("He said: \"We left early.", "The boats stayed.", "They were \"never\" seen.", "\""));
+    }
+
+    @Test
     void tellsSingleMarksFromApostrophes() {
         assertEquals(List.of("It's a sham and the clerks' vote won't count,"),
                 inner("'It's a sham and the clerks' vote won't count,' he said of the MPs' plan."));
