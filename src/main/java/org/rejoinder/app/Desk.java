@@ -178,15 +178,15 @@ public final class Desk {
     }
 
     /** What a step was called is said once it is taken: it may have changed nothing that is seen. */
-    private void tellOf(ObservableValue<Optional<Edit>> next, Runnable step, Function<Edit, String> words) {
-        Optional<Edit> meant = next.getValue();
+    private void tellOf(ObservableValue<List<Edit>> next, Runnable step, Function<List<Edit>, String> words) {
+        List<Edit> meant = next.getValue();
         CaseIndex before = models.workspace().index().get();
         step.run();
-        if (!next.getValue().equals(meant)) {
-            meant.ifPresent(edit -> bottom.tell(new Subject(models.wording())
-                    .of(edit.change(), models.workspace().index().get(), before)
-                    .map(subject -> words.apply(edit) + models.wording().messages().get("list.dot") + subject)
-                    .orElseGet(() -> words.apply(edit))));
+        if (!meant.isEmpty() && !next.getValue().equals(meant)) {
+            bottom.tell(meant.stream().flatMap(edit -> new Subject(models.wording())
+                    .of(edit.change(), models.workspace().index().get(), before).stream()).findFirst()
+                    .map(subject -> words.apply(meant) + models.wording().messages().get("list.dot") + subject)
+                    .orElseGet(() -> words.apply(meant)));
         }
     }
 

@@ -68,7 +68,12 @@ public record CaseDocument(
     }
 
     public CaseDocument with(Edit edit) {
-        return withHistory(history.with(edit));
+        return with(List.of(edit));
+    }
+
+    /** The same with several. */
+    public CaseDocument with(List<Edit> edits) {
+        return withHistory(history.with(edits));
     }
 
     public CaseDocument withViews(List<SavedView> changed) {

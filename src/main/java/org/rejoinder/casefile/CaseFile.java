@@ -142,35 +142,40 @@ public final class CaseFile implements AutoCloseable {
 
     /** Adds an edit. It is on the disk when this returns; where writing fails, nothing has changed. */
     public void add(Edit edit) throws IOException {
-        take(steps.edit(edit));
+        add(List.of(edit));
     }
 
-    /** Takes back the last edit, and tells which; empty where there is none. */
-    public Optional<Edit> undo() throws IOException {
+    /** The same with all edits of one step, at least one: either all of them are on the disk or none. */
+    public void add(List<Edit> edits) throws IOException {
+        take(steps.edits(edits));
+    }
+
+    /** Takes back the last step, and tells its edits; none where there is none. */
+    public List<Edit> undo() throws IOException {
         return undo(Optional.empty(), Optional.empty());
     }
 
     /** The same, with who did it and when for the log. */
-    public Optional<Edit> undo(Optional<String> author, Optional<Instant> at) throws IOException {
-        Optional<Edit> edit = document().history().nextUndo();
-        if (edit.isPresent()) {
+    public List<Edit> undo(Optional<String> author, Optional<Instant> at) throws IOException {
+        List<Edit> step = document().history().nextUndo();
+        if (!step.isEmpty()) {
             take(Steps.undo(author, at));
         }
-        return edit;
+        return step;
     }
 
-    /** Brings back the edit that was undone last, and tells which; empty where there is none. */
-    public Optional<Edit> redo() throws IOException {
+    /** Brings back the step that was undone last, and tells its edits; none where there is none. */
+    public List<Edit> redo() throws IOException {
         return redo(Optional.empty(), Optional.empty());
     }
 
     /** The same, with who did it and when for the log. */
-    public Optional<Edit> redo(Optional<String> author, Optional<Instant> at) throws IOException {
-        Optional<Edit> edit = document().history().nextRedo();
-        if (edit.isPresent()) {
+    public List<Edit> redo(Optional<String> author, Optional<Instant> at) throws IOException {
+        List<Edit> step = document().history().nextRedo();
+        if (!step.isEmpty()) {
             take(Steps.redo(author, at));
         }
-        return edit;
+        return step;
     }
 
     /** Adds articles, or new readings of those that are there. */

@@ -96,7 +96,7 @@ final class Conflicts {
         return topic.thing() == gone.thing() && topic.id().equals(gone.id())
                 || gone.thing() == Topic.Thing.STATEMENT && switch (change) {
                     case Edit.AddLink c -> c.from().equals(gone.id()) || c.to().equals(gone.id());
-                    case Edit.Merge c -> c.with().equals(gone.id());
+                    case Edit.Merge c -> c.all().contains(gone.id());
                     case Edit.AttachToEvent c -> c.statement().equals(gone.id());
                     default -> false;
                 };
@@ -120,7 +120,7 @@ final class Conflicts {
     private static boolean opposed(Edit.Change one, Edit.Change other) {
         return switch (one) {
             case Edit.Merge merge -> other instanceof Edit.Split split
-                    && (split.statement().equals(merge.statement()) || split.statement().equals(merge.with()));
+                    && merge.all().contains(split.statement());
             case Edit.AddLink link -> switch (other) {
                 case Edit.AddLink back -> link.from().equals(back.to()) && link.to().equals(back.from());
                 case Edit.RemoveLink back -> link.from().equals(back.to()) && link.to().equals(back.from());

@@ -29,7 +29,8 @@ final class EditReader {
      *         says
      */
     Edit edit(JsonNode node) {
-        return new Edit(text(node, "id"), text(node, "author"), Instant.parse(text(node, "at")), change(node));
+        return new Edit(text(node, "id"), text(node, "author"), Instant.parse(text(node, "at")), change(node),
+                ParsedArticleReader.filled(node, "step"));
     }
 
     private Edit.Change change(JsonNode node) {
@@ -55,7 +56,8 @@ final class EditReader {
             case "add_link" -> new Edit.AddLink(text(node, "from"), text(node, "to"),
                     ParsedArticleReader.constant(LinkType.class, node, "link"));
             case "remove_link" -> new Edit.RemoveLink(text(node, "from"), text(node, "to"));
-            case "merge" -> new Edit.Merge(statement(node), text(node, "with"));
+            case "merge" -> new Edit.Merge(statement(node), text(node, "with"),
+                    ParsedArticleReader.strings(node.path("also")));
             case "split" -> new Edit.Split(statement(node));
             case "unconfirm" -> new Edit.Unconfirm(statement(node));
             case "unreject" -> new Edit.Unreject(statement(node));

@@ -26,6 +26,7 @@ final class EditTree {
     ObjectNode edit(Edit edit) {
         ObjectNode node = Json.NODES.objectNode();
         node.put("id", edit.id()).put("author", edit.author()).put("at", edit.at().toString());
+        edit.step().ifPresent(step -> node.put("step", step));
         node.put("type", EditTypes.name(edit.change().getClass()));
         change(node, edit.change());
         return node;
@@ -60,7 +61,12 @@ final class EditTree {
             case Edit.AddLink c -> node.put("from", c.from()).put("to", c.to())
                     .put("link", ParsedArticleTree.lower(c.type()));
             case Edit.RemoveLink c -> node.put("from", c.from()).put("to", c.to());
-            case Edit.Merge c -> node.put("statement", c.statement()).put("with", c.with());
+            case Edit.Merge c -> {
+                node.put("statement", c.statement()).put("with", c.with());
+                if (!c.also().isEmpty()) {
+                    node.set("also", ParsedArticleTree.strings(c.also()));
+                }
+            }
             case Edit.Split c -> node.put("statement", c.statement());
             case Edit.Unconfirm c -> node.put("statement", c.statement());
             case Edit.Unreject c -> node.put("statement", c.statement());

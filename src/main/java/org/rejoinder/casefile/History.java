@@ -72,29 +72,37 @@ public record History(List<Edit> done, List<Edit> undone, List<Entry> log) {
 
     /** With one more edit; what was undone cannot be redone any more, but stays in the log. */
     public History with(Edit edit) {
-        return new History(plus(done, edit), List.of(), plus(log, Entry.made(edit)));
+        return with(List.of(edit));
     }
 
-    /** Without the last edit; unchanged where there is none. */
+    /** The same with several. */
+    public History with(List<Edit> edits) {
+        return edits.isEmpty() ? this : new History(plus(done, edits), List.of(),
+                plus(log, edits.stream().map(Entry::made).toList()));
+    }
+
+    /** Without the last step; unchanged where there is none. */
     public History undo() {
         return undo(Optional.empty(), Optional.empty());
     }
 
     /** The same by somebody at some time. */
     public History undo(Optional<String> author, Optional<Instant> at) {
-        return done.isEmpty() ? this : new History(minusLast(done), plus(undone, done.getLast()),
-                plus(log, new Entry(Act.UNDONE, done.getLast(), author, at)));
+        List<Edit> step = nextUndo().reversed();
+        return step.isEmpty() ? this : new History(done.subList(0, done.size() - step.size()), plus(undone, step),
+                plus(log, step.stream().map(edit -> new Entry(Act.UNDONE, edit, author, at)).toList()));
     }
 
-    /** With the edit that was undone last; unchanged where there is none. */
+    /** With the step that was undone last; unchanged where there is none. */
     public History redo() {
         return redo(Optional.empty(), Optional.empty());
     }
 
     /** The same by somebody at some time. */
     public History redo(Optional<String> author, Optional<Instant> at) {
-        return undone.isEmpty() ? this : new History(plus(done, undone.getLast()), minusLast(undone),
-                plus(log, new Entry(Act.REDONE, undone.getLast(), author, at)));
+        List<Edit> step = nextRedo();
+        return step.isEmpty() ? this : new History(plus(done, step), undone.subList(0, undone.size() - step.size()),
+                plus(log, step.stream().map(edit -> new Entry(Act.REDONE, edit, author, at)).toList()));
     }
 
     /** Without one edit, wherever it stands; it stays in the log, with who took it back and when. */
@@ -104,14 +112,22 @@ public record History(List<Edit> done, List<Edit> undone, List<Entry> log) {
                 plus(log, new Entry(Act.UNDONE, edit, Optional.of(author), Optional.of(at))));
     }
 
-    /** The edit that {@link #undo} would take back. */
-    public Optional<Edit> nextUndo() {
-        return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());
+    /** The step that {@link #undo} would take back: its edits in the order in which they were made. */
+    public List<Edit> nextUndo() {
+        return lastStep(done);
     }
 
-    /** The edit that {@link #redo} would bring back. */
-    public Optional<Edit> nextRedo() {
-        return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getLast());
+    /** The step that {@link #redo} would bring back, likewise. */
+    public List<Edit> nextRedo() {
+        return lastStep(undone).reversed();
+    }
+
+    private static List<Edit> lastStep(List<Edit> edits) {
+        int start = Math.max(0, edits.size() - 1);
+        while (start > 0 && edits.get(start - 1).isOneStepWith(edits.get(start))) {
+            start--;
+        }
+        return edits.subList(start, edits.size());
     }
 
     /** Edits of the log that can neither count nor be redone any more, each once. */
@@ -124,13 +140,13 @@ public record History(List<Edit> done, List<Edit> undone, List<Entry> log) {
     }
 
     private static <T> List<T> plus(List<T> all, T one) {
-        List<T> more = new ArrayList<>(all.size() + 1);
-        more.addAll(all);
-        more.add(one);
-        return more;
+        return plus(all, List.of(one));
     }
 
-    private static List<Edit> minusLast(List<Edit> edits) {
-        return edits.subList(0, edits.size() - 1);
+    private static <T> List<T> plus(List<T> all, List<T> more) {
+        List<T> both = new ArrayList<>(all.size() + more.size());
+        both.addAll(all);
+        both.addAll(more);
+        return both;
     }
 }

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Journal implements AutoCloseable {
     static final String FORMAT = "rejoinder/journal";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int MOST_TRIES = 20;
     /**
@@ -52,13 +52,14 @@ final class Journal implements AutoCloseable {
     /**
      * What a journal has.
      *
+     * @param version   of its format, up to {@link #VERSION}
      * @param follows   number of the save that its steps follow; empty where it has no whole first line
      * @param lines     steps, and marks of saves that were begun, in their order, up to the first line that is not
      *         whole
      * @param length    bytes up to there
      * @param damaged   true where something other than a last, half-written line follows
      */
-    record Contents(Optional<Long> follows, List<JsonNode> lines, long length, boolean damaged) {
+    record Contents(int version, Optional<Long> follows, List<JsonNode> lines, long length, boolean damaged) {
         /** The steps that the file of that save does not have; empty where the journal does not belong to it. */
         Optional<List<JsonNode>> after(long revision) {
             int start = follows.filter(number -> number == revision).isPresent() ? 0 : -1;
@@ -186,24 +187,26 @@ final class Journal implements AutoCloseable {
     private static Contents contents(byte[] bytes) throws FormatException {
         List<JsonNode> steps = new ArrayList<>();
         Optional<Long> follows = Optional.empty();
+        int version = VERSION;
         int start = 0;
         for (int end = newline(bytes, start); end >= 0; end = newline(bytes, start)) {
             Optional<JsonNode> line = line(bytes, start, end);
             if (line.isEmpty()) {
-                return new Contents(follows, steps, start, true);
+                return new Contents(version, follows, steps, start, true);
             }
             if (start == 0) {
                 if (!FORMAT.equals(line.get().path("format").stringValue(""))) {
-                    return new Contents(follows, steps, start, true);
+                    return new Contents(version, follows, steps, start, true);
                 }
                 Versions.check(line.get(), FORMAT, VERSION, "journal");
+                version = line.get().path("version").asInt(VERSION);
                 follows = Optional.of(line.get().path("follows").asLong(0));
             } else {
                 steps.add(line.get());
             }
             start = end + 1;
         }
-        return new Contents(follows, steps, start, false);
+        return new Contents(version, follows, steps, start, false);
     }
 
     private static int newline(byte[] bytes, int from) {

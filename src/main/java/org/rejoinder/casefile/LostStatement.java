@@ -77,8 +77,7 @@ public record LostStatement(String id, String article, List<String> speakers, St
     static List<String> named(Edit.Change change) {
         Topic topic = Topic.of(change);
         return switch (topic.thing()) {
-            case STATEMENT -> change instanceof Edit.Merge merge ? List.of(topic.id(), merge.with())
-                    : List.of(topic.id());
+            case STATEMENT -> change instanceof Edit.Merge merge ? merge.all() : List.of(topic.id());
             case LINK -> List.of(topic.id().split(" "));
             case EVENT -> Stream.of(topic.detail()).filter(id -> !id.isBlank()).toList();
             case ACTOR -> change instanceof Edit.SplitActor split ? split.statements() : List.of();

@@ -37,7 +37,8 @@ final class MergedHistory {
         history.log().stream().map(History.Entry::edit)
                 .filter(edit -> known.containsKey(edit.id()) && !known.get(edit.id()).equals(edit))
                 .forEach(edit ->
-                renamed.put(edit, new Edit(edit.id() + " (2)", edit.author(), edit.at(), edit.change())));
+                renamed.put(edit, new Edit(edit.id() + " (2)", edit.author(), edit.at(), edit.change(),
+                        edit.step().map(step -> step + " (2)"))));
         return renamed.isEmpty() ? history
                 : new History(named(history.done(), renamed), named(history.undone(), renamed),
                 history.log().stream().map(entry -> new History.Entry(entry.act(),

@@ -38,7 +38,7 @@ public final class PlainEdit {
     private String what(Edit edit) {
         ObjectNode tree = trees.edit(edit);
         String type = plain(tree.path("type").stringValue(""));
-        tree.remove(List.of("author", "at", "type", "id", "statement", "article"));
+        tree.remove(List.of("author", "at", "step", "type", "id", "statement", "article"));
         String values = tree.properties().stream().filter(field -> !isEmpty(field.getValue()))
                 .map(field -> value(type, plain(field.getKey()), field.getValue())).collect(Collectors.joining(", "));
         return (type + " " + values).strip();

@@ -44,7 +44,12 @@ final class SinceSave {
         lastSave = Math.max(revision, contents.lastSave());
         Optional<List<JsonNode>> unsaved = contents.after(revision);
         int count = unsaved.map(steps::repeat).orElse(0);
-        if (unsaved.isPresent() && !contents.damaged() && count == unsaved.get().size()) {
+        boolean whole = unsaved.isPresent() && !contents.damaged() && count == unsaved.get().size();
+        if (whole && contents.version() < Journal.VERSION) {
+            // What is appended to it an older program could not read, though its first line says so.
+            return new Recovered(count, Optional.empty(), false);
+        }
+        if (whole) {
             journal.goOn(contents.length());
             begun = true;
             return new Recovered(count, Optional.empty(), true);

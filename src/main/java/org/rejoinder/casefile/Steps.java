@@ -46,15 +46,32 @@ final class Steps {
         return step;
     }
 
-    /** @throws IllegalArgumentException if the edit would not come back as it is */
-    ObjectNode edit(Edit edit) {
-        ObjectNode step = step("edit");
+    /**
+     * @param edits  those of one step, at least one
+     * @throws IllegalArgumentException if one of them would not come back as it is
+     */
+    ObjectNode edits(List<Edit> edits) {
+        if (edits.size() == 1) {
+            ObjectNode step = step("edit");
+            step.set("edit", tree(edits.getFirst()));
+            return step;
+        }
+        ObjectNode step = step("edits");
+        ArrayNode nodes = step.putArray("edits");
+        for (Edit edit : edits) {
+            nodes.add(tree(edit));
+            // Those behind it may be about what it adds.
+            texts.add(edit);
+        }
+        return step;
+    }
+
+    private ObjectNode tree(Edit edit) {
         ObjectNode node = new EditTree(texts).edit(edit);
         if (!new EditReader(texts).edit(node).equals(edit)) {
             throw new IllegalArgumentException("this edit cannot be kept: " + edit);
         }
-        step.set("edit", node);
-        return step;
+        return node;
     }
 
     ObjectNode articles(List<StoredArticle> more) {
@@ -89,10 +106,11 @@ final class Steps {
     /** Does one step. */
     void repeat(JsonNode step) throws FormatException {
         switch (step.path("step").stringValue("")) {
-            case "edit" -> {
-                Edit edit = new EditReader(texts).edit(step.path("edit"));
-                texts.add(edit);
-                document = document.with(edit);
+            case "edit" -> document = document.with(edit(step.path("edit")));
+            case "edits" -> {
+                List<Edit> edits = new ArrayList<>();
+                step.path("edits").forEach(node -> edits.add(edit(node)));
+                document = document.with(edits);
             }
             case "undo" -> document = document.withHistory(
                     document.history().undo(LogJson.author(step), LogJson.at(step)));
@@ -108,5 +126,11 @@ final class Steps {
             }
             default -> throw new IllegalArgumentException("unknown step " + step.path("step"));
         }
+    }
+
+    private Edit edit(JsonNode node) {
+        Edit edit = new EditReader(texts).edit(node);
+        texts.add(edit);
+        return edit;
     }
 }

@@ -1,12 +1,10 @@
 package org.rejoinder.casework;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.rejoinder.casework.Node.Pair;
 import org.rejoinder.casework.linking.SameUtterance;
 import org.rejoinder.casework.linking.SpeechAct;
@@ -51,12 +49,8 @@ final class ActGroups {
         }
     }
 
-    /**
-     * @param same   what is one because the analyst says so, by ids
-     * @param pairs  what may be
-     */
-    List<List<Node>> group(Set<List<String>> same, List<Pair> pairs) {
-        decided(same);
+    /** @param pairs  what may be one */
+    List<List<Node>> group(List<Pair> pairs) {
         for (long ends : likeliestFirst(pairs)) {
             int one = groups.of((int) (ends >>> Integer.SIZE));
             int other = groups.of((int) ends);
@@ -95,20 +89,6 @@ final class ActGroups {
 
     private static long units(double score) {
         return Math.round(score * UNITS);
-    }
-
-    private void decided(Set<List<String>> same) {
-        Map<String, Integer> byId = new HashMap<>();
-        if (!same.isEmpty()) {
-            nodes.forEach(node -> byId.put(node.id(), node.number()));
-        }
-        for (List<String> pair : same) {
-            Integer one = byId.get(pair.getFirst());
-            Integer other = byId.get(pair.getLast());
-            if (one != null && other != null && !groups.joined(one, other)) {
-                join(groups.of(one), groups.of(other));
-            }
-        }
     }
 
     /** True where no member of the one group contradicts one of the other, and all together are enough alike. */

@@ -8,14 +8,21 @@ import java.util.stream.IntStream;
 import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.model.Actor;
 
-/** What linking needs to know of each statement, worked out once for as long as the statement is as it is. */
+/**
+ * What linking needs to know of each statement as it was read, worked out once for as long as the statement is as it
+ * is.
+ */
 final class Acts {
     /** From so many on several are worked out at a time. */
     private static final int MANY = 200;
 
     private final Map<String, Known> known = new HashMap<>();
 
-    private record Known(Telling telling, SpeechAct act) {}
+    private record Known(Telling telling, SpeechAct act) {
+        boolean isOf(Telling other) {
+            return telling.parsed() == other.parsed() && telling.read() == other.read();
+        }
+    }
 
     SpeechAct of(Telling telling, Roster roster) {
         return of(List.of(telling), roster).getFirst();
@@ -27,8 +34,8 @@ final class Acts {
         List<List<Actor>> speakers = new ArrayList<>(tellings.size());
         List<List<Actor>> targets = new ArrayList<>(tellings.size());
         tellings.forEach(telling -> {
-            speakers.add(roster.get(telling.statement().speakers()));
-            targets.add(roster.get(telling.statement().targets()));
+            speakers.add(roster.get(telling.read().speakers()));
+            targets.add(roster.get(telling.read().targets()));
         });
         IntStream places = IntStream.range(0, tellings.size());
         List<SpeechAct> acts = (tellings.size() < MANY ? places : places.parallel())
@@ -41,8 +48,8 @@ final class Acts {
 
     private SpeechAct act(Telling telling, List<Actor> speakers, List<Actor> targets) {
         Known before = known.get(telling.id());
-        if (before == null || before.telling() != telling) {
-            return SpeechAct.of(telling.parsed(), telling.statement(), speakers, targets);
+        if (before == null || !before.isOf(telling)) {
+            return SpeechAct.of(telling.parsed(), telling.read(), speakers, targets);
         }
         SpeechAct act = before.act();
         return act.speakers().equals(speakers) && act.targets().equals(targets) ? act : act.with(speakers, targets);

@@ -40,7 +40,7 @@ final class Assembly {
         List<Telling> tellings = corrections.tellings();
         meet(corrections.roster());
         SameActs.Change change = acts.update(
-                dates.solve(tellings, roster), roster, corrections.same(), corrections.alone(), watcher);
+                dates.solve(tellings, roster), roster, corrections.acts(), watcher);
         List<Utterance> utterances = acts.told().stream().map(Told::utterance).toList();
         return made(name, edits, utterances, links.update(acts, change, corrections.links()), acts);
     }
@@ -56,7 +56,7 @@ final class Assembly {
 
     private Case made(String name, List<Edit> edits, List<Utterance> utterances, List<Link> links, ToldActs told) {
         exchanges.update(links, told, roster);
-        EventEdits events = new EventEdits(exchanges.events(), corrections.eventEdits(), told);
+        EventEdits events = new EventEdits(exchanges, corrections.eventEdits(), told);
         List<Orphan> orphans = Stream.concat(corrections.orphans().stream(), events.orphans().stream()).toList();
         return new Case(name, corrections.ordered(), actors, utterances, links, exchanges.all(), events.events(), edits,
                 orphans, corrections.annotations(events.notes()));

@@ -36,8 +36,8 @@ final class Candidates {
      *
      * @param watcher  told now and then how many of the statements are through
      */
-    static void each(List<Telling> tellings, List<SpeechAct> acts, Assembler.Watcher watcher, Taker taker) {
-        long[] earliest = tellings.stream().mapToLong(Candidates::earliest).toArray();
+    static void each(List<SpeechAct> acts, Assembler.Watcher watcher, Taker taker) {
+        long[] earliest = acts.stream().mapToLong(Candidates::earliest).toArray();
         List<Integer> byDate = IntStream.range(0, acts.size()).boxed()
                 .sorted(Comparator.comparingLong((Integer i) -> earliest[i]).thenComparing(i -> i))
                 .toList();
@@ -51,7 +51,7 @@ final class Candidates {
                 watcher.at(1 - (double) at / byDate.size());
             }
             int one = byDate.get(at);
-            long last = latest(tellings.get(one));
+            long last = latest(acts.get(one));
             for (String voice
                     : keys(acts.get(one), known.computeIfAbsent(acts.get(one).speakers(), VoiceMatch::names))) {
                 List<Integer> later = byVoice.computeIfAbsent(voice, key -> new ArrayList<>());
@@ -79,11 +79,11 @@ final class Candidates {
     }
 
     /** In days since 1970. The undated come first, with a reach over everything. */
-    private static long earliest(Telling telling) {
-        return telling.statement().said().map(said -> said.earliest().toEpochDay()).orElse(Long.MIN_VALUE);
+    private static long earliest(SpeechAct act) {
+        return act.said().map(said -> said.earliest().toEpochDay()).orElse(Long.MIN_VALUE);
     }
 
-    private static long latest(Telling telling) {
-        return telling.statement().said().map(said -> said.latest().toEpochDay() + 1).orElse(Long.MAX_VALUE);
+    private static long latest(SpeechAct act) {
+        return act.said().map(said -> said.latest().toEpochDay() + 1).orElse(Long.MAX_VALUE);
     }
 }

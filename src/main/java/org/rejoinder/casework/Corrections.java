@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.rejoinder.model.Annotations;
 import org.rejoinder.model.Edit;
@@ -123,16 +122,9 @@ final class Corrections {
         return inUse.of(material);
     }
 
-    /**
-     * Pairs of statements that tell the same speech act because the analyst says so; the same set until that changes.
-     */
-    Set<List<String>> same() {
-        return relations.same();
-    }
-
-    /** Statements that are a speech act of their own because the analyst says so; the same set until that changes. */
-    Set<String> alone() {
-        return relations.alone();
+    /** What tells one speech act because the analyst says so, and what does not; the same list until that changes. */
+    List<ActDecision> acts() {
+        return relations.acts();
     }
 
     /**
@@ -293,7 +285,7 @@ final class Corrections {
     private Optional<Miss> merge(Edit.Merge change) {
         Optional<Miss> miss = both(change.statement(), change.with());
         if (miss.isEmpty()) {
-            relations.merge(number(), change.statement(), change.with());
+            relations.decide(new ActDecision.Together(change.all()));
         }
         return miss;
     }
@@ -301,7 +293,7 @@ final class Corrections {
     private Optional<Miss> split(Edit.Split change) {
         Optional<Miss> miss = material.missing(change.statement());
         if (miss.isEmpty()) {
-            relations.split(change.statement());
+            relations.decide(new ActDecision.Alone(change.statement()));
         }
         return miss;
     }

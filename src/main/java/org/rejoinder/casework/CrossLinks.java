@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rejoinder.casework.linking.AnswerFinder;
 import org.rejoinder.casework.linking.SpeechAct;
 import org.rejoinder.model.LinkType;
@@ -146,11 +148,15 @@ final class CrossLinks {
 
     private static Found judged(Told answer, Found found, AnswerFinder finder) {
         List<Ranked> weighed = found.weighed();
-        List<SpeechAct> acts = new ArrayList<>(weighed.size() + 1);
-        acts.add(answer.act());
-        weighed.forEach(one -> acts.add(one.opening().act()));
-        return new Found(found.near(), found.all(), finder.best(acts, 0).map(best ->
+        List<SpeechAct> read = acts(answer, weighed, Told::actAsRead);
+        List<SpeechAct> decided = acts(answer, weighed, Told::act);
+        return new Found(found.near(), found.all(), finder.best(read, 0)
+                .or(() -> decided.equals(read) ? Optional.empty() : finder.best(decided, 0)).map(best ->
                 new Best(weighed.get(best.to() - 1).opening(), best.type(), best.confidence())), true);
+    }
+
+    private static List<SpeechAct> acts(Told answer, List<Ranked> weighed, Function<Told, SpeechAct> act) {
+        return Stream.concat(Stream.of(answer), weighed.stream().map(Ranked::opening)).map(act).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.rejoinder.casework;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,16 +16,32 @@ import org.rejoinder.model.Event;
 import org.rejoinder.model.Orphan;
 import org.rejoinder.model.Orphan.Reason;
 
-/** What the analyst decided about events. It waits until there are events, and utterances that they are about. */
+/**
+ * What the analyst decided about events. It waits until there are events, and utterances that they are about. An event
+ * that something was decided of keeps the id by which that was first done, whatever else is found about it now: that
+ * another telling of the same act came first, or that nobody answers it any more.
+ */
 final class EventEdits {
+    /** By the id that they were found or added under. */
     private final Map<String, Event> events = new LinkedHashMap<>();
+    /** From an utterance to the id under which the event was found that it tells of. */
+    private final Map<String, String> byOpening = new HashMap<>();
+    /** Under which ids those stand that something was decided of. */
+    private final Set<String> decided = new HashSet<>();
+    /** Those that the analyst took away. */
+    private final Set<String> removed = new HashSet<>();
     private final Map<String, String> notes = new HashMap<>();
     private final List<Orphan> orphans = new ArrayList<>();
+    private final Exchanges exchanges;
     private final ToldActs acts;
 
-    EventEdits(List<Event> found, List<Edit> edits, ToldActs acts) {
+    EventEdits(Exchanges exchanges, List<Edit> edits, ToldActs acts) {
+        this.exchanges = exchanges;
         this.acts = acts;
-        found.forEach(event -> events.put(event.id(), event));
+        exchanges.events().forEach(found -> {
+            events.put(found.event().id(), found.event());
+            found.openings().forEach(opening -> byOpening.put(opening, found.event().id()));
+        });
         edits.forEach(this::apply);
     }
 
@@ -43,9 +60,8 @@ final class EventEdits {
 
     private void apply(Edit edit) {
         switch (edit.change()) {
-            case Edit.AddEvent c -> events.put(c.event(), new Event(c.event(), c.name(), c.when(),
-                    Optional.ofNullable(events.get(c.event())).map(Event::utterances).orElse(List.of())));
-            case Edit.RemoveEvent c -> change(edit, c.event(), event -> null);
+            case Edit.AddEvent c -> add(c);
+            case Edit.RemoveEvent c -> remove(edit, c.event());
             case Edit.RenameEvent c -> change(edit, c.event(), event -> event.withName(c.name()));
             case Edit.SetEventDate c -> change(edit, c.event(), event -> event.withWhen(c.when()));
             case Edit.SetEventColour c -> change(edit, c.event(), event -> event.withColour(c.colour()));
@@ -59,21 +75,45 @@ final class EventEdits {
         }
     }
 
-    private void change(Edit edit, String id, UnaryOperator<Event> how) {
-        Event event = events.get(id);
-        if (event == null) {
-            orphans.add(new Orphan(edit, Reason.NO_EVENT, id));
-            return;
-        }
-        Event changed = how.apply(event);
-        if (changed == null) {
-            events.remove(id);
-        } else {
-            events.put(id, changed);
-        }
+    private void add(Edit.AddEvent added) {
+        removed.remove(added.event());
+        decided.add(added.event());
+        events.put(added.event(), new Event(added.event(), added.name(), added.when(),
+                Optional.ofNullable(events.get(added.event())).map(Event::utterances).orElse(List.of())));
     }
 
-    private int place(String utterance) {
+    private void change(Edit edit, String id, UnaryOperator<Event> how) {
+        Optional<String> place = place(id).or(() -> toldAgain(id));
+        place.ifPresentOrElse(found -> events.compute(found, (key, event) ->
+                how.apply(decided.add(found) ? event.withId(id) : event)),
+                () -> orphans.add(new Orphan(edit, Reason.NO_EVENT, id)));
+    }
+
+    private void remove(Edit edit, String id) {
+        removed.add(id);
+        place(id).ifPresentOrElse(events::remove, () -> orphans.add(new Orphan(edit, Reason.NO_EVENT, id)));
+    }
+
+    /** Where the event stands that has or had that id: the one of which the statement that gave it the id tells now. */
+    private Optional<String> place(String id) {
+        return Optional.of(id).filter(events::containsKey).or(() -> act(id).map(ToldAct::id).map(byOpening::get)
+                .filter(events::containsKey));
+    }
+
+    private Optional<ToldAct> act(String event) {
+        return Events.statementOf(event).map(acts::told);
+    }
+
+    /** Nothing was found there any more, and yet something was decided of it. */
+    private Optional<String> toldAgain(String id) {
+        return act(id).filter(any -> !removed.contains(id)).map(ToldAct::utterance).flatMap(exchanges::toldBy)
+                .map(event -> {
+            events.put(id, event.withId(id));
+            return id;
+        });
+    }
+
+    private int rank(String utterance) {
         return Optional.ofNullable(acts.act(utterance)).map(ToldAct::place).orElse(Integer.MAX_VALUE);
     }
 
@@ -90,7 +130,7 @@ final class EventEdits {
         change(edit, id, event -> {
             Set<String> utterances = new LinkedHashSet<>(event.utterances());
             move.of(utterances, told.id());
-            return event.withUtterances(utterances.stream().sorted(Comparator.comparing(this::place)).toList());
+            return event.withUtterances(utterances.stream().sorted(Comparator.comparing(this::rank)).toList());
         });
     }
 }

@@ -25,6 +25,7 @@ import org.rejoinder.model.Utterance;
  */
 final class Events {
     private static final int NAMED = 2;
+    private static final String ID = "e-";
 
     private final Roster roster;
     private final Set<String> answered = new HashSet<>();
@@ -39,13 +40,41 @@ final class Events {
         });
     }
 
+    /**
+     * What happened, as far as it was found.
+     *
+     * @param openings  ids of the utterances that tell of it
+     */
+    record Found(Event event, List<String> openings) {
+        Found {
+            openings = List.copyOf(openings);
+        }
+    }
+
     /** @param exchange  its utterances, in order of time */
-    List<Event> of(List<? extends ToldAct> exchange) {
+    List<Found> of(List<? extends ToldAct> exchange) {
         TreeMap<LocalDate, List<Utterance>> byDay = new TreeMap<>();
         exchange.stream().map(ToldAct::utterance).filter(this::opens).forEach(opening ->
                 byDay.computeIfAbsent(opening.said().orElseThrow().earliest(), day -> new ArrayList<>()).add(opening));
         List<String> all = exchange.stream().map(ToldAct::id).toList();
-        return byDay.values().stream().map(openings -> event(all, openings)).toList();
+        return byDay.values().stream().map(openings -> new Found(event(all, openings),
+                openings.stream().map(Utterance::id).toList())).toList();
+    }
+
+    /** The event that an utterance tells of, be it answered or not; empty where nobody knows when that was. */
+    static Optional<Event> toldBy(Utterance utterance, List<String> exchange, Roster roster) {
+        return utterance.said().filter(said -> !utterance.speakers().isEmpty())
+                .map(said -> new Events(roster, List.of()).event(exchange, List.of(utterance)).withWhen(said));
+    }
+
+    /** The id that the event has of which this statement's utterance is the first to tell. */
+    static String id(Utterance first) {
+        return ID + first.id().replaceFirst("^u-", "");
+    }
+
+    /** The id of the statement that gave an event its id; empty where an analyst did. */
+    static Optional<String> statementOf(String event) {
+        return Optional.of(event).filter(id -> id.startsWith(ID)).map(id -> "s-" + id.substring(ID.length()));
     }
 
     private boolean opens(Utterance utterance) {
@@ -68,7 +97,7 @@ final class Events {
         String object = targets.isEmpty() ? "" : accuses ? " " + list(targets) : " against " + list(targets);
         Said said = first.said().orElseThrow();
         Basis basis = said.basis();
-        return new Event("e-" + first.id().replaceFirst("^u-", ""), list(speakers) + verb + object,
+        return new Event(id(first), list(speakers) + verb + object,
                 Said.on(said.earliest(), basis), exchange);
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rejoinder.model.Event;
 import org.rejoinder.model.Exchange;
 import org.rejoinder.model.Link;
+import org.rejoinder.model.Utterance;
 
 /**
  * The connected sets of links, and what set each of them off. Kept from one state of a case to the next: an exchange of
@@ -18,7 +20,7 @@ final class Exchanges {
     private Roster roster;
     private List<Known> now = List.of();
 
-    private record Known(List<Link> links, Exchange exchange, List<Event> events) {}
+    private record Known(List<Link> links, Exchange exchange, List<Events.Found> events) {}
 
     /** @param links  between those */
     void update(List<Link> links, ToldActs acts, Roster current) {
@@ -64,7 +66,14 @@ final class Exchanges {
     }
 
     /** In the order of their exchanges. */
-    List<Event> events() {
+    List<Events.Found> events() {
         return now.stream().flatMap(one -> one.events().stream()).toList();
+    }
+
+    /** The event that an utterance tells of, whatever was found; empty where nobody knows when that was. */
+    Optional<Event> toldBy(Utterance utterance) {
+        List<String> around = now.stream().map(one -> one.exchange().utterances())
+                .filter(ids -> ids.contains(utterance.id())).findFirst().orElse(List.of(utterance.id()));
+        return Events.toldBy(utterance, around, roster);
     }
 }

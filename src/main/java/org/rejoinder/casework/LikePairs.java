@@ -74,7 +74,7 @@ final class LikePairs {
         difference.gone().forEach(telling -> gone.add(byId.remove(telling.id())));
         List<Telling> changed = new ArrayList<>(difference.fresh());
         if (now != roster) {
-            byId.values().stream().filter(node -> !sameActors(node, now)).sorted(Comparator.comparing(Node::id))
+            byId.values().stream().filter(node -> !node.isAmong(now)).sorted(Comparator.comparing(Node::id))
                     .forEach(node -> {
                         gone.add(node);
                         changed.add(node.telling());
@@ -104,7 +104,7 @@ final class LikePairs {
             Node same = before.get(node.id());
             boolean asBefore = same != null && same.act().equals(node.act());
             if (asBefore) {
-                same.retell(node.telling());
+                same.retell(node);
                 byId.put(same.id(), same);
                 retold.add(same);
             }
@@ -114,16 +114,11 @@ final class LikePairs {
         return retold;
     }
 
-    private static boolean sameActors(Node node, Roster now) {
-        return now.get(node.telling().statement().speakers()).equals(node.act().speakers())
-                && now.get(node.telling().statement().targets()).equals(node.act().targets());
-    }
-
     private List<Node> nodes(List<Telling> tellings, Roster now) {
         List<SpeechAct> told = acts.of(tellings, now);
         List<Node> nodes = new ArrayList<>(tellings.size());
         for (int i = 0; i < tellings.size(); i++) {
-            nodes.add(new Node(tellings.get(i), told.get(i)));
+            nodes.add(new Node(tellings.get(i), told.get(i), now));
         }
         return nodes;
     }
@@ -173,7 +168,7 @@ final class LikePairs {
         List<SpeechAct> told = nodes.stream().map(Node::act).toList();
         int[] batch = new int[2 * BATCH];
         int[] count = new int[1];
-        Candidates.each(before, told, share -> watcher.at(LEARNED + (COMPARED - LEARNED) * share), (one, other) -> {
+        Candidates.each(told, share -> watcher.at(LEARNED + (COMPARED - LEARNED) * share), (one, other) -> {
             batch[2 * count[0]] = one;
             batch[2 * count[0] + 1] = other;
             if (++count[0] == BATCH) {

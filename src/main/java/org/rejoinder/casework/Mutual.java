@@ -13,8 +13,8 @@ import org.rejoinder.casework.linking.SameUtterance;
 
 /**
  * Which two statements are enough alike to be one act: each the other's most like in its article is a sign of one act;
- * a likelier partner on either hand, of two. Kept on the pair until a statement comes, goes or is set apart on which
- * that depends.
+ * a likelier partner on either hand, of two. Kept on the pair until a statement comes or goes on which that
+ * depends.
  */
 final class Mutual {
     /** What it adds that two statements are each other's most like, given some likeness, and what it takes if not. */
@@ -24,29 +24,21 @@ final class Mutual {
     /** After more changes it is not looked which of a statement's pairs they touch. */
     private static final int FEW = 40;
 
-    private Set<String> alone = Set.of();
     /** From each other article to the greatest likeness of a statement there; until something changes. */
     private final Map<Node, Map<String, Double>> nearest = new IdentityHashMap<>();
 
-    /**
-     * Takes note that all pairs are others than before.
-     *
-     * @param nowAlone  ids of the statements that the analyst set apart
-     */
-    void anew(Set<String> nowAlone) {
-        alone = nowAlone;
+    /** Takes note that all pairs are others than before. */
+    void anew() {
         nearest.clear();
     }
 
     /**
-     * Takes note of what came, went, or is set apart now or no longer.
+     * Takes note of what came or went.
      *
-     * @param changed   their nodes, which know with what they are or were compared
-     * @param nowAlone  ids of the statements that the analyst set apart
+     * @param changed  their nodes, which know with what they are or were compared
      * @return both statements of each pair that is enough now and was not, or was and is not
      */
-    Set<Node> update(Collection<Node> changed, Set<String> nowAlone) {
-        alone = nowAlone;
+    Set<Node> update(Collection<Node> changed) {
         boolean few = changed.size() <= FEW;
         nearest.clear();
         Map<Pair, Optional<Boolean>> open = new IdentityHashMap<>();
@@ -98,9 +90,6 @@ final class Mutual {
     }
 
     private boolean isEnough(Pair pair) {
-        if (!alone.isEmpty() && (alone.contains(pair.one().id()) || alone.contains(pair.other().id()))) {
-            return false;
-        }
         if (pair.one().act().article().equals(pair.other().act().article())) {
             return pair.score() >= SameUtterance.SAME;
         }
@@ -118,10 +107,7 @@ final class Mutual {
     private Map<String, Double> nearest(Node node) {
         Map<String, Double> likeness = new HashMap<>();
         for (Pair pair : node.pairs()) {
-            Node partner = pair.partner(node);
-            if (!alone.contains(partner.id())) {
-                likeness.merge(partner.act().article(), pair.likeness(), Math::max);
-            }
+            likeness.merge(pair.partner(node).act().article(), pair.likeness(), Math::max);
         }
         return likeness;
     }

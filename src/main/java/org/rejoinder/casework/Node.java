@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rejoinder.casework.linking.SpeechAct;
+import org.rejoinder.model.Actor;
+import org.rejoinder.model.Statement;
 
 /**
  * A statement among all that are compared with it. Where anything about the statement or its actors changes that the
@@ -15,6 +17,8 @@ final class Node {
     /** The speech act that it tells; set by {@link SameActs}. */
     private Told told;
     private Telling telling;
+    /** Who speaks and at whom it is aimed as it stands; empty where it stands as it was read. */
+    private List<List<Actor>> parties;
     private int number;
 
     /** Two statements that may tell one speech act; the one with the smaller id comes first. */
@@ -23,7 +27,7 @@ final class Node {
         private final Node other;
         private final double score;
         private final double likeness;
-        /** As {@link SameActs} last found; empty where something changed since that this depends on. */
+        /** As {@link Mutual} last found; empty where something changed since that this depends on. */
         private Optional<Boolean> enough = Optional.empty();
 
         Pair(Node one, Node other, double score, double likeness) {
@@ -63,9 +67,21 @@ final class Node {
         }
     }
 
-    Node(Telling telling, SpeechAct act) {
+    /** @param act  as it was read */
+    Node(Telling telling, SpeechAct act, Roster roster) {
         this.telling = telling;
         this.act = act;
+        parties = telling.statement() == telling.read() ? List.of() : parties(telling.statement(), roster);
+    }
+
+    private static List<List<Actor>> parties(Statement told, Roster roster) {
+        return List.of(roster.get(told.speakers()), roster.get(told.targets()));
+    }
+
+    /** True where all whom it names, as it was read and as it stands, are who they were. */
+    boolean isAmong(Roster now) {
+        return List.of(act.speakers(), act.targets()).equals(parties(telling.read(), now))
+                && (parties.isEmpty() || parties.equals(parties(telling.statement(), now)));
     }
 
     String id() {
@@ -77,12 +93,20 @@ final class Node {
     }
 
     /** Anything of the statement is another now that its comparison with others does not depend on. */
-    void retell(Telling now) {
-        telling = now;
+    void retell(Node now) {
+        telling = now.telling;
+        parties = now.parties;
     }
 
+    /** As it was read, whatever was decided of it since. */
     SpeechAct act() {
         return act;
+    }
+
+    /** As it stands, spoken by and aimed at these. */
+    SpeechAct decided(List<Actor> speakers, List<Actor> targets) {
+        return (telling.statement() == telling.read() ? act
+                : SpeechAct.of(telling.parsed(), telling.statement(), speakers, targets)).with(speakers, targets);
     }
 
     /** With every other that it may be one act with. */

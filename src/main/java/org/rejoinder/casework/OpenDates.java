@@ -103,7 +103,7 @@ final class OpenDates {
     }
 
     private static Optional<OpenDate> open(Telling telling) {
-        return telling.dated() ? Optional.empty() : OpenDate.of(telling.statement());
+        return telling.added() ? Optional.empty() : OpenDate.of(telling.read());
     }
 
     private void update(List<Telling> tellings, Roster now) {

@@ -82,7 +82,7 @@ public record Provenance(
         Topic topic = Topic.of(change);
         return switch (topic.thing()) {
             case STATEMENT -> topic.id().equals(statement)
-                    || change instanceof Edit.Merge merge && merge.with().equals(statement);
+                    || change instanceof Edit.Merge merge && merge.all().contains(statement);
             case LINK -> List.of(topic.id().split(" ")).contains(statement);
             case ACTOR -> change instanceof Edit.SplitActor split && split.statements().contains(statement);
             case EVENT -> topic.detail().equals(statement);

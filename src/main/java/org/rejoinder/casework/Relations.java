@@ -1,14 +1,12 @@
 package org.rejoinder.casework;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rejoinder.model.LinkType;
 
 /**
@@ -16,12 +14,9 @@ import org.rejoinder.model.LinkType;
  */
 final class Relations {
     private final Trail trail;
-    /** Pairs of statements that tell the same, each with the number of the decision that said so first. */
-    private final Map<List<String>, Integer> same = new HashMap<>();
-    private final Set<String> alone = new HashSet<>();
+    private final List<ActDecision> acts = new ArrayList<>();
     private final Map<List<String>, Tie> links = new HashMap<>();
-    private Optional<Set<List<String>>> sameInOrder = Optional.empty();
-    private Optional<Set<String>> aloneNow = Optional.empty();
+    private Optional<List<ActDecision>> actsNow = Optional.empty();
     private Optional<Map<List<String>, Optional<LinkType>>> linksInOrder = Optional.empty();
 
     /**
@@ -36,21 +31,10 @@ final class Relations {
         this.trail = trail;
     }
 
-    /** In the order of the decisions; the same set until one of them changes it. */
-    Set<List<String>> same() {
-        if (sameInOrder.isEmpty()) {
-            Set<List<String>> all = new LinkedHashSet<>();
-            same.entrySet().stream().sorted(Map.Entry.<List<String>, Integer>comparingByValue())
-                    .forEach(entry -> all.add(entry.getKey()));
-            sameInOrder = Optional.of(all);
-        }
-        return sameInOrder.get();
-    }
-
-    /** Statements that are a speech act of their own; the same set until a decision changes it. */
-    Set<String> alone() {
-        aloneNow = Optional.of(aloneNow.orElseGet(() -> new HashSet<>(alone)));
-        return aloneNow.get();
+    /** What tells one act and what does not, in the order of the decisions; the same list until another is taken. */
+    List<ActDecision> acts() {
+        actsNow = Optional.of(actsNow.orElseGet(() -> List.copyOf(acts)));
+        return actsNow.get();
     }
 
     /**
@@ -73,29 +57,9 @@ final class Relations {
         trail.put(links, List.of(from, to), new Tie(number, type));
     }
 
-    void merge(int number, String one, String other) {
-        changes();
-        trail.remove(alone, one);
-        trail.remove(alone, other);
-        if (!same.containsKey(List.of(one, other))) {
-            trail.put(same, List.of(one, other), number);
-        }
-    }
-
-    void split(String statement) {
-        changes();
-        List.copyOf(same.keySet()).stream().filter(pair -> pair.contains(statement))
-                .forEach(pair -> trail.remove(same, pair));
-        trail.add(alone, statement);
-    }
-
-    private void changes() {
-        forget();
-        trail.made(this::forget);
-    }
-
-    private void forget() {
-        sameInOrder = Optional.empty();
-        aloneNow = Optional.empty();
+    void decide(ActDecision decision) {
+        actsNow = Optional.empty();
+        trail.made(() -> actsNow = Optional.empty());
+        trail.add(acts, decision);
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rejoinder.model.Basis;
 import org.rejoinder.model.DatePrecision;
 import org.rejoinder.model.Said;
+import org.rejoinder.model.Statement;
 
 /** When a speech act was said, from what each of its reports knows of that. */
 final class SaidNarrowing {
@@ -24,7 +26,20 @@ final class SaidNarrowing {
         if (reviewed.isPresent()) {
             return reviewed.get().statement().said();
         }
-        List<Said> known = reports.stream().map(telling -> telling.statement().said()).flatMap(Optional::stream)
+        return narrowed(reports, Telling::statement);
+    }
+
+    /**
+     * The same, had no analyst decided anything of their dates.
+     *
+     * @param reports  in any order
+     */
+    static Optional<Said> asRead(List<Telling> reports) {
+        return narrowed(reports.stream().sorted(ReportOrder.BEST_FIRST).toList(), Telling::read);
+    }
+
+    private static Optional<Said> narrowed(List<Telling> reports, Function<Telling, Statement> telling) {
+        List<Said> known = reports.stream().map(report -> telling.apply(report).said()).flatMap(Optional::stream)
                 .toList();
         if (known.isEmpty()) {
             return Optional.empty();

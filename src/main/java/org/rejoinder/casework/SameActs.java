@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rejoinder.casework.Node.Pair;
 
 /**
  * Which statements tell the same speech act, kept from one state of a case to the next: only statements that hang
- * together with what changed are grouped anew. What the analyst decided comes first.
+ * together with what changed are grouped anew.
  */
 final class SameActs implements ToldActs {
     /** More changes are worked in all together. */
@@ -25,10 +27,9 @@ final class SameActs implements ToldActs {
     private final LikePairs likely;
     private final Mutual mutual = new Mutual();
     private final PartyNames names = new PartyNames();
-    private Set<List<String>> same = Set.of();
-    private Set<String> alone = Set.of();
-    /** From a statement to those that it is one act with because the analyst says so. */
-    private Map<String, List<String>> decided = Map.of();
+    private List<ActDecision> decisions = List.of();
+    /** From a statement to the places of the decisions that name it. */
+    private Map<String, List<Integer>> decided = Map.of();
     private List<Told> told = List.of();
     private final Map<String, Told> byId = new HashMap<>();
 
@@ -56,32 +57,29 @@ final class SameActs implements ToldActs {
     }
 
     /**
-     * @param tellings  in the order of their ids, so that the result depends on nothing else
-     * @param nowSame   and {@code nowAlone}: another set wherever anything in it is another
+     * @param tellings      in the order of their ids, so that the result depends on nothing else
+     * @param nowDecisions  in their order; another list wherever anything in it is another
      */
-    Change update(List<Telling> tellings, Roster roster, Set<List<String>> nowSame, Set<String> nowAlone,
-            Assembler.Watcher watcher) {
+    Change update(List<Telling> tellings, Roster roster, List<ActDecision> nowDecisions, Assembler.Watcher watcher) {
         LikePairs.Change change = likely.update(tellings, roster, watcher);
         Set<Node> touched = new LinkedHashSet<>(change.fresh());
         Set<Node> changed = new LinkedHashSet<>(change.fresh());
         for (Node node : change.gone()) {
             changed.add(node);
             node.pairs().stream().filter(mutual::enough).forEach(pair -> touched.add(pair.partner(node)));
-            decided.getOrDefault(node.id(), List.of()).forEach(id -> touch(id, touched));
+            decisionsOn(node).forEach(decision -> decision.statements().forEach(id -> touch(id, touched)));
         }
-        if (nowAlone != alone || nowSame != same) {
-            difference(nowAlone, alone).forEach(id -> touch(id, changed));
-            difference(nowSame, same).forEach(pair -> pair.forEach(id -> touch(id, touched)));
-            same = nowSame;
-            alone = nowAlone;
-            decided = decided(same);
+        if (nowDecisions != decisions) {
+            difference(nowDecisions).forEach(decision -> decision.statements().forEach(id -> touch(id, touched)));
+            decisions = nowDecisions;
+            decided = places(decisions);
         }
         Set<Node> again;
         if (change.anew()) {
-            mutual.anew(alone);
+            mutual.anew();
             again = new LinkedHashSet<>(likely.nodes());
         } else {
-            touched.addAll(mutual.update(changed, alone));
+            touched.addAll(mutual.update(changed));
             touched.removeAll(new HashSet<>(change.gone()));
             again = hangingTogether(touched);
         }
@@ -100,20 +98,36 @@ final class SameActs implements ToldActs {
         }
     }
 
-    private static <T> Set<T> difference(Set<T> one, Set<T> other) {
-        Set<T> either = new LinkedHashSet<>();
-        one.stream().filter(value -> !other.contains(value)).forEach(either::add);
-        other.stream().filter(value -> !one.contains(value)).forEach(either::add);
+    /** The decisions that are not the first of both. */
+    private List<ActDecision> difference(List<ActDecision> now) {
+        int common = 0;
+        while (common < Math.min(now.size(), decisions.size()) && now.get(common) == decisions.get(common)) {
+            common++;
+        }
+        List<ActDecision> either = new ArrayList<>(decisions.subList(common, decisions.size()));
+        either.addAll(now.subList(common, now.size()));
         return either;
     }
 
-    private static Map<String, List<String>> decided(Set<List<String>> same) {
-        Map<String, List<String>> partners = new HashMap<>();
-        same.forEach(pair -> {
-            partners.computeIfAbsent(pair.getFirst(), key -> new ArrayList<>()).add(pair.getLast());
-            partners.computeIfAbsent(pair.getLast(), key -> new ArrayList<>()).add(pair.getFirst());
-        });
-        return partners;
+    private static Map<String, List<Integer>> places(List<ActDecision> decisions) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            for (String statement : decisions.get(i).statements()) {
+                places.computeIfAbsent(statement, key -> new ArrayList<>(2)).add(i);
+            }
+        }
+        return places;
+    }
+
+    private Stream<ActDecision> decisionsOn(Node node) {
+        return decided.getOrDefault(node.id(), List.of()).stream().map(decisions::get);
+    }
+
+    /** Those that name any of them, in their order. */
+    private List<ActDecision> decisions(List<Node> nodes) {
+        Set<Integer> places = new TreeSet<>();
+        nodes.forEach(node -> places.addAll(decided.getOrDefault(node.id(), List.of())));
+        return places.stream().map(decisions::get).toList();
     }
 
     /** All that a chain of pairs leads to: what is outside has no part in how these are grouped. */
@@ -129,12 +143,8 @@ final class SameActs implements ToldActs {
                     open.add(partner);
                 }
             }
-            for (String id : decided.getOrDefault(node.id(), List.of())) {
-                Node partner = likely.node(id);
-                if (partner != null && all.add(partner)) {
-                    open.add(partner);
-                }
-            }
+            decisionsOn(node).flatMap(decision -> decision.statements().stream()).map(likely::node)
+                    .filter(partner -> partner != null && all.add(partner)).forEach(open::add);
         }
         return all;
     }
@@ -143,7 +153,8 @@ final class SameActs implements ToldActs {
         List<Node> members = again.stream().sorted(Comparator.comparing(Node::id)).toList();
         List<Pair> pairs = members.stream().flatMap(node -> node.pairs().stream().filter(pair -> pair.one() == node))
                 .filter(mutual::enough).toList();
-        return new ArrayList<>(new ActGroups(members, likely.voices()).group(same, pairs));
+        List<List<Node>> found = new ActGroups(members, likely.voices()).group(pairs);
+        return new ArrayList<>(Regrouped.after(found, decisions(members)));
     }
 
     private Change told(List<List<Node>> groups, Set<Node> retold, List<Node> goneNodes, Roster roster) {

@@ -18,29 +18,33 @@ import org.rejoinder.model.Topic.Field;
  * another.
  *
  * @param found      the statement with nothing of it decided
+ * @param read       the same with what several articles together show of it. What is one act with it is told by
+ *                   this, so that to correct a statement never tears apart what is one; of one that an analyst added,
+ *                   as it is
  * @param added      an analyst has added it
  * @param confirmed  an analyst has said that it is right
  * @param rejected   an analyst has said that it is none
  * @param decided    what of it an analyst has decided, be it as it was found, or that nobody knows
  */
-record Telling(ParsedArticle parsed, Statement statement, Statement found,
+record Telling(ParsedArticle parsed, Statement statement, Statement found, Statement read,
         boolean added, boolean confirmed, boolean rejected, Set<Field> decided) {
     Telling {
         decided = Set.copyOf(decided);
     }
 
     static Telling found(ParsedArticle parsed, Statement statement) {
-        return new Telling(parsed, statement, statement, false, false, false, Set.of());
+        return new Telling(parsed, statement, statement, statement, false, false, false, Set.of());
     }
 
     static Telling added(ParsedArticle parsed, Statement statement) {
-        return new Telling(parsed, statement, statement, true, false, false, Set.of());
+        return new Telling(parsed, statement, statement, statement, true, false, false, Set.of());
     }
 
     /** Equal, in the very same article. */
     boolean isLike(Telling other) {
         return this == other || parsed == other.parsed && added == other.added && confirmed == other.confirmed
-                && rejected == other.rejected && decided.equals(other.decided) && statement.equals(other.statement);
+                && rejected == other.rejected && decided.equals(other.decided) && statement.equals(other.statement)
+                && read.equals(other.read);
     }
 
     String id() {
@@ -66,15 +70,15 @@ record Telling(ParsedArticle parsed, Statement statement, Statement found,
     }
 
     Telling withConfirmed() {
-        return new Telling(parsed, statement, found, added, true, rejected, decided);
+        return new Telling(parsed, statement, found, read, added, true, rejected, decided);
     }
 
     Telling withoutConfirmed() {
-        return new Telling(parsed, statement, found, added, false, rejected, decided);
+        return new Telling(parsed, statement, found, read, added, false, rejected, decided);
     }
 
     Telling withRejected(boolean now) {
-        return new Telling(parsed, statement, found, added, confirmed, now, decided);
+        return new Telling(parsed, statement, found, read, added, confirmed, now, decided);
     }
 
     Telling withStance(Stance stance, Optional<Stance> second) {
@@ -104,7 +108,7 @@ record Telling(ParsedArticle parsed, Statement statement, Statement found,
     private Telling decided(Field field, Statement next) {
         Set<Field> fields = new HashSet<>(decided);
         fields.add(field);
-        return new Telling(parsed, next, found, added, confirmed, rejected, fields);
+        return new Telling(parsed, next, found, added ? next : read, added, confirmed, rejected, fields);
     }
 
     /** As it was found in one thing, which nobody has decided any more. */
@@ -120,14 +124,14 @@ record Telling(ParsedArticle parsed, Statement statement, Statement found,
         };
         Set<Field> fields = new HashSet<>(decided);
         fields.remove(field);
-        return new Telling(parsed, back.statement(), found, added, confirmed, rejected, fields);
+        return new Telling(parsed, back.statement(), found, back.read(), added, confirmed, rejected, fields);
     }
 
     /** With another actor wherever that one stands now; nobody has reviewed the statement for that. */
     Telling withOther(String actor, String other, Roster roster) {
         Statement next = other(statement, actor, other, roster);
         return new Telling(parsed, next, found == statement ? next : other(found, actor, other, roster),
-                added, confirmed, rejected, decided);
+                read == statement ? next : other(read, actor, other, roster), added, confirmed, rejected, decided);
     }
 
     private static Statement other(Statement told, String actor, String other, Roster roster) {
@@ -141,16 +145,27 @@ record Telling(ParsedArticle parsed, Statement statement, Statement found,
 
     /** The same in its article as edited, its actors by the ids that they have at last; this where nothing differs. */
     Telling in(ParsedArticle edited, Roster roster) {
-        List<String> speakers = roster.now(statement.speakers());
-        List<String> targets = roster.now(statement.targets());
-        boolean same = speakers == statement.speakers() && targets == statement.targets();
-        return same && edited == parsed ? this : new Telling(edited,
-                same ? statement : Statements.with(statement, speakers, targets), found,
-                added, confirmed, rejected, decided);
+        Statement next = now(statement, roster);
+        Statement nextRead = read == statement ? next : now(read, roster);
+        return next == statement && nextRead == read && edited == parsed ? this
+                : new Telling(edited, next, found, nextRead, added, confirmed, rejected, decided);
     }
 
-    /** The same, but nobody has reviewed it for that: what several articles together show, and by which rule. */
+    private static Statement now(Statement told, Roster roster) {
+        List<String> speakers = roster.now(told.speakers());
+        List<String> targets = roster.now(told.targets());
+        return speakers == told.speakers() && targets == told.targets() ? told
+                : Statements.with(told, speakers, targets);
+    }
+
+    /**
+     * What several articles together show, and by which rule; nobody has reviewed the statement for that. What an
+     * analyst decided of its date stands.
+     */
     Telling concluding(Said said, String rule) {
-        return new Telling(parsed, Statements.with(statement, said, rule), found, added, confirmed, rejected, decided);
+        Statement next = Statements.with(read, said, rule);
+        Statement nextStatement = dated() ? statement
+                : read == statement ? next : Statements.with(statement, said, rule);
+        return new Telling(parsed, nextStatement, found, next, added, confirmed, rejected, decided);
     }
 }

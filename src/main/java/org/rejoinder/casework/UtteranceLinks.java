@@ -133,7 +133,7 @@ final class UtteranceLinks {
         for (Shown one : links) {
             Told from = acts.told(one.link().from());
             Told to = acts.told(one.link().to());
-            if (!from.utterance().wasSaidBefore(to.utterance())) {
+            if (!from.wasSaidBefore(to)) {
                 surest = surest(surest, new Link(from.id(), to.id(), one.link().type(), one.link().confidence()));
             }
         }
@@ -208,11 +208,12 @@ final class UtteranceLinks {
                 one.made.remove(pair.other());
                 other.made.remove(pair.one());
             } else {
-                Link same = now.equals(gone.get(ends(now))) ? gone.remove(ends(now)) : now;
+                boolean stays = now.equals(gone.get(ends(now)));
+                Link same = stays ? gone.remove(ends(now)) : now;
                 one.made.put(pair.other(), same);
                 other.made.put(pair.one(), same);
-                if (same == now) {
-                    fresh.add(now);
+                if (!stays) {
+                    fresh.add(same);
                 }
             }
         }

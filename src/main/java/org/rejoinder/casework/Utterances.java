@@ -17,7 +17,10 @@ final class Utterances {
     static Utterance of(List<Telling> tellings, Roster roster) {
         List<Telling> reports = tellings.stream().sorted(ReportOrder.BEST_FIRST).toList();
         Statement best = reports.getFirst().statement();
-        return new Utterance("u-" + best.id().replaceFirst("^s-", ""), best.kind(), best.stance(), second(reports),
+        Optional<Statement> stance = decided(reports, Field.STANCE);
+        return new Utterance("u-" + best.id().replaceFirst("^s-", ""),
+                decided(reports, Field.KIND).orElse(best).kind(), stance.orElse(best).stance(),
+                stance.map(Statement::secondStance).orElseGet(() -> second(reports)),
                 speakers(reports, roster), targets(reports), SaidNarrowing.narrow(reports),
                 reports.stream().map(Telling::report).toList(), best.confidence(),
                 reports.stream().anyMatch(Telling::reviewed));

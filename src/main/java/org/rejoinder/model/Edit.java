@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing that an analyst decided. Edits are an ordered list beside what the machine found; a case is made of both,
@@ -16,13 +17,26 @@ import java.util.Optional;
  * @param author  who decided, as the analyst is called on this machine or chose to be
  * @param at      when
  * @param change  what
+ * @param step    what edits have in common that were decided in one go, such as with one form: they are undone and
+ *                redone together; empty for one that was decided by itself
  */
-public record Edit(String id, String author, Instant at, Change change) {
+public record Edit(String id, String author, Instant at, Change change, Optional<String> step) {
     public Edit {
         Checks.notBlank(id, "edit id");
         Checks.notBlank(author, "author");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(change, "change");
+        Checks.notBlank(step, "step");
+    }
+
+    /** One that was decided by itself. */
+    public Edit(String id, String author, Instant at, Change change) {
+        this(id, author, at, change, Optional.empty());
+    }
+
+    /** True for two that were decided in one go. */
+    public boolean isOneStepWith(Edit other) {
+        return step.isPresent() && step.equals(other.step);
     }
 
     /** What an edit does. */
@@ -98,8 +112,26 @@ public record Edit(String id, String author, Instant at, Change change) {
 
     public record RemoveLink(String from, String to) implements Change {}
 
-    /** Two statements tell the same speech act. */
-    public record Merge(String statement, String with) implements Change {}
+    /**
+     * Two statements tell the same speech act, and with them all that was one act with either.
+     *
+     * @param also  other statements that tell it: those that told it with one of the two when this was decided, so that
+     *              they stay with it whatever becomes of the two
+     */
+    public record Merge(String statement, String with, List<String> also) implements Change {
+        public Merge {
+            also = List.copyOf(also);
+        }
+
+        public Merge(String statement, String with) {
+            this(statement, with, List.of());
+        }
+
+        /** All that are one act then. */
+        public List<String> all() {
+            return Stream.concat(Stream.of(statement, with), also.stream()).toList();
+        }
+    }
 
     /** This statement is a speech act of its own. */
     public record Split(String statement) implements Change {}

@@ -23,6 +23,10 @@ public record Event(String id, String name, Said when, List<String> utterances, 
         this(id, name, when, utterances, Optional.empty());
     }
 
+    public Event withId(String other) {
+        return new Event(other, name, when, utterances, colour);
+    }
+
     public Event withName(String other) {
         return new Event(id, other, when, utterances, colour);
     }

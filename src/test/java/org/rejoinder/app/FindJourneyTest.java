@@ -165,6 +165,6 @@ class FindJourneyTest extends Journey {
             return null;
         });
         assertEquals(Map.of(), models.searches().kept().get());
-        assertTrue(models.workspace().nextRedo().get().orElseThrow().change() instanceof Edit.KeepSearch);
+        assertTrue(models.workspace().nextRedo().get().getFirst().change() instanceof Edit.KeepSearch);
     }
 }

@@ -12,12 +12,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,6 +127,61 @@ class CaseFileTest {
             opened.add(Edits.edit(99, new Edit.Split("s-2")));
         }
         assertEquals(before.history().done().size() + 1, CaseFile.read(file).history().done().size());
+    }
+
+    @Test
+    void aStepOfSeveralEditsComesBackWholeOrNotAtAll() throws IOException {
+        CaseFile lost = CaseFile.create(file, sample);
+        lost.add(together(0, new Edit.Confirm("s-1"), new Edit.Split("s-2")));
+        int whole = Math.toIntExact(Files.size(CaseFile.journalOf(file)));
+        lost.add(together(2, new Edit.Reject("s-1"), new Edit.Note("s-2", "sea"), new Edit.Tag("s-2", "sea")));
+        lost.undo();
+        lost.redo();
+        History before = lost.document().history();
+        kill(lost);
+        byte[] journal = Files.readAllBytes(CaseFile.journalOf(file));
+
+        assertEquals(5, before.done().size());
+        try (CaseFile opened = CaseFile.open(file)) {
+            assertEquals(before, opened.document().history());
+            opened.undo();
+            assertEquals(before.done().subList(0, 2), opened.document().history().done());
+            assertEquals(List.of(), opened.document().history().undo().done());
+            opened.save();
+        }
+        assertEquals(before.done().subList(2, 5), CaseFile.read(file).history().nextRedo(), "the file knows it too");
+        for (int cut = whole; cut < whole + 300; cut++) {
+            Files.copy(CaseFile.backupOf(file), file, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(CaseFile.journalOf(file), Arrays.copyOf(journal, cut));
+            assertEquals(before.done().subList(0, 2), CaseFile.read(file).history().done(), "cut at " + cut);
+        }
+    }
+
+    private static List<Edit> together(int number, Edit.Change... changes) {
+        List<Edit> edits = new ArrayList<>();
+        for (Edit.Change change : changes) {
+            Edit plain = Edits.edit(number + edits.size(), change);
+            edits.add(new Edit(plain.id(), plain.author(), plain.at(), change, Optional.of("step-" + number)));
+        }
+        return edits;
+    }
+
+    @Test
+    void theJournalOfAnOlderVersionIsReadAndBegunAnew() throws IOException {
+        CaseFile lost = CaseFile.create(file, sample);
+        lost.add(Edits.edit(0, new Edit.Confirm("s-1")));
+        kill(lost);
+        Path journal = CaseFile.journalOf(file);
+        List<String> lines = Files.readAllLines(journal);
+        Files.writeString(journal, "{\"format\":\"rejoinder/journal\",\"version\":2,\"follows\":1}\n"
+                + lines.getLast() + "\n");
+        try (CaseFile opened = CaseFile.open(file)) {
+            assertEquals(List.of(), opened.notices());
+            assertEquals(1, opened.cameBack());
+            opened.add(together(1, new Edit.Reject("s-1"), new Edit.Note("s-2", "sea")));
+            assertTrue(Files.readAllLines(journal).getFirst().contains("\"version\":" + Journal.VERSION));
+        }
+        assertEquals(3, CaseFile.read(file).history().done().size());
     }
 
     @Tag("slow")

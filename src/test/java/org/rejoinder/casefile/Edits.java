@@ -58,6 +58,7 @@ final class Edits {
                 new Edit.SetBlockRole(article, Samples.at("Ivo Mardek"), BlockRole.BOILERPLATE),
                 new Edit.SetBlockRole("gone", Samples.at("Ivo Mardek"), BlockRole.BODY),
                 new Edit.AddActor("a-new", "Ulla Vind", ActorType.PERSON, Optional.of("EVL")),
+                new Edit.Merge("s-1", "s-2", List.of("s-3", "s-4")),
                 new Edit.SplitActor("a-1", "a-other", "Ivo Mardek jr", List.of("s-1"), List.of(article)),
                 new Edit.SetRole("a-1", Optional.of("envoy")), new Edit.SetRole("a-1", Optional.empty()),
                 new Edit.SetOrganisation("a-1", Optional.of("Court")),

@@ -32,7 +32,7 @@ class AssemblyTest {
     private static final String[] SIDES = {"PER", "CHL", "BOL"};
     private static final String[] STATES = {"Peru", "Chile", "Bolivia"};
 
-    @Property(tries = 16)
+    @Property(tries = 12)
     void stepByStepIsAsFromScratch(@ForAll Random random) {
         List<ParsedArticle> articles = articles(random);
         List<Statement> statements = articles.stream().flatMap(parsed -> parsed.statements().stream()).toList();
@@ -47,12 +47,12 @@ class AssemblyTest {
                 edits = new ArrayList<>(edits.subList(0, edits.size() - 1 - random.nextInt(Math.min(3, edits.size()))));
             }
             scratch = Cases.assemble("Dam", articles, edits);
-            assertEquals(scratch, assembly.make("Dam", List.copyOf(edits)), "after " + edits.size() + " edits");
+            assertSame(scratch, assembly.make("Dam", List.copyOf(edits)));
         }
     }
 
     /** Many at once, and many back at once: past the point to which steps are taken back one by one. */
-    @Property(tries = 8)
+    @Property(tries = 16)
     void manyAtOnceIsAsFromScratch(@ForAll Random random) {
         List<ParsedArticle> articles = articles(random);
         List<Statement> statements = articles.stream().flatMap(parsed -> parsed.statements().stream()).toList();
@@ -66,9 +66,9 @@ class AssemblyTest {
                 edits.add(new Edit("e" + i + "-"
                         + k, "Ana", Instant.EPOCH, change(random, statements, actors, articles)));
             }
-            assertEquals(Cases.assemble("Dam", articles, edits), assembly.make("Dam", List.copyOf(edits)));
+            assertSame(Cases.assemble("Dam", articles, edits), assembly.make("Dam", List.copyOf(edits)));
             edits = new ArrayList<>(edits.subList(0, edits.size() - random.nextInt(Math.min(60, edits.size() + 1))));
-            assertEquals(Cases.assemble("Dam", articles, edits), assembly.make("Dam", List.copyOf(edits)));
+            assertSame(Cases.assemble("Dam", articles, edits), assembly.make("Dam", List.copyOf(edits)));
         }
     }
 
@@ -110,6 +110,17 @@ class AssemblyTest {
             assembler.recall("Dam", articles, List.of(), wrong);
             assertEquals(scratch, assembler.assemble("Dam", articles, List.of()));
         }
+    }
+
+    /** What differs first is told alone: a whole case is long. */
+    private static void assertSame(Case expected, Case was) {
+        for (int i = 0; i < Math.min(expected.utterances().size(), was.utterances().size()); i++) {
+            assertEquals(expected.utterances().get(i), was.utterances().get(i));
+        }
+        assertEquals(expected.links(), was.links());
+        assertEquals(expected.events(), was.events());
+        assertEquals(expected.orphans(), was.orphans());
+        assertEquals(expected, was);
     }
 
     private static List<ParsedArticle> articles(Random random) {
@@ -155,8 +166,13 @@ class AssemblyTest {
         String actor = actors.get(random.nextInt(actors.size()));
         String someone = actors.get(random.nextInt(actors.size()));
         ParsedArticle article = articles.get(random.nextInt(articles.size()));
-        return switch (random.nextInt(32)) {
+        return switch (random.nextInt(37)) {
             case 0, 1 -> new Edit.Merge(one, other);
+            case 32 -> new Edit.Merge(one, other, List.of(statements.get(random.nextInt(statements.size())).id()));
+            case 33, 34 -> new Edit.SetSaid(one, Optional.of(Said.on(LocalDate.of(2019, 5, 1 + random.nextInt(20)),
+                    Basis.inferred("analyst", "as told"))));
+            case 35 -> new Edit.RenameEvent("e-" + one.replaceFirst("^s-", ""), "Night " + random.nextInt(3));
+            case 36 -> new Edit.RemoveEvent("e-" + one.replaceFirst("^s-", ""));
             case 2 -> new Edit.Split(one);
             case 3, 4 -> new Edit.Reject(one);
             case 5 -> new Edit.Unreject(one);

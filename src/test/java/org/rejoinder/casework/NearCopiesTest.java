@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Node.Pair;
 import org.rejoinder.model.Case;
@@ -28,7 +27,7 @@ class NearCopiesTest {
                 .flatMap(node -> node.pairs().stream().filter(pair -> pair.one() == node)).toList();
         ActGroups groups = new ActGroups(nodes, likely.voices());
 
-        int acts = groups.group(Set.of(), pairs).size();
+        int acts = groups.group(pairs).size();
 
         long all = (long) nodes.size() * (nodes.size() - 1) / 2;
         assertTrue(acts < nodes.size() / 10, acts + " acts of " + nodes.size() + " statements");

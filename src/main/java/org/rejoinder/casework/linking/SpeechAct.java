@@ -124,6 +124,12 @@ public record SpeechAct(
                         said, published, content, context, lead, named, words, days);
     }
 
+    /** The same at another time. */
+    public SpeechAct with(Optional<Said> otherSaid) {
+        return new SpeechAct(article, position, paragraph, speakers, targets, stance, secondStance, reportedPast,
+                otherSaid, published, content, context, lead, named, words);
+    }
+
     /** True where the dates allow that both are one; time zones and late editions account for one day. */
     public boolean mayBeOneWith(SpeechAct other) {
         return !isApartFrom(other);

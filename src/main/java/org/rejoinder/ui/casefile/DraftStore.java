@@ -95,8 +95,8 @@ final class DraftStore implements CaseStore {
     }
 
     @Override
-    public void decided(Edit edit) {
-        take(true, kept -> kept.decided(edit));
+    public void decided(List<Edit> step) {
+        take(true, kept -> kept.decided(step));
     }
 
     @Override

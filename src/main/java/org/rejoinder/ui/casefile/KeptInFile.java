@@ -18,8 +18,8 @@ record KeptInFile(CaseFile file) implements CaseStore {
     }
 
     @Override
-    public void decided(Edit edit) throws IOException {
-        file.add(edit);
+    public void decided(List<Edit> step) throws IOException {
+        file.add(step);
     }
 
     @Override

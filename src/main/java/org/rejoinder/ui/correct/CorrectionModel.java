@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -153,9 +154,9 @@ public final class CorrectionModel {
         now.ifPresent(open -> thrown.set(now));
     }
 
-    private static boolean isAddition(Optional<Edit> step, String statement) {
-        return step.filter(edit -> edit.change() instanceof Edit.AddStatement added
-                && added.statement().id().equals(statement)).isPresent();
+    private static boolean isAddition(List<Edit> step, String statement) {
+        return step.stream().anyMatch(edit -> edit.change() instanceof Edit.AddStatement added
+                && added.statement().id().equals(statement));
     }
 
     /** Brings back what {@link #cancel} threw away. */
@@ -206,7 +207,7 @@ public final class CorrectionModel {
         }
     }
 
-    /** Decides what differs, each a step of its own; where nothing does, nothing happens. */
+    /** Decides what differs, in one step; where nothing does, nothing happens. */
     public void save(Draft changed) {
         save(changed, List.of());
     }
@@ -237,10 +238,9 @@ public final class CorrectionModel {
 
     /** What a stretch of an article's block is for, such as the story's own text where it was called boilerplate. */
     public void setBlockRole(String article, Span within, BlockRole role) {
-        index().article(article).stream().flatMap(parsed -> parsed.article().blocks().stream())
+        decide(index().article(article).stream().flatMap(parsed -> parsed.article().blocks().stream())
                 .filter(block -> block.span().overlaps(within) && block.role() != role)
-                .map(block -> new Edit.SetBlockRole(article, block.span(), role))
-                .forEach(workspace::apply);
+                .map(block -> (Edit.Change) new Edit.SetBlockRole(article, block.span(), role)).toList());
     }
 
     /** The chosen utterance's stance; empty while none is chosen. */
@@ -290,7 +290,7 @@ public final class CorrectionModel {
 
     /** Tells whether all of it was taken. */
     private boolean decide(List<Edit.Change> changes) {
-        return changes.isEmpty() || workspace.apply(changes);
+        return workspace.apply(changes);
     }
 
     /** One utterance answers another, by their ids. */
@@ -315,9 +315,12 @@ public final class CorrectionModel {
         ends(from, to, Edit.RemoveLink::new);
     }
 
-    /** Two utterances are one speech act. */
+    /** Two utterances are one speech act, with all the reports of both. */
     public void merge(String one, String other) {
-        ends(one, other, Edit.Merge::new);
+        List<String> reports = Stream.of(one, other).flatMap(id -> index().utterance(id).stream())
+                .flatMap(utterance -> utterance.reports().stream()).map(report -> report.statement().id()).toList();
+        ends(one, other, (first, second) -> new Edit.Merge(first, second, reports.stream()
+                .filter(id -> !id.equals(first) && !id.equals(second)).toList()));
     }
 
     /** Makes a statement of a stretch of an article, and begins to correct it; one that is there already is chosen. */

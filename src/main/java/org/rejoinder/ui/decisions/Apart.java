@@ -40,7 +40,9 @@ record Apart(CaseIndex now, CaseIndex without, Function<List<Edit.Change>, Case>
                     .map(one -> ids(one).size() == act.size()).orElse(false);
             if (!alone && (act != then.getFirst() || !together)) {
                 act.forEach(id -> changes.add(new Edit.Split(id)));
-                act.stream().skip(1).forEach(id -> changes.add(new Edit.Merge(act.getFirst(), id)));
+                if (act.size() > 1) {
+                    changes.add(new Edit.Merge(act.getFirst(), act.get(1), act.subList(2, act.size())));
+                }
             }
         }
         return changes;

@@ -160,9 +160,9 @@ public final class DecisionsModel {
 
     /** Whether decisions that came after this one count. */
     public boolean canUndoTo(Entry entry) {
-        List<Edit> done = workspace.decided();
-        return done.stream().anyMatch(edit -> edit.id().equals(entry.line().edit().id()))
-                && !done.getLast().id().equals(entry.line().edit().id());
+        Edit made = entry.line().edit();
+        return workspace.decided().stream().anyMatch(edit -> edit.id().equals(made.id()))
+                && workspace.nextUndo().get().stream().noneMatch(edit -> edit.id().equals(made.id()));
     }
 
     /** Undoes all decisions that came after this one; each can be done again. */

@@ -58,10 +58,7 @@ public final class TakingBack {
     /** Decides the opposite; nothing happens where {@link #can} says no, or where nothing would change. */
     public void takeBack(Edit edit) {
         if (can(edit)) {
-            List<Edit.Change> changes = changes(edit);
-            if (!changes.isEmpty()) {
-                workspace.apply(changes);
-            }
+            workspace.apply(changes(edit));
         }
     }
 

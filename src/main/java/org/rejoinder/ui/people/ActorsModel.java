@@ -66,37 +66,39 @@ public final class ActorsModel {
     }
 
     /**
-     * Decides what differs from the actor as it is; a blank text is none.
+     * What the form of an actor says; a blank text is none.
      *
-     * @return false where not all of it could be kept
+     * @param side  the code of a state
      */
-    public boolean save(Actor actor, String name, Optional<String> side, String role, String organisation) {
-        List<Edit.Change> changes = new ArrayList<>();
-        if (!name.isBlank() && !name.strip().equals(actor.name())) {
-            changes.add(new Edit.RenameActor(actor.id(), name.strip()));
-        }
-        if (!side.equals(actor.side())) {
-            changes.add(new Edit.SetSide(actor.id(), side));
-        }
-        if (!given(role).equals(actor.role())) {
-            changes.add(new Edit.SetRole(actor.id(), given(role)));
-        }
-        if (!given(organisation).equals(actor.organisation())) {
-            changes.add(new Edit.SetOrganisation(actor.id(), given(organisation)));
-        }
-        return changes.isEmpty() || workspace.apply(changes);
-    }
+    public record Form(String name, Optional<String> side, String role, String organisation, ActorType type,
+            String note) {}
 
-    /** Decides likewise what kind of actor it is, and what is noted of it, where that differs. */
-    public boolean save(Actor actor, ActorType type, String note) {
+    /**
+     * Decides what differs from the actor as it is, in one step; a blank name leaves what is.
+     *
+     * @return false where that could not be kept
+     */
+    public boolean save(Actor actor, Form form) {
         List<Edit.Change> changes = new ArrayList<>();
-        if (type != actor.type()) {
-            changes.add(new Edit.SetActorType(actor.id(), type));
+        if (!form.name().isBlank() && !form.name().strip().equals(actor.name())) {
+            changes.add(new Edit.RenameActor(actor.id(), form.name().strip()));
         }
-        if (!note.strip().equals(note(actor.id()))) {
-            changes.add(new Edit.NoteActor(actor.id(), note.strip()));
+        if (!form.side().equals(actor.side())) {
+            changes.add(new Edit.SetSide(actor.id(), form.side()));
         }
-        return changes.isEmpty() || workspace.apply(changes);
+        if (!given(form.role()).equals(actor.role())) {
+            changes.add(new Edit.SetRole(actor.id(), given(form.role())));
+        }
+        if (!given(form.organisation()).equals(actor.organisation())) {
+            changes.add(new Edit.SetOrganisation(actor.id(), given(form.organisation())));
+        }
+        if (form.type() != actor.type()) {
+            changes.add(new Edit.SetActorType(actor.id(), form.type()));
+        }
+        if (!form.note().strip().equals(note(actor.id()))) {
+            changes.add(new Edit.NoteActor(actor.id(), form.note().strip()));
+        }
+        return workspace.apply(changes);
     }
 
     /** What is noted of an actor; empty where nothing is. */

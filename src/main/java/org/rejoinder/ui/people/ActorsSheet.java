@@ -286,8 +286,9 @@ public final class ActorsSheet extends VBox {
         if (code.isEmpty() && !side.getText().isBlank()) {
             problem.setText(get("actors.side.unknown"));
         } else {
-            chosen().filter(actor -> model.save(actor, name.getText(), code, role.getText(), organisation.getText())
-                    && model.save(actor, type.getValue(), note.getText())).ifPresent(actor -> saved());
+            ActorsModel.Form form = new ActorsModel.Form(name.getText(), code, role.getText(), organisation.getText(),
+                    type.getValue(), note.getText());
+            chosen().filter(actor -> model.save(actor, form)).ifPresent(actor -> saved());
         }
     }
 

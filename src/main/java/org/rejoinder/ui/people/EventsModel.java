@@ -94,9 +94,9 @@ public final class EventsModel {
     }
 
     /**
-     * Decides what differs from the event as it is; a blank name or no date leaves what is.
+     * Decides what differs from the event as it is, in one step; a blank name or no date leaves what is.
      *
-     * @return false where not all of it could be kept
+     * @return false where that could not be kept
      */
     public boolean save(Event event, String name, Optional<Said> when, String note, Optional<Flag> colour) {
         List<Edit.Change> changes = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class EventsModel {
         if (!note.strip().equals(note(event.id()))) {
             changes.add(new Edit.NoteEvent(event.id(), note.strip()));
         }
-        return changes.isEmpty() || workspace.apply(changes);
+        return workspace.apply(changes);
     }
 
     public void remove(Event event) {
@@ -123,17 +123,13 @@ public final class EventsModel {
     public void attach(Event event, List<Utterance> utterances) {
         List<Edit.Change> changes = utterances.stream().filter(one -> !event.utterances().contains(one.id()))
                 .map(one -> (Edit.Change) new Edit.AttachToEvent(event.id(), statement(one))).toList();
-        if (!changes.isEmpty()) {
-            workspace.apply(changes);
-        }
+        workspace.apply(changes);
     }
 
     public void detach(Event event, List<Utterance> utterances) {
         List<Edit.Change> changes = utterances.stream()
                 .map(one -> (Edit.Change) new Edit.DetachFromEvent(event.id(), statement(one))).toList();
-        if (!changes.isEmpty()) {
-            workspace.apply(changes);
-        }
+        workspace.apply(changes);
     }
 
     private static String statement(Utterance utterance) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.model.Edit;
@@ -152,14 +153,17 @@ public final class ReviewModel {
         goTo.accept(task.utterance());
     }
 
-    /** The machine was right; goes on to the next. */
+    /** The machine was right, and so is a link to what was said later; goes on to the next. */
     public void confirm() {
-        decide(Edit.Confirm::new);
+        decide((utterance, statement) -> Stream.<Edit.Change>concat(Stream.of(new Edit.Confirm(statement)),
+                ReviewQueue.early(index(), utterance).stream().map(link -> new Edit.AddLink(statement,
+                        index().utterance(link.to()).orElseThrow().bestReport().statement().id(), link.type())))
+                .toList());
     }
 
     /** The chosen report is no statement; goes on to the next. */
     public void reject() {
-        decide(Edit.Reject::new);
+        decide((utterance, statement) -> List.of(new Edit.Reject(statement)));
     }
 
     /**
@@ -176,7 +180,7 @@ public final class ReviewModel {
     }
 
     private interface Decision {
-        Edit.Change about(String statement);
+        List<Edit.Change> about(Utterance utterance, String statement);
     }
 
     private void decide(Decision decision) {
@@ -184,7 +188,7 @@ public final class ReviewModel {
         chosen.ifPresent(utterance -> {
             Optional<String> next = following(utterance.id());
             int report = Math.min(selection.choice().get().report(), utterance.reports().size() - 1);
-            workspace.apply(decision.about(utterance.reports().get(report).statement().id()));
+            workspace.apply(decision.about(utterance, utterance.reports().get(report).statement().id()));
             next.filter(id -> index().utterance(id).isPresent()).ifPresent(goTo);
         });
     }

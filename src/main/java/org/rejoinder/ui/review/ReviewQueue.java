@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.Link;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Statement;
 import org.rejoinder.model.Utterance;
@@ -60,8 +61,12 @@ public record ReviewQueue(List<Task> tasks, int done) {
         List<Utterance> open = index.theCase().utterances().stream().filter(one -> !one.reviewed()).toList();
         Set<String> twins = twins(index, wordings);
         List<Task> tasks = new ArrayList<>();
-        for (Utterance utterance : open) {
-            EnumSet<Reason> reasons = reasons(index, utterance, twins);
+        for (Utterance utterance : index.theCase().utterances()) {
+            EnumSet<Reason> reasons = utterance.reviewed() ? EnumSet.noneOf(Reason.class)
+                    : reasons(index, utterance, twins);
+            if (!early(index, utterance).isEmpty()) {
+                reasons.add(Reason.BEFORE_WHAT_IT_ANSWERS);
+            }
             if (!reasons.isEmpty()) {
                 tasks.add(new Task(utterance.id(), List.copyOf(reasons)));
             }
@@ -100,6 +105,22 @@ public record ReviewQueue(List<Task> tasks, int done) {
     private static int tenths(CaseIndex index, Task task) {
         return task.first() != Reason.UNSURE ? 0
                 : index.utterance(task.utterance()).map(one -> (int) (10 * one.confidence())).orElse(0);
+    }
+
+    /**
+     * Links from an utterance to what was said after it, though the machine found that it answers that: one of the
+     * dates was put right since, and an analyst must say which of them is wrong, or that it is a link all the same.
+     */
+    static List<Link> early(CaseIndex index, Utterance utterance) {
+        return index.answers(utterance.id()).stream().filter(link -> index.utterance(link.to())
+                .filter(answered -> utterance.wasSaidBefore(answered) && !isDecided(index, utterance, answered))
+                .isPresent()).toList();
+    }
+
+    private static boolean isDecided(CaseIndex index, Utterance from, Utterance to) {
+        return index.decided(from).stream().anyMatch(edit -> edit.change() instanceof Edit.AddLink link
+                && index.utteranceOf(link.from()).equals(Optional.of(from))
+                && index.utteranceOf(link.to()).equals(Optional.of(to)));
     }
 
     private static EnumSet<Reason> reasons(CaseIndex index, Utterance utterance, Set<String> twins) {

@@ -79,7 +79,7 @@ public final class SourcesModel {
         if (!facts.address().equals(article.source().url())) {
             changes.add(new Edit.SetAddress(article.id(), facts.address()));
         }
-        return changes.isEmpty() || workspace.apply(changes);
+        return workspace.apply(changes);
     }
 
     private static Optional<String> given(String text) {

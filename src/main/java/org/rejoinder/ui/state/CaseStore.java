@@ -13,7 +13,8 @@ public interface CaseStore {
 
     default void added(List<StoredArticle> articles) throws IOException {}
 
-    default void decided(Edit edit) throws IOException {}
+    /** The edits of one step, at least one: all of them are kept or none. */
+    default void decided(List<Edit> step) throws IOException {}
 
     default void undone(String author, Instant at) throws IOException {}
 

@@ -24,8 +24,8 @@ final class Decided {
     private History history = History.EMPTY;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Edit>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Edit>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Edit>> nextUndo = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Edit>> nextRedo = new ReadOnlyObjectWrapper<>(List.of());
 
     Decided(StoreInUse store, Supplier<String> author, Clock clock) {
         this.store = store;
@@ -41,11 +41,11 @@ final class Decided {
         return canRedo.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Edit>> nextUndo() {
+    ReadOnlyObjectProperty<List<Edit>> nextUndo() {
         return nextUndo.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Edit>> nextRedo() {
+    ReadOnlyObjectProperty<List<Edit>> nextRedo() {
         return nextRedo.getReadOnlyProperty();
     }
 
@@ -58,26 +58,28 @@ final class Decided {
         history = decided;
     }
 
-    /** Takes steps up to the first that cannot be kept, and tells whether there was any. */
+    /** Decides all of it in one step, at least one change; false where that could not be kept: none is taken then. */
     boolean decide(List<Edit.Change> changes) {
-        History before = history;
-        for (Edit.Change change : changes) {
-            Edit edit = new Edit(UUID.randomUUID().toString(), author.get(), clock.instant(), change);
-            if (!store.keeps(with -> with.decided(edit))) {
-                break;
-            }
-            history = history.with(edit);
+        String who = author.get();
+        Instant now = clock.instant();
+        Optional<String> step = Optional.of(UUID.randomUUID().toString()).filter(any -> changes.size() > 1);
+        List<Edit> edits = changes.stream()
+                .map(change -> new Edit(UUID.randomUUID().toString(), who, now, change, step)).toList();
+        boolean kept = store.keeps(with -> with.decided(edits));
+        if (kept) {
+            history = history.with(edits);
         }
-        return history != before;
+        return kept;
     }
 
     /** Tells whether a step was taken back. */
     boolean undo() {
-        return history.nextUndo().isPresent() && undoLast(author.get(), clock.instant());
+        return !history.nextUndo().isEmpty() && undoLast(author.get(), clock.instant());
     }
 
     /**
-     * Takes steps back until this one is the last that counts, and tells whether any was; none where it does not count.
+     * Takes steps back until the one of this edit is the last that counts, and tells whether any was; none where it
+     * does not count.
      */
     boolean undoTo(String edit) {
         if (history.done().stream().noneMatch(made -> made.id().equals(edit))) {
@@ -87,7 +89,7 @@ final class Decided {
         Instant now = clock.instant();
         History before = history;
         boolean goesOn = true;
-        while (goesOn && !history.done().getLast().id().equals(edit)) {
+        while (goesOn && history.nextUndo().stream().noneMatch(last -> last.id().equals(edit))) {
             goesOn = undoLast(who, now);
         }
         return history != before;
@@ -105,7 +107,7 @@ final class Decided {
     boolean redo() {
         String who = author.get();
         Instant now = clock.instant();
-        boolean taken = history.nextRedo().isPresent() && store.keeps(with -> with.redone(who, now));
+        boolean taken = !history.nextRedo().isEmpty() && store.keeps(with -> with.redone(who, now));
         if (taken) {
             history = history.redo(Optional.of(who), Optional.of(now));
         }
@@ -114,8 +116,8 @@ final class Decided {
 
     /** Tells what can be undone and redone now. */
     void show() {
-        canUndo.set(history.nextUndo().isPresent());
-        canRedo.set(history.nextRedo().isPresent());
+        canUndo.set(!history.nextUndo().isEmpty());
+        canRedo.set(!history.nextRedo().isEmpty());
         nextUndo.set(history.nextUndo());
         nextRedo.set(history.nextRedo());
     }

@@ -68,13 +68,13 @@ public final class Workspace {
         return decided.canRedo();
     }
 
-    /** What {@link #undo} would take back. */
-    public ReadOnlyObjectProperty<Optional<Edit>> nextUndo() {
+    /** What {@link #undo} would take back: edits in the order in which they were made; none where there are none. */
+    public ReadOnlyObjectProperty<List<Edit>> nextUndo() {
         return decided.nextUndo();
     }
 
-    /** What {@link #redo} would bring back. */
-    public ReadOnlyObjectProperty<Optional<Edit>> nextRedo() {
+    /** Those that {@link #redo} would bring back, likewise. */
+    public ReadOnlyObjectProperty<List<Edit>> nextRedo() {
         return decided.nextRedo();
     }
 
@@ -270,16 +270,16 @@ public final class Workspace {
     }
 
     /**
-     * Decides several things, each a step of its own, and puts the case together once.
+     * Decides several things in one step, which is undone and redone as one.
      *
-     * @return false where one of them could not be kept: that and all behind it were not taken
+     * @return false where that could not be kept, and none of it was taken
      */
     public boolean apply(List<Edit.Change> changes) {
-        int before = decided.history().done().size();
-        if (decided.decide(changes)) {
+        boolean taken = changes.isEmpty() || decided.decide(changes);
+        if (taken && !changes.isEmpty()) {
             publish();
         }
-        return decided.history().done().size() == before + changes.size();
+        return taken;
     }
 
     /** The case as it would be, had one of its decisions never been taken. */
@@ -295,7 +295,7 @@ public final class Workspace {
         return shown.assemble(name, articles(), all);
     }
 
-    /** Takes the last decision back; nothing happens where there is none. */
+    /** Takes the last step back; nothing happens where there is none. */
     public void undo() {
         if (decided.undo()) {
             publish();
@@ -303,7 +303,8 @@ public final class Workspace {
     }
 
     /**
-     * Takes decisions back, the last first, until this one is the last that counts; puts the case together once.
+     * Takes steps back, the last first, until the one of this decision is the last that counts; puts the case together
+     * once.
      *
      * @param edit  id of one that counts; nothing happens where it does not
      */

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,8 @@ import org.rejoinder.ui.state.CaseStore;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.SelectionKeeper;
 import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.words.Messages;
+import org.rejoinder.ui.words.Steps;
 
 class CorrectionModelTest {
     private final Workspace workspace = new Workspace("Skarv", Cases::assemble, () -> "Ada", Clock.systemUTC());
@@ -72,8 +76,9 @@ class CorrectionModelTest {
     }
 
     @Test
-    void eachFieldThatChangedIsAStepOfItsOwn() {
+    void aFormIsOneStepWhateverChangedInIt() {
         choose("publish the logbook");
+        Utterance before = chosen();
         model.edit(Field.SAID);
         Said day = Said.on(LocalDate.of(2022, 5, 4), Basis.inferred(RangeEntry.RULE, "seen on television"));
         model.save(model.draft().orElseThrow().withSaid(Optional.of(day)).withKind(StatementKind.INDIRECT)
@@ -83,9 +88,13 @@ class CorrectionModelTest {
         assertEquals(Optional.of(Stance.THREATEN), chosen().secondStance());
         assertEquals(StatementKind.INDIRECT, chosen().kind());
         assertEquals(4, workspace.decided().size());
+        assertEquals("Undo: correct statement", new Steps(Messages.in(Locale.ENGLISH), ZoneOffset.UTC)
+                .undo(workspace.nextUndo().get()));
+        Utterance corrected = chosen();
         workspace.undo();
-        assertTrue(chosen().said().isEmpty());
-        assertEquals(List.of(actor("Odd Lund")), chosen().speakers());
+        assertEquals(before, chosen());
+        workspace.redo();
+        assertEquals(corrected, chosen());
     }
 
     @Test
@@ -320,7 +329,7 @@ class CorrectionModelTest {
         choose("publish the logbook");
         workspace.keepIn(new CaseStore() {
             @Override
-            public void decided(Edit edit) throws IOException {
+            public void decided(List<Edit> step) throws IOException {
                 throw new IOException("disk full");
             }
         }, failure -> { });

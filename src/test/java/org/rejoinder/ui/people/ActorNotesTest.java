@@ -17,11 +17,18 @@ class ActorNotesTest {
         workspace.add(Dispute.articles());
         ActorsModel model = new ActorsModel(workspace);
         Actor actor = model.find("Jona Berg").getFirst();
-        model.save(actor, actor.type(), "");
+        save(model, actor, actor.type(), "");
         assertEquals(0, workspace.decided().size());
-        model.save(actor, ActorType.GROUP, "two ministers of one name");
+        save(model, actor, ActorType.GROUP, "two ministers of one name");
         assertEquals(2, workspace.decided().size());
         assertEquals(ActorType.GROUP, model.find("Jona Berg").getFirst().type());
         assertEquals("two ministers of one name", model.note(actor.id()));
+        workspace.undo();
+        assertEquals(0, workspace.decided().size(), "one form is one step");
+    }
+
+    private static void save(ActorsModel model, Actor actor, ActorType type, String note) {
+        model.save(actor, new ActorsModel.Form(actor.name(), actor.side(), actor.role().orElse(""),
+                actor.organisation().orElse(""), type, note));
     }
 }

@@ -31,9 +31,9 @@ class ActorsModelTest {
     @Test
     void onlyWhatDiffersIsDecided() {
         Actor berg = named("Jona Berg");
-        model.save(berg, "Jona Berg", berg.side(), berg.role().orElse(""), "");
+        save(berg, "Jona Berg", berg.side(), berg.role().orElse(""), "");
         assertFalse(workspace.canUndo().get());
-        model.save(berg, "Jóna Berg", Optional.of("NOR"), "envoy", "Harbour Office");
+        save(berg, "Jóna Berg", Optional.of("NOR"), "envoy", "Harbour Office");
         Actor changed = named("Jóna Berg");
         assertEquals(Optional.of("NOR"), changed.side());
         assertEquals(Optional.of("envoy"), changed.role());
@@ -75,5 +75,9 @@ class ActorsModelTest {
         model.split(berg.id(), "Runa Vik", List.of(said));
         Actor vik = named("Runa Vik");
         assertTrue(model.statements(vik.id()).stream().anyMatch(one -> one.speakers().contains(vik.id())));
+    }
+
+    private void save(Actor actor, String name, Optional<String> side, String role, String organisation) {
+        model.save(actor, new ActorsModel.Form(name, side, role, organisation, actor.type(), ""));
     }
 }

@@ -61,6 +61,13 @@ class EventsModelTest {
         assertEquals(LocalDate.of(2022, 5, 3), changed.when().earliest());
         assertEquals("says the harbour master", model.note(event.id()));
         assertEquals(before + 3, workspace.decided().size());
+        workspace.undo();
+        assertEquals(event, model.event(event.id()).orElseThrow(), "one form is one step");
+        workspace.undo();
+        assertEquals(List.of(), workspace.decided());
+        workspace.redo();
+        workspace.redo();
+        assertEquals(changed, model.event(event.id()).orElseThrow());
     }
 
     @Test

@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Cases;
+import org.rejoinder.model.Basis;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.Link;
+import org.rejoinder.model.Said;
 import org.rejoinder.model.Stance;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.ui.correct.CorrectionModel;
@@ -172,5 +176,25 @@ class ReviewModelTest {
         assertTrue(tasks().isEmpty());
         model.narrow(Optional.empty());
         assertFalse(tasks().isEmpty());
+    }
+
+    @Test
+    void aLinkThatDoesNotFitADateAnyMoreWaitsForTheAnalyst() {
+        Link link = workspace.theCase().links().getFirst();
+        String answer = statement(link.from());
+        workspace.apply(new Edit.SetSaid(statement(link.to()),
+                Optional.of(Said.on(LocalDate.of(2039, 1, 2), Basis.inferred("analyst", "")))));
+        Task waiting = tasks().getFirst();
+
+        assertEquals(Reason.BEFORE_WHAT_IT_ANSWERS, waiting.first());
+        assertEquals(workspace.index().get().utteranceOf(answer).orElseThrow().id(), waiting.utterance());
+        model.goTo(waiting);
+        model.confirm();
+        assertTrue(tasks().stream().noneMatch(task -> task.reasons().contains(Reason.BEFORE_WHAT_IT_ANSWERS)));
+        assertEquals(1, workspace.index().get().answers(waiting.utterance()).size(), "it is a link all the same");
+    }
+
+    private String statement(String utterance) {
+        return workspace.index().get().utterance(utterance).orElseThrow().bestReport().statement().id();
     }
 }

@@ -17,6 +17,7 @@ import org.rejoinder.casework.Cases;
 import org.rejoinder.casework.Derived;
 import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
+import org.rejoinder.model.Stance;
 import org.rejoinder.model.ParsedArticle;
 import org.rejoinder.task.Progress;
 import org.rejoinder.ui.fixture.Dispute;
@@ -30,7 +31,7 @@ class WorkspaceTest {
         }
 
         @Override
-        public void decided(Edit edit) throws IOException {
+        public void decided(List<Edit> step) throws IOException {
             throw new IOException("no room");
         }
 
@@ -112,6 +113,29 @@ class WorkspaceTest {
 
         assertEquals(other.assemble(), workspace.theCase());
         assertFalse(workspace.isSettling());
+    }
+
+    @Test
+    void whatIsDecidedInOneGoIsUndoneAndRedoneInOne() {
+        Workspace workspace = Dispute.workspace();
+        String statement = workspace.theCase().utterances().getFirst().bestReport().statement().id();
+        workspace.apply(new Edit.Confirm(statement));
+        workspace.apply(List.of(new Edit.SetStance(statement, Stance.COMMENT, Optional.empty()),
+                new Edit.Confirm(statement)));
+        Case whole = workspace.theCase();
+        List<Edit> decided = workspace.decided();
+
+        assertEquals(decided.subList(1, 3), workspace.nextUndo().get());
+        workspace.undo();
+        assertEquals(decided.subList(0, 1), workspace.decided());
+        assertEquals(decided.subList(1, 3), workspace.nextRedo().get());
+        workspace.undo();
+        workspace.redo();
+        workspace.redo();
+        assertEquals(whole, workspace.theCase());
+        workspace.apply(new Edit.Reject(statement));
+        workspace.undoTo(decided.get(1).id());
+        assertEquals(decided, workspace.decided(), "of one step either all counts or nothing");
     }
 
     @Test
