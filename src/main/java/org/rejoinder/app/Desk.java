@@ -268,8 +268,13 @@ public final class Desk {
         try {
             browser.accept(address);
         } catch (RuntimeException e) {
-            models.notices().problem(models.wording().messages().get("address.failed", address), List.of());
+            tellNotBrowsed(address);
         }
+    }
+
+    /** That no browser opens an address, which can be copied. */
+    void tellNotBrowsed(URI address) {
+        models.notices().problem(models.wording().messages().get("address.failed", address), List.of());
     }
 
     /** All that can be done in this window. */

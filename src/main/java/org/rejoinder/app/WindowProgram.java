@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -164,8 +165,7 @@ final class WindowProgram implements WindowOpener {
             Desk desk = new Desk(models, new SystemFileDialogs(() -> stage,
                     () -> models.caseFile().file().get().map(CaseFile::path), wording.messages()),
                     new ThemeModel(request.theme().flatMap(Theme::named), DesktopTheme.now(), settings));
-            HostServices host = new DesktopServices().getHostServices();
-            desk.browseWith(address -> host.showDocument(address.toString()));
+            browse(desk);
             runners.workFor(models, desk);
             desk.timeline().smooth().moveWith(new PulseMotion(), models.settings(),
                     Platform.getPreferences().isReducedMotion());
@@ -203,6 +203,17 @@ final class WindowProgram implements WindowOpener {
         } catch (RuntimeException | Error e) {
             failure.set(e);
             closed.countDown();
+        }
+    }
+
+    private static void browse(Desk desk) {
+        List<String> commands = Browser.commands(System.getProperty("os.name"), System.getenv());
+        if (commands.isEmpty()) {
+            HostServices host = new DesktopServices().getHostServices();
+            desk.browseWith(address -> host.showDocument(address.toASCIIString()));
+        } else {
+            desk.browseWith(new Browser(commands,
+                    address -> Platform.runLater(() -> desk.tellNotBrowsed(address)))::open);
         }
     }
 
