@@ -127,8 +127,9 @@ final class Planner {
 
     /** The heights of the halves, strips included; a shut half is as low as a shut lane. */
     private static double[] heights(boolean[] shut, double upper, double room) {
-        double above = shut[0] ? Grouped.SHUT : shut[1] ? room - Grouped.SHUT : upper;
-        return new double[] {above, shut[1] ? Grouped.SHUT : room - above};
+        double low = Math.min(Grouped.SHUT, room / 2);
+        double above = shut[0] ? low : shut[1] ? room - low : Math.min(upper, room);
+        return new double[] {above, shut[1] ? low : room - above};
     }
 
     private double[] shares(boolean[] shut, MarkSize size, double left, TimeScale scale, Grouped grouped) {

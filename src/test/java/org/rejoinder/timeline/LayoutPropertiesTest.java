@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -33,6 +34,12 @@ class LayoutPropertiesTest {
         view = random.nextInt(2) == 0 ? view : layout.navigator().panBy(view, random.nextInt(-width, width));
         view = count < 4 || random.nextInt(2) == 0 ? view : arranged(view, layout.navigator(), random);
         check(items, layout.lay(view));
+    }
+
+    /** There the bars of a shut half once lay over the counts at the foot. */
+    @Example
+    void shutHalvesOfALowWindow() {
+        holds(35, 664460889L, 321, 240, Grouping.SIDE);
     }
 
     /** Some lanes shut, in another order, some statements selected, a break opened. */
