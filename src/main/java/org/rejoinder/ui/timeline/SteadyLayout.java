@@ -6,6 +6,7 @@ import org.rejoinder.task.Newest;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.TaskRunner;
 import org.rejoinder.timeline.Labels;
+import org.rejoinder.timeline.Reveal;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.TimelineItems;
@@ -79,6 +80,12 @@ final class SteadyLayout {
             return Optional.of(layout.lay(layout.asReady(view)));
         }
         return newest.isBusy() ? Optional.empty() : Optional.of(layout.lay(view));
+    }
+
+    /** The view moved so that an utterance's mark is seen whole; empty where the view is not laid out yet. */
+    Optional<ViewState> reveal(TimelineItems items, ViewState view, String utterance) {
+        return layout == null || layout.items() != items || newest.isBusy() || !layout.isReadyFor(view)
+                ? Optional.empty() : Optional.of(new Reveal(layout).in(view, utterance));
     }
 
     private static boolean moved(ViewState from, ViewState to) {

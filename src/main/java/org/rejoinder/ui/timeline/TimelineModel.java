@@ -2,6 +2,7 @@ package org.rejoinder.ui.timeline;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -41,6 +42,7 @@ public final class TimelineModel {
     private final Returns returns;
     private final ShownClock clock = new ShownClock(picture.map(now -> now.view().zone()));
     private final ItemsMaker maker = new ItemsMaker();
+    private Revealing revealing = (items, view, utterance) -> Optional.empty();
     private Navigator navigator;
     private boolean sized;
     /** What the whole became when the tray of the undated went and nothing else was to move. */
@@ -55,6 +57,12 @@ public final class TimelineModel {
         public boolean isEmpty() {
             return items.size() == 0;
         }
+    }
+
+    /** Knows where marks stand. */
+    interface Revealing {
+        /** The view moved so that an utterance's mark is seen whole; empty where that is not known. */
+        Optional<ViewState> reveal(TimelineItems items, ViewState view, String utterance);
     }
 
     public TimelineModel(Workspace workspace, FilterModel filters, Selection selection) {
@@ -146,6 +154,11 @@ public final class TimelineModel {
         maker.before(preparation);
     }
 
+    /** Brings marks into sight with this from now on, where it knows them; by their dates otherwise. */
+    void revealWith(Revealing marks) {
+        revealing = marks;
+    }
+
     /** True while there is nothing to show yet of a case that has something. */
     public ObservableValue<Boolean> awaited() {
         return maker.busy().flatMap(busy -> picture.map(now -> busy && now.isEmpty()));
@@ -195,14 +208,29 @@ public final class TimelineModel {
         }
     }
 
-    /** The area that there is, in pixels. What is seen stays; at first everything is. */
+    /** The area that there is, in pixels. What is seen stays, the chosen statement whole; at first everything is. */
     public void resize(double width, double height) {
         if (width < 1 || height < 1) {
             return;
         }
         boolean whole = !sized || isWhole();
         sized = true;
-        change(view -> whole ? navigator.fit(view.withSize(width, height)) : view.withSize(width, height));
+        Optional<String> seen = chosen().filter(id -> !whole && isInSight(id));
+        change(view -> {
+            ViewState next = view.withSize(width, height);
+            return whole ? navigator.fit(next) : seen.map(id -> revealed(next, id)).orElse(next);
+        });
+    }
+
+    /** Whether the window shows the date of an utterance. */
+    private boolean isInSight(String utterance) {
+        OptionalInt item = items().item(utterance);
+        return item.isPresent() && items().isDated(item.getAsInt())
+                && view().window().contains(items().start(item.getAsInt()));
+    }
+
+    private ViewState revealed(ViewState view, String utterance) {
+        return revealing.reveal(items(), view, utterance).orElseGet(() -> navigator.reveal(view, utterance));
     }
 
     /** True where all is seen, as large as it can be or as it was before the tray of the undated went. */
@@ -305,6 +333,6 @@ public final class TimelineModel {
     /** Chooses an utterance and brings it into sight. */
     public void goTo(String utterance) {
         selection.select(utterance);
-        jump(view -> navigator.reveal(view, utterance));
+        jump(view -> revealed(view, utterance));
     }
 }

@@ -66,6 +66,7 @@ public final class TimelineView extends Region {
         this.measure = measure;
         this.layout = new SteadyLayout(measure, Labels.of(wording.messages().bundle()), this::requestLayout);
         model.beforeItems(layout::prepareFirst);
+        model.revealWith(layout::reveal);
         this.pen = new CanvasPen(canvas.getGraphicsContext2D(), measure);
         hoverCard = new HoverCard(wording);
         questions = new Questions(prompt, model, wording);
