@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.rejoinder.task.BackgroundRunner;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.Running;
@@ -50,6 +51,16 @@ final class BenchRunner {
 
     /** The same, but no longer than until this is so. */
     long follow(BooleanSupplier enough) {
+        return follow(enough, () -> { }, System::nanoTime);
+    }
+
+    /**
+     * The same.
+     *
+     * @param after  done after each thing that was told, as a part of the stretch
+     * @param clock  by which stretches are told
+     */
+    long follow(BooleanSupplier enough, Runnable after, LongSupplier clock) {
         long longest = 0;
         try {
             while (running > 0 && !enough.getAsBoolean()) {
@@ -57,9 +68,10 @@ final class BenchRunner {
                 if (next == null) {
                     throw new IllegalStateException("what was begun in the background does not end");
                 }
-                long start = System.nanoTime();
+                long start = clock.getAsLong();
                 next.run();
-                longest = Math.max(longest, System.nanoTime() - start);
+                after.run();
+                longest = Math.max(longest, clock.getAsLong() - start);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import org.rejoinder.ui.correct.LinkSheet;
 import org.rejoinder.ui.inspector.DecisionBar;
 import org.rejoinder.ui.inspector.InspectorActions;
 import org.rejoinder.ui.inspector.InspectorView;
+import org.rejoinder.ui.look.BitByBit;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.matrix.MatrixView;
 import org.rejoinder.ui.measures.MeasuresView;
@@ -62,6 +64,8 @@ final class CaseworkDesk {
     private final Overlay overlay;
     private final ActionRegistry actions;
     private final Messages messages;
+    /** Of the views that are built some in each frame. */
+    private final List<BitByBit> building = new ArrayList<>();
 
     CaseworkDesk(Models models, Overlay overlay, ActionRegistry actions) {
         this.models = models;
@@ -105,6 +109,11 @@ final class CaseworkDesk {
         });
     }
 
+    /** Has views that take long to be laid out built some in each frame, which this waits for. */
+    void buildWith(Executor nextFrame) {
+        building.forEach(one -> one.with(nextFrame));
+    }
+
     /** Adds the views on the same selection to the middle. */
     void addViews(Middle middle) {
         ConversationView conversation = new ConversationView(models.conversation(), models.filters().highlighter(),
@@ -112,6 +121,7 @@ final class CaseworkDesk {
         middle.addView("conversation", conversation, conversation.getCenter(), "Ctrl+3");
         MatrixView matrix = new MatrixView(models.matrix(), models.wording());
         middle.addView("matrix", matrix, matrix, "Ctrl+4");
+        building.add(matrix.building());
         ReaderView reader = new ReaderView(models.source(), models.workspace(), markingBar(),
                 ActionButton.of(actions, "sources", new FontIcon(Feather.INFO)), models.wording());
         middle.addView("article", reader, reader.focus(), "Ctrl+5");
@@ -120,6 +130,7 @@ final class CaseworkDesk {
         MeasuresView measures =
                 new MeasuresView(models.measures(), () -> actions.run("view-timeline"), models.wording());
         middle.addView("measures", measures, measures.focus(), "Ctrl+7");
+        building.add(measures.building());
         middle.view().subscribe(view -> models.measures().watch(view.equals("measures")));
         actions.add(List.of(
                 Action.of("next-in-article", Group.GO, () -> models.source().step(1)).on("Alt+PageDown"),

@@ -236,6 +236,7 @@ public final class Desk {
         models.timeline().makeWith(runner, pause);
         timeline.layWith(runner);
         overview.countWith(runner);
+        casework.buildWith(pause);
     }
 
     private void showTheme(Theme wanted) {

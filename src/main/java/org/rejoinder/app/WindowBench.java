@@ -52,18 +52,19 @@ final class WindowBench {
         result.put("emptyWindowMs", System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
         result.put("emptyWindowCpuMs", processCpu());
         if (withCase) {
-            inCase(models, scene);
+            inCase(models, desk, scene);
         }
         beside.close();
         return result;
     }
 
-    private void inCase(Models models, Scene scene) {
+    private void inCase(Models models, Desk desk, Scene scene) {
         open(models, scene);
         List<Utterance> shown = models.workspace().theCase().utterances();
         models.timeline().goTo(shown.get(shown.size() / 2).id());
         settle(scene);
         steps(models, scene, shown);
+        result.put("busyCpuMs", new BusyBench(models, desk, scene, beside, () -> frame(scene)).measure());
         models.caseFile().close();
     }
 
@@ -204,7 +205,7 @@ final class WindowBench {
     }
 
     /** Of this thread, in nanoseconds. */
-    private static long cpu() {
+    static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 

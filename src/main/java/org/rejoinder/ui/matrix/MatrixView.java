@@ -1,7 +1,9 @@
 package org.rejoinder.ui.matrix;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,6 +24,7 @@ import javafx.util.Subscription;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.timeline.Tone;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.BitByBit;
 import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Segments;
@@ -37,6 +40,8 @@ import org.rejoinder.ui.words.Wording;
 public final class MatrixView extends BorderPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double ROW = 50;
+    /** So many buttons are styled and laid out in one frame. */
+    private static final int CELLS = 40;
 
     private final MatrixModel model;
     private final Wording wording;
@@ -45,6 +50,9 @@ public final class MatrixView extends BorderPane {
     private final Label drillTitle = Texts.wrapped("", "view-title");
     private final ListView<Utterance> list = new ListView<>();
     private final VBox drill = new VBox(drillTitle, list);
+    private final BitByBit building = new BitByBit();
+    private final Map<Place, Button> buttons = new HashMap<>();
+    private Optional<Matrix> shown = Optional.empty();
 
     public MatrixView(MatrixModel model, Wording wording) {
         this.model = model;
@@ -69,7 +77,12 @@ public final class MatrixView extends BorderPane {
         setCenter(scroll);
         setBottom(drill);
         Attachment.whileSeen(this, () -> Subscription.combine(model.watch(),
-                model.matrix().subscribe(this::show), model.open().subscribe(open -> show(model.matrix().get()))));
+                model.matrix().subscribe(this::show), model.open().subscribe(open -> showOpen(model.matrix().get()))));
+    }
+
+    /** How the matrix of many is built. */
+    public BitByBit building() {
+        return building;
     }
 
     private String get(String key, Object... arguments) {
@@ -101,8 +114,18 @@ public final class MatrixView extends BorderPane {
         return head;
     }
 
+    /** Many buttons take a while: what was built for this matrix is shown again. */
     private void show(Matrix matrix) {
+        if (shown.filter(matrix::equals).isEmpty()) {
+            build(matrix);
+            shown = Optional.of(matrix);
+        }
+        showOpen(matrix);
+    }
+
+    private void build(Matrix matrix) {
         grid.getChildren().clear();
+        buttons.clear();
         note.setText(matrix.rows().isEmpty() ? get("matrix.empty")
                 : matrix.left() > 0 ? get("matrix.left", matrix.left()) : get("matrix.note"));
         if (!matrix.rows().isEmpty()) {
@@ -112,18 +135,29 @@ public final class MatrixView extends BorderPane {
             Label name = Texts.wrapped(matrix.columns().get(column).name(), "matrix-column");
             grid.add(name, column + 1, 0);
         }
-        for (int row = 0; row < matrix.rows().size(); row++) {
-            Voice who = matrix.rows().get(row);
-            grid.add(Texts.wrapped(who.name(), "matrix-row"), 0, row + 1);
-            for (int column = 0; column < matrix.columns().size(); column++) {
-                Voice whom = matrix.columns().get(column);
-                int at = column + 1;
-                int line = row + 1;
-                matrix.cell(who, whom).ifPresentOrElse(cell -> grid.add(button(who, whom, cell), at, line),
-                        () -> grid.add(blank(who, whom), at, line));
-            }
+        int together = Math.max(1, CELLS / Math.max(1, matrix.columns().size()));
+        List<Runnable> steps = new ArrayList<>();
+        for (int from = 0; from < matrix.rows().size(); from += together) {
+            int first = from;
+            int last = Math.min(first + together, matrix.rows().size());
+            steps.add(() -> {
+                for (int row = first; row < last; row++) {
+                    addRow(matrix, row);
+                }
+            });
         }
-        showDrill(matrix);
+        building.start(steps);
+    }
+
+    private void addRow(Matrix matrix, int row) {
+        Voice who = matrix.rows().get(row);
+        List<Node> cells = new ArrayList<>();
+        cells.add(Texts.wrapped(who.name(), "matrix-row"));
+        for (Voice whom : matrix.columns()) {
+            cells.add(matrix.cell(who, whom).<Node>map(cell -> button(who, whom, cell))
+                    .orElseGet(() -> blank(who, whom)));
+        }
+        grid.addRow(row + 1, cells.toArray(Node[]::new));
     }
 
     private static Node blank(Voice who, Voice whom) {
@@ -147,6 +181,7 @@ public final class MatrixView extends BorderPane {
         content.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button(null, content);
         button.getStyleClass().add("matrix-cell");
+        buttons.put(place, button);
         button.pseudoClassStateChanged(CHOSEN, model.open().get().filter(place::equals).isPresent());
         String told = told(who, whom, cell);
         button.setTooltip(new Tooltip(told));
@@ -173,8 +208,10 @@ public final class MatrixView extends BorderPane {
                 : told + get("list.dot") + get("matrix.answered", cell.answered(), cell.accusations().size());
     }
 
-    private void showDrill(Matrix matrix) {
+    private void showOpen(Matrix matrix) {
         Optional<Place> open = model.open().get();
+        buttons.forEach((place, button) ->
+                button.pseudoClassStateChanged(CHOSEN, open.filter(place::equals).isPresent()));
         Presence.set(drill, open.isPresent());
         list.getItems().setAll(model.statements());
         list.setPrefHeight(Math.clamp(list.getItems().size(), 1, 5) * ROW + 12);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.rejoinder.ui.look.Attachment;
+import org.rejoinder.ui.look.BitByBit;
 import org.rejoinder.ui.look.Presence;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.measures.Charts.Bar;
@@ -35,7 +38,11 @@ public final class MeasuresView extends BorderPane {
     private final Label filtered = Texts.label("", "measure-filtered");
     private final HBox foot = new HBox(14);
     private final List<BarRow> rows = new ArrayList<>();
+    private final BitByBit building = new BitByBit();
     private boolean wide;
+    /** What the cards were made of, and for which width. */
+    private Optional<Charts> shown = Optional.empty();
+    private boolean shownWide;
     /** Where this began in the window when it was laid out last, and how high its cards were seen; in pixels. */
     private double lastTop = Double.NaN;
     private double lastHeight;
@@ -83,6 +90,11 @@ public final class MeasuresView extends BorderPane {
         lastHeight = scroll.getHeight();
     }
 
+    /** How the cards are built. */
+    public BitByBit building() {
+        return building;
+    }
+
     /** What gets the focus. */
     public Node focus() {
         return scroll;
@@ -107,24 +119,37 @@ public final class MeasuresView extends BorderPane {
 
     private void show() {
         Charts charts = model.charts().get();
+        if (shownWide == wide && shown.filter(before -> before == charts).isPresent()) {
+            mark(model.only().getValue());
+            return;
+        }
+        shown = Optional.of(charts);
+        shownWide = wide;
         rows.clear();
         if (charts.parts().isEmpty()) {
+            building.start(List.of());
             content.getChildren().setAll(Texts.label(get("measures.waiting"), "muted"));
             return;
         }
-        TimesCards times = new TimesCards(model, wording, charts.longest());
-        content.getChildren().setAll(line(List.of(
-                times.card("answer-time", "median-answer-time", charts.times(),
+        content.getChildren().clear();
+        TimesCards times = new TimesCards(model, wording, charts.longest(), building::add);
+        List<Supplier<ChartCard>> cards = new ArrayList<>(List.of(
+                () -> times.card("answer-time", "median-answer-time", charts.times(),
                         charts.times().stream().mapToInt(Charts.Times::answers).sum(), rows),
-                times.card("first-answer", "answer-time", charts.firsts(),
+                () -> times.card("first-answer", "answer-time", charts.firsts(),
                         (int) charts.firsts().stream().flatMap(one -> one.statements().stream()).distinct()
-                        .count(), rows))));
-        List<ChartCard> cards = new ArrayList<>(Arrays.stream(Measure.values()).map(one -> card(one, charts)).toList());
-        cards.add(new WordingCard(model, wording).card(charts.drifts(), rows));
+                        .count(), rows)));
+        Arrays.stream(Measure.values()).forEach(one -> cards.add(() -> card(one, charts)));
+        cards.add(() -> new WordingCard(model, wording).card(charts.drifts(), rows));
+        List<Runnable> lines = new ArrayList<>();
         for (int i = 0; i < cards.size(); i += 2) {
-            content.getChildren().add(line(cards.subList(i, Math.min(i + 2, cards.size()))));
+            List<Supplier<ChartCard>> beside = cards.subList(i, Math.min(i + 2, cards.size()));
+            lines.add(() -> {
+                content.getChildren().add(line(beside.stream().map(Supplier::get).toList()));
+                mark(model.only().getValue());
+            });
         }
-        mark(model.only().getValue());
+        building.start(lines);
     }
 
     /** Beside each other, or below where there is no room. */

@@ -1,6 +1,7 @@
 package org.rejoinder.ui.measures;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -20,9 +21,12 @@ final class TimesCards {
     private final MeasuresModel model;
     private final Wording wording;
     private final long longest;
+    private final Consumer<Runnable> later;
 
     /** @param longest  days at the right end of all lines, so that cards can be compared */
-    TimesCards(MeasuresModel model, Wording wording, long longest) {
+    /** @param later  is given what fills a line, to be done once the card stands */
+    TimesCards(MeasuresModel model, Wording wording, long longest, Consumer<Runnable> later) {
+        this.later = later;
         this.model = model;
         this.wording = wording;
         this.longest = longest;
@@ -41,10 +45,7 @@ final class TimesCards {
         for (Times one : times) {
             String who = Charts.shown(one.name(), wording.messages());
             Strip strip = new Strip("measure-line", LARGEST_DOT / 2);
-            for (Dot dot : one.dots()) {
-                dot(strip, name, who, dot);
-            }
-            strip.at(one.median() / longest, 20, "measure-median");
+            later.accept(() -> fill(strip, name, who, one));
             String median = days(one.median());
             BarRow row = new BarRow(who, strip, median, get("measures." + name + ".bar", who, median,
                     one.answers()), one.statements(), () -> model.choose(one.statements()));
@@ -67,11 +68,21 @@ final class TimesCards {
         return card;
     }
 
-    private void dot(Strip strip, String name, String who, Dot dot) {
+    /** A large case has hundreds of dots in a line. */
+    private void fill(Strip strip, String name, String who, Times times) {
+        Tooltip tooltip = new Tooltip();
+        for (Dot dot : times.dots()) {
+            dot(strip, tooltip, get("measures." + name + ".dot", who, dot.answers(), days(dot.days())), dot);
+        }
+        strip.at(times.median() / longest, 20, "measure-median");
+    }
+
+    private void dot(Strip strip, Tooltip tooltip, String told, Dot dot) {
         double size = Math.min(LARGEST_DOT, DOT * Math.sqrt(dot.answers()));
         Region mark = strip.at((double) dot.days() / longest, size, "measure-dot");
-        Tooltip.install(mark, new Tooltip(
-                get("measures." + name + ".dot", who, dot.answers(), days(dot.days()))));
+        // One for all dots of a line: a tooltip of each costs more than the dots themselves.
+        mark.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> tooltip.setText(told));
+        Tooltip.install(mark, tooltip);
         // The line that the dot lies on is a button, which would take the click for all of its dots.
         mark.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         mark.setOnMouseClicked(event -> model.choose(dot.statements()));

@@ -1,9 +1,9 @@
 package org.rejoinder.ui.table;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,15 +25,17 @@ import org.rejoinder.ui.words.Wording;
  * ({@link #follow}), and with many rows in the background.
  */
 public final class TableModel {
-    /** Sorted at once; more rows are sorted in the background. */
+    /** Put in an order at once that is known already; more rows are in the background. */
     private static final int AT_ONCE = 20_000;
+    /** Of so many rows all texts are read, to sort by them or to look for words, at once; of more in the background. */
+    private static final int READ_AT_ONCE = 1_000;
 
     private final Source source;
     private final Selection selection;
     private final TaskRunner runner;
     private final Ranks ranker;
     private final ReadOnlyObjectWrapper<RowOrder> shown;
-    private Map<Column, int[]> ranks = new EnumMap<>(Column.class);
+    private Map<Column, int[]> ranks = new ConcurrentHashMap<>();
     private Rows rows;
     private List<Key> keys = List.of();
     private String words = "";
@@ -127,13 +129,13 @@ public final class TableModel {
     private void refresh() {
         if (rows != source.rows()) {
             rows = source.rows();
-            ranks = new EnumMap<>(Column.class);
+            ranks = new ConcurrentHashMap<>();
         }
         if (running != null) {
             running.cancel();
         }
         Supplier<RowOrder> work = work();
-        if (rows.size() <= AT_ONCE) {
+        if (rows.size() <= (isOrdered() ? AT_ONCE : READ_AT_ONCE)) {
             asked++;
             shown.set(work.get());
             return;
@@ -144,6 +146,11 @@ public final class TableModel {
                 shown.set(order);
             }
         });
+    }
+
+    /** Nothing of the rows has to be read to put them in order. */
+    private boolean isOrdered() {
+        return words.isBlank() && keys.stream().allMatch(key -> ranks.containsKey(key.column()));
     }
 
     private Supplier<RowOrder> work() {
@@ -158,9 +165,11 @@ public final class TableModel {
     private RowOrder arrange(Rows all, int[] inTime, String narrow, List<Key> by, Map<Column, int[]> known) {
         RowOrder order = RowOrder.of(all, inTime).narrowed(narrow);
         for (Key key : by.reversed()) {
-            int[] column;
-            synchronized (known) {
-                column = known.computeIfAbsent(key.column(), some -> ranker.of(all, some));
+            // Not computed within the map: the window's thread must never wait for that.
+            int[] column = known.get(key.column());
+            if (column == null) {
+                column = ranker.of(all, key.column());
+                known.put(key.column(), column);
             }
             order = order.sorted(column, key.descending());
         }

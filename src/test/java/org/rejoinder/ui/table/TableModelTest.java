@@ -1,6 +1,7 @@
 package org.rejoinder.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import org.rejoinder.ui.filters.FilterModel;
 import org.rejoinder.ui.fixture.Dispute;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.Settings;
+import org.rejoinder.ui.fixture.LaterRunner;
 import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.table.RowOrder.Key;
@@ -137,5 +139,33 @@ class TableModelTest {
             int before = rows.number(Column.CONFIDENCE, order.row(place - 1));
             assertTrue(before >= rows.number(Column.CONFIDENCE, order.row(place)));
         }
+    }
+
+    @Test
+    void theTextsOfManyRowsAreReadBesideTheWindow() {
+        ManyRows rows = new ManyRows(5_000);
+        LaterRunner later = new LaterRunner();
+        TableModel many = new TableModel(rows, selection, later, Locale.ENGLISH);
+        many.follow();
+        assertEquals(5_000, many.shown().get().size(), "nothing is read for the order of time");
+
+        RowOrder before = many.shown().get();
+        many.sort(List.of(new Key(Column.SPEAKER, false)));
+        assertSame(before, many.shown().get());
+        assertEquals(0, rows.texts.get());
+        later.endFirst();
+        RowOrder sorted = many.shown().get();
+        assertTrue(rows.texts.get() > 0);
+
+        many.sort(List.of(new Key(Column.SPEAKER, true)));
+        assertTrue(later.isEmpty(), "what was read once is sorted at once");
+        assertEquals(rows.text(Column.SPEAKER, sorted.row(0)),
+                rows.text(Column.SPEAKER, many.shown().get().row(4_999)));
+
+        RowOrder backwards = many.shown().get();
+        many.narrow("lamp 4711");
+        assertSame(backwards, many.shown().get());
+        later.endFirst();
+        assertEquals(1, many.shown().get().size());
     }
 }
