@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,13 +72,39 @@ public final class CaseFile implements AutoCloseable {
      * @throws FormatException if it is no case file, broken, or of a newer version
      */
     public static CaseDocument read(Path file) throws IOException {
-        CaseJson json = new CaseJson();
-        CaseJson.Revision saved = new CasePlace(file).read(json).revision();
-        Steps steps = new Steps(json.articles(), saved.document());
-        if (Files.exists(journalOf(file))) {
-            Journal.read(journalOf(file)).after(saved.number()).ifPresent(steps::repeat);
+        return look(file).document();
+    }
+
+    /**
+     * A case as it was read without opening it.
+     *
+     * @param problems  what of it is damaged, and what is kept all the same; each in a line for people
+     */
+    public record Look(CaseDocument document, List<String> problems) {
+        public Look {
+            problems = List.copyOf(problems);
         }
-        return steps.document();
+    }
+
+    /** The same, with what is wrong with the file or its journal. */
+    public static Look look(Path file) throws IOException {
+        CaseJson json = new CaseJson();
+        CasePlace.Saved saved = new CasePlace(file).read(json);
+        Steps steps = new Steps(json.articles(), saved.revision().document());
+        List<String> problems = new ArrayList<>();
+        if (!saved.fits()) {
+            problems.add("was changed after Rejoinder had saved it, by hand or by damage; look at it before you go on");
+        }
+        if (Files.exists(journalOf(file))) {
+            Journal.Contents journal = Journal.read(journalOf(file));
+            int count = journal.after(saved.revision().number()).map(steps::repeat).orElse(0);
+            if (!journal.isWhole(saved.revision().number(), count)) {
+                problems.add("part of what was done since the last save is damaged and cannot be read: all that was "
+                        + "saved is here, and " + count + (count == 1 ? " step" : " steps")
+                        + " since; open it in Rejoinder, which keeps the damaged part beside it");
+            }
+        }
+        return new Look(steps.document(), problems);
     }
 
     /**

@@ -70,6 +70,18 @@ final class Journal implements AutoCloseable {
                     .filter(line -> saves(line).isEmpty()).toList());
         }
 
+        /**
+         * True where nothing of it is lost.
+         *
+         * @param revision  of the file beside it
+         * @param count     how many of the steps that the file does not have could be repeated
+         */
+        boolean isWhole(long revision, int count) {
+            boolean blank = follows.isEmpty() && lines.isEmpty() && !damaged;
+            return blank || precedes(revision)
+                    || !damaged && after(revision).filter(steps -> steps.size() == count).isPresent();
+        }
+
         /** True where the file has all of it: it was made before that save, and by a version that marked no saves. */
         boolean precedes(long revision) {
             return follows.filter(number -> number == revision - 1).isPresent()

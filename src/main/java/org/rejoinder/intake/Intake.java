@@ -120,7 +120,10 @@ public final class Intake {
 
     private static IntakeResult caseFile(Path file) {
         try {
-            return IntakeResult.of(CaseFile.read(file));
+            CaseFile.Look look = CaseFile.look(file);
+            String name = file.getFileName().toString();
+            return IntakeResult.of(look.document(),
+                    look.problems().stream().map(problem -> new Problem(name, problem)).toList());
         } catch (IOException e) {
             String what = e instanceof FormatException ? e.getMessage() : "cannot be read; check that you may read it";
             return new IntakeResult(List.of(), List.of(new Problem(file.getFileName().toString(), what)), Map.of());

@@ -33,11 +33,11 @@ public record IntakeResult(
         this(articles, problems, unknown, Optional.empty());
     }
 
-    /** What a case file holds. */
-    static IntakeResult of(CaseDocument document) {
+    /** What a case file holds, and what of it is damaged. */
+    static IntakeResult of(CaseDocument document, List<Problem> problems) {
         Map<String, UnknownFields> unknown = new HashMap<>();
         document.articles().forEach(article -> unknown.put(article.parsed().article().id(), article.unknown()));
-        return new IntakeResult(document.articles().stream().map(StoredArticle::parsed).toList(), List.of(), unknown,
+        return new IntakeResult(document.articles().stream().map(StoredArticle::parsed).toList(), problems, unknown,
                 Optional.of(document));
     }
 

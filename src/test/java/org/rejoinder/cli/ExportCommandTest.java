@@ -70,16 +70,36 @@ class ExportCommandTest {
     }
 
     @Test
+    void aDamagedJournalIsToldAndWhatIsWholeIsExported() throws IOException {
+        Path file = bridge();
+        assertEquals(ExitStatus.DONE, run("export", file).status());
+        Files.writeString(folder.resolve("Bridge.rejoinder.journal"), "what is this?\n");
+
+        CommandRun run = run("export", file);
+        assertEquals(ExitStatus.FAILED, run.status());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith("rejoinder: Bridge.rejoinder: part of what was done since the last save is "),
+                run.err());
+        assertTrue(run.err().contains("all that was saved is here"), run.err());
+        assertEquals("The bridge", JsonMapper.shared().readTree(run.out()).path("name").stringValue());
+    }
+
+    @Test
     void aCaseFileIsExportedWithItsEdits() throws IOException {
+        Path file = bridge();
+        CommandRun run = run("export", file);
+
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertEquals("The bridge", JsonMapper.shared().readTree(run.out()).path("name").stringValue());
+    }
+
+    private Path bridge() throws IOException {
         String parsed = run("parse", story).out();
         var articles = new ParsedArticleJson().read(new java.io.ByteArrayInputStream(
                 parsed.getBytes(java.nio.charset.StandardCharsets.UTF_8))).stream().map(a -> a.parsed()).toList();
         Path file = folder.resolve("Bridge.rejoinder");
         CaseFile.create(file, CaseDocument.of("The bridge", articles)).close();
-        CommandRun run = run("export", file);
-
-        assertEquals(ExitStatus.DONE, run.status(), run.err());
-        assertEquals("The bridge", JsonMapper.shared().readTree(run.out()).path("name").stringValue());
+        return file;
     }
 
     private CommandRun run(Object... words) {

@@ -462,7 +462,7 @@ public final class CaseFileModel {
         remember(opened.path());
         workspace.keepIn(new KeptInFile(opened), failure -> notices.problem(messages.get("case.not-written"),
                 List.of(troubles.line(opened.path(), failure), messages.get("case.not-written.kept")),
-                saveElsewhere()));
+                saveElsewhere()), () -> notices.solved(messages.get("case.not-written")));
     }
 
     private void remember(Path path) {

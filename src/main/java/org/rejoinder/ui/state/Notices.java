@@ -66,6 +66,13 @@ public final class Notices {
         current.set(Optional.of(new Notice(Kind.PROBLEM, title, lines, offer)));
     }
 
+    /** A problem is none any more: where it is still told of, it goes. */
+    public void solved(String title) {
+        if (current.get().filter(notice -> notice.kind() == Kind.PROBLEM && notice.title().equals(title)).isPresent()) {
+            close();
+        }
+    }
+
     public void close() {
         current.set(Optional.empty());
     }

@@ -8,6 +8,8 @@ final class StoreInUse {
     private CaseStore store = CaseStore.NONE;
     private CaseStore unnamed = CaseStore.NONE;
     private Consumer<IOException> onFailure = failure -> { };
+    private Runnable onSuccess = () -> { };
+    private boolean failed;
 
     /** One step. */
     @FunctionalInterface
@@ -15,9 +17,15 @@ final class StoreInUse {
         void in(CaseStore store) throws IOException;
     }
 
-    void use(CaseStore newStore, Consumer<IOException> failed) {
+    /**
+     * @param whenFailed  told when a step could not be kept
+     * @param whenSolved  told when a step is kept after one was not: then all that counts is kept
+     */
+    void use(CaseStore newStore, Consumer<IOException> whenFailed, Runnable whenSolved) {
         store = newStore;
-        onFailure = failed;
+        onFailure = whenFailed;
+        onSuccess = whenSolved;
+        failed = false;
     }
 
     /** Also for the case that is open, where it has no store of its own. */
@@ -35,8 +43,13 @@ final class StoreInUse {
     boolean keeps(Keeping step) {
         try {
             step.in(store);
+            if (failed) {
+                failed = false;
+                onSuccess.run();
+            }
             return true;
         } catch (IOException e) {
+            failed = true;
             onFailure.accept(e);
             return false;
         }

@@ -109,7 +109,16 @@ public final class Workspace {
      * @param failed  told when a step could not be kept, and so was not taken
      */
     public void keepIn(CaseStore newStore, Consumer<IOException> failed) {
-        store.use(newStore, failed);
+        keepIn(newStore, failed, () -> { });
+    }
+
+    /**
+     * The same.
+     *
+     * @param solved  told when a step is kept after one was not: then all that counts is kept
+     */
+    public void keepIn(CaseStore newStore, Consumer<IOException> failed, Runnable solved) {
+        store.use(newStore, failed, solved);
     }
 
     /** Keeps every step of a case that has no store of its own. */

@@ -139,6 +139,34 @@ class WorkspaceTest {
     }
 
     @Test
+    void whatCouldNotBeKeptIsToldOfUntilAStepIsKept() {
+        Workspace workspace = Dispute.workspace();
+        String statement = workspace.theCase().utterances().getFirst().bestReport().statement().id();
+        Notices notices = new Notices();
+        boolean[] full = {true};
+        workspace.keepIn(new CaseStore() {
+            @Override
+            public void decided(List<Edit> step) throws IOException {
+                if (full[0]) {
+                    throw new IOException("no room");
+                }
+            }
+        }, failure -> notices.problem("not written", List.of()), () -> notices.solved("not written"));
+        workspace.apply(new Edit.Confirm(statement));
+        assertEquals("not written", notices.current().get().orElseThrow().title());
+        full[0] = false;
+        workspace.apply(new Edit.Confirm(statement));
+        assertEquals(Optional.empty(), notices.current().get());
+        notices.problem("something else", List.of());
+        full[0] = true;
+        workspace.apply(new Edit.Confirm(statement));
+        notices.problem("something else", List.of());
+        full[0] = false;
+        workspace.apply(new Edit.Confirm(statement));
+        assertEquals("something else", notices.current().get().orElseThrow().title(), "that is no matter of the disk");
+    }
+
+    @Test
     void aStepThatCannotBeKeptIsToldAndNotTaken() {
         Workspace workspace = Dispute.workspace();
         String statement = workspace.theCase().utterances().getFirst().bestReport().statement().id();
