@@ -117,7 +117,7 @@ final class CaseworkDesk {
     /** Adds the views on the same selection to the middle. */
     void addViews(Middle middle) {
         ConversationView conversation = new ConversationView(models.conversation(), models.filters().highlighter(),
-                models.wording());
+                models.timeline().clock(), models.wording());
         middle.addView("conversation", conversation, conversation.getCenter(), "Ctrl+3");
         MatrixView matrix = new MatrixView(models.matrix(), models.wording());
         middle.addView("matrix", matrix, matrix, "Ctrl+4");

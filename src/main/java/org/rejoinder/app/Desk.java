@@ -171,7 +171,7 @@ public final class Desk {
 
     private Middle middle(Messages messages) {
         StatementList list = new StatementList(
-                models.workspace(), models.filters(), models.selection(), models.wording());
+                models.workspace(), models.filters(), models.selection(), models.timeline().clock(), models.wording());
         NoticeBar notice = new NoticeBar(models.notices(), messages).above(timeline.footTaken());
         return new Middle(overview, timeline, list, notice, models.workspace(),
                 models.filters(), reading(), models.timeline().awaited(), actions, messages);

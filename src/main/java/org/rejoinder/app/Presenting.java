@@ -33,7 +33,8 @@ final class Presenting {
         this.split = split;
         this.middle = middle;
         this.root = root;
-        view = new PresentView(models.present(), models.workspace(), models.wording());
+        view = new PresentView(models.present(), models.workspace(), models.timeline().clock(),
+                models.wording());
         models.present().show().subscribe(this::show);
         view.barHeight().subscribe(height -> showView(models.present().show().get()));
     }

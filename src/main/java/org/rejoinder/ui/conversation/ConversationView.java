@@ -18,19 +18,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.rejoinder.model.Said;
 import org.rejoinder.model.StatementKind;
 import org.rejoinder.model.Utterance;
 import org.rejoinder.search.Highlighter;
 import org.rejoinder.search.Query;
 import org.rejoinder.ui.conversation.Conversation.Answer;
 import org.rejoinder.ui.conversation.Conversation.Turn;
+import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Glyph;
 import org.rejoinder.ui.look.HitLabel;
 import org.rejoinder.ui.look.StanceState;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
+import org.rejoinder.ui.state.ShownClock;
+import org.rejoinder.ui.statement.SaidWords;
 import org.rejoinder.ui.words.Wording;
 import javafx.util.Subscription;
 
@@ -41,6 +43,7 @@ public final class ConversationView extends BorderPane {
 
     private final ConversationModel model;
     private final Wording wording;
+    private final SaidWords said;
     private final ListView<Turn> list = new ListView<>();
     private final Label title = Texts.label("", "view-title");
     private final Label note = Texts.label("", "small-muted");
@@ -50,10 +53,12 @@ public final class ConversationView extends BorderPane {
     private boolean following;
 
     /** @param highlighter  finds what is searched for */
-    public ConversationView(ConversationModel model, ReadOnlyObjectProperty<Highlighter> highlighter, Wording wording) {
+    public ConversationView(ConversationModel model, ReadOnlyObjectProperty<Highlighter> highlighter,
+            ShownClock clock, Wording wording) {
         this.model = model;
         this.highlighter = highlighter;
         this.wording = wording;
+        this.said = new SaidWords(clock, wording);
         getStyleClass().add("conversation");
         list.setId("conversation");
         list.setAccessibleText(get("conversation.name"));
@@ -68,7 +73,7 @@ public final class ConversationView extends BorderPane {
         setTop(head());
         setCenter(list);
         Attachment.whileSeen(this, () -> Subscription.combine(model.shown().subscribe(this::show),
-                highlighter.subscribe(hits -> list.refresh())));
+                highlighter.subscribe(hits -> list.refresh()), said.watch(this::clockChanged)));
     }
 
     private String get(String key, Object... arguments) {
@@ -109,6 +114,15 @@ public final class ConversationView extends BorderPane {
         before.setDisable(model.exchanges() == 0);
         after.setDisable(model.exchanges() == 0);
         title.setText(conversation.map(this::title).orElse(""));
+        note(turns);
+    }
+
+    private void clockChanged() {
+        note(list.getItems());
+        list.refresh();
+    }
+
+    private void note(List<Turn> turns) {
         note.setText(turns.isEmpty() ? "" : get("conversation.note", turns.size(), period(turns)));
     }
 
@@ -117,12 +131,15 @@ public final class ConversationView extends BorderPane {
                 : get("conversation.title", conversation.number(), model.exchanges());
     }
 
+    /** From the first day on which something was said to the last, by the clock that is shown. */
     private String period(List<Turn> turns) {
-        List<Said> said = turns.stream().flatMap(turn -> turn.utterance().said().stream()).toList();
-        return said.isEmpty() ? get("date.unknown")
-                : wording.dates()
-                .range(said.stream().map(Said::earliest).min(java.time.LocalDate::compareTo).orElseThrow(),
-                        said.stream().map(Said::latest).max(java.time.LocalDate::compareTo).orElseThrow());
+        return turns.stream().flatMap(turn -> when(turn.utterance()).stream()).reduce(Window::cover)
+                .map(all -> wording.dates().days(all)).orElseGet(() -> get("date.unknown"));
+    }
+
+    private Optional<Window> when(Utterance utterance) {
+        return said.clock().moved(model.index(), utterance).map(ShownClock.Moved::when)
+                .or(() -> utterance.said().map(said -> Window.ofDays(said.earliest(), said.latest())));
     }
 
     private final class Cell extends ListCell<Turn> {
@@ -161,9 +178,9 @@ public final class ConversationView extends BorderPane {
             String name = wording.names().speakers(index.speakers(utterance));
             HitLabel who = new HitLabel(Texts.wrapped("", "turn-who"));
             who.show(name, highlighter.get().field(Query.Field.SPEAKER, name));
-            String said = words(utterance);
+            String spoken = words(utterance);
             HitLabel words = new HitLabel(Texts.wrapped("", "turn-words"));
-            words.show(said, highlighter.get().words(said));
+            words.show(spoken, highlighter.get().words(spoken));
             HBox head = new HBox(8, new Glyph(index.stance(utterance)), who);
             HBox.setHgrow(who, Priority.ALWAYS);
             VBox bubble = new VBox(head, words);
@@ -190,7 +207,7 @@ public final class ConversationView extends BorderPane {
         }
 
         private String foot(Utterance utterance) {
-            String when = wording.dates().said(utterance.said());
+            String when = said.of(model.index(), utterance);
             long sources = utterance.reports().stream().map(report -> report.articleId()).distinct().count();
             String foot = when + get("list.dot") + get("inspector.sources", sources);
             return model.index().isUnanswered(utterance)

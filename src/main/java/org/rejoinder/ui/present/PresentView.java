@@ -18,12 +18,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.present.PresentModel.Show;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.statement.SaidWords;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Wording;
 
@@ -35,6 +38,7 @@ public final class PresentView extends BorderPane {
     private final PresentModel model;
     private final Workspace workspace;
     private final Wording wording;
+    private final SaidWords said;
     private final StackPane stage = new StackPane();
     private final ScrollPane scroll = new ScrollPane(stage);
     private final Label title = Texts.label("", "present-title");
@@ -42,10 +46,11 @@ public final class PresentView extends BorderPane {
     private final ProgressBar progress = new ProgressBar();
     private final VBox bar;
 
-    public PresentView(PresentModel model, Workspace workspace, Wording wording) {
+    public PresentView(PresentModel model, Workspace workspace, ShownClock clock, Wording wording) {
         this.model = model;
         this.workspace = workspace;
         this.wording = wording;
+        this.said = new SaidWords(clock, wording);
         setId("presentation");
         getStyleClass().add("present");
         setVisible(false);
@@ -61,7 +66,8 @@ public final class PresentView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         stage.addEventHandler(MouseEvent.MOUSE_CLICKED,
                 event -> model.step(event.getButton() == MouseButton.SECONDARY ? -1 : 1));
-        Attachment.whileShown(this, () -> model.show().subscribe(this::show));
+        Attachment.whileShown(this, () -> Subscription.combine(model.show().subscribe(this::show),
+                said.watch(() -> show(model.show().get()))));
         widthProperty().subscribe(width -> show(model.show().get()));
     }
 
@@ -123,7 +129,7 @@ public final class PresentView extends BorderPane {
                 title.setText(workspace.theCase().name());
                 workspace.index().get().utterance(statement.utterance()).ifPresent(utterance -> {
                     stage.getChildren().setAll(
-                            new StatementSlide(workspace.index().get(), utterance, wording, scale()));
+                            new StatementSlide(workspace.index().get(), utterance, said, scale()));
                     scroll.setVvalue(0);
                     setAccessibleText(wording.names().speakers(workspace.index().get().speakers(utterance)) + ": "
                             + workspace.index().get().words(utterance.bestReport()) + " " + place.getText());

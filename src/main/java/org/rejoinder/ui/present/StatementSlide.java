@@ -14,6 +14,7 @@ import org.rejoinder.ui.look.StanceState;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.words.Messages;
+import org.rejoinder.ui.statement.SaidWords;
 import org.rejoinder.ui.words.Wording;
 
 /** One statement in letters that are read from the back of a room. */
@@ -22,12 +23,14 @@ final class StatementSlide extends VBox {
     private static final double LEAST = 17;
 
     private final Wording wording;
+    private final SaidWords said;
     private final CaseIndex index;
 
     /** @param scale  of the letters, 1 for a window of 1600 x 1000 pixels */
-    StatementSlide(CaseIndex index, Utterance utterance, Wording wording, double scale) {
+    StatementSlide(CaseIndex index, Utterance utterance, SaidWords said, double scale) {
+        this.wording = said.wording();
+        this.said = said;
         this.index = index;
-        this.wording = wording;
         Report report = utterance.bestReport();
         getStyleClass().add("slide");
         setAlignment(Pos.CENTER_LEFT);
@@ -60,7 +63,7 @@ final class StatementSlide extends VBox {
     }
 
     private String standing(Utterance utterance) {
-        return Stream.of(wording.names().standing(index.speakers(utterance)), wording.dates().said(utterance.said()))
+        return Stream.of(wording.names().standing(index.speakers(utterance)), said.of(index, utterance))
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(wording.messages().get("list.dot")));
     }
 
@@ -82,7 +85,8 @@ final class StatementSlide extends VBox {
 
     private String brief(Utterance other) {
         return wording.names().speakers(index.speakers(other)) + wording.messages().get("list.comma")
-                + wording.dates().brief(other.said());
+                + said.clock().moved(index, other).map(moved -> wording.dates().days(moved.when()))
+                .orElseGet(() -> wording.dates().brief(other.said()));
     }
 
     /** Short quotations stand in larger letters. */

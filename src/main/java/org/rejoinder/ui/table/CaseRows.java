@@ -9,6 +9,7 @@ import org.rejoinder.timeline.Tone;
 import org.rejoinder.timeline.Window;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.ShownClock;
+import org.rejoinder.ui.statement.SaidWords;
 import org.rejoinder.ui.words.Wording;
 import org.rejoinder.words.Formats;
 
@@ -56,8 +57,7 @@ final class CaseRows implements Rows {
     public String text(Column column, int row) {
         Utterance utterance = utterances.get(row);
         return switch (column) {
-            case DATE -> clock.moved(index, utterance).map(moved -> wording.dates().days(moved.when()))
-                    .orElseGet(() -> wording.dates().said(utterance.said()));
+            case DATE -> new SaidWords(clock, wording).of(index, utterance);
             case STANCE -> wording.messages().of("stance", index.stance(utterance));
             case SPEAKER -> wording.names().speakers(index.speakers(utterance));
             case WORDS -> index.words(utterance.bestReport());

@@ -20,7 +20,9 @@ import org.rejoinder.ui.look.HitLabel;
 import org.rejoinder.ui.look.Texts;
 import org.rejoinder.ui.state.CaseIndex;
 import org.rejoinder.ui.state.Selection;
+import org.rejoinder.ui.state.ShownClock;
 import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.statement.SaidWords;
 import org.rejoinder.ui.words.Wording;
 
 /** The same statements as on the timeline, as a list: for screen readers, and for whoever likes lists. */
@@ -29,13 +31,16 @@ public final class StatementList extends ListView<Utterance> {
     private final Selection selection;
     private final ReadOnlyObjectProperty<Highlighter> highlighter;
     private final Wording wording;
+    private final SaidWords said;
     private boolean following;
 
-    public StatementList(Workspace workspace, FilterModel filters, Selection selection, Wording wording) {
+    public StatementList(Workspace workspace, FilterModel filters, Selection selection, ShownClock clock,
+            Wording wording) {
         this.workspace = workspace;
         this.highlighter = filters.highlighter();
         this.selection = selection;
         this.wording = wording;
+        this.said = new SaidWords(clock, wording);
         setId("statements");
         getStyleClass().add("statements");
         setAccessibleText(wording.messages().get("list.statements"));
@@ -47,8 +52,8 @@ public final class StatementList extends ListView<Utterance> {
             }
         });
         Attachment.whileSeen(this, () -> Subscription.combine(
-                filters.highlighter().subscribe(hits -> refresh()), filters.shown()
-                .subscribe(this::show), selection.choice().subscribe(choice -> follow())));
+                filters.highlighter().subscribe(hits -> refresh()), said.watch(this::refresh),
+                filters.shown().subscribe(this::show), selection.choice().subscribe(choice -> follow())));
     }
 
     private void show(List<Utterance> shown) {
@@ -92,7 +97,7 @@ public final class StatementList extends ListView<Utterance> {
                 return;
             }
             CaseIndex index = workspace.index().get();
-            when.setText(wording.dates().said(utterance.said()));
+            when.setText(said.of(index, utterance));
             Highlighter hits = highlighter.get();
             String names = wording.names().speakers(index.speakers(utterance));
             // Another report may tell it in the words that are looked for.

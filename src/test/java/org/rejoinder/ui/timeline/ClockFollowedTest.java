@@ -1,6 +1,7 @@
 package org.rejoinder.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -23,6 +24,7 @@ import org.rejoinder.ui.inspector.Describer;
 import org.rejoinder.ui.inspector.InspectorModel;
 import org.rejoinder.ui.state.Selection;
 import org.rejoinder.ui.state.Workspace;
+import org.rejoinder.ui.statement.SaidWords;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Wording;
 
@@ -61,6 +63,23 @@ class ClockFollowedTest {
         assertTrue(byClock.contains("15:00") && byClock.endsWith("(UTC)"), byClock);
         timeline.zone(Optional.of(ZoneId.of("Asia/Tokyo")));
         assertEquals(Optional.empty(), inspector.details().get().orElseThrow().byClock(), "it is the source's own");
+    }
+
+    @Test
+    void listConversationAndSlidesTellTheDaysByThatClock() {
+        Wording wording = Wording.of(Messages.in(Locale.ENGLISH));
+        SaidWords said = new SaidWords(timeline.clock(), wording);
+        Utterance one = workspace.index().get().utterance(selection.utterance().orElseThrow()).orElseThrow();
+        int[] told = {0};
+        var watching = said.watch(() -> told[0]++);
+        String bySource = wording.dates().said(one.said());
+        assertEquals(bySource, said.of(workspace.index().get(), one));
+        timeline.zone(Optional.of(ZoneOffset.UTC));
+        assertEquals(2, told[0], "at first, and by the other clock");
+        assertEquals(wording.dates().days(timeline.clock().moved(workspace.index().get(), one).orElseThrow().when()),
+                said.of(workspace.index().get(), one));
+        assertNotEquals(bySource, said.of(workspace.index().get(), one));
+        watching.unsubscribe();
     }
 
     @Test
