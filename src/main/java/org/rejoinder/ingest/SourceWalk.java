@@ -68,12 +68,13 @@ final class SourceWalk {
 
     private List<Found> inFolder(Path folder, Progress progress) {
         List<Found> found = new ArrayList<>();
+        Visitor visitor = new Visitor(folder, found, progress);
         try {
-            Files.walkFileTree(folder, new Visitor(folder, found, progress));
+            Files.walkFileTree(folder, visitor);
         } catch (IOException e) {
             problems.accept(new Problem(folder.toString(), "cannot be listed; check that you may read it"));
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !visitor.shutOut) {
             problems.accept(new Problem(folder.toString(),
                     "has no file in it that could be an article; give a folder with texts, web pages or PDF files"));
         }
@@ -90,6 +91,8 @@ final class SourceWalk {
         private final Path root;
         private final List<Found> found;
         private final Progress progress;
+        /** Nobody knows what is in a part of it. */
+        private boolean shutOut;
 
         Visitor(Path root, List<Found> found, Progress progress) {
             this.root = root;
@@ -114,6 +117,7 @@ final class SourceWalk {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
+            shutOut = true;
             problems.accept(new Problem(file.toString(), "cannot be read; check that you may read it"));
             return FileVisitResult.CONTINUE;
         }

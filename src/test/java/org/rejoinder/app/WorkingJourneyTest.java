@@ -30,6 +30,13 @@ import org.rejoinder.ui.state.Notices;
 /** Working on a case: filters, search, decisions, imports. */
 class WorkingJourneyTest extends Journey {
     @Test
+    void whereNoArticleIsReadTheReviewSaysSo() throws Exception {
+        robot.clickOn("Review");
+        assertEquals("Nothing to review yet",
+                onWindow(() -> this.<Label>node("#review-empty-title").getText()));
+    }
+
+    @Test
     void aClickOnAStanceHidesItsMarks() throws Exception {
         openSeeds();
         int all = models.filters().shown().get().size();

@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,14 @@ class IngestTest {
     void pathsThatLeadNowhere() throws IOException {
         refused(read(folder.resolve("missing.txt")), "does not exist");
         refused(read(Files.createDirectory(folder.resolve("empty"))), "has no file in it");
+    }
+
+    @Test
+    void aFolderThatNobodyMayLookIntoIsNotCalledEmpty() throws IOException {
+        Path shut = Files.createDirectory(folder.resolve("shut"));
+        shut.toFile().setReadable(false);
+        Assumptions.assumeFalse(Files.isReadable(shut), "who may read everything");
+        refused(read(shut), "check that you may read it");
     }
 
     @Test

@@ -53,6 +53,8 @@ public final class ReviewPanel extends BorderPane {
     private final ProgressBar progress = new ProgressBar();
     private final Label left = Texts.wrapped("", "review-left");
     private final Label done = Texts.label("", "small-muted");
+    private final Label emptyTitle = Texts.wrapped("", "review-left");
+    private final Label emptyText = Texts.wrapped("", "muted");
     private final Hyperlink rejected = new Hyperlink();
     private final Hyperlink orphans = new Hyperlink();
     private boolean following;
@@ -129,8 +131,8 @@ public final class ReviewPanel extends BorderPane {
     }
 
     private VBox empty() {
-        VBox empty = new VBox(6, Texts.wrapped(messages.get("review.empty.title"), "review-left"),
-                Texts.wrapped(messages.get("review.empty.text"), "muted"));
+        emptyTitle.setId("review-empty-title");
+        VBox empty = new VBox(6, emptyTitle, emptyText);
         empty.getStyleClass().add("review-empty");
         return empty;
     }
@@ -171,7 +173,12 @@ public final class ReviewPanel extends BorderPane {
         following = false;
         int decided = model.done();
         int all = decided + queue.tasks().size();
-        left.setText(messages.get("review.left", queue.tasks().size()));
+        boolean begun = !workspace.theCase().articles().isEmpty();
+        emptyTitle.setText(messages.get(begun ? "review.empty.title" : "review.begin.title"));
+        emptyText.setText(messages.get(begun ? "review.empty.text" : "review.begin.text"));
+        Presence.set(reasons, begun);
+        Presence.set(done, begun);
+        left.setText(messages.get(begun ? "review.left" : "review.title", queue.tasks().size()));
         done.setText(messages.get("review.done", decided));
         offer(rejected, "review.rejected", model.rejected());
         offer(orphans, "review.orphans", workspace.theCase().orphans().size());
