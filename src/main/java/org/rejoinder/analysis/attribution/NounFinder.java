@@ -35,7 +35,7 @@ final class NounFinder {
         int i = from;
         while (i < unit.size()) {
             String tag = unit.tag(i);
-            if (tag.startsWith("NN") || tag.equals("CD") || tag.equals("FW")) {
+            if (tag.startsWith("NN") || tag.equals("CD") || tag.equals("FW") || isOwned(i, from)) {
                 noun = true;
                 i++;
                 end = i;
@@ -62,9 +62,16 @@ final class NounFinder {
             case "VBN" -> !noun && i > from && followedByNoun(i);
             case "RB", "RBS", "RBR" -> !noun && i > from && (unit.hasTag(i + 1, "JJ") || unit.hasTag(i + 1, "VBN"));
             case "``", "''" -> unit.quote(i) >= 0 && i > from && !unit.tag(i - 1).equals(",") && followedByNoun(i);
-            case "CC" -> unit.lower(i).equals("&") && noun;
+            case "CC" -> unit.lower(i).equals("&") && noun
+                    || !noun && i > from && unit.hasTag(i - 1, "JJ") && unit.hasTag(i + 1, "JJ") && followedByNoun(i + 1);
             default -> unit.lower(i).equals("&") && noun;
         };
+    }
+
+    /** "Norland's embassy in": what is somebody's and followed by no noun is one, whatever the tagger says. */
+    private boolean isOwned(int i, int from) {
+        return i > from && unit.tag(i).equals("JJ") && unit.tag(i - 1).equals("POS")
+                && (unit.hasTag(i + 1, "IN") || unit.hasTag(i + 1, "VBD") || unit.hasTag(i + 1, "VBZ"));
     }
 
     private boolean followedByNoun(int i) {

@@ -17,6 +17,10 @@ final class Retagging {
             "made", "kept", "owed", "granted", "titled", "entitled", "labelled", "labeled", "termed", "branded",
             "based", "headquartered", "born", "aged", "known");
 
+    /** Behind a noun, and before a name, no participles: "a spokesperson accused Norland of lying". */
+    private static final Set<String> ACCUSING = Set.of("accused", "blamed", "condemned", "denounced", "criticized",
+            "criticised", "urged", "warned", "slammed", "thanked", "praised", "denied", "rejected", "dismissed");
+
     private Retagging() {}
 
     static String[] tags(Unit unit) {
@@ -93,7 +97,8 @@ final class Retagging {
                 || tags[i + 1].startsWith("NNP"));
         boolean relative = unit.is(before, "who", "which") || unit.is(before, "that") && before > 0
                 && tags[before - 1].startsWith("NN");
-        return (object && subject || named && relative)
+        boolean accuses = subject && named && ACCUSING.contains(unit.lower(i));
+        return (object && subject || named && relative || accuses)
                 && unit.quote(i) == unit.quote(before) && !TWO_OBJECTS.contains(unit.lower(i));
     }
 

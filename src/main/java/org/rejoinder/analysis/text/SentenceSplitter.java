@@ -68,7 +68,7 @@ final class SentenceSplitter {
         }
         char c = text.charAt(token.start());
         return Marks.isClosingBracket(c) || c == '.' || c == '?' || c == '!'
-                || (Marks.isQuote(c) && token.length() <= 2 && !gluedToWord(text, tokens, i));
+                || token.of(text).chars().allMatch(Marks::isQuote) && !gluedToWord(text, tokens, i);
     }
 
     private static boolean gluedToWord(String text, List<Span> tokens, int i) {

@@ -47,6 +47,10 @@ class ClauseRulesTest {
                 "clause-x-said | it | said | The gates were opened by hand");
         assertLines(Lines.of("The gates, the inspectors said, were opened by hand."),
                 "clause-x-said | the inspectors | said | The gates / were opened by hand");
+        assertLines(Lines.of("The gates had been opened by hand, French and German inspectors said."),
+                "clause-x-said | French and German inspectors | said | The gates had been opened by hand");
+        assertLines(Lines.of("The gates had been opened by hand, China's embassy in Norland said."),
+                "clause-x-said | China's embassy in Norland | said | The gates had been opened by hand");
         assertLines(Lines.of("Sudmark, Norland said, had opened the gates by hand."),
                 "clause-x-said | Norland | said | Sudmark / had opened the gates by hand");
         assertLines(Lines.of("Sudmark, Ama Doe, the envoy, said on Monday, had opened the gates by hand."),
@@ -143,6 +147,8 @@ class ClauseRulesTest {
                 "clause-passive | the inspectors | were found by the inspectors | to be open");
         assertLines(Lines.of("Norland was accused of opening the gates by the inspectors."),
                 "clause-passive | the inspectors | was accused of opening the gates by the inspectors | opening the gates");
+        assertLines(Lines.of("On Monday a spokesperson accused Norland of opening the gates."),
+                "clause-accused-of | a spokesperson | accused | opening the gates");
         assertLines(Lines.of("Norland was accused by Ama Doe, the envoy, of opening the gates."),
                 "clause-passive | Ama Doe, the envoy | was accused by Ama Doe, the envoy | opening the gates");
         assertLines(Lines.of("Two engineers are accused of opening the gates."),

@@ -50,6 +50,8 @@ class TokenStageTest {
                 sentences("Lt. Gen. A. B. Orme met Sen. Vail in the U.S. Capitol. He left."));
         assertEquals(List.of("They flew to the U.S.", "The crew slept."),
                 sentences("They flew to the U.S. The crew slept."));
+        assertEquals(List.of("They met the U.K.'s Trade Board.", "She left the U.S.”", "They stayed."),
+                sentences("They met the U.K.'s Trade Board. She left the U.S.” They stayed."));
         assertEquals(List.of("Talks at Borl Inc. ended at 5 p.m. Monday."),
                 sentences("Talks at Borl Inc. ended at 5 p.m. Monday."));
     }
