@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.LinkType;
 import org.rejoinder.model.ParsedArticle;
@@ -107,6 +108,27 @@ class CaseFileTest {
         assertEquals(Set.of(Edit.Change.class.getPermittedSubclasses()), tried);
         tried.forEach(type -> assertTrue(Schemas.text(Schemas.CASE_FILE)
                 .contains('"' + EditTypes.name(type.asSubclass(Edit.Change.class)) + '"'), type.getSimpleName()));
+    }
+
+    @Test
+    void everyKindOfEditIsUndoneAndRedoneAfterARestart() throws IOException {
+        CaseDocument plain = sample.withHistory(History.EMPTY);
+        try (CaseFile made = CaseFile.create(file, plain)) {
+            Edits.all().forEach(edit -> add(made, edit));
+        }
+        Case decided = CaseFile.read(file).assemble();
+        try (CaseFile opened = CaseFile.open(file)) {
+            while (!opened.document().history().done().isEmpty()) {
+                opened.undo();
+            }
+        }
+        assertEquals(plain.assemble(), CaseFile.read(file).assemble());
+        try (CaseFile opened = CaseFile.open(file)) {
+            while (!opened.document().history().undone().isEmpty()) {
+                opened.redo();
+            }
+        }
+        assertEquals(decided, CaseFile.read(file).assemble());
     }
 
     @Test
