@@ -271,6 +271,7 @@ final class Layout {
             if (rule.get().scope() == Scope.SECTION && resume < lines.size()) {
                 resume = subject.resumes(lines, this::running, body, i, resume);
             }
+            resume = Math.min(resume, rule.get().scope() == Scope.TAIL ? resume : nextTail(i + 1));
             for (int j = i + 1; j < resume; j++) {
                 set(j, BlockRole.BOILERPLATE, "after " + rule.get().name());
             }
@@ -278,6 +279,15 @@ final class Layout {
             i = Math.max(i, resume - 1);
         }
         return beforeTeasers(body, beforeIssuer(body, end));
+    }
+
+    /** Index of the first line from which on nothing is the article's, or {@link #size()}. */
+    private int nextTail(int from) {
+        int next = from;
+        while (next < lines.size() && rules.get(next).filter(rule -> rule.scope() == Scope.TAIL).isEmpty()) {
+            next++;
+        }
+        return next;
     }
 
     /** A release ends where its issuer is presented: "About Dorn Group", "Dorn Group is a leading maker of …". */

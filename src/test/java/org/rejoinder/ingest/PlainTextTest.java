@@ -145,7 +145,8 @@ class PlainTextTest {
         "SEE ALSO: Ferry strike enters third week", "Read more: Ferry strike enters third week", "Advertisement",
         "Share this article", "facebook sharing button", "Sign up for our daily newsletter and never miss a story.",
         "Follow us on Twitter @IslandCourier", "Photo: Island Courier", "Getty Images",
-        "Support our journalism", "Please consider a donation to help us fund independent journalism in your town.",
+        "Disclaimer: The views expressed here are the author's own.", "Support our journalism", "Please consider"
+            + " a donation to help us fund independent journalism in your town.",
         "© 2022 The Island Courier. All rights reserved.", "Click here to read the full story",
         "We use cookies to give you the best experience on our website.", "Download our app for the latest news",
         "Ferry strike enters third week | Bakers' guild elects president | Five soups for rainy evenings | Lottery"
@@ -277,7 +278,8 @@ class PlainTextTest {
         Article article = read("ISLAND MAIL", "",
                 "Fury over 'act of war' at sea: minister blasts neighbours as engineers head out", "",
                 "Minister says ships dragged anchors over the cable", "Grenzmark's embassy calls it 'a fairy tale'",
-                "", "By Mila Ost for the Island Mail", "", "PUBLISHED: 11:30, 4 May 2022 | UPDATED: 13:02, 4 May 2022",
+                "", "By Mila Ost for the Island Mail", "", "PUBLISHED: 11:30, 4 May 2022 | UPDATED: 13:02, 4 May"
+            + " 2022",
                 "", BODY);
         assertTrue(article.heading().startsWith("Fury over"), article.heading());
         assertEquals(2, words(article, BlockRole.STANDFIRST).lines().count());
@@ -301,6 +303,13 @@ class PlainTextTest {
                 "", "Tags:", "cable");
         assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
         assertEquals(BlockRole.BOILERPLATE, roleOf(article, "* Zembla"));
+    }
+
+    @Test
+    void commentsBelowRelatedStoriesAreNotTheArticlesThoughTheySpeakOfIt() {
+        Article article = read(TITLE, "", BODY, "", "Related stories", "Ferry strike enters third week",
+                "Comments (3)", "fisher99 says:", STORY.get(0) + " They lie as always.");
+        assertEquals(String.join("\n", STORY), words(article, BlockRole.BODY));
     }
 
     @Test
@@ -329,7 +338,8 @@ class PlainTextTest {
 
     @Test
     void aTranscriptBeginsWithItsFirstLabel() {
-        Article article = read("Department Press Briefing – June 6, 2031", "", "Ned Quill, Department Spokesperson", "",
+        Article article = read("Department Press Briefing – June 6, 2031", "", "Ned Quill, Department"
+            + " Spokesperson", "",
                 "2:18 p.m. EDT", "", "MR QUILL: Good afternoon —", "", BODY);
         assertEquals("Department Press Briefing – June 6, 2031", article.heading());
         assertEquals("2031-06-06", article.published().orElseThrow().date().toString());
@@ -339,7 +349,8 @@ class PlainTextTest {
     @Test
     void aHeadlineMayEndWithAnAbbreviation() {
         String title = "Zembla failed to heed call to leave the cable of Grenzmark alone: U.S.";
-        Article article = read("Home", "News", title, "by Staff Writer", "2016-06-17 16:08:14", "", "[ad_1]", "", BODY);
+        Article article = read("Home", "News", title, "by Staff Writer", "2016-06-17"
+            + " 16:08:14", "", "[ad_1]", "", BODY);
         assertEquals(title, article.heading());
         assertEquals("2016-06-17", article.published().orElseThrow().date().toString());
     }

@@ -147,7 +147,16 @@ final class SourceResolver {
                 all.addAll(part(part, content).speakers());
             }
         }
+        withoutMedia(source, all);
         return all.isEmpty() ? Resolved.NONE : new Resolved(List.copyOf(all), rule);
+    }
+
+    /** "According to the Gazette, Jane Roe, …": the paper only tells of her. */
+    private void withoutMedia(Span source, Set<Entity> all) {
+        if (all.stream().anyMatch(Entity::isPerson)) {
+            cast.inside(source).stream().filter(mention -> mention.rule().equals("medium"))
+                    .forEach(mention -> all.remove(cast.byId(mention.actor())));
+        }
     }
 
     /** Who is named first in the sentence before a cue: for a source that is only a day. */
@@ -238,8 +247,15 @@ final class SourceResolver {
     private List<List<Token>> withoutOffices(List<List<Token>> parts) {
         boolean person = phrases.direct(parts.getLast()).filter(Entity::isPerson).isPresent();
         List<List<Token>> kept = parts.stream().filter(part -> !person || part == parts.getLast() || part.size() < 2
-                || !words.is("roles", part.getLast().text()) || part.getFirst().tag().equals("DT")).toList();
+                || !words.is("roles", part.getLast().text()) && !isHalfField(part, parts.getLast())
+                || part.getFirst().tag().equals("DT")).toList();
         return kept.isEmpty() ? parts : kept;
+    }
+
+    /** "[Norwegian Trade] and Fisheries Minister Jane Roe": the half of what her office is for. */
+    private boolean isHalfField(List<Token> part, List<Token> last) {
+        return words.is("portfolios", part.getLast().text()) && isJoined(last)
+                && last.stream().anyMatch(token -> words.is("roles", token.text()) && !phrases.isInsideMention(token));
     }
 
     /** Cut at commas and conjunctions that stand outside of names; an apposition ends the list. */

@@ -272,6 +272,20 @@ class SpeakerStageTest {
     }
 
     @Test
+    void anOfficeOfTwoFieldsIsOnePersons() {
+        Read read = Read.article("Norwegian Trade and Fisheries Minister Sigrid Aasen said the nets were hers.");
+        read.says("Norwegian Trade and Fisheries Minister Sigrid Aasen", "said", "the nets were hers").resolve();
+        assertEquals(List.of("Sigrid Aasen"), read.speakers(0));
+    }
+
+    @Test
+    void whoeverIsNamedBehindTheOfficeSpeaksAlone() {
+        Read read = Read.article("In the bays of Orn and Kasmir, the Official Spokesperson, Ms Jane Roe, said no.");
+        read.says("Kasmir, the Official Spokesperson, Ms Jane Roe", "said", "no").resolve();
+        assertEquals(List.of("Jane Roe"), read.speakers(0));
+    }
+
+    @Test
     void othersAreThoseListedBefore() {
         Read read = Read.article("Chile, Peru and other southern countries blamed the weather.");
         read.says("other southern countries", "blamed", "the weather").resolve();
