@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -274,5 +275,40 @@ class PointerJourneyTest extends Journey {
         });
         robot.push(KeyCode.ESCAPE);
         assertTrue(onWindow(() -> desk.timeline().isFocused()), "" + onWindow(() -> scene().getFocusOwner()));
+    }
+
+    @Test
+    void shiftAndArrowsPickSeveralInOrderOfTime() throws Exception {
+        openSeeds();
+        List<String> order = onWindow(() -> models.filters().shown().get().stream().map(Utterance::id).toList());
+        choose(order.get(2));
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals(Set.copyOf(order.subList(2, 5)), picked());
+        assertEquals(order.get(2), chosen(), "it goes on from the chosen one");
+        for (int i = 0; i < 4; i++) {
+            robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        }
+        assertEquals(Set.copyOf(order.subList(0, 3)), picked(), "and back over it to the other side");
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertEquals(Set.copyOf(order.subList(0, 3)), picked(), "there is none before the first");
+        assertTrue(onWindow(() -> desk.timeline().isFocused()), "the arrows do not carry the focus away");
+    }
+
+    private Set<String> picked() {
+        return onWindow(() -> Set.copyOf(models.selection().picked().get()));
+    }
+
+    @Test
+    void escapeLetsGoInTheTableToo() throws Exception {
+        openSeeds();
+        choose(onWindow(() -> models.filters().shown().get().getFirst().id()));
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        onWindow(() -> {
+            node(".table-view").requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Set.of(), picked());
     }
 }

@@ -55,6 +55,26 @@ public final class Picks {
         }
     }
 
+    /** Moves the far end of what is picked, as seen from the chosen statement, by so many places in order of time. */
+    public void extendBy(int places) {
+        List<String> order = shown();
+        int anchor = selection.utterance().map(order::indexOf).orElse(-1);
+        if (anchor < 0) {
+            timeline.steps().inTime(places);
+            return;
+        }
+        int first = anchor;
+        int last = anchor;
+        for (String one : all()) {
+            int at = order.indexOf(one);
+            first = at < 0 ? first : Math.min(first, at);
+            last = Math.max(last, at);
+        }
+        String end = order.get(Math.clamp((last > anchor ? last : first) + (long) places, 0, order.size() - 1));
+        extendTo(end);
+        timeline.reveal(end);
+    }
+
     /** Picks these; with {@code more} what was picked before stays so. */
     public void set(Collection<String> utterances, boolean more) {
         Set<String> next = new LinkedHashSet<>(more ? all() : Set.of());

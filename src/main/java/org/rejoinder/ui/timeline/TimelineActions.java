@@ -79,12 +79,16 @@ public final class TimelineActions {
                 Action.of("to-next-answer", Group.GO, model.steps()::toNextAnswer).on("N").in(Scope.TIMELINE),
                 Action.of("tell-chosen", Group.GO, view.told()::toggle).on("Space").in(Scope.TIMELINE)
                 .enabledWhile(picked),
-                Action.of("let-go", Group.GO, view::letGo).on("Esc").in(Scope.TIMELINE).apart());
+                Action.of("let-go", Group.GO, view::letGo).on("Esc").in(Scope.MIDDLE).apart());
     }
 
     private List<Action> picks() {
         return List.of(
                 Action.of("pick-all", Group.EDIT, model.picks()::everything).on("Ctrl+A").in(Scope.TIMELINE).apart(),
+                Action.of("pick-previous", Group.EDIT, () -> model.picks().extendBy(-1)).on("Shift+Left")
+                .in(Scope.TIMELINE),
+                Action.of("pick-next", Group.EDIT, () -> model.picks().extendBy(1)).on("Shift+Right")
+                .in(Scope.TIMELINE),
                 Action.of("pick-exchange", Group.EDIT,
                         () -> model.picks().exchange().ifPresent(ids -> model.picks().set(ids, false)))
                         .enabledWhile(picked),

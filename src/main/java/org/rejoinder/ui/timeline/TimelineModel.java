@@ -333,6 +333,11 @@ public final class TimelineModel {
     /** Chooses an utterance and brings it into sight. */
     public void goTo(String utterance) {
         selection.select(utterance);
+        reveal(utterance);
+    }
+
+    /** Brings an utterance into sight, and leaves what is chosen. */
+    void reveal(String utterance) {
         jump(view -> revealed(view, utterance));
     }
 }
