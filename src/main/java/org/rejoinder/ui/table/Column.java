@@ -5,15 +5,18 @@ import java.util.Locale;
 
 /** What the table can tell of a statement, in the order in which its columns stand at first. */
 public enum Column {
-    DATE(true, 128), STANCE(true, 168), SPEAKER(true, 170), WORDS(true, 380), TARGET(true, 150), OUTLET(true, 140),
-    KIND(false, 92), REPORTS(false, 84), ANSWERS(false, 84), CONFIDENCE(false, 96), REVIEWED(false, 92);
+    DATE(true, 128, 92), STANCE(true, 168, 104), SPEAKER(true, 170, 90), WORDS(true, 380, 120), TARGET(true, 150, 70),
+    OUTLET(true, 140, 70), KIND(false, 92, 70), REPORTS(false, 84, 60), ANSWERS(false, 84, 60),
+    CONFIDENCE(false, 96, 60), REVIEWED(false, 92, 70);
 
     private final boolean first;
     private final double width;
+    private final double least;
 
-    Column(boolean first, double width) {
+    Column(boolean first, double width, double least) {
         this.first = first;
         this.width = width;
+        this.least = least;
     }
 
     /** Those that are shown until the analyst chooses others. */
@@ -24,6 +27,11 @@ public enum Column {
     /** Pixels at first. */
     double width() {
         return width;
+    }
+
+    /** Pixels to which it gives way where all do not find room. */
+    double least() {
+        return least;
     }
 
     /** Sorted by its letters rather than by a number. */

@@ -53,6 +53,28 @@ record ColumnChoice(List<Shown> shown) {
         }
     }
 
+    /**
+     * The widths at which all find room: the words take what the others leave; where there is too little, all give way
+     * by the same share of what they can spare. Below their least widths none goes: then the table is scrolled.
+     *
+     * @param room  pixels
+     */
+    ColumnChoice fitted(double room) {
+        double wanted = shown.stream().mapToDouble(Shown::width).sum();
+        double spare = shown.stream().mapToDouble(ColumnChoice::spare).sum();
+        if (wanted <= room) {
+            return new ColumnChoice(shown.stream().map(one -> one.column() == Column.WORDS
+                    ? new Shown(one.column(), Math.floor(one.width() + room - wanted)) : one).toList());
+        }
+        double share = spare == 0 ? 0 : Math.min(1, (wanted - room) / spare);
+        return new ColumnChoice(shown.stream()
+                .map(one -> new Shown(one.column(), Math.floor(one.width() - share * spare(one)))).toList());
+    }
+
+    private static double spare(Shown one) {
+        return Math.max(0, one.width() - one.column().least());
+    }
+
     void keep(Settings settings) {
         settings.put(KEY, shown.stream().map(one -> one.column().id() + ":" + Math.round(one.width()))
                 .collect(Collectors.joining(",")));

@@ -31,6 +31,8 @@ final class StatementTable extends TableView<Integer> {
     private final Settings settings;
     private final Messages messages;
     private final Map<Column, TableColumn<Integer, Integer>> columns = new EnumMap<>(Column.class);
+    /** As wide as the analyst made them, which is more than they are where there is little room. */
+    private final Map<Column, Double> chosenWidths = new EnumMap<>(Column.class);
     private boolean following;
     private boolean picking;
     private boolean arranging;
@@ -75,7 +77,12 @@ final class StatementTable extends TableView<Integer> {
         if (column.isNumber()) {
             made.getStyleClass().add("number-column");
         }
-        made.widthProperty().subscribe(width -> keepColumns());
+        made.widthProperty().subscribe(width -> {
+            if (!arranging) {
+                chosenWidths.put(column, width.doubleValue());
+                keepColumns();
+            }
+        });
         return made;
     }
 
@@ -92,7 +99,7 @@ final class StatementTable extends TableView<Integer> {
     void show(Column column, boolean wanted) {
         if (wanted && !isShown(column)) {
             int place = (int) getColumns().stream().filter(other -> column(other).ordinal() < column.ordinal()).count();
-            columns.get(column).setPrefWidth(column.width());
+            chosenWidths.put(column, column.width());
             getColumns().add(place, columns.get(column));
         } else if (!wanted && getColumns().size() > 1) {
             getSortOrder().remove(columns.get(column));
@@ -127,27 +134,29 @@ final class StatementTable extends TableView<Integer> {
 
     private void arrange(ColumnChoice choice) {
         arranging = true;
-        choice.shown().forEach(one -> columns.get(one.column()).setPrefWidth(one.width()));
+        choice.shown().forEach(one -> chosenWidths.put(one.column(), one.width()));
         getColumns().setAll(choice.shown().stream().map(one -> columns.get(one.column())).toList());
         arranging = false;
     }
 
     private void keepColumns() {
         if (!arranging && !getColumns().isEmpty()) {
-            new ColumnChoice(getColumns().stream().map(one -> new Shown(column(one), one.getWidth())).toList())
-                    .keep(settings);
+            choice().keep(settings);
         }
     }
 
-    /** The words take what room the others leave. */
+    private ColumnChoice choice() {
+        return new ColumnChoice(getColumns().stream().map(StatementTable::column)
+                .map(one -> new Shown(one, chosenWidths.getOrDefault(one, one.width()))).toList());
+    }
+
+    /** All columns find room as far as that goes, and the words take what the others leave. */
     private void fill() {
-        if (isShown(Column.WORDS) && getWidth() > 0) {
-            double others = getColumns().stream().filter(one -> column(one) != Column.WORDS)
-                    .mapToDouble(TableColumn::getWidth).sum();
-            double room = getWidth() - others - ROOM_FOR_BAR;
-            if (room > Column.WORDS.width() / 2) {
-                columns.get(Column.WORDS).setPrefWidth(Math.floor(room));
-            }
+        if (getWidth() > 0) {
+            arranging = true;
+            choice().fitted(getWidth() - ROOM_FOR_BAR).shown()
+                    .forEach(one -> columns.get(one.column()).setPrefWidth(one.width()));
+            arranging = false;
         }
     }
 

@@ -168,4 +168,15 @@ class TableModelTest {
         later.endFirst();
         assertEquals(1, many.shown().get().size());
     }
+
+    @Test
+    void columnsGiveWayUntilAllAreSeenAndNoFurther() {
+        ColumnChoice first = ColumnChoice.atFirst();
+        double least = first.shown().stream().mapToDouble(one -> one.column().least()).sum();
+        for (double room : new double[] {least, 700, 900, 1200, 1900}) {
+            double sum = first.fitted(room).shown().stream().mapToDouble(ColumnChoice.Shown::width).sum();
+            assertTrue(sum <= room && sum > room - 7, room + ": " + sum);
+        }
+        first.fitted(300).shown().forEach(one -> assertEquals(one.column().least(), one.width(), 1));
+    }
 }
