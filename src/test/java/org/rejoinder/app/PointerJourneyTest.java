@@ -259,7 +259,7 @@ class PointerJourneyTest extends Journey {
         assertFalse(onWindow(() -> models.selection().picked().get().isEmpty()));
         choose(menuOn(bar), "zoom-to-this-time");
         Window seen = onWindow(() -> models.timeline().view().window());
-        assertTrue(seen.from() <= bar.when().from() && seen.to() >= bar.when().to());
+        assertTrue(seen.from() <= bar.when().from() && seen.to() >= bar.when().to(), seen + " holds " + bar.when());
     }
 
     /** What had the focus may be gone when a sheet over it is closed: keys are not to be lost. */

@@ -208,14 +208,17 @@ public final class TimelineModel {
         }
     }
 
-    /** The area that there is, in pixels. What is seen stays, the chosen statement whole; at first everything is. */
+    /**
+     * The area that there is, in pixels. What is seen stays, and a statement that is chosen alone stays whole; at first
+     * everything is seen.
+     */
     public void resize(double width, double height) {
         if (width < 1 || height < 1) {
             return;
         }
         boolean whole = !sized || isWhole();
         sized = true;
-        Optional<String> seen = chosen().filter(id -> !whole && isInSight(id));
+        Optional<String> seen = chosen().filter(id -> !whole && selection.picked().get().size() < 2 && isInSight(id));
         change(view -> {
             ViewState next = view.withSize(width, height);
             return whole ? navigator.fit(next) : seen.map(id -> revealed(next, id)).orElse(next);
