@@ -25,6 +25,7 @@ final class EmbeddedFont {
     private static final List<String> TABLES =
             List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
 
+    /** What its licence wants to stand with every copy, in its own words. */
     private static final String TERMS = "/* The font Inter: Copyright 2016 The Inter Project Authors "
             + "(https://github.com/rsms/inter), SIL Open Font License 1.1, https://openfontlicense.org */\n";
 

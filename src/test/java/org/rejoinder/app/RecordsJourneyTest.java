@@ -96,7 +96,7 @@ class RecordsJourneyTest extends Journey {
         robot.clickOn("#source-outlet").push(KeyCode.CONTROL, KeyCode.A).write("The Gull");
         robot.clickOn("#source-address").write("https://gull.example/light").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("Undo: change address", desk.actions().title(desk.actions().get("undo")));
+        assertEquals("Undo: change source", desk.actions().title(desk.actions().get("undo")));
         assertTrue(models.workspace().theCase().articles().stream()
                 .anyMatch(parsed -> parsed.article().outlet().equals(Optional.of("The Gull"))));
         robot.type(KeyCode.ESCAPE);

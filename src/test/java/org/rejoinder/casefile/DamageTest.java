@@ -164,7 +164,7 @@ class DamageTest {
 
     @Test
     void aJournalOfANewerVersionIsLeftAlone() throws IOException {
-        String newer = "{\"format\":\"rejoinder/journal\",\"version\":3,\"follows\":1}\n{\"step\":\"fold\"}\n";
+        String newer = "{\"format\":\"rejoinder/journal\",\"version\":99,\"follows\":1}\n{\"step\":\"fold\"}\n";
         Files.writeString(CaseFile.journalOf(file), newer);
 
         assertOneLine(assertThrows(FormatException.class, () -> CaseFile.open(file)).getMessage(), "newer Rejoinder");

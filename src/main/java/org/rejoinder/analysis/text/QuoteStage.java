@@ -29,9 +29,10 @@ public final class QuoteStage implements Stage {
         for (int i = 0; i < paragraphs.size(); i++) {
             int end = isOpen(quotes.get(i), paragraphs.get(i)) ? closing(reading.text(), paragraphs, quotes, i) : i;
             for (int k = i + 1; k <= end; k++) {
-                Span outer = paragraphs.get(k);
-                int last = k < end ? outer.end() : mark(reading.text(), outer);
-                Span inner = Marks.trim(reading.text(), outer.start(), last);
+                Span whole = paragraphs.get(k);
+                int last = k < end ? whole.end() : mark(reading.text(), whole);
+                Span outer = new Span(whole.start(), k < end ? last : last + 1);
+                Span inner = Marks.trim(reading.text(), whole.start(), last);
                 quotes.set(k, inner.isEmpty() ? List.of() : List.of(new Quote(outer, inner, k == end)));
             }
         }
@@ -57,8 +58,8 @@ public final class QuoteStage implements Stage {
     }
 
     /**
-     * The paragraph that ends with the mark which closes a quotation left open, where no paragraph opens anew as
-     * printers have it; {@code open} where there is none.
+     * The paragraph with the one mark that closes a quotation left open, where no paragraph opens anew as printers have
+     * it; {@code open} where there is none.
      */
     private static int closing(String text, List<Span> paragraphs, List<List<Quote>> quotes, int open) {
         for (int i = open + 1; i < paragraphs.size() && i <= open + LONGEST && quotes.get(i).isEmpty(); i++) {
@@ -71,10 +72,14 @@ public final class QuoteStage implements Stage {
         return open;
     }
 
-    /** Where the double mark stands that ends a paragraph, with a stop behind it or not; -1 where none does. */
+    /** Where the first double mark of a paragraph stands, if it closes: behind a word or stop, and before none. */
     private static int mark(String text, Span paragraph) {
-        int last = paragraph.end() - 1;
-        int at = last > paragraph.start() && ".,;".indexOf(text.charAt(last)) >= 0 ? last - 1 : last;
-        return Marks.isDoubleQuote(text.charAt(at)) ? at : -1;
+        int at = paragraph.start();
+        while (at < paragraph.end() && !Marks.isDoubleQuote(text.charAt(at))) {
+            at++;
+        }
+        boolean closes = at > paragraph.start() && at < paragraph.end() && !Marks.isBlank(text.charAt(at - 1))
+                && (at + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+        return closes ? at : -1;
     }
 }

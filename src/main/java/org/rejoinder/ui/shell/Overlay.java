@@ -116,7 +116,7 @@ public final class Overlay extends StackPane {
         setVisible(false);
         getChildren().clear();
         for (Node at = before; at != null; at = at.getParent()) {
-            if (at.isFocusTraversable() && isSeen(at)) {
+            if ((at == before || at.isFocusTraversable()) && isSeen(at)) {
                 at.requestFocus();
                 return;
             }

@@ -32,6 +32,8 @@ class QuoteStageTest {
                 inner("He said: \"We left early.", "The boats stayed.", "We will come back.\"", "It rained."));
         assertEquals(List.of("We left early.", "never"),
                 inner("He said: \"We left early.", "The boats stayed.", "They were \"never\" seen.", "\""));
+        assertEquals(List.of("We left early.", "The boats stayed.", "We will come back,"),
+                inner("\"We left early.", "The boats stayed.", "We will come back,\" according to the agency."));
     }
 
     @Test

@@ -28,8 +28,8 @@ class LiteralTextTest {
      */
     private static final Set<String> DATA = Set.of("Citation.java", "CsvExport.java", "IcsExport.java",
             "TimelineJsExport.java", "FormerLanes.java", "WebAnnotationExport.java", "PictureFacts.java",
-            "PngWriter.java", "SvgPen.java", "PdfPen.java", "FxFonts.java", "InterFont.java", "Toolkit.java",
-            "WarmUp.java");
+            "PngWriter.java", "SvgPen.java", "EmbeddedFont.java", "PdfPen.java", "FxFonts.java", "InterFont.java",
+            "Toolkit.java", "WarmUp.java");
     /** What fails is told in English to who runs the program; fields of a file's own have names. */
     private static final Pattern NAMES = Pattern.compile("requireNonNull|setCustomMetadataValue");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
