@@ -86,10 +86,10 @@ final class Selection {
         return new Span(end, source.end());
     }
 
-    /** With the closing mark of the quotation that ends just there: "called it 'biased'". */
+    /** With the closing mark of the quotation that opens in it and ends just there: "called it 'biased'". */
     private Span closed(Span span) {
         return quotes.stream().map(Quote::outer)
-                .filter(outer -> span.start() <= outer.start() && outer.start() < span.end()
+                .filter(outer -> Marks.isQuote(text.charAt(outer.start())) && span.start() <= outer.start() && outer.start() < span.end()
                         && span.end() < outer.end() && text.substring(span.end(), outer.end()).codePoints()
                         .noneMatch(Character::isLetterOrDigit))
                 .findFirst().map(outer -> new Span(span.start(), outer.end())).orElse(span);

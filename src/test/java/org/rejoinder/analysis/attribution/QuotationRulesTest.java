@@ -12,6 +12,15 @@ class QuotationRulesTest {
     }
 
     @Test
+    void aQuotationThatIsClosedParagraphsLaterEndsBeforeItsMark() {
+        assertLines(Lines.of("\"We never touched the dam.", "Nobody from our side was there on that day.",
+                        "We will say so in court,\" Mara Voss said on Friday."),
+                "quotation-floating | - | - | We never touched the dam.",
+                "quotation-continued | - | - | Nobody from our side was there on that day.",
+                "quotation-x-said | Mara Voss | said | We will say so in court,");
+    }
+
+    @Test
     void speakerBeforeTheVerb() {
         assertLines(Lines.of("“We never touched the dam,” Mara Voss told reporters on Friday."),
                 "quotation-x-said | Mara Voss | told reporters | We never touched the dam,");
