@@ -91,13 +91,13 @@ final class BusyBench {
 
     private void select(String name, List<Utterance> shown) {
         int[] next = {shown.size() / 3};
-        take(name, () -> { }, () -> models.timeline().goTo(shown.get(next[0] += 7).id()));
+        take(name, () -> { }, () -> models.timeline().goTo(shown.get((next[0] += 7) % shown.size()).id()));
     }
 
     private void steps(List<Utterance> shown) {
         int[] next = {shown.size() / 2};
         take("decide", () -> { }, () -> {
-            int number = next[0]++;
+            int number = next[0]++ % shown.size();
             models.workspace().apply(new Edit.SetStance(shown.get(number).bestReport().statement().id(),
                     Stance.values()[number % Stance.values().length], Optional.empty()));
         });
