@@ -2,6 +2,7 @@ package org.rejoinder.timeline;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,17 +15,17 @@ record CrowdedDays(int crowded, int days) {
     private static final double FEW = 0.15;
 
     /** Counts lanes that were packed; where one was too long for that, or is shut, what is in it is not told apart. */
-    static CrowdedDays of(TimelineItems items, List<Packing> packings, Grouped grouped) {
+    static CrowdedDays of(TimelineItems items, List<Optional<Packing>> packings, Grouped grouped) {
         Set<Long> crowded = new HashSet<>();
         Set<Long> days = new HashSet<>();
         for (int lane = 0; lane < packings.size(); lane++) {
-            Packing packing = packings.get(lane);
-            if (packing != null) {
+            Optional<Packing> packing = packings.get(lane);
+            if (packing.isPresent()) {
                 for (int item : grouped.lanes().get(lane).dated()) {
                     days.add(Math.floorDiv(items.start(item), Window.DAY));
                 }
-                for (int i = 0; i < packing.leftCount; i++) {
-                    crowded.add(Math.floorDiv(items.start(packing.left[i]), Window.DAY));
+                for (int i = 0; i < packing.get().leftCount; i++) {
+                    crowded.add(Math.floorDiv(items.start(packing.get().left[i]), Window.DAY));
                 }
             } else if (!grouped.isCollapsed(lane)) {
                 return new CrowdedDays(1, 1);

@@ -30,14 +30,10 @@ final class FittedRows {
     /**
      * Cards in as many rows as they take.
      *
-     * @param packings  one a lane; null for a lane that is shut
+     * @param packings  one a lane; empty for a lane that is shut
      * @param heights   of the rows of each lane; none for a lane that is shut
      */
-    record Fit(List<Packing> packings, List<double[]> heights) {
-        boolean hasShut() {
-            return packings.contains(null);
-        }
-
+    record Fit(List<Optional<Packing>> packings, List<double[]> heights) {
         double extent(int lane, double gap) {
             return Rows.extent(heights.get(lane), gap);
         }
@@ -59,12 +55,12 @@ final class FittedRows {
         if (all > MOST) {
             return Optional.empty();
         }
-        List<Packing> packings = new ArrayList<>();
+        List<Optional<Packing>> packings = new ArrayList<>();
         List<double[]> rows = new ArrayList<>();
         for (int i = 0; i < grouped.lanes().size(); i++) {
             Lane lane = grouped.lanes().get(i);
             if (grouped.isCollapsed(i)) {
-                packings.add(null);
+                packings.add(Optional.empty());
                 rows.add(new double[0]);
                 continue;
             }
@@ -72,7 +68,7 @@ final class FittedRows {
             if (packing.leftCount > 0) {
                 return Optional.empty();
             }
-            packings.add(packing);
+            packings.add(Optional.of(packing));
             rows.add(heights(lane, packing, size));
         }
         return Optional.of(new Fit(packings, rows));

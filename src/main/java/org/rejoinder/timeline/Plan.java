@@ -8,11 +8,14 @@ import java.util.List;
  * @param size      of the dated items' marks
  * @param axis      the strip with the dates
  * @param labelGap  room between axis and marks, for the lanes' names
- * @param packings  one a slot where the whole lane was packed to choose the size, else null
  */
-record Plan(MarkSize size, Box axis, double labelGap, List<Slot> slots, List<Packing> packings) {
+record Plan(MarkSize size, Box axis, double labelGap, List<Slot> slots) {
+    Plan {
+        slots = List.copyOf(slots);
+    }
+
     /** True unless some item of a lane that was packed found no room. */
     boolean drawsAll() {
-        return packings.stream().allMatch(packing -> packing == null || packing.leftCount == 0);
+        return slots.stream().flatMap(slot -> slot.packing().stream()).allMatch(packing -> packing.leftCount == 0);
     }
 }

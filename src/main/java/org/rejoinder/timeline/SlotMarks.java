@@ -52,20 +52,22 @@ final class SlotMarks {
     }
 
     /** @param barUnit  the height of one item in a bar, in pixels */
-    void add(Slot slot, MarkSize size, Packing whole, double barUnit) {
-        if (size.level() == Level.DENSITY || slot.rows().count() == 0 && whole == null) {
+    void add(Slot slot, MarkSize size, double barUnit) {
+        if (slot.packing().isPresent()) {
+            whole(slot, slot.packing().get(), size);
+        } else if (size.level() == Level.DENSITY || slot.rows().count() == 0) {
             bars(slot, barUnit);
-            return;
-        }
-        if (whole != null) {
-            whole.widen(item -> maker.wantedWidth(item, size), size, scale);
-            LeftOver rest = new LeftOver(items, scale);
-            place(slot, size, whole, rest);
-            rest.add(whole);
-            leftOver(slot, rest);
         } else {
             chunks(slot, size);
         }
+    }
+
+    private void whole(Slot slot, Packing packing, MarkSize size) {
+        packing.widen(item -> maker.wantedWidth(item, size), size, scale);
+        LeftOver rest = new LeftOver(items, scale);
+        place(slot, size, packing, rest);
+        rest.add(packing);
+        leftOver(slot, rest);
     }
 
     /**
@@ -120,10 +122,7 @@ final class SlotMarks {
     private void draw(Mark mark, int item) {
         drawn++;
         marks.add(mark);
-        Mark whisker = Whiskers.of(items, scale, item, mark.bounds());
-        if (whisker != null) {
-            behind.add(whisker);
-        }
+        Whiskers.of(items, scale, item, mark.bounds()).ifPresent(behind::add);
     }
 
     private void leader(Box mark, double gap) {

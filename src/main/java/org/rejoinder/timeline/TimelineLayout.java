@@ -74,9 +74,8 @@ public final class TimelineLayout {
         TrayMarks tray = new TrayMarks(items, maker, type, labels, emphasis);
         boolean bars = plan.size().level() == Level.DENSITY || !view.collapsed().isEmpty();
         double unit = bars ? SlotMarks.barUnit(plan.slots(), scale) : 0;
-        for (int i = 0; i < plan.slots().size(); i++) {
-            Slot slot = plan.slots().get(i);
-            dated.add(slot, plan.size(), plan.packings().isEmpty() ? null : plan.packings().get(i), unit);
+        for (Slot slot : plan.slots()) {
+            dated.add(slot, plan.size(), unit);
             if (geometry.trayWidth() > 0) {
                 tray.add(slot, geometry, Math.min(slot.box().y(), slot.strip().y()),
                         Math.max(slot.box().bottom(), slot.strip().bottom()));

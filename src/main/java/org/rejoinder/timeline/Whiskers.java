@@ -1,5 +1,7 @@
 package org.rejoinder.timeline;
 
+import java.util.Optional;
+
 /** The ranges of uncertain dates. A day is no uncertainty until hours can be told apart. */
 final class Whiskers {
     private static final double HEIGHT = 8;
@@ -18,16 +20,15 @@ final class Whiskers {
         return isUncertain(items, scale, item) ? scale.x(items.end(item)) : scale.x(items.start(item));
     }
 
-    /** The whisker of a mark, as far as it is in view; {@code null} where there is none. */
-    static Mark.Whisker of(TimelineItems items, TimeScale scale, int item, Box mark) {
+    /** The whisker of a mark, as far as it is in view; empty where there is none. */
+    static Optional<Mark.Whisker> of(TimelineItems items, TimeScale scale, int item, Box mark) {
         if (!isUncertain(items, scale, item)) {
-            return null;
+            return Optional.empty();
         }
         double from = Math.max(scale.left(), scale.x(items.start(item)));
         double to = Math.min(scale.right(), scale.x(items.end(item)));
         double height = Math.min(HEIGHT, mark.h() / 2);
-        return to <= from ? null
-                : new Mark.Whisker(new Box(from, mark.centreY() - height / 2, to - from, height), item,
-                items.tone(item));
+        return to <= from ? Optional.empty() : Optional.of(new Mark.Whisker(
+                new Box(from, mark.centreY() - height / 2, to - from, height), item, items.tone(item)));
     }
 }
