@@ -25,15 +25,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(Terminal.ofProcess(watched()), args));
     }
 
-    private static int run(String[] args) {
+    /** The whole program but for its process; the exit status. */
+    static int run(Terminal terminal, String... args) {
         LUCENE.setLevel(Level.SEVERE);
         Supplier<Analyser> analyser = new Once<>(Analysers::standard);
         Supplier<ParsedArticleJson> json = new Once<>(ParsedArticleJson::new);
         Intake intake = new Intake(new Ingest(), analyser, json);
-        Terminal terminal = Terminal.ofProcess(watched());
         CommandContext context =
                 new CommandContext(terminal, intake, json, new WindowProgram(new IntakeReader(intake), terminal));
         Supplier<SentenceStance> sentences = new Once<>(Analysers::sentences);
