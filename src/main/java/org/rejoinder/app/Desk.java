@@ -128,11 +128,11 @@ public final class Desk {
         bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(), actions, models.caseFile(),
                 models.unfinished(), models.notices(),
                 new HBox(
-                        new WorkProgress(models.imports()
-                        .progress(), models.imports()::cancel, "cancel-import", messages),
-                        new WorkProgress(models.caseFile()
-                        .progress(), models.caseFile()::cancelOpening, "cancel-opening",
-                                messages)), models.wording());
+                        new WorkProgress(models.imports().progress(), models.imports()::cancel, "cancel-import",
+                                messages),
+                        new WorkProgress(models.caseFile().opening().progress(), models.caseFile().opening()::cancel,
+                                "cancel-opening", messages)),
+                models.wording());
         actions.add(textSize.actions());
         actions.add(new LocaleChoice(models.settings(), models.notices(), messages).actions());
         SideColumns sides = SideColumns.of(
@@ -165,7 +165,7 @@ public final class Desk {
 
     /** True while something is on its way into the window. */
     private ObservableValue<Boolean> reading() {
-        return models.imports().progress().flatMap(importing -> models.caseFile().progress()
+        return models.imports().progress().flatMap(importing -> models.caseFile().opening().progress()
                 .map(opening -> importing.isPresent() || opening.isPresent()));
     }
 

@@ -42,7 +42,7 @@ final class FilesDesk {
         actions.add(List.of(
                 Action.of("import-files", Group.CASE, () -> open(dialogs.chooseFiles())).on("Ctrl+O"),
                 Action.of("import-folder", Group.CASE, this::importFolder),
-                Action.of("new-case", Group.CASE, () -> leaving(models.caseFile()::openNew)).on("Ctrl+N")
+                Action.of("new-case", Group.CASE, () -> leaving(models.caseFile().opening()::openNew)).on("Ctrl+N")
                         .enabledWhile(something),
                 Action.of("drafts", Group.CASE, this::showDrafts),
                 Action.of("reread", Group.CASE, () -> models.imports().reread(() -> actions.run("orphans")))
@@ -56,8 +56,8 @@ final class FilesDesk {
                         .map(picture -> !picture.view().selection().isEmpty())),
                 Action.of("copy-picture", Group.CASE, models.export()::copyView).on("Ctrl+Shift+C")
                         .enabledWhile(something),
-                Action.of("open-last-good", Group.CASE, models.caseFile()::openLastGood)
-                        .enabledWhile(models.caseFile().lastGood().map(Optional::isPresent))));
+                Action.of("open-last-good", Group.CASE, models.caseFile().opening()::openLastGood)
+                        .enabledWhile(models.caseFile().opening().lastGood().map(Optional::isPresent))));
         actions.addSource("import-files", this::recentCases);
     }
 
@@ -77,7 +77,7 @@ final class FilesDesk {
     }
 
     private void openCase(Path path) {
-        leaving(() -> models.caseFile().open(path));
+        leaving(() -> models.caseFile().opening().open(path));
     }
 
     /** Puts another case in place of the open one, once that is saved or given up. */
@@ -90,7 +90,7 @@ final class FilesDesk {
     }
 
     private void showDrafts() {
-        LeftDrafts left = models.caseFile().leftDrafts();
+        LeftDrafts left = models.caseFile().opening().leftDrafts();
         DraftsSheet sheet = new DraftsSheet(left, messages, overlay::close);
         overlay.open(sheet, sheet.field());
         left.look();

@@ -72,7 +72,7 @@ public record Models(
     /** Opens a case file, or adds articles to what is open. */
     public void open(List<Path> paths) {
         if (replaces(paths)) {
-            caseFile.open(paths.getFirst());
+            caseFile.opening().open(paths.getFirst());
         } else {
             imports.read(paths);
         }

@@ -164,7 +164,7 @@ final class RecordsDesk {
                 .chooseCase(messages.get("merge.name", models.workspace().theCase().name()))
                 .ifPresent(file -> merge.write(file, written -> {
                     overlay.close();
-                    models.caseFile().open(written);
+                    models.caseFile().opening().open(written);
                     models.notices().done(messages.get("merge.done", written.getFileName()));
                 })), overlay::close);
         overlay.open(sheet, sheet.field());

@@ -30,7 +30,7 @@ record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, Task
         models.filters().runWith(searches, frame);
         models.find().runWith(searches);
         models.review().runWith(searches, frame);
-        models.caseFile().settleWith(settling, work -> afterShown(models, work));
+        models.caseFile().opening().settleWith(settling, work -> afterShown(models, work));
         models.workspace().catchUpWith(work -> frame.execute(() -> settling.run(progress -> {
             work.run();
             return true;

@@ -19,7 +19,7 @@ final class UnfinishedDesk {
         this.models = models;
         this.casework = casework;
         this.records = records;
-        models.caseFile().goOnWith(this::goOn);
+        models.caseFile().opening().goOnWith(this::goOn);
         actions.add(Action.of("go-on-unfinished", Group.EDIT, this::goOn)
                 .enabledWhile(models.unfinished().all().map(forms -> !forms.isEmpty())));
     }

@@ -119,8 +119,8 @@ final class WindowProgram implements WindowOpener {
         /** There will be no window: lets go of the case file. */
         void giveUp() {
             CountDownLatch ended = new CountDownLatch(1);
-            models.caseFile().cancelOpening();
-            models.caseFile().progress().subscribe(update -> {
+            models.caseFile().opening().cancel();
+            models.caseFile().opening().progress().subscribe(update -> {
                 if (update.isEmpty()) {
                     ended.countDown();
                 }
@@ -145,7 +145,7 @@ final class WindowProgram implements WindowOpener {
                 System.getProperty("user.name", wording.messages().get("author.unknown")));
         settings.folder().ifPresent(folder -> models.caseFile().keepDraftsIn(Drafts.in(folder.resolve("unsaved"))));
         models.unfinished().writeWith(CompletableFuture.delayedExecutor(TYPING, TimeUnit.MILLISECONDS));
-        models.caseFile().waitForOthers(LONGEST_CLOSING);
+        models.caseFile().opening().waitForOthers(LONGEST_CLOSING);
         boolean opens = models.replaces(request.paths());
         if (opens) {
             models.open(request.paths());
@@ -197,7 +197,8 @@ final class WindowProgram implements WindowOpener {
                 new WarmDrawing(desk.measure(), org.rejoinder.render.Theme.LIGHT).start();
                 models.open(request.paths());
             }
-            if (request.paths().isEmpty() && !models.caseFile().offerDraft(() -> desk.actions().run("drafts"))) {
+            if (request.paths().isEmpty()
+                    && !models.caseFile().opening().offerDraft(() -> desk.actions().run("drafts"))) {
                 desk.welcome();
             }
         } catch (RuntimeException | Error e) {

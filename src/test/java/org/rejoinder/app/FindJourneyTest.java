@@ -150,7 +150,7 @@ class FindJourneyTest extends Journey {
         });
         assertTrue(models.searches().names().isEmpty());
         onWindow(() -> {
-            models.caseFile().open(folder.resolve("kept.rejoinder"));
+            models.caseFile().opening().open(folder.resolve("kept.rejoinder"));
             return null;
         });
         waitUntil("it is there again", () -> models.searches().names().equals(List.of("All denials")));

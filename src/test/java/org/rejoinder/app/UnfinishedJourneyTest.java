@@ -36,7 +36,7 @@ class UnfinishedJourneyTest extends Journey {
     private void reopen() throws Exception {
         onWindow(() -> {
             desk.actions().run("new-case");
-            models.caseFile().open(file);
+            models.caseFile().opening().open(file);
             return null;
         });
         waitUntil("the case is there again", () -> models.caseFile().file().get().isPresent()

@@ -3,12 +3,8 @@ package org.rejoinder.ui.casefile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rejoinder.casefile.CaseDocument;
 import org.rejoinder.casefile.CaseFile;
 import org.rejoinder.casefile.Drafts;
-import org.rejoinder.casefile.FormatException;
 import org.rejoinder.casefile.RecentCases;
 import org.rejoinder.casefile.TypedForm;
 import org.rejoinder.casework.Derived;
@@ -25,15 +20,13 @@ import org.rejoinder.model.Case;
 import org.rejoinder.model.Edit;
 import org.rejoinder.task.Outcome;
 import org.rejoinder.task.TaskRunner;
-import org.rejoinder.task.Work;
 import org.rejoinder.ui.state.Notices;
-import org.rejoinder.ui.state.Prepared;
 import org.rejoinder.ui.state.Unfinished;
 import org.rejoinder.ui.state.Workspace;
 import org.rejoinder.ui.words.Messages;
 import org.rejoinder.ui.words.Troubles;
 
-/** Opens case files and keeps the open case in one: from then on each decision is written down as it is taken. */
+/** Keeps the open case in a file: from then on each decision is written down as it is taken. */
 public final class CaseFileModel {
     /** Cases of fewer statements are put together as quickly as what was derived of them is read. */
     private static final int MANY = 1_000;
@@ -41,21 +34,16 @@ public final class CaseFileModel {
     private final Workspace workspace;
     private final Notices notices;
     private final TaskRunner runner;
-    private TaskRunner settler;
-    private Executor settleStart = Runnable::run;
-    private Duration patience = Duration.ZERO;
     private final Messages messages;
     private final RecentCases recentCases;
     private final Troubles troubles;
-    private final CaseOpening opening;
+    private final OpeningModel opening;
     private final DraftStore draft;
     private final Unfinished unfinished;
-    private Runnable onUnfinished = () -> { };
     private Runnable elsewhere = () -> { };
     /** What was decided in the case that this one is a copy of: its file has that. */
     private List<Edit> copied = List.of();
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Path>> lastGood = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RecentCases.Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
 
@@ -78,13 +66,17 @@ public final class CaseFileModel {
         this.runner = runner;
         this.messages = messages;
         this.recentCases = recentCases;
-        settler = runner;
         troubles = new Troubles(messages);
-        opening = new CaseOpening(workspace, runner, messages);
+        opening = new OpeningModel(this, workspace, notices, runner, messages, unfinished);
         recent.set(recentCases.list());
         draft = new DraftStore(this::document, failure -> notices.problem(
                 messages.get("case.no-draft"), List.of(messages.get("case.no-draft.save")), saveElsewhere()));
         unfinished.keepBeside(() -> file.get().map(CaseFile::path).or(draft::place));
+    }
+
+    /** Puts another case in place of this one. */
+    public OpeningModel opening() {
+        return opening;
     }
 
     /** @param saveAs  asks for another file, and saves the case there */
@@ -97,72 +89,15 @@ public final class CaseFileModel {
         return Optional.of(new Notices.Offer(messages.get("case.save-as"), () -> elsewhere.run()));
     }
 
-    /** @param goOn  shows the form that was typed into last and not saved */
-    public void goOnWith(Runnable goOn) {
-        onUnfinished = goOn;
-    }
-
     /** Keeps a case that has no file yet in one of these, so that nothing that was decided is lost with the program. */
     public void keepDraftsIn(Drafts drafts) {
         draft.keepIn(drafts);
         workspace.keepUnnamedIn(draft);
     }
 
-    /**
-     * Where the program was ended before a case was saved, tells so and offers to go on with it; false where not.
-     *
-     * @param showAll  shows all of {@link #leftDrafts}, where there are several
-     */
-    public boolean offerDraft(Runnable showAll) {
-        List<Path> left = draft.drafts().left();
-        if (left.size() == 1) {
-            notices.problem(messages.get("case.draft"),
-                    List.of(messages.get("case.draft.kept"), messages.get("case.draft.rid")),
-                    new Notices.Offer(messages.get("case.draft.open"), () -> openDraft(left.getFirst())));
-        } else if (!left.isEmpty()) {
-            notices.problem(messages.get("case.draft"), List.of(messages.get("case.draft.several", left.size())),
-                    new Notices.Offer(messages.get("case.draft.show"), showAll));
-        }
-        return !left.isEmpty();
-    }
-
-    /** Cases that were never saved, and that no window has open. */
-    public LeftDrafts leftDrafts() {
-        return new LeftDrafts(draft.drafts(), runner, this::openDraft, notices, messages);
-    }
-
-    private void openDraft(Path path) {
-        open(work -> CaseOpening.Read.of(CaseFile.open(path)), opened -> {
-            // What is decided since the start is in no file either, and is offered the next time.
-            boolean wanted = isUnsaved();
-            unfinished.leave();
-            draft.end(wanted);
-            close();
-            workspace.open(opened.prepared());
-            draft.goOn(opened.file().orElseThrow());
-            bringBack(opened.file().get());
-        }, cause -> notOpened(List.of(troubles.line(path, cause))));
-    }
-
-    /** Assembles cases with this runner, beside the window that shows them already as they were derived before. */
-    public void settleWith(TaskRunner other) {
-        settleWith(other, Runnable::run);
-    }
-
-    /** @param start  begins that when the case is shown, on the window's thread */
-    public void settleWith(TaskRunner other, Executor start) {
-        settler = other;
-        settleStart = start;
-    }
-
     /** The file that the case is kept in; empty where it has none yet. */
     public ReadOnlyObjectProperty<Optional<CaseFile>> file() {
         return file.getReadOnlyProperty();
-    }
-
-    /** A case file that could not be opened because it is broken, while the save before it may be whole. */
-    public ReadOnlyObjectProperty<Optional<Path>> lastGood() {
-        return lastGood.getReadOnlyProperty();
     }
 
     /** Cases that were open before, the last first. */
@@ -181,13 +116,6 @@ public final class CaseFileModel {
                 && (!workspace.decided().equals(copied) || !unfinished.all().get().isEmpty());
     }
 
-    /** Begins a case with nothing in it, in place of what is open. */
-    public void openNew() {
-        close();
-        lastGood.set(Optional.empty());
-        workspace.openEmpty(messages.get("case.new"));
-    }
-
     /** Calls the case something else, in its file too. */
     public void rename(String name) {
         workspace.rename(name);
@@ -195,148 +123,12 @@ public final class CaseFileModel {
         file.get().ifPresent(kept -> remember(kept.path()));
     }
 
-    /** Opens a case file in place of what is open. Where that fails, all stays as it was. */
-    public void open(Path path) {
-        if (isOpen(path)) {
-            notices.done(messages.get("case.open-already", path.getFileName()));
-            return;
-        }
-        lastGood.set(Optional.empty());
-        open(work -> CaseOpening.Read.of(path, patience, messages.get("case.in-use"), work), this::show,
-                cause -> notOpened(path, cause));
-    }
-
-    /** How long to wait for a window that has a case and may be closing it; at first not at all. */
-    public void waitForOthers(Duration most) {
-        patience = most;
-    }
-
-    /** Goes back to the save before the last one of {@link #lastGood}; the broken file is kept beside it. */
-    public void openLastGood() {
-        lastGood.get().ifPresent(path -> {
-            lastGood.set(Optional.empty());
-            open(work -> CaseOpening.Read.of(CaseFile.restore(path)), this::show, cause -> notOpened(path, cause));
-        });
-    }
-
-    private void open(Work<CaseOpening.Read> reading, Consumer<CaseOpening.Opened> done, Consumer<Exception> failed) {
-        opening.open(reading, outcome -> {
-            switch (outcome) {
-                case Outcome.Done<CaseOpening.Opened>(CaseOpening.Opened opened) -> take(opened, done, failed);
-                case Outcome.Failed<CaseOpening.Opened>(Exception cause) -> failed.accept(cause);
-                case Outcome.Cancelled<CaseOpening.Opened>() -> notices.done(messages.get("case.opening-cancelled"));
-            }
-        });
-    }
-
-    /** Where something fails while the case is shown, that is told too, and its file is free again. */
-    private void take(CaseOpening.Opened opened, Consumer<CaseOpening.Opened> done, Consumer<Exception> failed) {
-        try {
-            done.accept(opened);
-        } catch (RuntimeException e) {
-            if (!file.get().equals(opened.file())) {
-                opened.file().ifPresent(CaseOpening::letGo);
-            }
-            failed.accept(e);
-        }
-    }
-
-    /** How far the case is that is being opened; empty where none is. */
-    public ReadOnlyObjectProperty<Optional<TaskRunner.Update>> progress() {
-        return opening.progress();
-    }
-
-    /** Stops opening; what is open stays. */
-    public void cancelOpening() {
-        opening.cancel();
-    }
-
-    private boolean isOpen(Path path) {
+    boolean isOpen(Path path) {
         try {
             return file.get().isPresent() && Files.isSameFile(file.get().get().path(), path);
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private void notOpened(Path path, Exception cause) {
-        List<String> lines = new ArrayList<>(List.of(troubles.line(path, cause)));
-        if (cause instanceof FormatException && CaseFile.backup(path).isPresent()) {
-            lastGood.set(Optional.of(path));
-            lines.add(messages.get("case.last-good"));
-            notices.problem(messages.get("case.not-opened"), lines,
-                    new Notices.Offer(messages.get("case.open-last-good"), this::openLastGood));
-        } else if (!(cause instanceof FormatException) && Files.isReadable(path)) {
-            // In use elsewhere, or on a place that nobody may write to.
-            lines.add(messages.get("case.copy"));
-            notices.problem(messages.get("case.not-opened"), lines,
-                    new Notices.Offer(messages.get("case.open-copy"), () -> openCopy(path)));
-        } else {
-            notOpened(lines);
-        }
-    }
-
-    private void notOpened(List<String> lines) {
-        notices.problem(messages.get("case.not-opened"), lines);
-    }
-
-    /** Shows a case as it is now, without its file, which is left to whoever may write it. */
-    private void openCopy(Path path) {
-        open(work -> new CaseOpening.Read(CaseFile.read(path), Optional.empty()), opened -> {
-            close();
-            copied = opened.prepared().document().history().done();
-            workspace.open(opened.prepared());
-            notices.done(messages.get("case.copy-opened", path.getFileName()));
-        }, cause -> notOpened(List.of(troubles.line(path, cause))));
-    }
-
-    private void show(CaseOpening.Opened opened) {
-        CaseFile kept = opened.file().orElseThrow();
-        close();
-        workspace.open(opened.prepared());
-        keep(kept);
-        bringBack(kept);
-        if (opened.prepared().recalled()) {
-            settle(opened.prepared());
-        }
-    }
-
-    /** What had not been saved is there again: steps, and what was typed. Only what is wrong stays to be closed. */
-    private void bringBack(CaseFile kept) {
-        List<String> wrong = new ArrayList<>(kept.notices());
-        try {
-            unfinished.open(kept.path());
-        } catch (IOException e) {
-            wrong.add(messages.get("case.typed.broken", troubles.line(TypedForm.beside(kept.path()), e)));
-        }
-        List<String> lines = new ArrayList<>(wrong);
-        if (kept.cameBack() > 0) {
-            lines.add(messages.get("case.came-back", kept.cameBack()));
-        }
-        int forms = unfinished.all().get().size();
-        Optional<Notices.Offer> offer = Optional.of(forms).filter(count -> count > 0)
-                .map(count -> new Notices.Offer(messages.get("case.typed.go-on"), onUnfinished));
-        offer.ifPresent(any -> lines.add(messages.get("case.typed", forms)));
-        if (!wrong.isEmpty()) {
-            notices.problem(messages.get("case.recovered"), lines, offer);
-        } else if (offer.isPresent()) {
-            notices.done(messages.get("case.recovered"), lines, offer);
-        } else if (!lines.isEmpty()) {
-            notices.done(lines.getFirst());
-        }
-    }
-
-    /**
-     * What was derived before is shown at once; whether it is true is found out beside that, and what is true is shown.
-     */
-    private void settle(Prepared prepared) {
-        settleStart.execute(() -> settler.run(prepared::assemble, update -> { }, (Outcome<Case> outcome) -> {
-            switch (outcome) {
-                case Outcome.Done<Case>(Case assembled) -> workspace.settle(prepared, assembled);
-                case Outcome.Failed<Case> failed -> workspace.settle(prepared);
-                case Outcome.Cancelled<Case> cancelled -> { }
-            }
-        }));
     }
 
     /** Of that document, as far as the case that is shown is made of it; told on any thread. */
@@ -457,7 +249,29 @@ public final class CaseFileModel {
         file.set(Optional.empty());
     }
 
-    private void keep(CaseFile opened) {
+    /** Leaves a case without a file. What is decided in it is in none either, and is offered the next time. */
+    void setAside() {
+        boolean wanted = isUnsaved();
+        unfinished.leave();
+        draft.end(wanted);
+        close();
+    }
+
+    /** Goes on with a case that was never saved. */
+    void keepAsDraft(CaseFile left) {
+        draft.goOn(left);
+    }
+
+    Drafts drafts() {
+        return draft.drafts();
+    }
+
+    /** @param decided  in the case that this one is a copy of: its file has that, and is left to whoever may write it */
+    void leaveToOthers(List<Edit> decided) {
+        copied = decided;
+    }
+
+    void keep(CaseFile opened) {
         file.set(Optional.of(opened));
         remember(opened.path());
         workspace.keepIn(new KeptInFile(opened), failure -> notices.problem(messages.get("case.not-written"),

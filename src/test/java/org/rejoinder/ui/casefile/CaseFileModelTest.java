@@ -127,7 +127,7 @@ class CaseFileModelTest {
         model.saveAs(folder.resolve("no such folder").resolve("a.rejoinder"));
         assertEquals(Notices.Kind.PROBLEM, notices.current().get().orElseThrow().kind());
 
-        model.open(folder.resolve("next.rejoinder"));
+        model.opening().open(folder.resolve("next.rejoinder"));
         assertEquals(Optional.empty(), notices.current().get());
     }
 
@@ -156,9 +156,9 @@ class CaseFileModelTest {
         Workspace again = recalling();
         CaseFileModel opening = model(again, secondNotices);
         LaterRunner later = new LaterRunner();
-        opening.settleWith(later);
+        opening.opening().settleWith(later);
 
-        opening.open(file());
+        opening.opening().open(file());
 
         assertEquals(large.theCase(), again.theCase());
         assertTrue(again.isSettling());
@@ -178,7 +178,7 @@ class CaseFileModelTest {
     void aSmallCaseIsPutTogetherAtOnce() throws IOException {
         model.saveAs(file());
         assertFalse(Files.readString(file()).contains("\"derived\""));
-        secondModel.open(copyOf(file()));
+        secondModel.opening().open(copyOf(file()));
         assertFalse(second.isSettling());
     }
 
@@ -193,11 +193,11 @@ class CaseFileModelTest {
         LaterRunner later = new LaterRunner();
         CaseFileModel opening = new CaseFileModel(second, secondNotices, later, MESSAGES);
         Case before = second.theCase();
-        opening.open(file());
-        assertTrue(opening.progress().get().isPresent());
+        opening.opening().open(file());
+        assertTrue(opening.opening().progress().get().isPresent());
         assertSame(before, second.theCase());
         later.endFirst();
-        assertTrue(opening.progress().get().isEmpty());
+        assertTrue(opening.opening().progress().get().isEmpty());
         assertEquals(workspace.theCase(), second.theCase());
         assertTrue(opening.file().get().isPresent());
         opening.close();
@@ -210,13 +210,13 @@ class CaseFileModelTest {
         LaterRunner later = new LaterRunner();
         CaseFileModel opening = new CaseFileModel(second, secondNotices, later, MESSAGES);
         Case before = second.theCase();
-        opening.open(file());
-        opening.cancelOpening();
+        opening.opening().open(file());
+        opening.opening().cancel();
         later.endFirst();
         assertSame(before, second.theCase());
-        assertTrue(opening.progress().get().isEmpty());
+        assertTrue(opening.opening().progress().get().isEmpty());
         assertEquals(MESSAGES.get("case.opening-cancelled"), notice(secondNotices).title());
-        secondModel.open(file());
+        secondModel.opening().open(file());
         assertTrue(secondModel.file().get().isPresent(), "nobody holds the file any more");
     }
 
@@ -228,13 +228,13 @@ class CaseFileModelTest {
         model.close();
         LaterRunner later = new LaterRunner();
         CaseFileModel opening = new CaseFileModel(second, secondNotices, later, MESSAGES);
-        opening.open(file());
-        opening.open(other);
+        opening.opening().open(file());
+        opening.opening().open(other);
         later.endFirst();
         later.endFirst();
         assertEquals(other, opening.file().get().orElseThrow().path());
         opening.close();
-        secondModel.open(file());
+        secondModel.opening().open(file());
         assertTrue(secondModel.file().get().isPresent(), "nobody holds the file any more");
     }
 
@@ -252,7 +252,7 @@ class CaseFileModelTest {
         decide(Stance.DEMAND);
         Case before = workspace.theCase();
         model.close();
-        secondModel.open(file());
+        secondModel.opening().open(file());
         assertEquals(before, second.theCase());
         assertEquals(workspace.decided(), second.decided());
     }
@@ -277,7 +277,7 @@ class CaseFileModelTest {
         Case decided = workspace.theCase();
         workspace.undo();
         model.close();
-        secondModel.open(file());
+        secondModel.opening().open(file());
         assertFalse(second.canUndo().get());
         second.redo();
         assertEquals(decided, second.theCase());
@@ -288,7 +288,7 @@ class CaseFileModelTest {
         decide(Stance.CONDEMN);
         model.saveAs(file());
         Case before = second.theCase();
-        secondModel.open(file());
+        secondModel.opening().open(file());
         assertTrue(secondModel.file().get().isEmpty());
         assertEquals(before, second.theCase());
         assertEquals("skarv.rejoinder: the case is open in another window; close it there first",
@@ -304,7 +304,7 @@ class CaseFileModelTest {
         decide(Stance.CONDEMN);
         model.saveAs(file());
         decide(Stance.DEMAND);
-        secondModel.open(file());
+        secondModel.opening().open(file());
         notice(secondNotices).offer().orElseThrow().task().run();
         assertEquals(workspace.theCase(), second.theCase(), "with what was not saved yet");
         assertTrue(secondModel.file().get().isEmpty());
@@ -329,7 +329,7 @@ class CaseFileModelTest {
         Path journal = folder.resolve("skarv.rejoinder.journal");
         Files.deleteIfExists(journal);
         Files.createSymbolicLink(journal, folder.resolve("missing").resolve("journal"));
-        secondModel.open(file());
+        secondModel.opening().open(file());
         assertTrue(secondModel.file().get().isEmpty());
         notice(secondNotices).offer().orElseThrow().task().run();
         assertEquals(workspace.theCase(), second.theCase());
@@ -344,10 +344,10 @@ class CaseFileModelTest {
         saving.saveAs(file());
         saving.close();
         CaseFileModel opening = model(recalling(), secondNotices);
-        opening.settleWith(new InlineRunner(), work -> {
+        opening.opening().settleWith(new InlineRunner(), work -> {
             throw new IllegalStateException("no room for it");
         });
-        opening.open(file());
+        opening.opening().open(file());
         assertEquals(MESSAGES.get("case.not-opened"), notice(secondNotices).title());
         assertEquals(List.of("skarv.rejoinder: no room for it"), notice(secondNotices).lines().subList(0, 1));
         opening.close();
@@ -356,15 +356,15 @@ class CaseFileModelTest {
     @Test
     void aCaseThatAnotherWindowIsClosingIsWaitedFor() {
         model.saveAs(file());
-        secondModel.waitForOthers(Duration.ofMinutes(1));
+        secondModel.opening().waitForOthers(Duration.ofMinutes(1));
         List<String> said = new ArrayList<>();
-        secondModel.progress().subscribe(update -> update.ifPresent(one -> {
+        secondModel.opening().progress().subscribe(update -> update.ifPresent(one -> {
             said.add(one.message());
             if (one.message().equals(MESSAGES.get("case.in-use"))) {
                 model.close();
             }
         }));
-        secondModel.open(file());
+        secondModel.opening().open(file());
         assertTrue(secondModel.file().get().isPresent());
         assertTrue(said.contains(MESSAGES.get("case.in-use")), said.toString());
         assertTrue(secondNotices.current().get().isEmpty());
@@ -391,7 +391,7 @@ class CaseFileModelTest {
             }
         }
         secondModel.keepDraftsIn(Drafts.in(crashed));
-        secondModel.offerDraft(() -> { });
+        secondModel.opening().offerDraft(() -> { });
         notice(secondNotices).offer().orElseThrow().task().run();
         assertEquals(workspace.theCase(), second.theCase());
         assertEquals(workspace.decided(), second.decided());
@@ -419,8 +419,8 @@ class CaseFileModelTest {
         Unfinished again = new Unfinished();
         CaseFileModel later = model(second, secondNotices, again);
         List<String> shown = new ArrayList<>();
-        later.goOnWith(() -> shown.add("the form"));
-        later.open(file());
+        later.opening().goOnWith(() -> shown.add("the form"));
+        later.opening().open(file());
         assertEquals("Jona Berg of Re", again.of(TypedForm.Kind.ACTOR, "a1").get("name"));
         assertTrue(notice(secondNotices).lines().contains(MESSAGES.get("case.typed", 1)));
         notice(secondNotices).offer().orElseThrow().task().run();
@@ -457,7 +457,7 @@ class CaseFileModelTest {
         Unfinished again = new Unfinished();
         CaseFileModel later = model(second, secondNotices, again);
         later.keepDraftsIn(Drafts.in(crashed));
-        later.offerDraft(() -> { });
+        later.opening().offerDraft(() -> { });
         notice(secondNotices).offer().orElseThrow().task().run();
         assertEquals("The light goes out", again.of(TypedForm.Kind.EVENT, "new").get("name"));
         later.saveAs(file());
@@ -474,12 +474,12 @@ class CaseFileModelTest {
         Files.writeString(crashed.resolve("broken.rejoinder"), "no case");
         List<String> shown = new ArrayList<>();
         model.keepDraftsIn(Drafts.in(crashed));
-        assertTrue(model.offerDraft(() -> shown.add("all of them")));
+        assertTrue(model.opening().offerDraft(() -> shown.add("all of them")));
         assertEquals(List.of(MESSAGES.get("case.draft.several", 3)), notice(notices).lines());
         notice(notices).offer().orElseThrow().task().run();
         assertEquals(List.of("all of them"), shown);
 
-        LeftDrafts left = model.leftDrafts();
+        LeftDrafts left = model.opening().leftDrafts();
         left.look();
         assertEquals(Set.of("First", "Second", MESSAGES.get("drafts.broken")),
                 left.all().get().stream().map(LeftDrafts.Left::name).collect(Collectors.toSet()));
@@ -514,7 +514,7 @@ class CaseFileModelTest {
             assertEquals(List.of(), files.toList());
         }
         secondModel.keepDraftsIn(drafts());
-        secondModel.offerDraft(() -> { });
+        secondModel.opening().offerDraft(() -> { });
         assertTrue(secondNotices.current().get().isEmpty());
     }
 
@@ -552,7 +552,7 @@ class CaseFileModelTest {
         byte[] saved = Files.readAllBytes(file());
         Path backup = folder.resolve("skarv.rejoinder.bak");
         byte[] kept = Files.readAllBytes(backup);
-        secondModel.open(file());
+        secondModel.opening().open(file());
         secondModel.close();
         assertArrayEquals(saved, Files.readAllBytes(file()));
         assertArrayEquals(kept, Files.readAllBytes(backup));
@@ -564,11 +564,11 @@ class CaseFileModelTest {
         decide(Stance.CONDEMN);
         model.close();
         Files.writeString(file(), "{\"format\": \"rejoinder/ca");
-        secondModel.open(file());
-        assertEquals(Optional.of(file()), secondModel.lastGood().get());
+        secondModel.opening().open(file());
+        assertEquals(Optional.of(file()), secondModel.opening().lastGood().get());
         notice(secondNotices).offer().orElseThrow().task().run();
         assertTrue(secondModel.file().get().isPresent(), "the save before it is open");
-        assertTrue(secondModel.lastGood().get().isEmpty());
+        assertTrue(secondModel.opening().lastGood().get().isEmpty());
     }
 
     @Test
