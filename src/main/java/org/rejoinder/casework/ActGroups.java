@@ -21,9 +21,12 @@ final class ActGroups {
     private static final long MEAN = 450_000_000;
     /** A pair's place in a list takes so many bits of a number, and its score those above. */
     private static final int PLACE = 32;
+    /** After so many pairs joined or weighed the watcher is told. */
+    private static final int WATCHED = 1 << 14;
 
     private final List<Node> nodes;
     private final VoiceMatch voices;
+    private final Assembler.Watcher watcher;
     private final Groups groups;
     private final Resemblance resemblance;
     /** Of each group, at the number that stands for it: how many it has, what is known of them, and how it is known. */
@@ -32,11 +35,14 @@ final class ActGroups {
     private final int[] grown;
     private final Map<SpeechAct, Boolean> goesOn = new IdentityHashMap<>();
     private long weighed;
+    /** How much of the pairs is through, 0..1. */
+    private double done;
 
     /** @param nodes  in the order of their ids */
-    ActGroups(List<Node> nodes, VoiceMatch voices) {
+    ActGroups(List<Node> nodes, VoiceMatch voices, Assembler.Watcher watcher) {
         this.nodes = nodes;
         this.voices = voices;
+        this.watcher = watcher;
         groups = new Groups(nodes.size());
         resemblance = new Resemblance(nodes.size(), this::weigh);
         claims = nodes.stream().map(node -> Claims.of(node.act())).toArray(Claims[]::new);
@@ -51,9 +57,14 @@ final class ActGroups {
 
     /** @param pairs  what may be one */
     List<List<Node>> group(List<Pair> pairs) {
-        for (long ends : likeliestFirst(pairs)) {
-            int one = groups.of((int) (ends >>> Integer.SIZE));
-            int other = groups.of((int) ends);
+        long[] likeliest = likeliestFirst(pairs);
+        for (int i = 0; i < likeliest.length; i++) {
+            if (i % WATCHED == 0) {
+                done = (double) i / likeliest.length;
+                watcher.at(done);
+            }
+            int one = groups.of((int) (likeliest[i] >>> Integer.SIZE));
+            int other = groups.of((int) likeliest[i]);
             if (one != other && agree(one, other)) {
                 join(one, other);
             }
@@ -102,7 +113,9 @@ final class ActGroups {
 
     /** The score of two statements in units; empty where their words tell that they are two charges. */
     private OptionalLong weigh(int one, int other) {
-        weighed++;
+        if (++weighed % WATCHED == 0) {
+            watcher.at(done);
+        }
         SpeechAct first = nodes.get(Math.min(one, other)).act();
         SpeechAct second = nodes.get(Math.max(one, other)).act();
         return SameUtterance.another(first, second, act -> goesOn.computeIfAbsent(act, SameUtterance::goesOn))

@@ -15,6 +15,8 @@ import org.rejoinder.model.Actor;
 final class Acts {
     /** From so many on several are worked out at a time. */
     private static final int MANY = 200;
+    /** So many are worked out before the watcher is told. */
+    private static final int WATCHED = 2000;
 
     private final Map<String, Known> known = new HashMap<>();
 
@@ -24,12 +26,17 @@ final class Acts {
         }
     }
 
-    SpeechAct of(Telling telling, Roster roster) {
-        return of(List.of(telling), roster).getFirst();
+    /** In their order. */
+    List<SpeechAct> of(List<Telling> tellings, Roster roster, Assembler.Watcher watcher) {
+        List<SpeechAct> acts = new ArrayList<>(tellings.size());
+        for (int done = 0; done < tellings.size(); done += WATCHED) {
+            watcher.at((double) done / tellings.size());
+            acts.addAll(of(tellings.subList(done, Math.min(tellings.size(), done + WATCHED)), roster));
+        }
+        return acts;
     }
 
-    /** In their order. */
-    List<SpeechAct> of(List<Telling> tellings, Roster roster) {
+    private List<SpeechAct> of(List<Telling> tellings, Roster roster) {
         // The roster is for one thread: it is asked before others work.
         List<List<Actor>> speakers = new ArrayList<>(tellings.size());
         List<List<Actor>> targets = new ArrayList<>(tellings.size());

@@ -38,6 +38,11 @@ public final class Assembler {
          * @param share  done so far, 0..1
          */
         void at(double share);
+
+        /** For a part of the work: all of it is done when it begins and when it ends as far as these tell. */
+        default Watcher part(double from, double to) {
+            return share -> at(from + (to - from) * share);
+        }
     }
 
     /** The same case as {@link Cases#assemble} makes of it. */

@@ -15,6 +15,11 @@ import org.rejoinder.model.Utterance;
  * state before; each state is what it would be from scratch. For one thread at a time.
  */
 final class Assembly {
+    /** How much of a whole assembly is done when dates are solved, statements compared and grouped; as measured. */
+    private static final double DATED = 0.15;
+    private static final double COMPARED = 0.65;
+    private static final double GROUPED = 0.85;
+
     private final Corrections corrections;
     private final OpenDates dates;
     private final SameActs acts;
@@ -37,12 +42,13 @@ final class Assembly {
 
     Case make(String name, List<Edit> edits, Assembler.Watcher watcher) {
         corrections.become(edits);
-        List<Telling> tellings = corrections.tellings();
         meet(corrections.roster());
-        SameActs.Change change = acts.update(
-                dates.solve(tellings, roster), roster, corrections.acts(), watcher);
+        List<Telling> tellings = dates.solve(corrections.tellings(), roster, watcher.part(0, DATED));
+        LikePairs.Change compared = acts.compare(tellings, roster, watcher.part(DATED, COMPARED));
+        SameActs.Change change = acts.group(compared, roster, corrections.acts(), watcher.part(COMPARED, GROUPED));
         List<Utterance> utterances = acts.told().stream().map(Told::utterance).toList();
-        return made(name, edits, utterances, links.update(acts, change, corrections.links()), acts);
+        List<Link> tied = links.update(acts, change, corrections.links(), watcher.part(GROUPED, 1));
+        return made(name, edits, utterances, tied, acts);
     }
 
     /** The case with what was derived of it before; empty where that does not fit. */

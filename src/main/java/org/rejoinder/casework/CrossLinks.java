@@ -31,6 +31,8 @@ final class CrossLinks {
     private static final int MANY = 100;
     /** So many answers are looked at faster one after another than by several threads that must be waked. */
     private static final int FEW = 8;
+    /** So many are looked at before the watcher is told. */
+    private static final int WATCHED = 400;
 
     private final AnswerFinder[] finders =
             IntStream.range(0, LANES).mapToObj(i -> new AnswerFinder()).toArray(AnswerFinder[]::new);
@@ -130,11 +132,18 @@ final class CrossLinks {
     }
 
     /** Looks for what those answer that nobody has looked at, several at a time. */
-    void find(List<Told> answers, List<Told> all) {
+    void find(List<Told> answers, List<Told> all, Assembler.Watcher watcher) {
         List<Told> open = answers.stream().filter(answer -> !answer.answer().map(Found::judged).orElse(false)).toList();
         looked.addAll(open);
         List<Told> openings = open.stream().anyMatch(answer -> answer.answer().isEmpty())
                 ? all.stream().filter(Told::opens).toList() : List.of();
+        for (int done = 0; done < open.size(); done += WATCHED) {
+            watcher.at((double) done / open.size());
+            judge(open.subList(done, Math.min(open.size(), done + WATCHED)), openings);
+        }
+    }
+
+    private void judge(List<Told> open, List<Told> openings) {
         int share = (open.size() + LANES - 1) / LANES;
         IntStream lanes = IntStream.range(0, LANES);
         (open.size() > FEW ? lanes.parallel() : lanes).forEach(lane -> {

@@ -28,11 +28,8 @@ final class LikePairs {
     private static final int FEW = 40;
     private static final int LANES = 4;
     private static final int BATCH = 1 << 16;
-    /**
-     * How much of a whole assembly is done when all statements are learned, and when they are compared; as measured.
-     */
+    /** The share of the work that is done when statements are learned. */
     private static final double LEARNED = 0.3;
-    private static final double COMPARED = 0.8;
 
     private final VoiceMatch[] voices = IntStream.range(0, LANES).mapToObj(i -> new VoiceMatch())
             .toArray(VoiceMatch[]::new);
@@ -80,14 +77,14 @@ final class LikePairs {
                         changed.add(node.telling());
                     });
         }
-        List<Node> fresh = nodes(changed, now);
+        List<Node> fresh = nodes(changed, now, watcher.part(0, LEARNED));
         List<Node> retold = retold(gone, fresh);
         boolean anew = fresh.size() + gone.size() > FEW + MANY * tellings.size();
         fresh.forEach(node -> byId.put(node.id(), node));
         before = tellings;
         roster = now;
         if (anew) {
-            compareAll(watcher);
+            compareAll(watcher.part(LEARNED, 1));
         } else {
             gone.forEach(this::takeOut);
             fresh.forEach(this::putIn);
@@ -114,8 +111,8 @@ final class LikePairs {
         return retold;
     }
 
-    private List<Node> nodes(List<Telling> tellings, Roster now) {
-        List<SpeechAct> told = acts.of(tellings, now);
+    private List<Node> nodes(List<Telling> tellings, Roster now, Assembler.Watcher watcher) {
+        List<SpeechAct> told = acts.of(tellings, now, watcher);
         List<Node> nodes = new ArrayList<>(tellings.size());
         for (int i = 0; i < tellings.size(); i++) {
             nodes.add(new Node(tellings.get(i), told.get(i), now));
@@ -168,7 +165,7 @@ final class LikePairs {
         List<SpeechAct> told = nodes.stream().map(Node::act).toList();
         int[] batch = new int[2 * BATCH];
         int[] count = new int[1];
-        Candidates.each(told, share -> watcher.at(LEARNED + (COMPARED - LEARNED) * share), (one, other) -> {
+        Candidates.each(told, watcher, (one, other) -> {
             batch[2 * count[0]] = one;
             batch[2 * count[0] + 1] = other;
             if (++count[0] == BATCH) {
@@ -177,7 +174,7 @@ final class LikePairs {
             }
         });
         score(nodes, batch, count[0]);
-        watcher.at(COMPARED);
+        watcher.at(1);
     }
 
     private void score(List<Node> nodes, int[] batch, int count) {

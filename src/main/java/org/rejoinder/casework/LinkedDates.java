@@ -27,7 +27,7 @@ public final class LinkedDates {
         Corrections found = new Corrections(new Found(articles));
         List<Telling> tellings = found.tellings();
         Map<String, Statement> solved = new HashMap<>();
-        for (Telling telling : new OpenDates(new Acts()).solve(tellings, found.roster())) {
+        for (Telling telling : new OpenDates(new Acts()).solve(tellings, found.roster(), share -> { })) {
             telling.statement().said().ifPresent(said -> solved.put(telling.id(), telling.statement()));
         }
         return articles.stream().map(parsed -> dated(parsed, solved)).toList();

@@ -34,6 +34,8 @@ final class OpenDates {
     private static final String HAS_IT = " has it";
 
     private static final double WEEKDAY_LIKENESS = 0.4;
+    /** The share of the work that is done when statements are learned. */
+    private static final double LEARNED = 0.8;
 
     private final Acts acts;
     private final VoiceMatch voices = new VoiceMatch();
@@ -82,8 +84,8 @@ final class OpenDates {
     }
 
     /** @param tellings  in the order of their ids, so that the result depends on nothing else */
-    List<Telling> solve(List<Telling> tellings, Roster now) {
-        update(tellings, now);
+    List<Telling> solve(List<Telling> tellings, Roster now, Assembler.Watcher watcher) {
+        update(tellings, now, watcher);
         if (open.isEmpty()) {
             return tellings;
         }
@@ -106,7 +108,7 @@ final class OpenDates {
         return telling.added() ? Optional.empty() : OpenDate.of(telling.read());
     }
 
-    private void update(List<Telling> tellings, Roster now) {
+    private void update(List<Telling> tellings, Roster now, Assembler.Watcher watcher) {
         Difference change = Difference.between(now == roster ? before : List.of(), tellings);
         if (now != roster) {
             forget();
@@ -119,10 +121,10 @@ final class OpenDates {
         }
         // Nothing is known of any statement until the first whose date is open.
         if (known.isEmpty()) {
-            learn(tellings);
+            learn(tellings, watcher);
         } else {
             change.gone().forEach(this::takeOut);
-            learn(change.fresh());
+            learn(change.fresh(), watcher);
         }
     }
 
@@ -138,8 +140,8 @@ final class OpenDates {
         open.values().forEach(one -> one.same.remove(telling.id()));
     }
 
-    private void learn(List<Telling> fresh) {
-        List<SpeechAct> told = acts.of(fresh, roster);
+    private void learn(List<Telling> fresh, Assembler.Watcher watcher) {
+        List<SpeechAct> told = acts.of(fresh, roster, watcher.part(0, LEARNED));
         List<Open> opened = new ArrayList<>();
         for (int i = 0; i < fresh.size(); i++) {
             Known one = new Known(fresh.get(i), told.get(i), Candidates.keys(told.get(i)));
@@ -149,12 +151,14 @@ final class OpenDates {
             open.values().forEach(other -> compare(other, one));
             open(one.telling()).ifPresent(words -> opened.add(new Open(one, words)));
         }
-        opened.forEach(one -> {
+        for (int i = 0; i < opened.size(); i++) {
+            watcher.at(LEARNED + (1 - LEARNED) * i / opened.size());
+            Open one = opened.get(i);
             Set<String> near = new LinkedHashSet<>();
             one.own.keys().forEach(key -> near.addAll(byKey.get(key)));
             near.forEach(other -> compare(one, known.get(other)));
             open.put(one.own.telling().id(), one);
-        });
+        }
     }
 
     private void compare(Open one, Known other) {

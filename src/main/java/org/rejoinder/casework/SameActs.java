@@ -56,12 +56,16 @@ final class SameActs implements ToldActs {
         return node == null ? null : node.told();
     }
 
+    /** @param tellings  in the order of their ids, so that the result depends on nothing else */
+    LikePairs.Change compare(List<Telling> tellings, Roster roster, Assembler.Watcher watcher) {
+        return likely.update(tellings, roster, watcher);
+    }
+
     /**
-     * @param tellings      in the order of their ids, so that the result depends on nothing else
+     * @param change        what {@link #compare} found
      * @param nowDecisions  in their order; another list wherever anything in it is another
      */
-    Change update(List<Telling> tellings, Roster roster, List<ActDecision> nowDecisions, Assembler.Watcher watcher) {
-        LikePairs.Change change = likely.update(tellings, roster, watcher);
+    Change group(LikePairs.Change change, Roster roster, List<ActDecision> nowDecisions, Assembler.Watcher watcher) {
         Set<Node> touched = new LinkedHashSet<>(change.fresh());
         Set<Node> changed = new LinkedHashSet<>(change.fresh());
         for (Node node : change.gone()) {
@@ -83,7 +87,7 @@ final class SameActs implements ToldActs {
             touched.removeAll(new HashSet<>(change.gone()));
             again = hangingTogether(touched);
         }
-        List<List<Node>> groups = grouped(again);
+        List<List<Node>> groups = grouped(again, watcher);
         Set<Node> retold = new HashSet<>(change.retold());
         retold.stream().filter(node -> !again.contains(node)).map(node -> node.told().nodes()).distinct()
                 .forEach(groups::add);
@@ -149,11 +153,11 @@ final class SameActs implements ToldActs {
         return all;
     }
 
-    private List<List<Node>> grouped(Set<Node> again) {
+    private List<List<Node>> grouped(Set<Node> again, Assembler.Watcher watcher) {
         List<Node> members = again.stream().sorted(Comparator.comparing(Node::id)).toList();
         List<Pair> pairs = members.stream().flatMap(node -> node.pairs().stream().filter(pair -> pair.one() == node))
                 .filter(mutual::enough).toList();
-        List<List<Node>> found = new ActGroups(members, likely.voices()).group(pairs);
+        List<List<Node>> found = new ActGroups(members, likely.voices(), watcher).group(pairs);
         return new ArrayList<>(Regrouped.after(found, decisions(members)));
     }
 

@@ -70,17 +70,17 @@ final class UtteranceLinks {
      * In order of both ends' ids; a link that is as it was is the very same.
      *
      * @param nowDecided  from both ends to what the analyst made of it, in the order of the decisions; another map
-     *         wherever
-     *                    anything in it is another
+     *                    wherever anything in it is another
      */
-    List<Link> update(SameActs acts, SameActs.Change change, Map<List<String>, Optional<LinkType>> nowDecided) {
+    List<Link> update(SameActs acts, SameActs.Change change, Map<List<String>, Optional<LinkType>> nowDecided,
+            Assembler.Watcher watcher) {
         Set<Pair> pairs = new LinkedHashSet<>();
         Set<Told> answers = new LinkedHashSet<>(cross.update(change));
         Map<List<String>, Link> cut = new HashMap<>();
         change.gone().forEach(gone -> letGo(gone, cut, answers));
         change.fresh().forEach(told -> lift(told, acts, pairs, answers));
         answers.removeIf(answer -> !answer.answers() || !ties.containsKey(answer));
-        across(answers, acts, pairs);
+        across(answers, acts, pairs, watcher);
         decide(nowDecided, change, acts, pairs);
         return made(pairs, cut, acts);
     }
@@ -147,9 +147,9 @@ final class UtteranceLinks {
     }
 
     /** Answers without a link of their own, to what another article reports. */
-    private void across(Set<Told> answers, SameActs acts, Set<Pair> pairs) {
+    private void across(Set<Told> answers, SameActs acts, Set<Pair> pairs, Assembler.Watcher watcher) {
         List<Told> open = answers.stream().filter(this::isOpen).toList();
-        cross.find(open, acts.told());
+        cross.find(open, acts.told(), watcher);
         for (Told answer : answers) {
             Ties own = ties.get(answer);
             Optional<CrossLinks.Best> now = Optional.of(answer).filter(this::isOpen).flatMap(Told::answer)

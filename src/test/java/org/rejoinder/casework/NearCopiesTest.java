@@ -1,12 +1,14 @@
 package org.rejoinder.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.casework.Node.Pair;
 import org.rejoinder.model.Case;
@@ -25,7 +27,7 @@ class NearCopiesTest {
         List<Node> nodes = found.sorted().stream().map(telling -> likely.node(telling.id())).toList();
         List<Pair> pairs = nodes.stream()
                 .flatMap(node -> node.pairs().stream().filter(pair -> pair.one() == node)).toList();
-        ActGroups groups = new ActGroups(nodes, likely.voices());
+        ActGroups groups = new ActGroups(nodes, likely.voices(), share -> { });
 
         int acts = groups.group(pairs).size();
 
@@ -75,5 +77,29 @@ class NearCopiesTest {
         }
         assertEquals(Cases.assemble("Dam", articles, edits.subList(0, 5)),
                 assembler.assemble("Dam", articles, edits.subList(0, 5)));
+    }
+
+    /** Grouping takes longest among copies: whoever waits must be told of it, and be able to stop it. */
+    @Test
+    void theWatcherIsToldInEveryPhaseAndCanEndEach() {
+        List<ParsedArticle> articles = NearCopies.of(3, 40, 6);
+        List<Double> shares = new ArrayList<>();
+        Assembler assembler = new Assembler();
+        Case whole = assembler.assemble("Dam", articles, List.of(), shares::add);
+
+        assertEquals(shares.stream().sorted().toList(), shares);
+        assertTrue(shares.stream().filter(share -> share > 0.65 && share < 0.85).count() >= 3, shares::toString);
+        assertTrue(shares.stream().anyMatch(share -> share >= 0.85 && share < 1), shares::toString);
+        for (int stop = 0; stop < shares.size(); stop += 1 + shares.size() / 12) {
+            int last = stop;
+            int[] told = new int[1];
+            Assembler stopped = new Assembler();
+            assertThrows(CancellationException.class, () -> stopped.assemble("Dam", articles, List.of(), share -> {
+                if (told[0]++ == last) {
+                    throw new CancellationException();
+                }
+            }));
+            assertEquals(whole, stopped.assemble("Dam", articles, List.of()));
+        }
     }
 }
