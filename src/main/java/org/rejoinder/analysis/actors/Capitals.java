@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
@@ -21,7 +22,7 @@ final class Capitals {
 
     /** Months and weekdays that people are called by. */
     private static final Set<String> CALENDAR = Set.of("May", "Sun", "Jan", "April", "June", "August", "March", "Mar",
-            "Jun", "Mon", "Sat");
+            "Jun", "Mon", "Sat", "Thu");
     /** Before such words a month or a weekday tells when. */
     private static final Set<String> WHEN = Set.of("in", "on", "by", "until", "till", "since", "before", "after",
             "from", "to", "of", "during", "last", "next", "this", "early", "late", "mid", "every", "through",
@@ -65,7 +66,7 @@ final class Capitals {
         if (PARTICLED.matcher(word).matches() || word.equals("Rights") && i > 0) {
             return true;
         }
-        if (!Character.isUpperCase(word.codePointAt(0)) || !isPerson(tokens, i) && words.is("not_names",
+        if (!Character.isUpperCase(word.codePointAt(0)) || !isPerson(tokens, i) && !isNamed(token) && words.is("not_names",
                 word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
                 || word.startsWith("http") || word.indexOf('/') >= 0 || COMPOUND.matcher(word).matches()
                 || word.length() == 1 && !isInitial(tokens, i)) {
@@ -79,7 +80,12 @@ final class Capitals {
         if (inside.contains(word) || words.is("bodies", lower) || words.is("roles", lower)) {
             return true;
         }
-        return !small.contains(lower) && (token.isProperNoun() || words.isGivenName(word) && next(tokens, i));
+        return isNamed(token) || !small.contains(lower) && (token.isProperNoun() || words.isGivenName(word) && next(tokens, i));
+    }
+
+    /** "To Lam": a small word that the tags tell to be part of a name. */
+    private boolean isNamed(Token token) {
+        return token.isProperNoun() && words.is("small_words", token.text());
     }
 
     /** "Ada May", "Minister Jan Lund", "Admiral Sun Dewei": a month or a weekday that is part of a person's name. */
@@ -95,7 +101,13 @@ final class Capitals {
         boolean before = (i == 0 || office) && next(tokens, i) && tokens.get(i + 1).tag().equals("NNP")
                 && !words.is("roles", tokens.get(i + 1).text())
                 && (office || words.isGivenName(tokens.get(i).text()) && isSpeechBehind(tokens, i + 2));
-        return after || before;
+        // "Nguyen Thi Thu Hang"
+        boolean between = i > 1 && next(tokens, i) && Stream.of(i - 2, i - 1, i + 1).map(tokens::get)
+                .allMatch(token -> token.tag().equals("NNP") && !CALENDAR.contains(token.text())
+                        && !words.is("not_names", token.text()) && !words.is("roles", token.text()));
+        boolean said = i > 0 && tokens.get(i - 1).text().equals("said") && next(tokens, i)
+                && tokens.get(i + 1).tag().equals("NNP") && !words.is("roles", tokens.get(i + 1).text());
+        return after || before || between || said;
     }
 
     /** "April Lund said", where "April Norway" would begin a sentence about a month as well. */

@@ -156,7 +156,8 @@ final class NameCutter {
         boolean odd = false;
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
-            boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+            boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))
+                    && !word.matches("(?:\\p{Lu}\\.)+");
             odd |= shouted || word.chars().anyMatch(Character::isDigit) || word.equals("&")
                     || tokens.get(i).tag().equals("NNPS");
         }
@@ -168,7 +169,11 @@ final class NameCutter {
         if (length == 1) {
             return role && !words.is("bodies", first) && !tokens.get(from - 1).text().equals(",");
         }
-        return role || apposition && !state || words.isGivenName(first) && !state;
+        boolean initials = first.matches("(?:\\p{Lu}\\.){1,4}") && gazetteer.match(tokens, from).isEmpty();
+        // "Pieter van der Meer": such a small word stands in names of people alone
+        boolean particle = tokens.subList(from + 1, to).stream().map(Token::text)
+                .anyMatch(word -> words.is("person_particles", word) && Character.isLowerCase(word.charAt(0)));
+        return role || apposition && !state || (words.isGivenName(first) || initials || particle) && !state;
     }
 
     /** The last role or title of a run that has a name after it, or -1. */
@@ -183,7 +188,12 @@ final class NameCutter {
             // "the Consortium of River Journalists"
             boolean people = i == end - 1 && i > from + 1 && word.endsWith("s")
                     && NameRuns.CONNECTORS.contains(tokens.get(Math.max(from, i - 2)).text());
-            if (!order && !surname && !people && (words.is("roles", word) || words.is("titles", word))) {
+            // "Hun Sen", "Faisal bin Sultan", "Choe Son Hui"
+            boolean inName = i > from && (i == end - 1 && words.is("titles", word) && !words.is("roles", word)
+                    && !word.endsWith(".")
+                    || words.is("particles", tokens.get(i - 1).text()) && !tokens.get(i - 1).text().matches("of|the")
+                    || word.matches("Son|Daughter|Brother|Sister|Father|Mother"));
+            if (!order && !surname && !people && !inName && (words.is("roles", word) || words.is("titles", word))) {
                 last = i;
             }
         }

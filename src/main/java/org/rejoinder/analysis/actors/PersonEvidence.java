@@ -63,7 +63,7 @@ final class PersonEvidence {
         score += isAge(tokens, candidate.to()) ? 2 : 0;
         for (String part : parts) {
             String lower = part.toLowerCase(Locale.ROOT);
-            score -= capitals.isAlsoSmall(lower) || words.is("bodies", lower) ? 3 : 0;
+            score -= capitals.isAlsoSmall(lower) && !words.is("small_words", lower) || words.is("bodies", lower) ? 3 : 0;
             score -= part.length() > 2 && part.equals(part.toUpperCase(Locale.ROOT)) ? 3 : 0;
         }
         for (int i = Math.max(0, candidate.from() - 2); i < candidate.from(); i++) {

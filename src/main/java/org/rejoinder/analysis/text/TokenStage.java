@@ -59,7 +59,7 @@ public final class TokenStage implements Stage {
                         tag(text, spans, tagger)));
             }
         }
-        return reading.withSentences(sentences);
+        return reading.withSentences(NameTags.of(sentences));
     }
 
     private static List<Token> tag(String text, List<Span> spans, POSTaggerME tagger) {
