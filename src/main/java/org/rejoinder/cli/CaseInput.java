@@ -11,7 +11,7 @@ import org.rejoinder.model.Case;
  * The case that a command works on: one case file, or articles that make a case for the occasion.
  *
  * @param document  the same as a file has it
- * @param status  what the command should end with if all else goes well
+ * @param status    what the command should end with if all else goes well
  */
 public record CaseInput(Case assembled, CaseDocument document, int status) {
     /**

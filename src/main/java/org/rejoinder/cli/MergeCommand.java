@@ -56,7 +56,9 @@ final class MergeCommand implements Callable<Integer> {
         if (Files.exists(output)) {
             throw new CommandFailure(output + ": is there already; give a new name, so that no case is written over");
         }
-        CaseMerge merge = merged(read(one), read(other));
+        SavedCase first = SavedCase.read(context, one);
+        SavedCase second = SavedCase.read(context, other);
+        CaseMerge merge = merged(first.document(), second.document());
         CaseDocument merged = prefer == null ? merge.merged() : settled(merge);
         merge.readings().forEach(reading -> context.terminal().out().println(line(reading)));
         PlainEdit plain = new PlainEdit(merged);
@@ -72,7 +74,7 @@ final class MergeCommand implements Callable<Integer> {
                 .note(output + ": " + merged.articles().size() + " articles, " + merged.history().done().size()
                 + " decisions, " + differing + (differing == 1 ? " thing" : " things") + " decided differently"
                 + (open == 0 ? "" : "; settle it with --prefer, or in the window"));
-        return open == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+        return open == 0 && first.isWhole() && second.isWhole() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
     private static CaseMerge merged(CaseDocument one, CaseDocument other) {
@@ -80,14 +82,6 @@ final class MergeCommand implements Callable<Integer> {
             return CaseMerge.of(one, other);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure("cannot be merged: " + e.getMessage(), e);
-        }
-    }
-
-    private static CaseDocument read(Path file) {
-        try {
-            return CaseFile.read(file);
-        } catch (IOException e) {
-            throw new CommandFailure(file + ": " + Output.reason(e), e);
         }
     }
 

@@ -62,7 +62,7 @@ final class RereadCommand implements Callable<Integer> {
             if (!read.articles().isEmpty()) {
                 opened.replace(opened.document().withArticles(read.stored()));
             }
-            return tell(opened.document(), read);
+            return tell(opened.document(), read, opened.notices().isEmpty());
         } catch (CaseInUseException e) {
             throw new CommandFailure(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
@@ -71,20 +71,15 @@ final class RereadCommand implements Callable<Integer> {
     }
 
     private int beside() {
-        CaseDocument before;
-        try {
-            before = CaseFile.read(file);
-        } catch (IOException e) {
-            throw new CommandFailure(file + ": " + Output.reason(e), e);
-        }
-        IntakeResult read = read(before);
-        CaseDocument after = before.withArticles(read.stored());
+        SavedCase before = SavedCase.read(context, file);
+        IntakeResult read = read(before.document());
+        CaseDocument after = before.document().withArticles(read.stored());
         try {
             CaseFile.create(output, after).close();
         } catch (IOException e) {
             throw new CommandFailure(output + ": cannot be written (" + Output.reason(e) + ")", e);
         }
-        return tell(after, read);
+        return tell(after, read, before.isWhole());
     }
 
     private IntakeResult read(CaseDocument document) {
@@ -96,14 +91,14 @@ final class RereadCommand implements Callable<Integer> {
         return result;
     }
 
-    private int tell(CaseDocument after, IntakeResult read) {
+    private int tell(CaseDocument after, IntakeResult read, boolean wasWhole) {
         Case now = after.assemble();
         PlainEdit plain = new PlainEdit(after);
         now.orphans().forEach(orphan -> context.terminal().out().println(line(orphan, plain)));
         context.terminal().note((output == null ? file : output) + ": " + read.articles().size() + " of "
                 + after.articles().size() + " articles read again, " + now.utterances().size() + " statements, "
                 + after.history().done().size() + " decisions kept, of which no longer fit: " + now.orphans().size());
-        return read.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+        return wasWhole && read.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
     private static String line(Orphan orphan, PlainEdit plain) {

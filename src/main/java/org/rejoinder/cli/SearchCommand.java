@@ -39,7 +39,8 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Case assembled = CaseInput.read(context, List.of(path)).assembled();
+        CaseInput input = CaseInput.read(context, List.of(path));
+        Case assembled = input.assembled();
         try (CaseSearch search = new CaseSearch()) {
             search.update(assembled);
             // A blank at the end: nobody is still typing the last word.
@@ -51,7 +52,7 @@ final class SearchCommand implements Callable<Integer> {
                 assembled.utterance(hit.utterance()).ifPresent(utterance -> print(assembled, utterance));
             }
             context.terminal().note(hits.utterances().size() + " of " + assembled.utterances().size() + " statements");
-            return hits.utterances().isEmpty() ? ExitStatus.FAILED : ExitStatus.DONE;
+            return hits.utterances().isEmpty() ? ExitStatus.FAILED : input.status();
         }
     }
 

@@ -107,10 +107,12 @@ public final class TimelineCommand implements Callable<Integer> {
             throw usage("--to " + to + " is before --from " + from);
         }
         files().values().forEach(TimelineCommand::writable);
-        int status = ExitStatus.DONE;
+        int status;
         Case drawn;
         if (paths.size() == 1 && CaseFile.isCaseFile(paths.getFirst())) {
-            drawn = saved(paths.getFirst());
+            SavedCase saved = SavedCase.read(context, paths.getFirst());
+            status = saved.isWhole() ? ExitStatus.DONE : ExitStatus.FAILED;
+            drawn = saved.document().assemble();
         } else {
             IntakeResult result = Reading.read(context, paths);
             status = Reading.status(result);
@@ -159,16 +161,6 @@ public final class TimelineCommand implements Callable<Integer> {
         }
         if (Files.isDirectory(file)) {
             throw new CommandFailure(file + ": is a folder; give a file to write");
-        }
-    }
-
-    private static Case saved(Path file) {
-        try {
-            return CaseFile.read(file).assemble();
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw new CommandFailure(file + ": is not there", e);
-        } catch (IOException e) {
-            throw new CommandFailure(file + ": " + e.getMessage(), e);
         }
     }
 

@@ -207,6 +207,30 @@ class CaseCommandsTest {
     }
 
     @Test
+    void everyCommandOnACaseTellsOfADamagedJournal() throws IOException {
+        Path whole = save("whole.rejoinder", read);
+        Path damaged = save("damaged.rejoinder", read);
+        Files.writeString(folder.resolve("damaged.rejoinder.journal"), "what is this?\n");
+
+        List<CommandRun> runs = List.of(
+                run("merge", whole, damaged, "-o", folder.resolve("both.rejoinder")),
+                run("timeline", damaged, "--svg", folder.resolve("damaged.svg")),
+                run("search", damaged, "moorings"),
+                run("export", damaged, "-o", folder.resolve("damaged.json")),
+                run("reread", damaged, "-o", folder.resolve("again.rejoinder")),
+                run("reread", damaged));
+
+        for (CommandRun run : runs) {
+            assertEquals(ExitStatus.FAILED, run.status(), run.err());
+            assertTrue(run.errors().getFirst().contains("damaged.rejoinder: part of what was done since the last save "
+                    + "is damaged"), run.err());
+        }
+        for (String written : List.of("both.rejoinder", "damaged.svg", "damaged.json", "again.rejoinder")) {
+            assertTrue(Files.exists(folder.resolve(written)), written);
+        }
+    }
+
+    @Test
     void searchPrintsCitationsOfWhatItFinds() throws IOException {
         Path file = save("ana.rejoinder", read.with(edit("a1", "Ana", 10, stance(Stance.DENY))));
         CommandRun run = run("search", file, "moorings saw");
