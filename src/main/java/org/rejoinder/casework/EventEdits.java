@@ -101,7 +101,7 @@ final class EventEdits {
     }
 
     private Optional<ToldAct> act(String event) {
-        return Events.statementOf(event).map(acts::told);
+        return Events.statementOf(event).flatMap(acts::told);
     }
 
     /** Nothing was found there any more, and yet something was decided of it. */
@@ -114,7 +114,7 @@ final class EventEdits {
     }
 
     private int rank(String utterance) {
-        return Optional.ofNullable(acts.act(utterance)).map(ToldAct::place).orElse(Integer.MAX_VALUE);
+        return acts.act(utterance).map(ToldAct::place).orElse(Integer.MAX_VALUE);
     }
 
     private interface Move {
@@ -122,14 +122,14 @@ final class EventEdits {
     }
 
     private void about(Edit edit, String id, String statement, Move move) {
-        ToldAct told = acts.told(statement);
-        if (told == null) {
+        Optional<? extends ToldAct> told = acts.told(statement);
+        if (told.isEmpty()) {
             orphans.add(new Orphan(edit, Reason.NO_STATEMENT, statement));
             return;
         }
         change(edit, id, event -> {
             Set<String> utterances = new LinkedHashSet<>(event.utterances());
-            move.of(utterances, told.id());
+            move.of(utterances, told.get().id());
             return event.withUtterances(utterances.stream().sorted(Comparator.comparing(this::rank)).toList());
         });
     }

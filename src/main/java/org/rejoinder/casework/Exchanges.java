@@ -25,12 +25,12 @@ final class Exchanges {
     /** @param links  between those */
     void update(List<Link> links, ToldActs acts, Roster current) {
         Groups groups = new Groups(acts.told().size());
-        links.forEach(link -> groups.join(acts.act(link.from()).place(), acts.act(link.to()).place()));
+        links.forEach(link -> groups.join(act(link.from(), acts).place(), act(link.to(), acts).place()));
         TreeMap<Integer, ToldAct> linked = new TreeMap<>();
         Map<Integer, List<Link>> byGroup = new HashMap<>();
         for (Link link : links) {
-            ToldAct from = acts.act(link.from());
-            ToldAct to = acts.act(link.to());
+            ToldAct from = act(link.from(), acts);
+            ToldAct to = act(link.to(), acts);
             linked.put(from.place(), from);
             linked.put(to.place(), to);
             byGroup.computeIfAbsent(groups.of(from.place()), key -> new ArrayList<>()).add(link);
@@ -52,6 +52,10 @@ final class Exchanges {
         known = next;
         now = all;
         roster = current;
+    }
+
+    private static ToldAct act(String utterance, ToldActs acts) {
+        return acts.act(utterance).orElseThrow();
     }
 
     private static Known make(List<ToldAct> told, List<Link> links, Roster roster) {

@@ -51,9 +51,9 @@ final class LikePairs {
      */
     record Change(List<Node> gone, List<Node> fresh, List<Node> retold, boolean anew) {}
 
-    /** The node of a statement that is in use, or null. */
-    Node node(String statement) {
-        return byId.get(statement);
+    /** The node of a statement that is in use; empty where it is not. */
+    Optional<Node> node(String statement) {
+        return Optional.ofNullable(byId.get(statement));
     }
 
     Collection<Node> nodes() {

@@ -14,8 +14,8 @@ import org.rejoinder.model.Statement;
 final class Node {
     private final SpeechAct act;
     private final List<Pair> pairs = new ArrayList<>(2);
-    /** The speech act that it tells; set by {@link SameActs}. */
-    private Told told;
+    /** As {@link SameActs} last found. */
+    private Optional<Told> told = Optional.empty();
     private Telling telling;
     /** Who speaks and at whom it is aimed as it stands; empty where it stands as it was read. */
     private List<List<Actor>> parties;
@@ -114,12 +114,13 @@ final class Node {
         return pairs;
     }
 
-    Told told() {
+    /** The speech act that it tells; empty until it is grouped. */
+    Optional<Told> told() {
         return told;
     }
 
     void tell(Told act) {
-        told = act;
+        told = Optional.of(act);
     }
 
     /** Which it is, from 0, among those that are grouped just now. */

@@ -90,12 +90,12 @@ final class Recollection implements ToldActs {
     }
 
     @Override
-    public Act act(String utterance) {
-        return byId.get(utterance);
+    public Optional<Act> act(String utterance) {
+        return Optional.ofNullable(byId.get(utterance));
     }
 
     @Override
-    public Act told(String statement) {
-        return byStatement.get(statement);
+    public Optional<Act> told(String statement) {
+        return Optional.ofNullable(byStatement.get(statement));
     }
 }

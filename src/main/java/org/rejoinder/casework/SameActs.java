@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,14 +47,13 @@ final class SameActs implements ToldActs {
     }
 
     @Override
-    public Told act(String utterance) {
-        return byId.get(utterance);
+    public Optional<Told> act(String utterance) {
+        return Optional.ofNullable(byId.get(utterance));
     }
 
     @Override
-    public Told told(String statement) {
-        Node node = likely.node(statement);
-        return node == null ? null : node.told();
+    public Optional<Told> told(String statement) {
+        return likely.node(statement).flatMap(Node::told);
     }
 
     /** @param tellings  in the order of their ids, so that the result depends on nothing else */
@@ -71,10 +71,10 @@ final class SameActs implements ToldActs {
         for (Node node : change.gone()) {
             changed.add(node);
             node.pairs().stream().filter(mutual::enough).forEach(pair -> touched.add(pair.partner(node)));
-            decisionsOn(node).forEach(decision -> decision.statements().forEach(id -> touch(id, touched)));
+            decisionsOn(node).forEach(decision -> decision.statements().forEach(id -> likely.node(id).ifPresent(touched::add)));
         }
         if (nowDecisions != decisions) {
-            difference(nowDecisions).forEach(decision -> decision.statements().forEach(id -> touch(id, touched)));
+            difference(nowDecisions).forEach(decision -> decision.statements().forEach(id -> likely.node(id).ifPresent(touched::add)));
             decisions = nowDecisions;
             decided = places(decisions);
         }
@@ -89,17 +89,11 @@ final class SameActs implements ToldActs {
         }
         List<List<Node>> groups = grouped(again, watcher);
         Set<Node> retold = new HashSet<>(change.retold());
-        retold.stream().filter(node -> !again.contains(node)).map(node -> node.told().nodes()).distinct()
+        retold.stream().filter(node -> !again.contains(node)).flatMap(node -> node.told().stream()).map(Told::nodes)
+                .distinct()
                 .forEach(groups::add);
         mutual.settled();
         return told(groups, retold, change.gone(), roster);
-    }
-
-    private void touch(String statement, Set<Node> touched) {
-        Node node = likely.node(statement);
-        if (node != null) {
-            touched.add(node);
-        }
     }
 
     /** The decisions that are not the first of both. */
@@ -148,7 +142,7 @@ final class SameActs implements ToldActs {
                 }
             }
             decisionsOn(node).flatMap(decision -> decision.statements().stream()).map(likely::node)
-                    .filter(partner -> partner != null && all.add(partner)).forEach(open::add);
+                    .flatMap(Optional::stream).filter(all::add).forEach(open::add);
         }
         return all;
     }
@@ -163,14 +157,13 @@ final class SameActs implements ToldActs {
 
     private Change told(List<List<Node>> groups, Set<Node> retold, List<Node> goneNodes, Roster roster) {
         Set<Told> gone = new LinkedHashSet<>();
-        goneNodes.forEach(node -> gone.add(node.told()));
-        groups.forEach(group -> group.forEach(node -> gone.add(node.told())));
-        gone.remove(null);
+        goneNodes.forEach(node -> node.told().ifPresent(gone::add));
+        groups.forEach(group -> group.forEach(node -> node.told().ifPresent(gone::add)));
         List<Told> fresh = new ArrayList<>();
         for (List<Node> group : groups) {
-            Told before = group.getFirst().told();
-            if (before != null && before.nodes().equals(group) && group.stream().noneMatch(retold::contains)) {
-                gone.remove(before);
+            Optional<Told> before = group.getFirst().told().filter(one -> one.nodes().equals(group));
+            if (before.isPresent() && group.stream().noneMatch(retold::contains)) {
+                gone.remove(before.get());
             } else {
                 Told now = new Told(group, roster, names);
                 group.forEach(node -> node.tell(now));

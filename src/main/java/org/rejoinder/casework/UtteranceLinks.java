@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.LinkType;
 
@@ -23,6 +24,9 @@ import org.rejoinder.model.LinkType;
 final class UtteranceLinks {
     /** More links than these are put in order all together. */
     private static final int FEW = 200;
+    /** The surest last; of those that are as sure the one of the first type. */
+    private static final Comparator<Link> BY_SURENESS =
+            Comparator.comparingDouble(Link::confidence).thenComparing(Link::type, Comparator.reverseOrder());
     private static final Comparator<Link> BY_ENDS = Comparator.comparing(Link::from).thenComparing(Link::to);
 
     private final CrossLinks cross = new CrossLinks();
@@ -113,10 +117,9 @@ final class UtteranceLinks {
         Map<Told, List<Shown>> byOther = new LinkedHashMap<>();
         for (Node node : told.nodes()) {
             for (Shown one : shown.getOrDefault(node.id(), List.of())) {
-                Told other = acts.told(one.link().from().equals(node.id()) ? one.link().to() : one.link().from());
-                if (other != null && other != told) {
-                    byOther.computeIfAbsent(other, key -> new ArrayList<>(2)).add(one);
-                }
+                acts.told(one.link().from().equals(node.id()) ? one.link().to() : one.link().from())
+                        .filter(other -> other != told)
+                        .ifPresent(other -> byOther.computeIfAbsent(other, key -> new ArrayList<>(2)).add(one));
             }
         }
         byOther.forEach((other, links) -> lifted(links, acts).ifPresent(link -> {
@@ -128,22 +131,15 @@ final class UtteranceLinks {
     }
 
     private static Optional<Link> lifted(List<Shown> links, SameActs acts) {
-        links.sort(Comparator.comparingInt(Shown::number));
-        Link surest = null;
-        for (Shown one : links) {
-            Told from = acts.told(one.link().from());
-            Told to = acts.told(one.link().to());
-            if (!from.wasSaidBefore(to)) {
-                surest = surest(surest, new Link(from.id(), to.id(), one.link().type(), one.link().confidence()));
-            }
-        }
-        return Optional.ofNullable(surest);
+        return links.stream().sorted(Comparator.comparingInt(Shown::number)).map(Shown::link)
+                .flatMap(link -> lifted(link, acts).stream()).max(BY_SURENESS);
     }
 
-    /** @param known  null where there is none */
-    private static Link surest(Link known, Link next) {
-        return known == null || known.confidence() < next.confidence()
-                || known.confidence() == next.confidence() && known.type().compareTo(next.type()) > 0 ? next : known;
+    private static Optional<Link> lifted(Link link, SameActs acts) {
+        Told from = acts.told(link.from()).orElseThrow();
+        Told to = acts.told(link.to()).orElseThrow();
+        return from.wasSaidBefore(to) ? Optional.empty()
+                : Optional.of(new Link(from.id(), to.id(), link.type(), link.confidence()));
     }
 
     /** Answers without a link of their own, to what another article reports. */
@@ -191,9 +187,8 @@ final class UtteranceLinks {
     }
 
     private static Optional<Pair> pair(Decision one, SameActs acts) {
-        Told from = acts.told(one.from());
-        Told to = acts.told(one.to());
-        return from == null || to == null || from == to ? Optional.empty() : Optional.of(Pair.of(from, to));
+        return acts.told(one.from()).flatMap(from -> acts.told(one.to()).filter(to -> to != from)
+                .map(to -> Pair.of(from, to)));
     }
 
     /** @param gone  by their ends, the links of which one end is gone; the others that go are put to them */
@@ -203,11 +198,12 @@ final class UtteranceLinks {
             Ties one = ties.get(pair.one());
             Ties other = ties.get(pair.other());
             Optional.ofNullable(one.made.get(pair.other())).ifPresent(link -> gone.put(ends(link), link));
-            Link now = link(pair, one, other, acts);
-            if (now == null) {
+            Optional<Link> found = link(pair, one, acts);
+            if (found.isEmpty()) {
                 one.made.remove(pair.other());
                 other.made.remove(pair.one());
             } else {
+                Link now = found.get();
                 boolean stays = now.equals(gone.get(ends(now)));
                 Link same = stays ? gone.remove(ends(now)) : now;
                 one.made.put(pair.other(), same);
@@ -225,29 +221,26 @@ final class UtteranceLinks {
         return List.of(link.from(), link.to());
     }
 
-    /** Null where there is none. */
-    private Link link(Pair pair, Ties one, Ties other, SameActs acts) {
-        boolean oneFirst = pair.one().place() < pair.other().place();
-        Link link = one.lifted.get(pair.other());
-        link = across(link, oneFirst ? pair.one() : pair.other(), oneFirst ? pair.other() : pair.one());
-        link = across(link, oneFirst ? pair.other() : pair.one(), oneFirst ? pair.one() : pair.other());
+    /** What was decided last, or else the surest that was found. */
+    private Optional<Link> link(Pair pair, Ties one, SameActs acts) {
         Optional<Decision> last = pair.one().nodes().stream()
                 .flatMap(node -> decisions.getOrDefault(node.id(), List.of()).stream())
                 .filter(decision -> pair(decision, acts).filter(pair::equals).isPresent())
                 .max(Comparator.comparingInt(Decision::number));
-        if (last.isEmpty()) {
-            return link;
+        if (last.isPresent()) {
+            return last.get().type().map(type -> new Link(acts.told(last.get().from()).orElseThrow().id(),
+                    acts.told(last.get().to()).orElseThrow().id(), type, 1));
         }
-        return last.get().type()
-                .map(type -> new Link(acts.told(last.get().from()).id(), acts.told(last.get().to()).id(),
-                type, 1)).orElse(null);
+        boolean oneFirst = pair.one().place() < pair.other().place();
+        Told first = oneFirst ? pair.one() : pair.other();
+        Told second = oneFirst ? pair.other() : pair.one();
+        return Stream.of(Optional.ofNullable(one.lifted.get(pair.other())), across(first, second),
+                across(second, first)).flatMap(Optional::stream).max(BY_SURENESS);
     }
 
-    private Link across(Link known, Told answer, Told to) {
-        return ties.get(answer).across.filter(best -> best.to() == to)
-                .map(best -> surest(known, new Link(answer.id(), to.id(),
-                best.type(), best.confidence() * answer.utterance().confidence() * to.utterance().confidence())))
-                .orElse(known);
+    private Optional<Link> across(Told answer, Told to) {
+        return ties.get(answer).across.filter(best -> best.to() == to).map(best -> new Link(answer.id(), to.id(),
+                best.type(), best.confidence() * answer.utterance().confidence() * to.utterance().confidence()));
     }
 
     private List<Link> inOrder(Collection<Link> gone, List<Link> fresh) {

@@ -24,7 +24,7 @@ class NearCopiesTest {
         Found found = new Found(NearCopies.of(4, 40, 10));
         LikePairs likely = new LikePairs(new Acts());
         likely.update(found.sorted(), found.roster(), share -> { });
-        List<Node> nodes = found.sorted().stream().map(telling -> likely.node(telling.id())).toList();
+        List<Node> nodes = found.sorted().stream().map(telling -> likely.node(telling.id()).orElseThrow()).toList();
         List<Pair> pairs = nodes.stream()
                 .flatMap(node -> node.pairs().stream().filter(pair -> pair.one() == node)).toList();
         ActGroups groups = new ActGroups(nodes, likely.voices(), share -> { });
