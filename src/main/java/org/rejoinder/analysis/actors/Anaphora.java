@@ -215,6 +215,13 @@ final class Anaphora {
         List<Token> after = index.after(noun.span().end(), 4);
         boolean owned = before.stream().anyMatch(BodyFinder::isPossessive);
         boolean by = !after.isEmpty() && Set.of("by", "from", "of").contains(after.getFirst().text());
+        boolean published = before.stream().anyMatch(token -> token.text()
+                .matches("published|released|issued|presented|unveiled|wrote"));
+        if (!by && published) {
+            // "the Board published a report"
+            return index.sentenceAt(noun.span().start()).flatMap(sentence ->
+                    pronouns.firstBody(sentence, noun.span().start()));
+        }
         if (!owned && !by) {
             // "the Fisheries Board report"
             return before.isEmpty() ? Optional.empty() : cast.touching(before.getLast().span()).stream()

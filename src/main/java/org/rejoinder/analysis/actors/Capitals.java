@@ -66,8 +66,8 @@ final class Capitals {
         if (PARTICLED.matcher(word).matches() || word.equals("Rights") && i > 0) {
             return true;
         }
-        if (!Character.isUpperCase(word.codePointAt(0)) || !isPerson(tokens, i) && !isNamed(token) && words.is("not_names",
-                word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+        if (!Character.isUpperCase(word.codePointAt(0)) || !isPerson(tokens, i) && !isNamed(token)
+                && words.is("not_names", word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
                 || word.startsWith("http") || word.indexOf('/') >= 0 || COMPOUND.matcher(word).matches()
                 || word.length() == 1 && !isInitial(tokens, i)) {
             return false;
@@ -80,7 +80,8 @@ final class Capitals {
         if (inside.contains(word) || words.is("bodies", lower) || words.is("roles", lower)) {
             return true;
         }
-        return isNamed(token) || !small.contains(lower) && (token.isProperNoun() || words.isGivenName(word) && next(tokens, i));
+        return isNamed(token) || !small.contains(lower)
+                && (token.isProperNoun() || words.isGivenName(word) && next(tokens, i));
     }
 
     /** "To Lam": a small word that the tags tell to be part of a name. */

@@ -144,10 +144,19 @@ final class NameCutter {
         if (words.is("bodies", tokens.get(stop - 1).text()) && stop - from > 1) {
             return name(tokens, from, stop);
         }
-        Optional<Role> before = roles.before(tokens, from);
+        Optional<Role> before = roles.before(tokens, from).map(role -> ofItsState(tokens, stop, role));
         Optional<Role> after = roles.after(tokens, stop);
         return new Candidate(from, stop, What.PERSON, NameRuns.text(tokens, from, stop), Optional.empty(),
                 before.map(known -> known.or(after)).or(() -> after));
+    }
+
+    /** "President X [of Norway]" */
+    private Role ofItsState(List<Token> tokens, int end, Role role) {
+        boolean of = role.side().isEmpty() && end + 1 < tokens.size() && tokens.get(end).text().equals("of")
+                && List.of(role.text().split(" ")).stream().anyMatch(word -> words.is("state_offices", word));
+        Optional<String> side = of ? gazetteer.match(tokens, end + 1).flatMap(found -> found.of(Kind.NAME))
+                .flatMap(Entry::side) : Optional.empty();
+        return side.isEmpty() ? role : new Role(role.text(), role.organisation(), side);
     }
 
     private boolean looksLikePerson(List<Token> tokens, int from, int to, boolean role, boolean apposition) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
@@ -19,6 +20,13 @@ import org.rejoinder.model.Span;
 final class Pronouns {
     /** A third state named more often than this share of the second may be meant as well. */
     private static final double CLEARLY_LESS = 0.8;
+
+    /** So many paragraphs on "he" may still be an unnamed spokesman. */
+    private static final int VOICE_REACH = 2;
+
+    /** How a spokesman is told of who has no name. */
+    private static final Map<Words.Gender, Pattern> VOICES = Map.of(Words.Gender.MALE, voice("man"),
+            Words.Gender.FEMALE, voice("woman"));
 
     private final Words words;
     private final Cast cast;
@@ -55,8 +63,31 @@ final class Pronouns {
     }
 
     private List<Entity> personBefore(int offset, Words.Gender gender) {
+        Optional<Entity> voice = unnamedVoice(offset, gender);
+        if (voice.isPresent()) {
+            return List.of(voice.get());
+        }
         List<Entity> found = namedPersonBefore(offset, gender);
         return found.isEmpty() ? whoeverSpoke(offset) : found;
+    }
+
+    private static Pattern voice(String gender) {
+        return Pattern.compile("(?i)\\b(?:an?|another|the)\\s[^,.;“”\"]{0,70}?\\bspokes(?:" + gender + "|person)\\b");
+    }
+
+    /** "A Norwegian army spokesman said … He added": the army, if nobody was named since. */
+    private Optional<Entity> unnamedVoice(int offset, Words.Gender gender) {
+        Optional<History.Turn> last = history.before(offset).filter(turn -> turn.speakers().size() == 1
+                && !turn.speakers().getFirst().isPerson()
+                && index.paragraphsOfText(turn.start(), offset) <= VOICE_REACH);
+        Optional<Entity> body = last.map(turn -> turn.speakers().getFirst());
+        boolean told = body.isPresent() && history.before(offset, turn -> turn.speakers().equals(List.of(body.get()))
+                && index.paragraphsOfText(turn.start(), offset) <= VOICE_REACH && VOICES.get(gender)
+                .matcher(index.text().substring(turn.start(), Math.min(turn.end(), offset))).find()).isPresent();
+        boolean another = told && cast.mentions().stream().anyMatch(mention ->
+                mention.span().start() >= last.get().end() && mention.span().end() <= offset && cast.byId(mention.actor()).isPerson()
+                && agrees(cast.byId(mention.actor()), gender) && !index.isQuoted(mention.span()));
+        return told && !another ? body : Optional.empty();
     }
 
     /** "Quist said it. … she added": who spoke last, of whom nothing told that it is a person, is one. */

@@ -66,12 +66,17 @@ final class RoleReader {
             }
             boolean article = token.tag().equals("DT") && i < last && !tokens.get(Math.max(0, i - 1)).tag()
                     .equals("IN");
-            if (article) {
+            boolean owned = BodyFinder.isPossessive(token) && i > 0;
+            if (article || owned) {
                 int of = i + 1;
-                while (of < last && !Set.of("for", "of").contains(tokens.get(of).text())) {
+                while (of < last && !Set.of("for", "of", "to").contains(tokens.get(of).text())) {
                     of++;
                 }
-                return of < last && isRole(tokens, of - 1) ? read(tokens, i + 1, last + 1) : Optional.empty();
+                int from = owned ? i : i + 1;
+                while (owned && from > 0 && BodyFinder.isCapital(tokens.get(from - 1))) {
+                    from--;
+                }
+                return of < last && isRole(tokens, of - 1) ? read(tokens, from, last + 1) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -120,6 +120,10 @@ final class SourceResolver {
         if (modified.isPresent()) {
             return modified.get();
         }
+        List<Entity> states = ofSeveralStates(parts);
+        if (!states.isEmpty()) {
+            return new Resolved(states, "several sides");
+        }
         Resolved head = part(parts.getFirst(), content);
         Set<Entity> all = new LinkedHashSet<>();
         if (!head.isEmpty() && head.rule().equals("name")) {
@@ -308,6 +312,25 @@ final class SourceResolver {
         }
         boolean named = !sides.isEmpty() || !nouns.isSomebody(last.text());
         return named ? Optional.empty() : Optional.of(nouns.called(tokens, tokens, false));
+    }
+
+    /** "The foreign ministers of Chile, Peru and Bolivia" speak for all of these. */
+    private List<Entity> ofSeveralStates(List<List<Token>> parts) {
+        List<Token> first = parts.getFirst();
+        int of = 1;
+        while (of < first.size() && !first.get(of).text().matches("of|from|for")) {
+            of++;
+        }
+        boolean people = parts.size() > 1 && of + 1 < first.size() && first.get(of - 1).tag().equals("NNS")
+                && nouns.isSomebody(first.get(of - 1).text());
+        if (!people) {
+            return List.of();
+        }
+        List<List<Token>> named = new ArrayList<>(parts);
+        named.set(0, first.subList(of + 1, first.size()));
+        List<Entity> states = named.stream().flatMap(part -> phrases.direct(part).stream())
+                .filter(entity -> !entity.isPerson() && entity.side.isPresent()).distinct().toList();
+        return states.size() == parts.size() ? states : List.of();
     }
 
     private static boolean along(List<Token> tokens, int i) {

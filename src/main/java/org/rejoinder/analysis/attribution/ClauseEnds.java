@@ -157,7 +157,8 @@ final class ClauseEnds {
                     yield true;
                 }
                 if (own) {
-                    yield joined && (unit.is(before - 1, ",") || unit.is(before, "and", "but", "while", "whereas"))
+                    boolean linked = unit.is(before - 1, ",") || unit.is(before, "and", "but", "while", "whereas");
+                    yield unit.is(before, ";") || joined && linked
                             && sameForm(unit, candidate, other) || comma && (other.taken()
                             || candidate.role() == Role.FRONT);
                 }
@@ -184,7 +185,8 @@ final class ClauseEnds {
 
     private static boolean named(Unit unit, Range source) {
         for (int i = source.start(); i < source.end(); i++) {
-            if (unit.hasTag(i, "NNP")) {
+            boolean adjective = unit.hasTag(i, "JJ") && Character.isUpperCase(unit.word(i).codePointAt(0));
+            if (unit.hasTag(i, "NNP") || adjective) {
                 return true;
             }
         }

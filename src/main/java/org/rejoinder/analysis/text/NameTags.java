@@ -27,8 +27,8 @@ final class NameTags {
             + "|warned|warns|insisted|called|rejected|claimed|condemned|blamed|wrote|urged|vowed|announced|declared"
             + "|dismissed|replied|stressed|argued|noted|was|is|has|had|also");
     /** "van der Meer": the small words of a name belong to it. */
-    private static final Pattern PARTICLE = Pattern.compile("van|von|der|den|ter|zu|de|la|los|las|di|da|dos|du|del|della"
-            + "|bin|binti|bint|ibn|ben|ould|abu|al|el");
+    private static final Pattern PARTICLE = Pattern.compile("van|von|der|den|ter|zu|de|la|los|las|di|da|dos|du|del"
+            + "|della|bin|binti|bint|ibn|ben|ould|abu|al|el");
     private static final Pattern FOREIGN = Pattern.compile("[^\\p{ASCII}’]");
     private static final int SURNAME = 3;
 

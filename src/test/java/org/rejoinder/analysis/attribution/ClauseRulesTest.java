@@ -42,6 +42,13 @@ class ClauseRulesTest {
     }
 
     @Test
+    void aSecondSubjectBehindASemicolonOrWithItsNationalityReportsByItself() {
+        assertLines(Lines.of("Norland said the gates were open; Sudmark said the dam held."),
+                "clause-said-that | Norland | said | the gates were open",
+                "clause-said-that | Sudmark | said | the dam held");
+    }
+
+    @Test
     void contentBeforeTheCue() {
         assertLines(Lines.of("The gates were opened by hand, it said."),
                 "clause-x-said | it | said | The gates were opened by hand");
