@@ -10,6 +10,7 @@ import org.rejoinder.timeline.Box;
 import org.rejoinder.timeline.CaseItems;
 import org.rejoinder.timeline.Filter;
 import org.rejoinder.timeline.Labels;
+import org.rejoinder.timeline.Medium;
 import org.rejoinder.timeline.Scene;
 import org.rejoinder.timeline.TextMeasure;
 import org.rejoinder.timeline.TextStyle;
@@ -43,7 +44,7 @@ public final class PageLayout {
         this.of = of;
         this.items = items;
         this.words = words;
-        this.layout = new TimelineLayout(items, measure, Labels.of(words));
+        this.layout = new TimelineLayout(items, measure, Labels.of(words), Medium.PAGE);
         this.type = new Typesetter(measure);
     }
 

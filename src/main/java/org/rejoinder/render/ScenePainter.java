@@ -258,11 +258,32 @@ public final class ScenePainter {
     }
 
     private void chip(Mark.Chip chip, Pen pen) {
+        if (!chip.isFramed()) {
+            label(chip, pen);
+            return;
+        }
         Box box = chip.bounds();
         panel(box, chip.emphasis(), pen);
         ToneShape.draw(pen, chip.tone(), box.x() + 13, box.centreY(), 5, theme.tone(chip.tone()));
         if (!chip.name().isEmpty()) {
             pen.text(chip.name(), box.x() + 24, box.centreY() + 4.5, TextStyle.NAME, theme.ink());
+        }
+        flag(chip.flag(), box.right() - FLAG_IN, box.y() - FLAG_OVER, pen);
+    }
+
+    /** Shape and name alone, on a plate that keeps arcs and whiskers off the name. */
+    private void label(Mark.Chip chip, Pen pen) {
+        Box box = chip.bounds();
+        if (!chip.name().isEmpty()) {
+            pen.fillRound(box.x(), box.y(), box.w(), box.h(), 3, Theme.faded(theme.ground(), 0.9));
+        }
+        if (chip.emphasis() != Mark.Emphasis.PLAIN) {
+            pen.strokeRound(box.x() - 1, box.y() - 1, box.w() + 2, box.h() + 2, 4,
+                    chip.emphasis() == Mark.Emphasis.SELECTED ? 2 : 1.2, outline(chip.emphasis()));
+        }
+        ToneShape.draw(pen, chip.tone(), box.x() + 7, box.centreY(), 5, theme.tone(chip.tone()));
+        if (!chip.name().isEmpty()) {
+            pen.text(chip.name(), box.x() + 17, box.centreY() + 4.5, TextStyle.NAME, theme.ink());
         }
         flag(chip.flag(), box.right() - FLAG_IN, box.y() - FLAG_OVER, pen);
     }

@@ -42,7 +42,9 @@ final class ArcRouter {
         this.scale = scale;
         this.axisY = axisY;
         for (Mark mark : marks) {
-            if (mark instanceof Mark.Card || mark instanceof Mark.Chip || mark instanceof Mark.Glyph) {
+            if (mark instanceof Mark.Chip chip) {
+                boxes.put(chip.item(), chip.port());
+            } else if (mark instanceof Mark.Card || mark instanceof Mark.Glyph) {
                 boxes.put(mark.item(), mark.bounds());
             } else if (mark instanceof Mark.MoreCount more && more.items().size() <= COUNT) {
                 more.items().stream().forEach(item -> boxes.putIfAbsent(item, mark.bounds()));

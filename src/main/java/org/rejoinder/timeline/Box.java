@@ -38,6 +38,11 @@ public record Box(double x, double y, double w, double h) {
         return new Box(x, y, w, height);
     }
 
+    /** As wide as asked for, from the same left edge. */
+    public Box withWidth(double width) {
+        return new Box(x, y, width, h);
+    }
+
     public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, w, h);
     }

@@ -133,6 +133,18 @@ public sealed interface Mark {
 
     /** An item with its name. */
     record Chip(Box bounds, int item, Tone tone, String name, Emphasis emphasis, Optional<Hue> flag) implements Mark {
+        /** Pixels of height from which it has a frame; a lower one is shape and name alone, as on printed charts. */
+        public static final double FRAMED = 20;
+
+        public boolean isFramed() {
+            return bounds.h() >= FRAMED;
+        }
+
+        /** Where arcs begin and end: at the frame, or at the shape where there is none. */
+        Box port() {
+            return isFramed() ? bounds : bounds.withWidth(Math.min(bounds.w(), MarkSize.SHAPE.width()));
+        }
+
         @Override
         public boolean isTarget() {
             return true;

@@ -16,6 +16,9 @@ final class MarkMaker {
     private static final double LINE = 16;
     private static final double CHIP_LEFT = 24;
     private static final double CHIP_RIGHT = 10;
+    /** The same without a frame. */
+    private static final double LABEL_LEFT = 17;
+    private static final double LABEL_RIGHT = 3;
     private static final double BADGE = 26;
     private static final double WIDEST_CARD = 244;
     /** Wider cards are so wide only where their words need it. */
@@ -44,7 +47,7 @@ final class MarkMaker {
         if (size.level() != Level.CHIP) {
             return size.width();
         }
-        return Math.min(size.width(), chipWidth(labels.name(items, item)));
+        return Math.min(size.width(), chipWidth(labels.name(items, item), size.height()));
     }
 
     /** How wide an item's mark would be at best, where its row has room: so that name and words need not be elided. */
@@ -56,7 +59,7 @@ final class MarkMaker {
                 }
                 yield wide.computeIfAbsent(item, this::cardWidth);
             }
-            case CHIP -> Math.min(WIDEST_CHIP, chipWidth(labels.name(items, item)));
+            case CHIP -> Math.min(WIDEST_CHIP, chipWidth(labels.name(items, item), size.height()));
             default -> size.width();
         };
     }
@@ -68,12 +71,17 @@ final class MarkMaker {
         return Math.min(WIDEST_CARD, Math.ceil(Math.max(name, text)));
     }
 
-    private double chipWidth(String name) {
+    private double chipWidth(String name, double height) {
         if (chipWidths.size() > REMEMBERED) {
             chipWidths.clear();
         }
-        return chipWidths.computeIfAbsent(name,
-                text -> Math.ceil(CHIP_LEFT + type.width(text, TextStyle.NAME) + CHIP_RIGHT));
+        double words = chipWidths.computeIfAbsent(name, text -> type.width(text, TextStyle.NAME));
+        return Math.ceil(words + around(height));
+    }
+
+    /** What a chip so high needs beside its name. */
+    private static double around(double height) {
+        return height < Mark.Chip.FRAMED ? LABEL_LEFT + LABEL_RIGHT : CHIP_LEFT + CHIP_RIGHT;
     }
 
     /**
@@ -164,13 +172,15 @@ final class MarkMaker {
     }
 
     private Mark chip(int item, Box box, boolean cut, Mark.Emphasis emphasis) {
-        double room = box.w() - CHIP_LEFT - CHIP_RIGHT + 1;
+        boolean framed = box.h() >= Mark.Chip.FRAMED;
+        double room = box.w() - around(box.h()) + 1;
         String name = room < 16 ? "" : name(item, room);
-        if (cut && !type.endsAtWord(name, labels.name(items, item))) {
+        if ((cut || !framed) && !type.endsAtWord(name, labels.name(items, item))) {
             name = "";
         }
         // With room for the shape alone it is as wide as that: white space would seem to be a name that is missing.
-        Box filled = name.isEmpty() ? new Box(box.x(), box.y(), Math.min(box.w(), MarkSize.CHIP.least()), box.h()) : box;
+        Box filled = name.isEmpty() ? new Box(box.x(), box.y(), Math.min(box.w(), framed ? MarkSize.CHIP.least() : MarkSize.SHAPE.width()), box.h())
+                : box;
         return new Mark.Chip(filled, item, items.tone(item), name, emphasis, items.flag(item));
     }
 

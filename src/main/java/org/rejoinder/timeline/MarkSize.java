@@ -1,6 +1,7 @@
 package org.rejoinder.timeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How large an item's mark is at a level of detail.
@@ -40,14 +41,22 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
     static final MarkSize WIDE_CHIP = new MarkSize(Level.CHIP, 210, 26, 0, 6, 8, 0, 0);
     static final MarkSize CHIP = new MarkSize(Level.CHIP, 150, 26, 0, 6, 8, 0.02, 0);
     static final MarkSize NARROW_CHIP = new MarkSize(Level.CHIP, 110, 24, 0, 5, 5, 0.04, 0.65);
+    static final MarkSize LABEL = new MarkSize(Level.CHIP, 170, 16, 0, 6, 2, 0, 0);
+    static final MarkSize NARROW_LABEL = new MarkSize(Level.CHIP, 110, 16, 0, 6, 2, 0, 0);
+    /** Packed as the shape alone; names come where the row has room for them. */
+    static final MarkSize SHAPE = new MarkSize(Level.CHIP, 14, 14, 0, 2, 2, 0.1, 0.2);
     static final MarkSize GLYPH = new MarkSize(Level.GLYPH, 12, 12, 0, 2, 3, 0.2, 0.75);
+    static final MarkSize DOT = new MarkSize(Level.GLYPH, 8, 8, 0, 2, 2, 0.3, 0.75);
     static final MarkSize DENSITY = new MarkSize(Level.DENSITY, 1, 1, 0, 0, 0, 1, 1);
 
     /** From fine to coarse: from much room for words to little. */
-    static final List<MarkSize> ALL = List.of(POSTER_CARD, PAGE_CARD, HIGH_CARD, TALL_CARD, HIGH_SLIM_CARD,
+    static final List<MarkSize> WINDOW = List.of(POSTER_CARD, PAGE_CARD, HIGH_CARD, TALL_CARD, HIGH_SLIM_CARD,
             HIGH_NARROW_CARD, RAISED_CARD, LARGE_CARD, RAISED_SLIM_CARD, FULL_CARD, RAISED_NARROW_CARD, FULL_SLIM_CARD,
             FULL_NARROW_CARD, WIDE_CARD, BROAD_CARD, CARD, SLIM_CARD, NARROW_CARD, LOW_CARD, COMPACT_CARD, WIDE_CHIP,
             CHIP, NARROW_CHIP, GLYPH, DENSITY);
+    /** The same for pictures, where marks need no room for a pointer. */
+    static final List<MarkSize> PAGE = Stream.of(WINDOW.subList(0, WINDOW.indexOf(GLYPH)),
+            List.of(LABEL, NARROW_LABEL, SHAPE, GLYPH, DOT, DENSITY)).flatMap(List::stream).toList();
 
     /** From one row to the next, at least. */
     double pitch() {
@@ -61,12 +70,17 @@ record MarkSize(Level level, double width, double height, int lines, double gapX
 
     /** Above and below the rows of one of several lanes, in pixels: shapes need less than what has words. */
     double margin() {
-        return level == Level.GLYPH ? 3 : 6;
+        return height < Mark.Chip.FRAMED ? 3 : 6;
     }
 
     /** The least width of a mark that is narrowed where the window ends, in pixels. */
     double least() {
-        return level == Level.CARD || level == Level.CHIP ? NARROWEST : width;
+        return level == Level.CARD || level == Level.CHIP ? Math.min(NARROWEST, width) : width;
+    }
+
+    /** True where marks of one day may stand beside each other. */
+    boolean chains() {
+        return level == Level.CARD || level == Level.CHIP || this == DOT;
     }
 
     /** A strip for counts is kept free where items may be left over. */

@@ -54,8 +54,7 @@ final class Packing {
         }
         int[] order = inOrder || anchor.length > SORTED_UP_TO && isSorted(anchor) ? null
                 : order(items, lane, from, anchor);
-        boolean chaining = size.level() == Level.CARD || size.level() == Level.CHIP;
-        Packer packer = new Packer(rows, chaining ? scale.pxPerDay() - 4 : 0, limit);
+        Packer packer = new Packer(rows, size.chains() ? scale.pxPerDay() - 4 : 0, limit);
         packing.limit = limit;
         for (int i = 0; i < anchor.length; i++) {
             int at = order == null ? i : order[i];

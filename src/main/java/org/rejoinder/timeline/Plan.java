@@ -16,6 +16,11 @@ record Plan(MarkSize size, Box axis, double labelGap, List<Slot> slots) {
 
     /** True unless some item of a lane that was packed found no room. */
     boolean drawsAll() {
-        return slots.stream().flatMap(slot -> slot.packing().stream()).allMatch(packing -> packing.leftCount == 0);
+        return leftOver() == 0;
+    }
+
+    /** How many items of the lanes that were packed found no room. */
+    int leftOver() {
+        return slots.stream().flatMap(slot -> slot.packing().stream()).mapToInt(packing -> packing.leftCount).sum();
     }
 }

@@ -1,7 +1,9 @@
 package org.rejoinder.timeline;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Chooses the level of detail and divides the height among the lanes. The choice depends on the zoom, the size and the
@@ -17,11 +19,13 @@ final class Planner {
     private final TimelineItems items;
     private final Packing.Widths widths;
     private final FittedRows fitted;
+    private final Medium medium;
 
-    Planner(TimelineItems items, Packing.Widths widths, Packing.Widths heights) {
+    Planner(TimelineItems items, Packing.Widths widths, Packing.Widths heights, Medium medium) {
         this.items = items;
         this.widths = widths;
         this.fitted = new FittedRows(items, widths, heights);
+        this.medium = medium;
     }
 
     Plan plan(ViewState view, Geometry geometry, TimeScale scale, Window busy, Grouped grouped, double eventRoom) {
@@ -29,10 +33,9 @@ final class Planner {
         Division division = view.grouping() == Grouping.SIDE ? new Mirrored(fit, geometry, grouped, eventRoom)
                 : new Stacked(fit, geometry, grouped, eventRoom);
         double extra = PER_DOUBLING * Math.max(0, Math.log(zoom(busy, geometry, scale)) / Math.log(2));
-        Optional<Plan> finest = Optional.empty();
-        for (MarkSize size : MarkSize.ALL) {
-            // Smaller cards are better than larger ones of which some are only counted; chips are not.
-            if (finest.isPresent() && size.level() != Level.CARD) {
+        Optional<Plan> best = Optional.empty();
+        for (MarkSize size : medium.sizes()) {
+            if (best.isPresent() && !isBetterThanCounts(size)) {
                 break;
             }
             if (isTooWide(size, fit, grouped)) {
@@ -43,13 +46,22 @@ final class Planner {
             if (cards.isPresent()) {
                 return cards.get();
             }
-            Optional<Plan> plan = division.even(size, finest.isEmpty() ? size.tolerance() + extra : 0);
+            double tolerance = medium == Medium.PAGE || best.isEmpty() ? size.tolerance() + extra : 0;
+            Optional<Plan> plan = division.even(size, tolerance);
             if (plan.isPresent() && plan.get().drawsAll()) {
                 return plan.get();
             }
-            finest = finest.or(() -> plan);
+            best = Stream.concat(best.stream(), plan.stream()).min(Comparator.comparingInt(Plan::leftOver));
         }
-        return finest.orElseThrow();
+        return best.orElseThrow();
+    }
+
+    /**
+     * In the window smaller cards are better than larger ones of which some are only counted, and chips are not; in a
+     * picture every size is that has marks.
+     */
+    private boolean isBetterThanCounts(MarkSize size) {
+        return medium == Medium.PAGE ? size.level() != Level.DENSITY : size.level() == Level.CARD;
     }
 
     /** True where the widest cards would need more rows than others, in steps that arcs cannot go round. */

@@ -38,14 +38,19 @@ public final class TimelineLayout {
         this(items, measure, Labels.usual());
     }
 
+    /** For the window. */
     public TimelineLayout(TimelineItems items, TextMeasure measure, Labels labels) {
+        this(items, measure, labels, Medium.WINDOW);
+    }
+
+    public TimelineLayout(TimelineItems items, TextMeasure measure, Labels labels, Medium medium) {
         this.items = items;
         this.labels = labels;
         this.navigator = new Navigator(items);
         this.type = new Typesetter(measure);
         this.maker = new MarkMaker(items, type, labels);
         this.backdrop = new Backdrop(items, navigator, type, labels);
-        this.planner = new Planner(items, maker::width, maker::height);
+        this.planner = new Planner(items, maker::width, maker::height, medium);
     }
 
     public TimelineItems items() {

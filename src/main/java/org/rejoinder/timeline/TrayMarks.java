@@ -41,7 +41,7 @@ final class TrayMarks {
         double width = geometry.trayWidth() - 2 * PAD;
         Box area = new Box(geometry.right() + PAD, top, Math.max(0, width), Math.max(0, bottom - top));
         if (undated.length <= MOST) {
-            for (MarkSize size : MarkSize.ALL) {
+            for (MarkSize size : MarkSize.WINDOW) {
                 if (size.level() == Level.DENSITY || size.level() == Level.CARD && width < 120
                         || size.level() == Level.CHIP && width < 60) {
                     continue;

@@ -24,10 +24,10 @@ class LayoutPropertiesTest {
     @Property(tries = 150)
     void holds(@ForAll @IntRange(min = 0, max = 400) int count, @ForAll long seed,
             @ForAll @IntRange(min = 320, max = 2000) int width, @ForAll @IntRange(min = 240, max = 1200) int height,
-            @ForAll Grouping grouping) {
+            @ForAll Grouping grouping, @ForAll Medium medium) {
         Random random = new Random(seed);
         TimelineItems items = items(count, random);
-        TimelineLayout layout = new TimelineLayout(items, MEASURE);
+        TimelineLayout layout = new TimelineLayout(items, MEASURE, Labels.usual(), medium);
         ViewState view = layout.navigator().first(width, height).withGrouping(grouping);
         view = random.nextInt(3) == 0 ? view : layout.navigator().zoomAbout(view, random.nextInt(width),
                 Math.exp(random.nextDouble(-1, 5)));
@@ -39,7 +39,7 @@ class LayoutPropertiesTest {
     /** There the bars of a shut half once lay over the counts at the foot. */
     @Example
     void shutHalvesOfALowWindow() {
-        holds(35, 664460889L, 321, 240, Grouping.SIDE);
+        holds(35, 664460889L, 321, 240, Grouping.SIDE, Medium.WINDOW);
     }
 
     /** Some lanes shut, in another order, some statements selected, a break opened. */
