@@ -71,10 +71,10 @@ final class SameActs implements ToldActs {
         for (Node node : change.gone()) {
             changed.add(node);
             node.pairs().stream().filter(mutual::enough).forEach(pair -> touched.add(pair.partner(node)));
-            decisionsOn(node).forEach(decision -> decision.statements().forEach(id -> likely.node(id).ifPresent(touched::add)));
+            decisionsOn(node).forEach(decision -> touch(decision, touched));
         }
         if (nowDecisions != decisions) {
-            difference(nowDecisions).forEach(decision -> decision.statements().forEach(id -> likely.node(id).ifPresent(touched::add)));
+            difference(nowDecisions).forEach(decision -> touch(decision, touched));
             decisions = nowDecisions;
             decided = places(decisions);
         }
@@ -94,6 +94,10 @@ final class SameActs implements ToldActs {
                 .forEach(groups::add);
         mutual.settled();
         return told(groups, retold, change.gone(), roster);
+    }
+
+    private void touch(ActDecision decision, Set<Node> touched) {
+        decision.statements().forEach(id -> likely.node(id).ifPresent(touched::add));
     }
 
     /** The decisions that are not the first of both. */
