@@ -23,8 +23,7 @@ final class DateGrammar {
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
             // German and French, after a day: pages in English keep the stamps of what they translate.
             + "|januar|februar|märz|juni|juli|oktober|dezember|mai|janvier|février|mars|avril|juin|juillet|août"
-            + "|septembre"
-            + "|octobre|novembre|décembre)\\.?";
+            + "|septembre|octobre|novembre|décembre)\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String APOSTROPHE_YEAR = "((?:19|20)\\d\\d|(?<=\\s)['’]\\d\\d)";
@@ -37,10 +36,8 @@ final class DateGrammar {
     private static final Pattern DATE = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:"
             + WEEKDAY + MONTH + "[\\s-]*" + DAY + "\\s*[,.]?[\\s-]*" + APOSTROPHE_YEAR
             + "|" + WEEKDAY + DAY + "(?:\\s+of)?[\\s/-]*" + MONTH + "\\s*,?[\\s/-]*" + APOSTROPHE_YEAR
-            + "|" + YEAR + "([-/.])(\\d{1,2})\\8(\\d{1,2})"
-            + "|(\\d{1,2})([-/.])(\\d{1,2})\\12" + SHORT_YEAR
-            + ")(?:(?!\\d)|(?=\\d{1,2}:\\d\\d\\s?[ap]\\.?m)|(?=\\d{1,2}:\\d\\d(?!\\d))"
-            + "|(?=\\d{1,2}\\s+\\p{L}{3}))");
+            + "|" + YEAR + "([-/.])(\\d{1,2})\\8(\\d{1,2})|(\\d{1,2})([-/.])(\\d{1,2})\\12" + SHORT_YEAR
+            + ")(?:(?!\\d)|(?=\\d{1,2}:\\d\\d\\s?[ap]\\.?m)|(?=\\d{1,2}:\\d\\d(?!\\d))|(?=\\d{1,2}\\s+\\p{L}{3}))");
 
     private static final String ZONE =
             "(?:((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d\\d)?|[+-]\\d\\d:?\\d\\d|[zZ])(?![\\d\\p{L}])"

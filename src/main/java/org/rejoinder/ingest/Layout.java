@@ -24,11 +24,10 @@ final class Layout {
 
     private static final Pattern ABOUT =
             Pattern.compile("\\W*(?i:about) (?:the |The )?(\\p{Lu}[\\p{L}\\d&'’.-]*)(?: \\S+){0,5}\\W*");
-    private static final Pattern PRESENTED = Pattern.compile("(?i)\\b(?:leading|largest|world['’]s|provider of"
-            + "|founded in"
-            + "|established in|headquartered|provides|non-?profit|not-for-profit|(?:global|independent|private|public)"
-            + " (?:company|firm|organi[sz]ation|group|maker|agency)|is an? \\S+ (?:company|firm|organi[sz]ation"
-            + "|maker))\\b");
+    private static final Pattern PRESENTED = Pattern.compile("(?i)\\b(?:leading|largest|world['’]s|provider of|founded"
+            + " in|established in|headquartered|provides|non-?profit|not-for-profit|(?:global|independent|private"
+            + "|public) (?:company|firm|organi[sz]ation|group|maker|agency)|is an? \\S+ (?:company|firm"
+            + "|organi[sz]ation|maker))\\b");
 
     private final List<Line> lines;
     private final List<Optional<Rule>> rules;

@@ -20,19 +20,16 @@ import org.rejoinder.model.Span;
  */
 final class Agents {
     private static final Pattern DEEDS =
-            Pattern.compile("(?i)(?:plot|attack|cyberattack|strike|airstrike|shelling|bombing"
-            + "|bombardment|incursion|invasion|offensive|aggression|assassination|raid|hack|hacking|intrusion"
-            + "|interference"
-            + "|meddling|espionage|disinformation|propaganda|sabotage|provocation|violation|crackdown|harassment|theft"
+            Pattern.compile("(?i)(?:plot|attack|cyberattack|strike|airstrike|shelling|bombing|bombardment|incursion"
+            + "|invasion|offensive|aggression|assassination|raid|hack|hacking|intrusion|interference|meddling"
+            + "|espionage|disinformation|propaganda|sabotage|provocation|violation|crackdown|harassment|theft"
             + "|smuggling|campaign|operation|coercion|piracy|occupation|annexation|blockade|crime|atrocity"
-            + "|surveillance|spying|eavesdropping|wiretapping|seizure|abduction|killing|murder|torture"
-            + "|persecution|repression|oppression|incitement|intimidation|plunder|pillage|deception|high-handedness"
-            + "|encroachment|threat|drone"
-            + "|missile|rocket|shell|bomb|warplane|fighter|jet|tank|gunboat|warship|trawler|vessel|ship|soldier|troop"
-            + "|force"
-            + "|army|navy|military|artillery|hacker|spy|agent|operative|intelligence|militia|mercenary|sniper|gunner"
-            + "|malware|spyware|activity|attempt|effort|actor|group|crew|gunman|submarine|aircraft|helicopter|unit"
-            + "|gang)");
+            + "|surveillance|spying|eavesdropping|wiretapping|seizure|abduction|killing|murder|torture|persecution"
+            + "|repression|oppression|incitement|intimidation|plunder|pillage|deception|high-handedness|encroachment"
+            + "|threat|drone|missile|rocket|shell|bomb|warplane|fighter|jet|tank|gunboat|warship|trawler|vessel|ship"
+            + "|soldier|troop|force|army|navy|military|artillery|hacker|spy|agent|operative|intelligence|militia"
+            + "|mercenary|sniper|gunner|malware|spyware|activity|attempt|effort|actor|group|crew|gunman|submarine"
+            + "|aircraft|helicopter|unit|gang)");
     private static final Set<String> SUFFERING = Set.of("against", "on", "targeting", "help", "helps", "helped",
             "helping", "support", "supports", "supporting", "supported", "defend", "defends", "defending", "back",
             "backs", "backing", "protect", "assist", "aid", "with", "alongside", "towards", "hit", "hitting", "target",

@@ -17,22 +17,17 @@ import org.rejoinder.model.Span;
  * Finds the accused where the words only point: "Elbonian-backed divers", "the ministry has hired", "Elbonia's acts".
  */
 final class Culprits {
-    private static final Pattern JOINED = Pattern.compile("(?i)(\\p{L}[\\p{L}.]+)[-‐‑–](?:linked|backed"
-            + "|sponsored|affiliated"
-            + "|aligned|funded|directed|controlled|tied|run|supported|connected|based)");
+    private static final Pattern JOINED = Pattern.compile("(?i)(\\p{L}[\\p{L}.]+)[-‐‑–](?:linked|backed|sponsored"
+            + "|affiliated|aligned|funded|directed|controlled|tied|run|supported|connected|based)");
     private static final Pattern DEED = Pattern.compile("effort|activity|action|act|attack|campaign|behaviou?r"
-            + "|aggression|hack"
-            + "|hacking|operation|conduct|crime|invasion|interference|meddling|role|involvement|provocation|incursion"
-            + "|espionage|violation|coercion|bullying|crackdown|sabotage|misconduct|refusal|failure|unwillingness"
-            + "|surveillance|spying"
-            + "|eavesdropping|monitoring|seizure|detention|arrest|imprisonment|killing|murder|abuse|torture|treatment"
-            + "|mistreatment"
-            + "|incitement|intervention|persecution|repression|oppression|negligence|disregard|high-handedness"
-            + "|hypocrisy|intransigence"
-            + "|obstruction|inaction|complicity|lie|deception|misuse|exploitation|monopoly|practice|tactic|intent"
-            + "|attempt|rejection"
-            + "|mishandling|mismanagement|dishonesty|neglect|incompetence|greed|recklessness|brutality|cruelty"
-            + "|arrogance");
+            + "|aggression|hack|hacking|operation|conduct|crime|invasion|interference|meddling|role|involvement"
+            + "|provocation|incursion|espionage|violation|coercion|bullying|crackdown|sabotage|misconduct|refusal"
+            + "|failure|unwillingness|surveillance|spying|eavesdropping|monitoring|seizure|detention|arrest"
+            + "|imprisonment|killing|murder|abuse|torture|treatment|mistreatment|incitement|intervention|persecution"
+            + "|repression|oppression|negligence|disregard|high-handedness|hypocrisy|intransigence|obstruction"
+            + "|inaction|complicity|lie|deception|misuse|exploitation|monopoly|practice|tactic|intent|attempt"
+            + "|rejection|mishandling|mismanagement|dishonesty|neglect|incompetence|greed|recklessness|brutality"
+            + "|cruelty|arrogance");
     private static final Pattern ASCRIBES = Pattern.compile("(?i)(?:attribut|blam|pinn)(?:e|es|ed|ing)|pins?");
     private static final Set<String> SUFFERED = Set.of("involved", "responsible", "suspected", "engaged", "implicated",
             "linked", "tied", "connected", "determined", "committed", "accused", "caught", "identified", "named");

@@ -14,49 +14,36 @@ import org.rejoinder.model.Span;
 /** The lines that say whose words a text is, by their words alone: headings of statements, and signatures. */
 final class Headings {
     private static final Pattern HEADER =
-            Pattern.compile("(?i)^\\W*(?:[\\p{L} ,/-]{2,40}: )?(?:excerpts? (?:from|of) (?:the )?|(?:joint|press"
-            + "|media|full|official|opening|closing|introductory|keynote|daily|weekly|regular|identical) )*"
-            + "(?:statements?|briefing|conference|remarks|comments?|speech|address|readout|letters?|message|response"
-            + "|answers?|repl(?:y|ies)|declaration|communiqu[eé]|op-?ed)\\b.{0,40}?\\b"
-            + "(?:by|of|from)\\b.*|^.*\\b(?:spokes(?:man|woman|person)|ambassador|minister|president|embassy"
-            + "|ministry)"
-            + "[^.]*['’]s (?:remarks|statement|comments?|response|answers?|repl(?:y|ies)|letter|op-?ed)\\b.*");
+            Pattern.compile("(?i)^\\W*(?:[\\p{L} ,/-]{2,40}: )?(?:excerpts? (?:from|of) (?:the )?|(?:joint|press|media"
+            + "|full|official|opening|closing|introductory|keynote|daily|weekly|regular|identical) )*(?:statements?"
+            + "|briefing|conference|remarks|comments?|speech|address|readout|letters?|message|response|answers?"
+            + "|repl(?:y|ies)|declaration|communiqu[eé]|op-?ed)\\b.{0,40}?\\b(?:by|of|from)\\b.*|^.*\\b(?:spokes(?:man"
+            + "|woman|person)|ambassador|minister|president|embassy|ministry)[^.]*['’]s (?:remarks|statement|comments?"
+            + "|response|answers?|repl(?:y|ies)|letter|op-?ed)\\b.*");
     private static final Pattern TITLE = Pattern.compile("(?i).*\\b(?:spokes\\w+|ambassador|embassy|consulate"
-            + "|ministry)\\b.*"
-            + "\\b(?:answers?|remarks|responds?|statement|comments?|press conference|briefing)\\b.*");
+            + "|ministry)\\b.*\\b(?:answers?|remarks|responds?|statement|comments?|press conference|briefing)\\b.*");
     private static final Pattern OWNER =
-            Pattern.compile("(?i)^\\W*(?:the\\s+)?([^.:?]{3,80}?)['’]s?\\s+(?:\\w+\\s+){0,2}?"
-            + "(?:remarks|statements?|comments?|response|answers?|repl(?:y|ies)|speech|address|interview|letter"
-            + "|op-?ed"
-            + "|conference|briefing)\\b");
+            Pattern.compile("(?i)^\\W*(?:the\\s+)?([^.:?]{3,80}?)['’]s?\\s+(?:\\w+\\s+){0,2}?(?:remarks|statements?"
+            + "|comments?|response|answers?|repl(?:y|ies)|speech|address|interview|letter|op-?ed|conference"
+            + "|briefing)\\b");
     private static final Pattern BY =
-            Pattern.compile("(?i)^\\W*(?:[\\p{L} ,/-]{2,40}: )?(?:\\w+ ){0,3}(?:statements?|remarks"
-            + "|comments?|declaration|message"
-            + "|communiqu[eé])\\s+(?:by|of|from)\\s+(?:the\\s+)?(\\p{Lu}[^.,:;?]{3,60}?)(?:,|\\s+(?:on|about"
-            + "|regarding|concerning"
-            + "|following|in|to|at|after)\\b|\\s*$)");
-    /** Lines above the text: "Background Press Call by …", "Interview of …", and "by Secretary General"
-            + " …" below one. */
+            Pattern.compile("(?i)^\\W*(?:[\\p{L} ,/-]{2,40}: )?(?:\\w+ ){0,3}(?:statements?|remarks|comments?"
+            + "|declaration|message|communiqu[eé])\\s+(?:by|of|from)\\s+(?:the\\s+)?(\\p{Lu}[^.,:;?]{3,60}?)(?:,"
+            + "|\\s+(?:on|about|regarding|concerning|following|in|to|at|after)\\b|\\s*$)");
+    /** Lines above the text: "Background Press Call by …", "Interview of …", and "by Secretary General …" below one. */
     private static final Pattern ABOVE = Pattern.compile("(?i)^\\W*(?:[\\p{L}&-]+['’]?s? ){0,5}?(?:briefing|call"
-            + "|gaggle"
-            + "|conference|interview|transcript|remarks|q ?& ?a|availability|stakeout|readout)\\b.{0,40}?\\b(?:by"
-            + "|of|from"
-            + "|with)\\b.*|^by (?:the )?\\p{L}.*");
+            + "|gaggle|conference|interview|transcript|remarks|q ?& ?a|availability|stakeout"
+            + "|readout)\\b.{0,40}?\\b(?:by|of|from|with)\\b.*|^by (?:the )?\\p{L}.*");
     /** "The following is a transcript of today's briefing by Jane Roe, spokeswoman …" */
     private static final Pattern RECORD = Pattern.compile("(?i)^(?:(?:the following|this|below) is"
-            + " )?.{0,40}\\btranscript of\\b"
-            + ".{0,80}\\bby\\b.*");
+            + " )?.{0,40}\\btranscript of\\b.{0,80}\\bby\\b.*");
     private static final Pattern ABOVE_BY = Pattern.compile("(?i)^(?:.*?\\b(?:briefing|call|gaggle|conference"
-            + "|interview"
-            + "|transcript|remarks|q ?& ?a|availability|stakeout|readout)\\s(?:.{0,30}\\s)?(?:by|of|from|with)"
-            + "|by)\\s+(?:the\\s+)?"
-            + "(?-i:(\\p{Lu}[^.:;?]{3,120}?))(?:,|\\s+(?:on|about|regarding|following|in|to|at|after|ahead|before"
-            + "|for)\\b"
-            + "|\\s*$).*");
+            + "|interview|transcript|remarks|q ?& ?a|availability|stakeout|readout)\\s(?:.{0,30}\\s)?(?:by|of|from"
+            + "|with)|by)\\s+(?:the\\s+)?(?-i:(\\p{Lu}[^.:;?]{3,120}?))(?:,|\\s+(?:on|about|regarding|following|in|to"
+            + "|at|after|ahead|before|for)\\b|\\s*$).*");
     /** "Dorn Group Statement on the Ruling" */
     private static final Pattern OF_FIRM = Pattern.compile("^(\\p{Lu}[\\p{L}\\d&.’' -]{1,50}?) (?:Press"
-            + " )?(?i:statement"
-            + "|response|comment|remarks) (?i:on|regarding|about|to|concerning)\\b.*");
+            + " )?(?i:statement|response|comment|remarks) (?i:on|regarding|about|to|concerning)\\b.*");
     /** "… Spokesperson Jane Roe": whoever holds an office. */
     private static final Pattern HOLDER = Pattern.compile("(?i:.*\\b(?:spokes\\p{L}+|minister|ambassador|president"
             + "|secretary(?:[ -]general)?|chancellor|director|commissioner|representative|envoy|advis[eo]r|consul))"
@@ -68,35 +55,26 @@ final class Headings {
             + "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})");
     private static final Pattern BEHALF = Pattern.compile(".*\\bon behalf of (?:the )?(.*)");
     private static final Pattern HOLDERS = Pattern.compile("(.*\\p{L})\\s(?:(?i:foreign|finance|trade|defen[cs]e"
-            + "|joint)\\s)?"
-            + "(?i:ministers|leaders)['’]?");
+            + "|joint)\\s)?(?i:ministers|leaders)['’]?");
     private static final Pattern OFFICE = Pattern.compile("(?i).*\\b(?:spokes\\p{L}+|secretary|minister|president"
-            + "|chancellor"
-            + "|ambassador|director|commissioner|representative)s?['’]?");
+            + "|chancellor|ambassador|director|commissioner|representative)s?['’]?");
     private static final Pattern SIGNED = Pattern.compile("(?im)^(?:yours|sincerely|respectfully|with"
-            + " respect)\\b[^\\n]{0,30}\\n"
-            + "\\s*(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}))\\s*$");
+            + " respect)\\b[^\\n]{0,30}\\n\\s*(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}))\\s*$");
     /** The last lines of a letter: a name, and below it an office. */
-    private static final Pattern SIGNED_OFFICE = Pattern.compile("(?m)^\\s*(?:[-–—]\\s*)?(?:H\\.?E\\.? |Dr\\.? "
-            + "|Mr\\.? |Ms\\.? )?"
-            + "(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}),?\\s*\\n\\s*(?i:(?:the )?(?:\\p{L}+"
-            + " ){0,3}(?:ambassador"
-            + "|minister|consul|charg[eé]|spokes\\p{L}+|counsellor|attach[eé]|press officer|high commissioner"
-            + "|secretary)\\b)[^\\n.]{0,90}\\s*(?:\\n[^\\n.]{0,90}\\s*){0,3}$(?!\\n)");
+    private static final Pattern SIGNED_OFFICE = Pattern.compile("(?m)^\\s*(?:[-–—]\\s*)?(?:H\\.?E\\.? |Dr\\.? |Mr\\.?"
+            + " |Ms\\.? )?(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}),?\\s*\\n\\s*(?i:(?:the )?(?:\\p{L}+"
+            + " ){0,3}(?:ambassador|minister|consul|charg[eé]|spokes\\p{L}+|counsellor|attach[eé]|press officer|high"
+            + " commissioner|secretary)\\b)[^\\n.]{0,90}\\s*(?:\\n[^\\n.]{0,90}\\s*){0,3}$(?!\\n)");
     private static final Pattern TITLED = Pattern.compile("(?i:(?:vice |prime |foreign )?(?:president|minister"
-            + "|chancellor"
-            + "|secretary|king|queen|premier|his majesty king))\\s(\\p{Lu}[\\p{L}'’-]+(?:"
-            + " \\p{Lu}[\\p{L}'’.-]*){0,3}?)"
-            + "(?:,? (?:Jr|Sr)\\.?)?(?: of .*)?");
+            + "|chancellor|secretary|king|queen|premier|his majesty king))\\s(\\p{Lu}[\\p{L}'’-]+(?:"
+            + " \\p{Lu}[\\p{L}'’.-]*){0,3}?)(?:,? (?:Jr|Sr)\\.?)?(?: of .*)?");
     private static final Pattern BETWEEN = Pattern.compile(",?\\s+(?:and|&)\\s+(?:the )?|, (?!(?:Jr"
             + "|Sr)\\b)(?:the )?|\\s[–—-]\\s");
-    private static final Pattern OF_STATES = Pattern.compile("(?i)\\b(?:spokes\\p{L}+|minister|ministry"
-            + "|ambassador|embassy"
-            + "|president|secretary of state)\\b");
+    private static final Pattern OF_STATES = Pattern.compile("(?i)\\b(?:spokes\\p{L}+|minister|ministry|ambassador"
+            + "|embassy|president|secretary of state)\\b");
     private static final Pattern OF_STATE = Pattern.compile("(?i).*\\bof (?:the )?(\\S.*)");
-    private static final Pattern FOREIGN_MINISTRY = Pattern.compile("(?i)(?:the )?(?:mo?fa|foreign ministry"
-            + "|ministry of"
-            + " foreign affairs)\\b.*");
+    private static final Pattern FOREIGN_MINISTRY = Pattern.compile("(?i)(?:the )?(?:mo?fa|foreign ministry|ministry"
+            + " of foreign affairs)\\b.*");
     private static final Pattern LETTER =
             Pattern.compile("(?i)^\\W*(?:open |joint )?(?:letter|message|note)s? to\\b(?!.*\\b(?:from|by)\\b).*");
     private static final int LONGEST = 220;
@@ -212,8 +190,7 @@ final class Headings {
         return parts;
     }
 
-    /** The name that follows when an office has been told with its state: "Minister of Trade of Norland [Jane"
-            + " Roe]". */
+    /** The name that follows when an office has been told with its state: "Minister of Trade of Norland [Jane Roe]". */
     static Optional<Span> nameBehind(Span rest, String text) {
         return NAME.matcher(rest.of(text)).matches() ? Optional.of(new Span(rest.start() + 1, rest.end()))
                 : Optional.empty();

@@ -14,14 +14,11 @@ import org.rejoinder.analysis.Reading;
  */
 final class OwnSide {
     private static final Pattern SPEAKS = Pattern.compile("(?i)^(?: side| government)?,? (?:(?:once again|also"
-            + "|\\p{L}+ly"
-            + "|again|therefore) )?(?:will|is (?:strongly|firmly|very|deeply|fully|ready|committed|determined"
-            + "|convinced"
-            + "|concerned|always)|opposes?|rejects?|condemns?|calls (?:on|upon)|urges?|regrets?|welcomes?|supports?"
-            + "|stands? (?:by|with|ready|for|firmly)|reaffirms?|reiterates?|reserves?|remains?|believes?|considers?"
-            + "|expects?|hopes?|attaches|deplores?|demands?|denounces?|appeals?|wishes|has (?:always|never"
-            + "|consistently"
-            + "|repeatedly|made (?:it )?clear)|neither)\\b");
+            + "|\\p{L}+ly|again|therefore) )?(?:will|is (?:strongly|firmly|very|deeply|fully|ready|committed"
+            + "|determined|convinced|concerned|always)|opposes?|rejects?|condemns?|calls (?:on|upon)|urges?|regrets?"
+            + "|welcomes?|supports?|stands? (?:by|with|ready|for|firmly)|reaffirms?|reiterates?|reserves?|remains?"
+            + "|believes?|considers?|expects?|hopes?|attaches|deplores?|demands?|denounces?|appeals?|wishes|has"
+            + " (?:always|never|consistently|repeatedly|made (?:it )?clear)|neither)\\b");
     private static final int REACH = 40;
 
     private final Cast cast;

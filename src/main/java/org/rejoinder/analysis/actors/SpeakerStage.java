@@ -38,9 +38,8 @@ public final class SpeakerStage implements Stage {
 
     /** Those who have issued a text together, as it calls them. */
     private static final Pattern TOGETHER = Pattern.compile("(?i)(?:the|both) (?:two |three |four )?(?:leaders"
-            + "|presidents"
-            + "|prime ministers|(?:foreign )?ministers|sides|parties|participants|heads of (?:state|government)"
-            + "|governments)");
+            + "|presidents|prime ministers|(?:foreign )?ministers|sides|parties|participants|heads of (?:state"
+            + "|government)|governments)");
 
     private final Lexicon lexicon;
 
@@ -164,8 +163,7 @@ public final class SpeakerStage implements Stage {
                 index)) : sourceless(draft, drafts, resolver, history, index, cast);
     }
 
-    /** The same words as another statement of the sentence has them, where that tells more: "the envoy [to X Y"
-            + " Z]". */
+    /** The same words as another statement of the sentence has them, where that tells more: "the envoy [to X Y Z]". */
     private static Span fullest(Span source, List<Draft> drafts, TextIndex index) {
         return drafts.stream().flatMap(draft -> draft.source().stream())
                 .filter(other -> other.start() == source.start() && other.end() > source.end()
@@ -202,8 +200,7 @@ public final class SpeakerStage implements Stage {
                 .max(Comparator.comparingInt(other -> other.content().getLast().end()))
                 .filter(other -> index.paragraphAt(start)
                         - index.paragraphAt(other.content().getFirst().start()) <= ASIDE && isOpen(other, index))
-                .map(other -> new Resolved(other.speakers().stream().map(cast::byId).toList(), "quotation left"
-            + " open"));
+                .map(other -> new Resolved(other.speakers().stream().map(cast::byId).toList(), "quotation left open"));
     }
 
     private static boolean isOpen(Draft draft, TextIndex index) {

@@ -15,13 +15,11 @@ import org.rejoinder.model.BlockRole;
  */
 final class TurnSpeakers {
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*";
-    private static final Pattern NOT_NAME = Pattern.compile("(?iu)(?:the|mr|ms|mrs|dr|of|for|state|deputy|vice"
-            + "|prime|foreign"
-            + "|senior|administration|white|house|press|national|security|department|general|official"
-            + "|officials?|spokes\\w+"
-            + "|secretary|president|minister|ambassador|chancellor|director|commissioner|representative|advis[eo]r"
-            + "|envoy"
-            + "|embassy|ministry|moderator|operator|chair\\w*|king|queen|prince|princess|answer|question|a|q)");
+    private static final Pattern NOT_NAME = Pattern.compile("(?iu)(?:the|mr|ms|mrs|dr|of|for|state|deputy|vice|prime"
+            + "|foreign|senior|administration|white|house|press|national|security|department|general|official"
+            + "|officials?|spokes\\w+|secretary|president|minister|ambassador|chancellor|director|commissioner"
+            + "|representative|advis[eo]r|envoy|embassy|ministry|moderator|operator|chair\\w*|king|queen|prince"
+            + "|princess|answer|question|a|q)");
 
     private static final Pattern BRACKETED = Pattern.compile("\\s\\((\\p{Lu}[^()]{2,60})\\)");
 
@@ -47,8 +45,7 @@ final class TurnSpeakers {
         String last = words.getLast();
         List<String> names = names(words);
         if (names.isEmpty()) {
-            return named(Pattern.compile("(?iu:" + Pattern.quote(last) + ")\\s+(" + NAME + "(?:"
-            + " " + NAME + "){0,3})"));
+            return named(Pattern.compile("(?iu:" + Pattern.quote(last) + ")\\s+(" + NAME + "(?: " + NAME + "){0,3})"));
         }
         return names.size() > 1 ? Optional.empty()
                 : named(Pattern.compile("(?:^|[^\\p{L}])(" + NAME + "\\s(?:\\p{Lu}\\.\\s|" + NAME + "\\s)?(?iu:"

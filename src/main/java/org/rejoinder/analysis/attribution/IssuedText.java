@@ -19,9 +19,8 @@ final class IssuedText {
     private static final double FILLED = 0.5;
 
     /** A name or a pronoun: the words for a thing ("The remarks reflect …") tell nobody who speaks. */
-    private static final Pattern SOMEBODY = Pattern.compile("(?:(?i:we|i|he|she|they|it)|(?:(?:[Tt]he|[Aa]n?"
-            + "|[Bb]oth) )?+"
-            + "(?:\\p{Lu}|\\S+ .*\\p{Lu}|.*\\b(?:leaders|ministers|presidents|sides|parties|participants"
+    private static final Pattern SOMEBODY = Pattern.compile("(?:(?i:we|i|he|she|they|it)|(?:(?:[Tt]he|[Aa]n?|[Bb]oth)"
+            + " )?+(?:\\p{Lu}|\\S+ .*\\p{Lu}|.*\\b(?:leaders|ministers|presidents|sides|parties|participants"
             + "|government)\\b).*)");
 
     private final OfficialForm form;

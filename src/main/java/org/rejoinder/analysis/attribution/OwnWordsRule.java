@@ -21,22 +21,19 @@ import org.rejoinder.model.StatementKind;
  */
 final class OwnWordsRule {
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)\\b(?:(?:joint |press |official |written )?statements? (?:by|of|from|regarding|attribut"
-                    + "|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
-                    + "|(?:remarks|speech|message) (?:by|of|on)|(?:briefing|interview|answers?|repl(?:y|ies)"
-            + "|comments?) (?:by|of)|(?:spokes(?:man|woman|person)|ambassador|minister|president)(?:['’]s)? "
-            + "(?:remarks|comments|statement|letter|on)"
-                    + "|fact sheet|press release|readout of|declaration (?:by|of|on)|communiqu[eé]|"
-                    + "press statement|media statement|response to|letters? (?:dated .{3,30} )?(?:from|to)|open"
-            + " letter|address (?:by|to))");
+            "(?i)\\b(?:(?:joint |press |official |written )?statements? (?:by|of|from|regarding|attribut|on(?! (?:mon"
+                    + "|tues|wednes|thurs|fri|satur|sun)day))|(?:remarks|speech|message) (?:by|of|on)|(?:briefing"
+                    + "|interview|answers?|repl(?:y|ies)|comments?) (?:by|of)|(?:spokes(?:man|woman|person)|ambassador"
+                    + "|minister|president)(?:['’]s)? (?:remarks|comments|statement|letter|on)|fact sheet|press"
+                    + " release|readout of|declaration (?:by|of|on)|communiqu[eé]|press statement|media statement"
+                    + "|response to|letters? (?:dated .{3,30} )?(?:from|to)|open letter|address (?:by|to))");
     /** A line above the text that says nothing but what it is. */
     private static final Pattern KIND = Pattern.compile(
             "(?i)\\W*(?:(?:press|media|official|joint) (?:statement|release)|statement|remarks|communiqu[eé]|open"
             + " letter)\\W*");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?i)\\b(?:embassy|ministry|white house|foreign office|department of|high representative|permanent"
-            + " mission"
-                    + "|consulate|government of|spokesperson|united states|minister|council)\\b");
+            "(?i)\\b(?:embassy|ministry|white house|foreign office|department of|high representative|permanent mission"
+            + "|consulate|government of|spokesperson|united states|minister|council)\\b");
     /**
      * A title that says whose statement it is: then a few reports in long paragraphs do not make it a reporter's text.
      */
@@ -45,19 +42,15 @@ final class OwnWordsRule {
             + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:(?:statement|remarks|message|comments?) (?:by|of|from)|.{0,60}\\battributable to)"
-            + " (?:the )?(.{2,150}?)\\s*:|(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,6}?))(?:['’]s)?"
-            + " (?:statement|remarks"
-            + "|comments?)(?: (?:on|about|regarding|to) .{2,120})?\\s*:");
+            + " (?:the )?(.{2,150}?)\\s*:|(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,6}?))(?:['’]s)? (?:statement"
+            + "|remarks|comments?)(?: (?:on|about|regarding|to) .{2,120})?\\s*:");
     /** "Minister Jane Roe said:" leads to the words of one who is named there. */
     private static final Pattern LED = Pattern.compile("(?i).*\\b(?:said|says|stated|added|commented|declared|told"
-            + " \\w+)"
-            + "(?: the following| today| that| in (?:a|reaction|response)\\b.{0,80})? :|.*\\b(?:released|issued"
-            + "|made|published)"
-            + " (?:the following|this) (?:press )?(?:statement|declaration|comment|communiqu\\S+) :");
+            + " \\w+)(?: the following| today| that| in (?:a|reaction|response)\\b.{0,80})? :|.*\\b(?:released|issued"
+            + "|made|published) (?:the following|this) (?:press )?(?:statement|declaration|comment|communiqu\\S+) :");
     /** How letters begin and end. */
-    private static final Pattern FORMULA = Pattern.compile("(?i)(?:dear|sincerely|yours|respectfully|excellenc\\w+"
-            + "|to the)\\b"
-            + ".{0,80}[,:)]?");
+    private static final Pattern FORMULA = Pattern.compile("(?i)(?:dear|sincerely|yours|respectfully|excellenc\\w+|to"
+            + " the)\\b.{0,80}[,:)]?");
     private static final Pattern ENDED = Pattern.compile("[.!?…:][\"”’')\\]]*\\s*$");
     /** Its name among the rules of a draft. */
     static final String RULE = "own-words";
@@ -67,8 +60,7 @@ final class OwnWordsRule {
     private static final Pattern AGENCY = Pattern.compile("^\\p{Lu}[\\p{L} .,'’-]{1,40}\\([\\p{L} ]{2,24}\\)"
             + " ?[–—-](?!.*:$)");
     /** Who is told of so in a heading is told of in the text by a reporter. */
-    private static final Pattern HOLDS = Pattern.compile("(?i)\\b(?:spokes\\w+|minist\\w+|secretary|embassy"
-            + "|ambassador"
+    private static final Pattern HOLDS = Pattern.compile("(?i)\\b(?:spokes\\w+|minist\\w+|secretary|embassy|ambassador"
             + "|president|he|she)\\b");
 
     /**

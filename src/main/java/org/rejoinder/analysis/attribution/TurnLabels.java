@@ -31,8 +31,7 @@ final class TurnLabels {
     private static final String COLON =
             BOLD + CLOCK + "\\s*" + BOLD + "(:)" + BOLD + CLOCK + "\\s*" + BOLD + "(?=[^\\s\\d]|\\d{2,}|\\d\\s|$)";
     private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|for|and|to|de|van|von|al|bin|media|news"
-            + "|agency"
-            + "|reporters?|correspondent|newspaper|television|radio|\\d{1,2})";
+            + "|agency|reporters?|correspondent|newspaper|television|radio|\\d{1,2})";
     private static final String NAMED = "\\p{Lu}[\\p{L}.'’\\-]*(?: " + WORD + "){0,6}";
     /** "MS. ROE:", "THE PRESIDENT:", "SENIOR OFFICIAL (by telephone):". */
     private static final Pattern CAPITALS = Pattern.compile("\\G" + BOLD

@@ -33,91 +33,71 @@ public record OfficialForm(Kind kind, Span line, Optional<Span> issuer, boolean 
 
     /** Whoever has an office: without one of these a "statement of" somebody is none. */
     private static final String OFFICE = "(?:embassy|consulate|ministr\\p{L}+|governments?|departments?"
-            + "|secretar\\p{L}+"
-            + "|presidents?|presidency|spokes\\p{L}+|councils?|commission(?:er)?|high representative|mission"
-            + "|representatives?|ambassadors?|chancellor|parliament|white house|foreign office|leaders?"
-            + "|heads? of (?:state|mission|government)|authority|directorate|g7|g8|g20|quad|eu|european union"
-            + "|nato|mfa"
-            + "|mea|fcdo|nsc|united states|united kingdom|united nations|king|queen|prime|chair|republic|kingdom"
-            + "|states|general staff|committee|advis[eo]rs?|envoys?|envoy|trilateral|bureau)";
+            + "|secretar\\p{L}+|presidents?|presidency|spokes\\p{L}+|councils?|commission(?:er)?|high representative"
+            + "|mission|representatives?|ambassadors?|chancellor|parliament|white house|foreign office|leaders?|heads?"
+            + " of (?:state|mission|government)|authority|directorate|g7|g8|g20|quad|eu|european union|nato|mfa|mea"
+            + "|fcdo|nsc|united states|united kingdom|united nations|king|queen|prime|chair|republic|kingdom|states"
+            + "|general staff|committee|advis[eo]rs?|envoys?|envoy|trilateral|bureau)";
     private static final String ADJECTIVES = "(?:(?:joint|press|media|official|common|full|written|regular|daily"
             + "|weekly|opening|closing|ministerial|presidential|political|leaders['’]?|chair['’]?s?|identical"
             + "|trilateral|bilateral|unofficial|further|short) )*";
     private static final String DOCUMENT = "(?:statements?|declarations?|communiqu[eé]|comment(?:ary|s)?|remarks"
-            + "|repl(?:y|ies)|answers?|responses?|press release|media note|press note|messages?|addresses"
-            + "|address|speech"
-            + "|letters?|briefing|press conference|proclamation)";
+            + "|repl(?:y|ies)|answers?|responses?|press release|media note|press note|messages?|addresses|address"
+            + "|speech|letters?|briefing|press conference|proclamation)";
     /** What may stand before: the matter ("Norland: "), a number and a date ("QA-7, 3 May 2031, "). */
     private static final String BEFORE = "^[\\W_]*(?:[^:]{2,60}: |(?:qa|no|nr|pr)\\b[^\\p{L}]{0,12}"
             + "(?:\\d{1,2} \\p{L}+ \\d{4}, )?)?(?:(?:the|a) )?";
     /** Where the words for the issuer end. */
     private static final String END = "(?=\\s*$|,? (?:on(?! behalf)|about|regarding|concerning|following|in response"
-            + "|in connection|in reaction|to (?:a|the) (?:media|press|question|queries)|to media|after|before"
-            + "|during|at"
-            + "|with regard|over|ahead|marking|welcoming|condemning|urging|announcing|calling|commemorating"
-            + "|recognizing|rejecting|denouncing|expressing|against|for|in)\\b|, (?:\\d|\\p{L}+ \\d{1,2},"
-            + " \\d{4})|[;:?(]"
-            + "| [–—-] )";
+            + "|in connection|in reaction|to (?:a|the) (?:media|press|question|queries)|to media|after|before|during"
+            + "|at|with regard|over|ahead|marking|welcoming|condemning|urging|announcing|calling|commemorating"
+            + "|recognizing|rejecting|denouncing|expressing|against|for|in)\\b|, (?:\\d|\\p{L}+ \\d{1,2}, \\d{4})"
+            + "|[;:?(]| [–—-] )";
     private static final Pattern ISSUED = Pattern.compile("(?i)" + BEFORE + "(" + ADJECTIVES + ")" + DOCUMENT
             + " (?:(?:issued|made|attributable|delivered) )?(?:by|of|from|to the press by|attributable to) (?:the )?"
             + "((?-i:\\p{Lu}|the )[^:;?]{2,400}?)" + END + ".*");
     /** Names and offices, and the small words between them: nothing of a sentence. */
-    private static final String TITLED = "(?-i:(?:\\p{Lu}[\\p{L}\\d.'’&/–-]*,?|[–&-]|of|the|and|for|to|in|de|von"
-            + "|van|al|on"
-            + "|behalf|press|officer|spokes\\p{L}+|secretary|minister|foreign|prime|president)(?=['’]?s? ) ?)";
+    private static final String TITLED = "(?-i:(?:\\p{Lu}[\\p{L}\\d.'’&/–-]*,?|[–&-]|of|the|and|for|to|in|de|von|van"
+            + "|al|on|behalf|press|officer|spokes\\p{L}+|secretary|minister|foreign|prime|president)(?=['’]?s? ) ?)";
     private static final Pattern OWNED = Pattern.compile("(?i)" + BEFORE + "(" + TITLED + "{1,14}?)(?:['’]s?)?"
             + " ?(" + ADJECTIVES
-            + ")(?:statements?|declaration|communiqu[eé]|comments?|remarks|repl(?:y|ies)|answers?|responses?"
-            + "|press release)(?: (?:on|to|regarding|about|following|in|at|after|concerning|made|with|of)\\b.*"
-            + "|[,:–—-].*"
+            + ")(?:statements?|declaration|communiqu[eé]|comments?|remarks|repl(?:y|ies)|answers?|responses?|press"
+            + " release)(?: (?:on|to|regarding|about|following|in|at|after|concerning|made|with|of)\\b.*|[,:–—-].*"
             + "|\\s*)$");
     /** "Joint statement following the meeting between President Roe and President Doe". */
     private static final Pattern JOINT = Pattern.compile("(?i)" + BEFORE + "(?:" + TITLED + "{1,12} ?)?(?:joint"
-            + "|common)"
-            + " (?:\\p{L}+['’]? ){0,3}?(?:statement|declaration|communiqu[eé])\\b(?:.{0,60}?\\b(?:between"
-            + "|meeting (?:of"
-            + "|between)|by|of|from) (?:the )?(.{5,400}?)" + END + ")?.*");
+            + "|common) (?:\\p{L}+['’]? ){0,3}?(?:statement|declaration|communiqu[eé])\\b(?:.{0,60}?\\b(?:between"
+            + "|meeting (?:of|between)|by|of|from) (?:the )?(.{5,400}?)" + END + ")?.*");
     private static final Pattern ACCOUNT = Pattern.compile("(?i)^[\\W_]*(?:joint |press )*readout (?:of|from)\\b.*");
     /** What heads of states and their offices publish under its kind alone. */
     private static final Pattern PUBLISHED = Pattern.compile("(?i)^[\\W_]*(?:(?:joint )?fact ?sheets?\\W|a"
-            + " proclamation\\b"
-            + "|proclamation \\d|executive order (?:on|imposing|\\d)|presidential (?:message|memorandum"
-            + "|proclamation)\\b).*");
+            + " proclamation\\b|proclamation \\d|executive order (?:on|imposing|\\d)|presidential (?:message"
+            + "|memorandum|proclamation)\\b).*");
     /** "Embassy Spokesperson on the Norland side's charges". */
     private static final Pattern REACTION = Pattern.compile("(?i)" + BEFORE + "(" + TITLED + "{1,16}?)['’]?"
-            + " ?(?:responds? to"
-            + "|reacts? to|replies to|answers?|comments? on|on)\\b.*");
-    private static final Pattern SPEAKING_OFFICE = Pattern.compile("(?i)\\b(?:spokes\\p{L}+|embassy|consulate"
-            + "|mfa|foreign ministry"
-            + "|ministry of foreign affairs|permanent mission)\\b");
+            + " ?(?:responds? to|reacts? to|replies to|answers?|comments? on|on)\\b.*");
+    private static final Pattern SPEAKING_OFFICE = Pattern.compile("(?i)\\b(?:spokes\\p{L}+|embassy|consulate|mfa"
+            + "|foreign ministry|ministry of foreign affairs|permanent mission)\\b");
     private static final Pattern LABEL = Pattern.compile("(?i)[\\W_]*(?:press|media|official|joint"
-            + "|news)?\\s?(?:statement|release"
-            + "|note|communiqu[eé]|statements? & releases|statements? and releases|for immediate release)[\\W_]*"
-            + "(?:(?:no\\W*)?[\\d/-]+)?");
+            + "|news)?\\s?(?:statement|release|note|communiqu[eé]|statements? & releases|statements? and releases|for"
+            + " immediate release)[\\W_]*(?:(?:no\\W*)?[\\d/-]+)?");
     /** A line of an office and nothing else. */
-    private static final Pattern LETTERHEAD = Pattern.compile("(?i)[\\W_]*(?:the )?(?:(?:government|ministry"
-            + "|embassy|consulate"
-            + "(?:[ -]general)?|permanent (?:mission|representation)|department|office|council|cabinet"
-            + "|chancellery|presidency) (?:of|for)"
-            + "|white house|foreign office|foreign, commonwealth|european commission|(?:\\p{L}+ )?(?:ministry"
-            + "|embassy)$)"
-            + "(?!.*\\b(?:says?|said|rejects?|denies|condemns?|urges?|warns?|accuses?|summons?|expels?|slams?"
-            + "|confirms?"
-            + "|announces?|issues?|responds?|reacts?|welcomes?|seeks?|wants?|is|are|was|were|to|has"
-            + "|have)\\b)[^.:;?!]{0,110}");
+    private static final Pattern LETTERHEAD = Pattern.compile("(?i)[\\W_]*(?:the )?(?:(?:government|ministry|embassy"
+            + "|consulate(?:[ -]general)?|permanent (?:mission|representation)|department|office|council|cabinet"
+            + "|chancellery|presidency) (?:of|for)|white house|foreign office|foreign, commonwealth|european"
+            + " commission|(?:\\p{L}+ )?(?:ministry|embassy)$)(?!.*\\b(?:says?|said|rejects?|denies|condemns?|urges?"
+            + "|warns?|accuses?|summons?|expels?|slams?|confirms?|announces?|issues?|responds?|reacts?|welcomes?"
+            + "|seeks?|wants?|is|are|was|were|to|has|have)\\b)[^.:;?!]{0,110}");
     /** A headline tells what became of a statement. */
     private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:angers?|sparks?|says?|said|draws?|prompts?|causes?"
             + "|denies|rejects?|slams?|is|was|are|were|raises?|triggers?|stirs?|faces?|backs?|shows?|criticis\\w+"
-            + "|criticiz\\w+|condemn(?:s|ed)|leaked|fuels?|met with|gets?|earns?|wins?|calls?|tells?|told"
-            + "|expected|has"
+            + "|criticiz\\w+|condemn(?:s|ed)|leaked|fuels?|met with|gets?|earns?|wins?|calls?|tells?|told|expected|has"
             + "|have|amid|as|issue[sd]?|signs?|signed|adopts?|releases?|agrees?|agreed|hits?|after|over)\\b");
     private static final Pattern OFFICE_NAMED = Pattern.compile("(?iu)(?<![\\p{L}])" + OFFICE + "(?![\\p{L}])");
     /** Who speaks, in a line of its own: "JANE ROE, SECRETARY OF STATE". */
-    private static final Pattern HOLDER = Pattern.compile("[\\W_]*(?:(?i:the hon\\S*|h\\.?e\\.?|mr\\.?|ms\\.?"
-            + "|mrs\\.?|dr\\.?) )?"
-            + "((?:\\p{Lu}[\\p{L}.'’-]* ){1,4}\\p{Lu}[\\p{L}'’-]+), (?i:(?:\\p{L}+ ){0,4}(?:secretary|minister"
-            + "|president"
-            + "|ambassador|spokes\\p{L}+|representative|director|commissioner|chancellor)(?:["
+    private static final Pattern HOLDER = Pattern.compile("[\\W_]*(?:(?i:the hon\\S*|h\\.?e\\.?|mr\\.?|ms\\.?|mrs\\.?"
+            + "|dr\\.?) )?((?:\\p{Lu}[\\p{L}.'’-]* ){1,4}\\p{Lu}[\\p{L}'’-]+), (?i:(?:\\p{L}+ ){0,4}(?:secretary"
+            + "|minister|president|ambassador|spokes\\p{L}+|representative|director|commissioner|chancellor)(?:["
             + " -][\\p{L}]+){0,7})[\\W_]*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?<!\\b[JS]r)[.!?][\"”’)]*");
     private static final int LONGEST = 600;

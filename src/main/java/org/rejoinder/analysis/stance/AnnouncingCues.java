@@ -12,17 +12,14 @@ final class AnnouncingCues {
     private static final Pattern OTHERS_NEED =
             Pattern.compile("(?i)^\\W*(?:[\\w'-]+\\s+){0,3}?(?:they|we|he|she|it|i|you|there)"
             + "\\s+(?!to\\b|not\\s+to\\b)");
-    private static final Pattern MEASURE_FIRST = Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:[\\w-]+\\s+){0,5}"
-            + "?(?:sanctions|tariffs"
-            + "|(?:criminal |terrorism |espionage )?charges against|indictments?|embargo|travel (?:ban|bans"
-            + "|restrictions)|visa (?:ban|bans|restrictions)"
-            + "|(?:guilty |not-guilty )?verdict|sentenc(?:e|ing)|convictions?|bans? (?:of|on)|rewards? (?:of|for)"
-            + "|closure of"
-            + "|asset freezes?|expulsions?|lawsuits?|arrest warrants?|export controls|restrictions on|(?:an?|its|their"
-            + "|the) (?:formal |new |full )?investigation"
-            + "|an? (?:criminal |antitrust )?(?:inquiry|probe|case)|(?:an? )?reviews? (?:of|into) (?:whether|how"
-            + "|claims|allegations|accusations)"
-            + "|charges of|legal action|an? (?:formal )?(?:complaint|lawsuit|suit) against)\\b");
+    private static final Pattern MEASURE_FIRST = Pattern.compile("(?i)^\\W*(?:that\\s+)?(?:[\\w-]+\\s+){0,5}?(?:sanctio"
+            + "ns|tariffs|(?:criminal |terrorism |espionage )?charges against|indictments?|embargo|travel (?:ban|bans"
+            + "|restrictions)|visa (?:ban|bans|restrictions)|(?:guilty |not-guilty )?verdict|sentenc(?:e|ing)"
+            + "|convictions?|bans? (?:of|on)|rewards? (?:of|for)|closure of|asset freezes?|expulsions?|lawsuits?"
+            + "|arrest warrants?|export controls|restrictions on|(?:an?|its|their|the) (?:formal |new |full"
+            + " )?investigation|an? (?:criminal |antitrust )?(?:inquiry|probe|case)|(?:an? )?reviews? (?:of|into)"
+            + " (?:whether|how|claims|allegations|accusations)|charges of|legal action|an? (?:formal )?(?:complaint"
+            + "|lawsuit|suit) against)\\b");
     private static final Pattern EXPELS = Pattern.compile("(?i)\\b(?:envoys?|diplomats?|ambassadors?"
             + "|attach[eé]s?)\\b.{0,40}\\b(?:leave|out|home)\\b"
             + "|\\bclosure of\\b.{0,40}\\b(?:consulate|embassy|office)");
@@ -41,8 +38,7 @@ final class AnnouncingCues {
             Feeling.of(Stance.CONDEMN, "outrage|anger|dismay|disgust|alarm|indignation|fury|concerns?|disappointment"
                     + "|displeasure|protests?|criticism|condemnation|revulsion|shock|horror"),
             Feeling.of(Stance.DEMAND, "(?:the )?hope(?:s)? (?:that|for)|appeals?|calls? (?:for|on|to)|demands?"
-                    + "|requests? (?:for|to|that)"
-                    + "|wish(?:es)?|expectation"),
+                    + "|requests? (?:for|to|that)|wish(?:es)?|expectation"),
             Feeling.of(Stance.REJECT, "refusal|opposition|rejection|objections?|veto"),
             Feeling.of(Stance.DENY, "denials?|innocence"),
             Feeling.of(Stance.THREATEN, "threats? (?:to|of)|(?:a )?warning (?:that|of|to)"));

@@ -11,9 +11,8 @@ import org.rejoinder.model.Stance;
 
 /** Weighs what content says: its patterns, whether they are negated, and whom they are about. */
 final class ContentScorer {
-    private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not(?!\\s+only\\b)|never"
-            + "|no(?!\\s+(?:doubt|question|secret|wonder|surprise|less)\\b)|nor|neither|without(?!\\s+(?:doubt"
-            + "|question)\\b))\\b|n't\\b");
+    private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not(?!\\s+only\\b)|never|no(?!\\s+(?:doubt"
+            + "|question|secret|wonder|surprise|less)\\b)|nor|neither|without(?!\\s+(?:doubt|question)\\b))\\b|n't\\b");
     private static final Pattern PAST_NEGATION = Pattern.compile(
             "(?i)\\b(?:did|had|has|have|was|were|do|does|is|are)(?:\\s+not\\b|n't\\b)|\\b(?:had|has|have)\\s+never\\b"
                     + "|\\bnever\\s+\\w+(?:ed|n)\\b");
@@ -23,18 +22,15 @@ final class ContentScorer {
             + "\\b(?:never|at no time|no interest)\\b");
     private static final Pattern PARTY = Pattern.compile(
             "\\b(?:regime|governments?|authorities|forces|military|army|troops|officials|hackers|actors|rebels"
-                    + "|militants"
-                    + "|intelligence|agents|operators|police|administration|minister|president|side|neighbou?rs|enemies"
-                    + "|opponents?|leaders?|ally|allies|rivals?|spies|agency|agencies|ships|jets|soldiers"
-                    + "|militia|militias"
-                    + "|operatives|they|he|she|you|kingdom|junta|compan(?:y|ies)|firms?|contractors?|banks?"
-                    + "|groups?|gangs?|navy|neighbouring|foreign|state|side|country|capital|embassy|ministry"
-                    + "|parliament|opposition|plant|factory|mines?|operators?|owners?|crews?|boats|vessels"
-                    + "|trawlers|aircraft|drones?|helicopters|guards|officers|fleet|manufacturer|suppliers?"
+                    + "|militants|intelligence|agents|operators|police|administration|minister|president|side"
+                    + "|neighbou?rs|enemies|opponents?|leaders?|ally|allies|rivals?|spies|agency|agencies|ships|jets"
+                    + "|soldiers|militia|militias|operatives|they|he|she|you|kingdom|junta|compan(?:y|ies)|firms?"
+                    + "|contractors?|banks?|groups?|gangs?|navy|neighbouring|foreign|state|side|country|capital"
+                    + "|embassy|ministry|parliament|opposition|plant|factory|mines?|operators?|owners?|crews?|boats"
+                    + "|vessels|trawlers|aircraft|drones?|helicopters|guards|officers|fleet|manufacturer|suppliers?"
                     + "|militiamen|gunmen|fighters|airlines?|universit(?:y|ies)|hospitals?|clubs?|teams?|federations?"
-                    + "|unions?|commissions?|platforms?|retailers?"
-            + "|exchanges?|divers|diplomats|attach[eé]s?|envoys?|students?|coast_?guards?|commanders?|tribe|clan"
-            + "|cartels?)\\b");
+                    + "|unions?|commissions?|platforms?|retailers?|exchanges?|divers|diplomats|attach[eé]s?|envoys?"
+                    + "|students?|coast_?guards?|commanders?|tribe|clan|cartels?)\\b");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'.-]+");
     private static final Pattern REPORTER = Pattern.compile("(?i)\\b(?:police|authorities|rescue\\w*|witness\\w*"
             + "|residents?|hospital|medics?|doctors?|firefighters?|coroner|media|sources?|coast guard|tv|television"
@@ -61,9 +57,8 @@ final class ContentScorer {
     /** What is fought, answered or kept out is the others' deed that all fight, not what somebody is charged with. */
     private static final Pattern FOUGHT = Pattern.compile("(?i)\\b(?:fight|combat|counter|prevent|tackle|deter|hunt"
             + "|investigat|defeat|eliminat|eradicat|prosecut|catch|track|stop|protect|defend|guard|respond|respons"
-            + "|crack(?:ing|ed)?\\s+down"
-            + "|take\\s+on|go\\s+after|going\\s+after|clamp(?:ing|ed)?\\s+down)\\w*(?:\\s+(?:on|against|from|to|down))*"
-            + "\\s+(?:(?:[\\w'-]+|and|or)[\\s,]+){0,3}?$");
+            + "|crack(?:ing|ed)?\\s+down|take\\s+on|go\\s+after|going\\s+after|clamp(?:ing"
+            + "|ed)?\\s+down)\\w*(?:\\s+(?:on|against|from|to|down))*\\s+(?:(?:[\\w'-]+|and|or)[\\s,]+){0,3}?$");
     /** "14 sailors had been killed in the storm": who did it is not told. */
     private static final Pattern DIED = Pattern.compile("(?i)\\b(?:was|were|been|being)\\s+(?:\\w+ly\\s+)?$");
     private static final Pattern KILLED = Pattern.compile("(?i)killed|wounded|injured");
@@ -76,8 +71,7 @@ final class ContentScorer {
             + "|expected|wants?|wanted|trusts?)\\b");
     /** Of both sides at once: "both parties had no intention of" answers no charge. */
     private static final Pattern BOTH_SIDES =
-            Pattern.compile("(?i)\\bboth\\s+(?:sides|parties|countries|nations|governments|armies)\\b"
-            + "[^.;:]{0,20}$");
+            Pattern.compile("(?i)\\bboth\\s+(?:sides|parties|countries|nations|governments|armies)\\b[^.;:]{0,20}$");
     private static final Pattern THIRD = Pattern.compile("(?i)^\\W*(?:they|he|she|you)\\b");
     /** What one does not know or think is nothing that one has not done. */
     private static final Pattern MIND =
@@ -89,10 +83,9 @@ final class ContentScorer {
             + "|understood|like|hope|realis|realiz|remember|recall|hear|detect|notice|anticipat|decid|yet\\b|receiv"
             + "|give\\s+up|given\\s+up|mind\\b|sleep|imagin|enjoy|want)");
 
-    private static final Pattern SUFFERED = Pattern.compile("(?i)\\b(?:was|were|been|being|is|are|got|victims?|targets?"
-            + "|that|who|which"
-            + "|while|when|after|because|as|against|of|to|how|why|saw|seen|noticed|found|detected|blam\\w+"
-            + "|accus\\w+)\\b");
+    private static final Pattern SUFFERED = Pattern.compile("(?i)\\b(?:was|were|been|being|is|are|got|victims?"
+            + "|targets?|that|who|which|while|when|after|because|as|against|of|to|how|why|saw|seen|noticed|found"
+            + "|detected|blam\\w+|accus\\w+)\\b");
     private static final Pattern WHERE =
             Pattern.compile("\\b(?:in|at|near|on|over|around)\\s+(?:the\\s+)?(?:\\p{L}+\\s+of\\s+)?"
             + "\\p{Lu}[\\p{L}'-]+(?:,?\\s+\\p{Lu}[\\p{L}'-]+)*");
@@ -104,9 +97,8 @@ final class ContentScorer {
             "started-it", "mines-laid", "leaks-to", "effort-to-harm",
             "causes-harm", "secret-site", "altered-records", "trackers-off");
     /** After a mark that ends a sentence; "Mr." and "U.S." end none. */
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)\"'][.!?])(?<!\\b(?:Mr|Ms|Dr|St|Lt"
-            + "|Jr|Sr|vs|No)[.])(?<!\\b(?:Mrs|Gen|Sen|Rep|Col|Gov|Adm|Maj|Sgt|Rev)[.])"
-            + "[\"']*\\s+(?=[\"'(\\[]*\\p{Lu})");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)\"'][.!?])(?<!\\b(?:Mr|Ms|Dr|St|Lt|Jr|Sr"
+            + "|vs|No)[.])(?<!\\b(?:Mrs|Gen|Sen|Rep|Col|Gov|Adm|Maj|Sgt|Rev)[.])[\"']*\\s+(?=[\"'(\\[]*\\p{Lu})");
     private static final double NEXT_SHARE = 0.94;
     private static final double LAST_SHARE = 0.75;
 

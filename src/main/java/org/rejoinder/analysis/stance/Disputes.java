@@ -29,19 +29,17 @@ final class Disputes {
     /** So many paragraphs back somebody's "they" may point. */
     private static final int REACH = 2;
     private static final Pattern BENIGN =
-            Pattern.compile("(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|agree[ds]?|ask(?:ed|s)?"
-            + "|want(?:ed|s)?|propos(?:ed|es|ing)|offer(?:ed|s|ing)?|welcom(?:ed|es)|express(?:ed|es)?|host(?:ed|s"
-            + "|ing)?"
-            + "|join(?:ed|s|ing)?|call(?:ed|s|ing)|repl(?:ied|ies)|sign(?:ed|s)|met|meets?|visit(?:ed|s|ing)?|won|wins?"
-            + "|lost|loses?|died|fell|rose|grew|became|becomes?|seem(?:ed|s)?|remain(?:ed|s)?|need(?:ed|s)?|hop(?:ed"
-            + "|es?)"
-            + "|believ(?:ed|es?)|th(?:ink|inks|ought)|kn(?:ows?|ew)|felt|feels?|invit(?:ed|es)|help(?:ed|s)|thank(?:ed"
-            + "|s)|prais(?:ed|es)|support(?:ed|s)?|condemn(?:ed|s)?|den(?:ied|ies)|reject(?:ed|s)?|accus(?:ed|es)"
-            + "|critici[sz](?:ed|es)|urg(?:ed|es)|announc(?:ed|es)|declar(?:ed|es)|confirm(?:ed|s)?|acknowledg(?:ed|es)"
-            + "|apologi[sz](?:ed|es)|considering|discuss(?:ed|ing)|released|freed|returned|suffered|had|has|have"
-            + "|shar(?:ed|es)"
-            + "|lik(?:ed|es?)|plans?|cooperat(?:ed|es)|informed|participat(?:ed|es)|began|start(?:ed|s)|continued?|got"
-            + "|gets|gone|been|made|done|did|does|come|came|go|goes|going|making|doing|working|getting|trying|taking)");
+            Pattern.compile("(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|agree[ds]?|ask(?:ed|s)?|want(?:ed|s)?|propos(?:ed"
+            + "|es|ing)|offer(?:ed|s|ing)?|welcom(?:ed|es)|express(?:ed|es)?|host(?:ed|s|ing)?|join(?:ed|s|ing)?"
+            + "|call(?:ed|s|ing)|repl(?:ied|ies)|sign(?:ed|s)|met|meets?|visit(?:ed|s|ing)?|won|wins?|lost|loses?|died"
+            + "|fell|rose|grew|became|becomes?|seem(?:ed|s)?|remain(?:ed|s)?|need(?:ed|s)?|hop(?:ed|es?)|believ(?:ed"
+            + "|es?)|th(?:ink|inks|ought)|kn(?:ows?|ew)|felt|feels?|invit(?:ed|es)|help(?:ed|s)|thank(?:ed|s)"
+            + "|prais(?:ed|es)|support(?:ed|s)?|condemn(?:ed|s)?|den(?:ied|ies)|reject(?:ed|s)?|accus(?:ed|es)"
+            + "|critici[sz](?:ed|es)|urg(?:ed|es)|announc(?:ed|es)|declar(?:ed|es)|confirm(?:ed|s)?|acknowledg(?:ed"
+            + "|es)|apologi[sz](?:ed|es)|considering|discuss(?:ed|ing)|released|freed|returned|suffered|had|has|have"
+            + "|shar(?:ed|es)|lik(?:ed|es?)|plans?|cooperat(?:ed|es)|informed|participat(?:ed|es)|began|start(?:ed|s)"
+            + "|continued?|got|gets|gone|been|made|done|did|does|come|came|go|goes|going|making|doing|working|getting"
+            + "|trying|taking)");
     private static final Pattern DEEDS =
             Pattern.compile("(?:cyber-?)?(?:activit(?:y|ies)|attacks?|campaigns?|operations?|acts?"
             + "|actions?|intrusions?|hacks?|behaviou?r|incidents?|raids?|strikes?|provocations?|incursions?)");

@@ -18,19 +18,16 @@ import org.rejoinder.model.Span;
  * and what an office that prosecutes tells of those whom it charges.
  */
 final class HarmTold {
-    private static final Pattern PROSECUTION = Pattern.compile("(?i).*\\b(?:prosecutors?|indictments?"
-            + "|complaint|affidavit|filings?"
-            + "|court (?:documents|papers|records|filing)|charge sheet|charging documents?|lawsuit"
-            + "|investigators?|detectives?"
-            + "|justice department|department of justice|attorney's office|fbi|police|treasury)\\b.*");
+    private static final Pattern PROSECUTION = Pattern.compile("(?i).*\\b(?:prosecutors?|indictments?|complaint"
+            + "|affidavit|filings?|court (?:documents|papers|records|filing)|charge sheet|charging documents?|lawsuit"
+            + "|investigators?|detectives?|justice department|department of justice|attorney's office|fbi|police"
+            + "|treasury)\\b.*");
 
     /** What happens to an accused in court is no charge: "he was arrested", "she will appear". */
     private static final Pattern PROCEDURE = Pattern.compile("(?i)arrest\\w*|charged|indicted|convicted|sentenced"
-            + "|released|pleaded|pled"
-            + "|appear\\w*|fac(?:e|es|ed|ing)|extradit\\w*|detained|held|ordered|bail\\w*|acquitted|cleared|tried"
-            + "|questioned"
-            + "|interviewed|cooperat\\w*|agreed|remain\\w*|located|identified|died|born|accused|investigated|summoned"
-            + "|custody");
+            + "|released|pleaded|pled|appear\\w*|fac(?:e|es|ed|ing)|extradit\\w*|detained|held|ordered|bail\\w*"
+            + "|acquitted|cleared|tried|questioned|interviewed|cooperat\\w*|agreed|remain\\w*|located|identified|died"
+            + "|born|accused|investigated|summoned|custody");
 
     private final DeedReader deeds;
     private final Reading reading;

@@ -8,12 +8,10 @@ public final class HarmfulDeeds {
     private static final Pattern VERBS = Pattern.compile("(?:fir|shell|bomb|ramm?|harass|provok|invad|attack|ambush"
             + "|occup|violat|breach|intrud|trespass|burn|torch|loot|raid|poach|dump|pollut|hack|jamm?|smuggl|shelter"
             + "|kidnapp?|tortur|detain|threaten|destroy|kill|wound|conceal|cheat|mistreat|sabotag|bulldoz|meddl"
-            + "|interfer"
-            + "|abduct|rob|plunder|encroach|manipulat|steer|hijack|expell?|block|obstruct|poison|bull(?:y|i)|occupi"
-            + "|terrori[sz]|evict|bribe?|forg|falsif|mislead|deceiv|disrupt|escalat|target|infiltrat|exploit|siphon"
-            + "|coerc|intimidat|blackmail|extort|spread|spy|rig|defam|insult|bet?ray|copi|ignor|down)"
-            + "(?:ed|ied|d|s|es|ies|ing)?|shot|struck|sank|sunk|stole|stolen|hid|hidden|lied|lies|beat|beaten|broke"
-            + "|broken"
+            + "|interfer|abduct|rob|plunder|encroach|manipulat|steer|hijack|expell?|block|obstruct|poison|bull(?:y|i)"
+            + "|occupi|terrori[sz]|evict|bribe?|forg|falsif|mislead|deceiv|disrupt|escalat|target|infiltrat|exploit"
+            + "|siphon|coerc|intimidat|blackmail|extort|spread|spy|rig|defam|insult|bet?ray|copi|ignor|down)(?:ed|ied"
+            + "|d|s|es|ies|ing)?|shot|struck|sank|sunk|stole|stolen|hid|hidden|lied|lies|beat|beaten|broke|broken"
             + "|misled|shooting|lying|stealing|hiding|striking|crossed|entered|seized|cut|laid|planted|pushes|fed|hit");
 
     private HarmfulDeeds() {}

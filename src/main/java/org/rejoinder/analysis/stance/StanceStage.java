@@ -24,9 +24,8 @@ import org.rejoinder.model.StatementKind;
  * as an answer to that.
  */
 public final class StanceStage implements Stage {
-    private static final Pattern RETOLD = Pattern.compile("(?i)\\b(?:asked\\s+(?:about|whether|if)|respon(?:se|d"
-            + "|ds|ding|ded)\\s+to"
-            + "|react(?:ion|s|ing|ed)?\\s+to|(?:den|dismiss|reject|refut)(?:y|ies|ied|ying|es|ed|ing"
+    private static final Pattern RETOLD = Pattern.compile("(?i)\\b(?:asked\\s+(?:about|whether|if)|respon(?:se|d|ds"
+            + "|ding|ded)\\s+to|react(?:ion|s|ing|ed)?\\s+to|(?:den|dismiss|reject|refut)(?:y|ies|ied|ying|es|ed|ing"
             + "|s)?)\\s[^,.;:\"“”\\n]*$");
 
     private static final Pattern ONLOOKER = Pattern.compile("\\b(?:analyst|expert|researcher|professor|director"

@@ -13,15 +13,13 @@ import java.util.Set;
  */
 public final class ContentWords {
     private static final Set<String> EMPTY =
-            Set.of(("a an the this that these those it its he his him she her hers they"
-            + " them their theirs we us our ours i me my you your who whom whose which what when where why how there "
-            + "here and or but nor so yet if then than as of to in on at by for from with without into onto over under "
-            + "about"
-            + " after before between against during through up down out off is are was were be been being am has have "
-            + "had having do does did doing will would shall should can could may might must not no any some all each "
-            + "every"
-            + " both either neither such same other another more most very also too only just even still again further"
-            + " said says say saying told tell added add according called call calling statement spokesman spokeswoman"
+            Set.of(("a an the this that these those it its he his him she her hers they them their theirs we us our"
+            + " ours i me my you your who whom whose which what when where why how there here and or but nor so yet if"
+            + " then than as of to in on at by for from with without into onto over under about after before between"
+            + " against during through up down out off is are was were be been being am has have had having do does"
+            + " did doing will would shall should can could may might must not no any some all each every both either"
+            + " neither such same other another more most very also too only just even still again further said says"
+            + " say saying told tell added add according called call calling statement spokesman spokeswoman"
             + " spokesperson s t").split(" "));
 
     /** Endings that go one after another, the longer first; each group leaves its own ending behind. */
