@@ -10,6 +10,10 @@ import org.rejoinder.analysis.actors.Gazetteer.Match;
 /**
  * The place, day and agency before an agency's first sentence, "OSLO, July 20 (Agency) -", where nobody is named. Pages
  * that lost the dash begin "OSLO The ministry said".
+ *
+ * <p>{@code LeadDateline} cuts most of these off by their form before there are words and tags. It must not be wrong,
+ * since a wrong cut breaks a sentence, and so asks for a dash. Here a wrong guess costs one name, and words, tags and the
+ * gazetteer are known: so what has no dash is told here alone, and of what was cut off that nobody is named in it.
  */
 final class Datelines {
     /** No dateline has more words. */

@@ -7,6 +7,9 @@ import org.rejoinder.model.Span;
 /**
  * The place, day and agency that stand before an agency's first sentence: "OSLO, July 20 (Norwire) - ", "Lima/Quito
  * (EFE) – ", "MANAMA, Bahrain — ". The tagger, which was trained without them, takes the name behind for one of theirs.
+ *
+ * <p>There are no words, tags or names yet, on which {@code actors.Datelines} tells those without a dash: the form alone
+ * has to do, and where it leaves a doubt the sentence stays whole.
  */
 final class LeadDateline {
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,3}";
