@@ -28,6 +28,10 @@ final class SharedNames {
             "China's Ministry of Public Security", "German Chancellery", "National Intelligence Service",
             "Foreign Intelligence Service", "Federal Security Service", "Crown Prosecution Service");
 
+    /** Offices that few states call so: which. Without any of these in the article it is the best known one. */
+    private static final Map<String, Set<String>> ALSO = Map.of("Foreign Office", Set.of("GBR", "PAK", "DEU"),
+            "Home Office", Set.of("GBR"), "Cabinet Office", Set.of("GBR", "JPN"));
+
     /** Written so, the name is shared by nobody. */
     private static final Pattern OWNED =
             Pattern.compile("^(?:[Tt]he )?(?:U\\.?S\\.?|U\\.?K\\.?|American|British|Pentagon)"
@@ -123,7 +127,9 @@ final class SharedNames {
             Optional<String> side = owners.isEmpty()
                     ? subject(mention).filter(_ -> body.side.filter(code -> states.times(code) > 0).isEmpty())
                     .filter(may)
-                            .or(() -> state(body.side, may, isListed(form))) : owner(owners, body.side, mention);
+                            .or(() -> state(body.side, may, isListed(form)))
+                            .or(() -> ALSO.containsKey(form) ? body.side : Optional.empty())
+                    : owner(owners, body.side, mention);
             if (!side.equals(body.side)) {
                 Entity other = cast.body(side.map(code -> BodyNames.owner(code) + " " + form).orElse(form), side);
                 cast.mentions().remove(mention);
@@ -148,6 +154,9 @@ final class SharedNames {
 
     /** The United States have departments and a Congress; any other legislature may be called a parliament. */
     private Predicate<String> mayHave(String form) {
+        if (ALSO.containsKey(form)) {
+            return ALSO.get(form)::contains;
+        }
         boolean foreign = form.contains("Ministry") || form.equals("Parliament");
         return isListed(form) ? gazetteer.bodies().having(form)::contains : side -> !foreign || !side.equals("USA");
     }

@@ -285,6 +285,8 @@ final class SourceResolver {
         if (!part.isEmpty() && !ended) {
             parts.add(part);
         }
+        // "Chile, along with Peru": the words that join the two are no part
+        parts.removeIf(words -> words.stream().allMatch(token -> token.text().matches("along|together|as|well|such")));
         return parts.isEmpty() ? List.of(tokens) : parts;
     }
 

@@ -61,7 +61,8 @@ public final class SpeakerStage implements Stage {
         HomeStates states = new HomeStates(cast, lexicon.gazetteer(), reading, _ -> true);
         SourceResolver resolver = new SourceResolver(lexicon.words(), cast, index, anaphora, states);
         Relays relays = new Relays(cast, index);
-        List<Draft> drafts = new ArrayList<>(relays.unwrapped(reading.drafts()));
+        Quoted quoted = new Quoted(cast, index);
+        List<Draft> drafts = new ArrayList<>(quoted.parted(relays.unwrapped(reading.drafts())));
         Issuer issuer = new Issuer(cast, lexicon.gazetteer(), reading);
         TurnSpeakers labels = new TurnSpeakers(cast, lexicon.gazetteer(), reading);
         for (int i : order(drafts)) {
@@ -90,12 +91,17 @@ public final class SpeakerStage implements Stage {
             }
             List<Entity> relayed = relays.relayed(draft, found.speakers(), history);
             found = relayed.isEmpty() ? found : new Resolved(relayed, "relayed");
-            Optional<String> via = relays.medium(draft, found.speakers());
+            Optional<Resolved> behind = quoted.whom(draft, found.speakers()).map(resolver::resolve)
+                    .filter(named -> !named.isEmpty() && named.speakers().stream().allMatch(Entity::isPerson));
+            Optional<String> via = behind.isPresent() ? Optional.of(found.speakers().getFirst().name)
+                    : relays.medium(draft, found.speakers());
+            found = behind.map(named -> new Resolved(named.speakers(), "quoted")).orElse(found);
             List<String> ids = found.speakers().stream().map(entity -> entity.id).toList();
             drafts.set(i, draft.withSpeakers(ids, via, "speaker " + found.rule()));
             Span extent = extent(draft);
             history.add(extent.start(), extent.end(), found.speakers());
         }
+        backwards(drafts, index);
         new Mouthpieces(lexicon.words(), cast, index).apply(drafts);
         return cast.into(relays.without(reading.withDrafts(drafts),
                 draft -> relays.isRelay(draft, drafts) || isNobodys(draft, index) || draft.source().isEmpty()
@@ -201,6 +207,22 @@ public final class SpeakerStage implements Stage {
                 .filter(other -> index.paragraphAt(start)
                         - index.paragraphAt(other.content().getFirst().start()) <= ASIDE && isOpen(other, index))
                 .map(other -> new Resolved(other.speakers().stream().map(cast::byId).toList(), "quotation left open"));
+    }
+
+    /** A first paragraph of a quotation whose speaker is told where it ends, paragraphs later. */
+    private static void backwards(List<Draft> drafts, TextIndex index) {
+        List<Integer> order = order(drafts);
+        for (int i = order.size() - 2; i >= 0; i--) {
+            Draft draft = drafts.get(order.get(i));
+            Draft next = drafts.get(order.get(i + 1));
+            boolean open = draft.source().isEmpty() && draft.cue().isEmpty() && draft.kind() == StatementKind.DIRECT
+                    && next.kind() == StatementKind.DIRECT && isOpen(draft, index)
+                    && index.paragraphsOfText(extent(draft).start(), next.content().getFirst().start()) == 1;
+            if (open && !next.speakers().isEmpty() && (!next.source().isEmpty() || next.rules()
+                    .contains("speaker quotation goes on"))) {
+                drafts.set(order.get(i), draft.withSpeakers(next.speakers(), next.via(), "speaker quotation goes on"));
+            }
+        }
     }
 
     private static boolean isOpen(Draft draft, TextIndex index) {

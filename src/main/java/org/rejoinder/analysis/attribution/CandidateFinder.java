@@ -215,10 +215,31 @@ final class CandidateFinder {
                 return Optional.empty();
             }
             if (unit.is(i, "by")) {
-                return sources.after(unit, i + 1, clauseLimit(unit, window, i + 1));
+                Optional<Range> several = listed(unit, i + 1, window.end());
+                return several.isPresent() ? several
+                        : sources.after(unit, i + 1, clauseLimit(unit, window, i + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** "accused by Norland, Sudmark and the Union of lying": a list of names before what they accuse of. */
+    private static Optional<Range> listed(Unit unit, int from, int limit) {
+        Unit.Noun noun = unit.nounAt(from);
+        int i = noun == null || noun.start() != from ? from : noun.end();
+        boolean comma = unit.is(i, ",");
+        boolean last = false;
+        while (comma && !last && i < limit && unit.is(i, ",", "and")) {
+            int next = unit.is(i, ",") && unit.is(i + 1, "and") ? i + 2 : i + 1;
+            last = unit.is(next - 1, "and");
+            noun = unit.nounAt(next);
+            if (noun == null || noun.start() != next || !unit.hasTag(noun.end() - 1, "NNP")) {
+                return Optional.empty();
+            }
+            i = noun.end();
+        }
+        return last && i < limit && unit.is(i, "of", "for", "as", "with", "to", ".")
+                ? Optional.of(new Range(from, i)) : Optional.empty();
     }
 
     private Optional<Candidate> gerund(

@@ -30,6 +30,14 @@ class SharedNamesTest {
     }
 
     @Test
+    void aForeignOfficeIsNotOfAnyStateThatIsNamed() {
+        assertEquals("GBR", side("Foreign Office", "A Foreign Office spokesman", "said", "Peru had lied",
+                "Peru was accused on Monday.", "A Foreign Office spokesman said Peru had lied."));
+        assertEquals("PAK", side("Pakistan's Foreign Office", "A Foreign Office spokesman", "said", "it was late",
+                "Pakistan closed a road on Monday.", "A Foreign Office spokesman said it was late."));
+    }
+
+    @Test
     void theSentenceTellsWhoseMinistryItIs() {
         assertEquals("PER",
                 side("Peru's Foreign Ministry", "the foreign ministry", "said", "Peru has recalled its envoy",

@@ -40,6 +40,42 @@ class SidesOfSpeakersTest {
     }
 
     @Test
+    void whoIsNamedAlongWithAnotherSpeaksToo() {
+        Read read = Read.article("Peru, along with Chile and Ghana, said the dam held.");
+        read.says("Peru, along with Chile and Ghana", "said", "the dam held").resolve();
+        assertEquals(List.of("Peru", "Chile", "Ghana"), read.speakers(0));
+    }
+
+    @Test
+    void whomAnAgencyQuotesIsTheSpeaker() {
+        Read read = Read.article("The Tarn news agency quoted Chilean Foreign Minister Ana Vargas as saying that the "
+                + "dam held.");
+        read.says("The Tarn news agency", "quoted", "Chilean Foreign Minister Ana Vargas as saying that the dam held")
+                .resolve();
+        assertEquals(List.of("Ana Vargas"), read.speakers(0));
+        assertEquals("the dam held", read.reading().drafts().getFirst().content().getFirst()
+                .of(read.reading().text()));
+    }
+
+    @Test
+    void soDoesWhomAnAgencyCites() {
+        Read read = Read.article("The dam held, the Tarn news agency reported, citing Ana Vargas.");
+        read.says("the Tarn news agency", "reported", "The dam held").resolve();
+        assertEquals(List.of("Ana Vargas"), read.speakers(0));
+        assertEquals(Optional.of("Tarn news agency"), read.reading().drafts().getFirst().via());
+    }
+
+    @Test
+    void whoIsToldAtTheEndOfAQuotationHasSaidItsFirstParagraphToo() {
+        Read read = Read.article("Ana Vargas came home.", "“The dam held.", "“It was late,” according to the Tarn news "
+                + "agency, quoting her.");
+        read.quotes("", "", "The dam held.");
+        read.quotes("the Tarn news agency", "according to", "It was late,").resolve();
+        assertEquals(List.of("Ana Vargas"), read.speakers(1));
+        assertEquals(List.of("Ana Vargas"), read.speakers(0));
+    }
+
+    @Test
     void anEnvoyIsOfTheStateThatSentHim() {
         assertEquals(Optional.of("CHL"), Read.article("Chile's ambassador to Peru, Ana Vargas, said no.")
                 .actor("Ana Vargas").side());

@@ -49,6 +49,13 @@ class ClauseRulesTest {
     }
 
     @Test
+    void aChargeBySeveralThatAreListed() {
+        assertLines(Lines.of("Voss was accused by Norland, Sudmark and Ostria of opening the gates."),
+                "clause-passive | Norland, Sudmark and Ostria | was accused by Norland, Sudmark and Ostria"
+                + " | opening the gates");
+    }
+
+    @Test
     void contentBeforeTheCue() {
         assertLines(Lines.of("The gates were opened by hand, it said."),
                 "clause-x-said | it | said | The gates were opened by hand");
