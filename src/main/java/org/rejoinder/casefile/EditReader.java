@@ -58,7 +58,7 @@ final class EditReader {
             case "remove_link" -> new Edit.RemoveLink(text(node, "from"), text(node, "to"));
             case "merge" -> new Edit.Merge(statement(node), text(node, "with"),
                     ParsedArticleReader.strings(node.path("also")));
-            case "split" -> new Edit.Split(statement(node));
+            case "split" -> new Edit.Split(statement(node), ParsedArticleReader.strings(node.path("apart")));
             case "unconfirm" -> new Edit.Unconfirm(statement(node));
             case "unreject" -> new Edit.Unreject(statement(node));
             case "tag" -> new Edit.Tag(statement(node), text(node, "tag"));

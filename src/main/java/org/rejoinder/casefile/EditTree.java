@@ -67,7 +67,12 @@ final class EditTree {
                     node.set("also", ParsedArticleTree.strings(c.also()));
                 }
             }
-            case Edit.Split c -> node.put("statement", c.statement());
+            case Edit.Split c -> {
+                node.put("statement", c.statement());
+                if (!c.from().isEmpty()) {
+                    node.set("apart", ParsedArticleTree.strings(c.from()));
+                }
+            }
             case Edit.Unconfirm c -> node.put("statement", c.statement());
             case Edit.Unreject c -> node.put("statement", c.statement());
             case Edit.Tag c -> node.put("statement", c.statement()).put("tag", c.tag());

@@ -133,8 +133,21 @@ public record Edit(String id, String author, Instant at, Change change, Optional
         }
     }
 
-    /** This statement is a speech act of its own. */
-    public record Split(String statement) implements Change {}
+    /**
+     * This statement is a speech act of its own.
+     *
+     * @param from  the statements that it was one act with; empty where that was not noted
+     */
+    public record Split(String statement, List<String> from) implements Change {
+        public Split {
+            from = List.copyOf(from);
+        }
+
+        /** Of an analyst who did not note from what. */
+        public Split(String statement) {
+            this(statement, List.of());
+        }
+    }
 
     /** Tags are the analyst's own words, compared letter for letter. */
     public record Tag(String statement, String tag) implements Change {

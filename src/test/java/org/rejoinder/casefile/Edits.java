@@ -48,6 +48,7 @@ final class Edits {
                         Optional.empty(), DatePrecision.DAY, Basis.at("analyst", Samples.at("Ivo"), Samples.TEXT)))),
                 new Edit.SetPublished(article, Optional.empty()), new Edit.Note("s-1", "look\nagain"),
                 new Edit.Unconfirm("s-1"), new Edit.Unreject("s-2"), new Edit.Tag("s-1", "zu prüfen"),
+                new Edit.Split("s-2", List.of("s-1", "s-other")),
                 new Edit.Untag("s-1", "zu prüfen"), new Edit.SetFlag("s-1", Optional.of(Flag.PURPLE)),
                 new Edit.SetFlag("s-1", Optional.empty()), new Edit.Note("s-1", ""), new Edit.NoteCase("for the desk"),
                 new Edit.SetOutlet(article, Optional.of("The Strelsau Post")),

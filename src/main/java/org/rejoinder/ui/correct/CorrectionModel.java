@@ -343,8 +343,9 @@ public final class CorrectionModel {
 
     /** The report that is read is a speech act of its own. */
     public void split() {
-        chosen().filter(utterance -> utterance.reports().size() > 1).flatMap(utterance -> draft())
-                .ifPresent(draft -> workspace.apply(new Edit.Split(draft.read())));
+        chosen().filter(utterance -> utterance.reports().size() > 1).ifPresent(utterance -> draft()
+                .ifPresent(draft -> workspace.apply(new Edit.Split(draft.read(), utterance.reports().stream()
+                        .map(report -> report.statement().id()).filter(id -> !id.equals(draft.read())).toList()))));
     }
 
     private interface Both {

@@ -35,6 +35,8 @@ public final class FilterModel {
     private final FacetCounter counter;
     private final Searcher searcher;
     private final Newest work = new Newest(new InlineRunner());
+    /** What was last asked for to be shown alone. */
+    private Named named = new Named(Set.of(), "");
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<List<Utterance>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>(Facets.NONE);
@@ -70,6 +72,8 @@ public final class FilterModel {
     public void runWith(TaskRunner runner) {
         runWith(runner, Runnable::run);
     }
+
+    private record Named(Set<String> statements, String figure) {}
 
     /**
      * @param pause  what was decided is seen first, and what passes before all is counted; typing is followed at once
@@ -165,8 +169,23 @@ public final class FilterModel {
 
     /** Shows these statements and nothing else, or everything again where they are what is shown already. */
     public void only(Set<String> statements) {
+        only(statements, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param figure  what counts them, in words; empty for nothing that has a name
+     */
+    public void only(Set<String> statements, String figure) {
+        named = new Named(Set.copyOf(statements), figure);
         filter.set(filter.get().only().filter(statements::equals).isPresent()
                 ? Filter.NONE : Filter.NONE.withOnly(Optional.of(statements)));
+    }
+
+    /** What counts the only statements that are shown, in words; empty where nothing that has a name does. */
+    public String figure() {
+        return filter.get().only().filter(named.statements()::equals).map(only -> named.figure()).orElse("");
     }
 
     /** Filters by this alone, such as a kept view's. */

@@ -33,8 +33,12 @@ final class Chips {
      */
     record Chip(String key, String words, UnaryOperator<Filter> without) {}
 
-    /** The parts of a filter, but for what is searched for, which stands in its field. */
-    List<Chip> of(Filter filter, Facets facets) {
+    /**
+     * The parts of a filter, but for what is searched for, which stands in its field.
+     *
+     * @param figure  what counts the only statements that are shown; empty where that has no name
+     */
+    List<Chip> of(Filter filter, Facets facets, String figure) {
         List<Chip> chips = new ArrayList<>();
         add(chips, "stance", filter.stances(), facets.stances().stream().map(Facets.StanceRow::stance).toList(),
                 (Tone tone) -> messages.of("stance", tone), one -> one.withStances(Set.of()));
@@ -57,7 +61,9 @@ final class Chips {
             chips.add(new Chip("focus", messages.of("find.focus", filter.focus()), one ->
                     one.withFocus(Filter.Focus.ALL)));
         }
-        filter.only().ifPresent(only -> chips.add(new Chip("only", messages.get("find.only", only.size()),
+        filter.only().ifPresent(only -> chips.add(new Chip("only",
+                figure.isEmpty() ? messages.get("find.only", only.size())
+                        : messages.get("find.only.figure", figure, only.size()),
                 one -> one.withOnly(Optional.empty()))));
         return chips;
     }

@@ -101,7 +101,7 @@ public final class FindBar extends VBox {
             return;
         }
         List<Node> nodes = new ArrayList<>(List.of(count, steps));
-        chips.of(filter, filters.facets().get()).forEach(chip -> nodes.add(chip(chip)));
+        chips.of(filter, filters.facets().get(), filters.figure()).forEach(chip -> nodes.add(chip(chip)));
         if (!model.places().get().places().isEmpty()) {
             nodes.add(inSources);
         }

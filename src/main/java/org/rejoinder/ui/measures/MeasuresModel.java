@@ -52,10 +52,14 @@ public final class MeasuresModel {
         refresh();
     }
 
-    /** Shows what a figure counts and nothing else, or everything again; one statement is chosen too. */
-    public void choose(Set<String> statements) {
+    /**
+     * Shows what a figure counts and nothing else, or everything again; one statement is chosen too.
+     *
+     * @param figure  its name, for whoever sees that not everything is shown
+     */
+    public void choose(Set<String> statements, String figure) {
         if (!statements.isEmpty()) {
-            filters.only(statements);
+            filters.only(statements, figure);
             if (statements.size() == 1) {
                 selection.select(statements.iterator().next());
             }

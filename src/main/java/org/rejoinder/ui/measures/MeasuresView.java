@@ -189,13 +189,13 @@ public final class MeasuresView extends BorderPane {
             strip.bar((double) bar.statements().size() / most, "measure-part");
             add(card, new BarRow(who, strip, get("measures.share", bar.statements().size(), bar.of()),
                     get("measures." + name + ".bar", who, bar.statements().size(), bar.of()), bar.statements(),
-                    () -> model.choose(bar.statements())));
+                    () -> model.choose(bar.statements(), get("measures.figure", get("measures." + name), who))));
         }
         if (chart.bars().isEmpty()) {
             card.add(Texts.wrapped(get("measures." + name + ".empty"), "muted"));
         }
         if (chart.bars().size() > 1) {
-            addRest(card, chart);
+            addRest(card, chart, get("measures." + name));
         }
         card.getStyleClass().add("measure-" + name);
         card.setId("measure-" + name);
@@ -203,11 +203,11 @@ public final class MeasuresView extends BorderPane {
     }
 
     /** All bars together, with those that have no room. */
-    private void addRest(ChartCard card, Chart chart) {
+    private void addRest(ChartCard card, Chart chart, String figure) {
         int left = chart.bars().size() - MOST_BARS;
         Hyperlink all = new Hyperlink(left > 0 ? get("measures.all-more", chart.statements().size(), left)
                 : get("measures.all", chart.statements().size()));
-        all.setOnAction(event -> model.choose(chart.statements()));
+        all.setOnAction(event -> model.choose(chart.statements(), figure));
         card.add(all);
     }
 

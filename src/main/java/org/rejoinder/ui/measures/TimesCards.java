@@ -45,10 +45,11 @@ final class TimesCards {
         for (Times one : times) {
             String who = Charts.shown(one.name(), wording.messages());
             Strip strip = new Strip("measure-line", LARGEST_DOT / 2);
-            later.accept(() -> fill(strip, name, who, one));
+            String figure = get("measures.figure", get("measures." + name), who);
+            later.accept(() -> fill(strip, name, who, one, figure));
             String median = days(one.median());
             BarRow row = new BarRow(who, strip, median, get("measures." + name + ".bar", who, median,
-                    one.answers()), one.statements(), () -> model.choose(one.statements()));
+                    one.answers()), one.statements(), () -> model.choose(one.statements(), figure));
             rows.add(row);
             card.add(row);
         }
@@ -69,15 +70,16 @@ final class TimesCards {
     }
 
     /** A large case has hundreds of dots in a line. */
-    private void fill(Strip strip, String name, String who, Times times) {
+    private void fill(Strip strip, String name, String who, Times times, String figure) {
         Tooltip tooltip = new Tooltip();
         for (Dot dot : times.dots()) {
-            dot(strip, tooltip, get("measures." + name + ".dot", who, dot.answers(), days(dot.days())), dot);
+            String told = get("measures." + name + ".dot", who, dot.answers(), days(dot.days()));
+            dot(strip, tooltip, told, () -> model.choose(dot.statements(), figure), dot);
         }
         strip.at(times.median() / longest, 20, "measure-median");
     }
 
-    private void dot(Strip strip, Tooltip tooltip, String told, Dot dot) {
+    private void dot(Strip strip, Tooltip tooltip, String told, Runnable choose, Dot dot) {
         double size = Math.min(LARGEST_DOT, DOT * Math.sqrt(dot.answers()));
         Region mark = strip.at((double) dot.days() / longest, size, "measure-dot");
         // One for all dots of a line: a tooltip of each costs more than the dots themselves.
@@ -85,7 +87,7 @@ final class TimesCards {
         Tooltip.install(mark, tooltip);
         // The line that the dot lies on is a button, which would take the click for all of its dots.
         mark.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
-        mark.setOnMouseClicked(event -> model.choose(dot.statements()));
+        mark.setOnMouseClicked(event -> choose.run());
     }
 
     private String days(double days) {

@@ -43,7 +43,8 @@ final class WordingCard {
         String told = drift.steps().stream().map(this::step).collect(Collectors.joining("\n"));
         return new BarRow(get("measures.wording.name", who, Texts.shortened(drift.words(), MOST_LETTERS)),
                 new Trace(drift.steps()), percent(drift.least()), get("measures.wording.bar", who, told),
-                Set.of(drift.utterance()), () -> model.choose(Set.of(drift.utterance())));
+                Set.of(drift.utterance()), () -> model.choose(Set.of(drift.utterance()),
+                        get("measures.figure", get("measures.wording"), who)));
     }
 
     private String step(Reprints.Step step) {

@@ -221,6 +221,15 @@ public final class ReviewPanel extends BorderPane {
         event.consume();
     }
 
+    /** One that may be the same is named: who said it, and when. */
+    private String told(Task task, Reason reason) {
+        Optional<Utterance> twin = reason == Reason.SAME_AS_ANOTHER
+                ? task.twin().flatMap(workspace.index().get()::utterance) : Optional.empty();
+        return twin.map(other -> messages.get("review.reason.same-as",
+                wording.names().speakers(workspace.index().get().speakers(other)), wording.dates().said(other.said())))
+                .orElseGet(() -> messages.of("review.reason", reason));
+    }
+
     private final class Cell extends ListCell<Task> {
         private final StatementLine line = new StatementLine(wording);
         /** All of it, where the column is too narrow. */
@@ -243,7 +252,7 @@ public final class ReviewPanel extends BorderPane {
                 setTooltip(null);
                 return;
             }
-            String why = task.reasons().stream().map(reason -> messages.of("review.reason", reason))
+            String why = task.reasons().stream().map(reason -> told(task, reason))
                     .collect(Collectors.joining(messages.get("list.dot")));
             line.show(workspace.index().get(), utterance.get(), why);
             setGraphic(line);

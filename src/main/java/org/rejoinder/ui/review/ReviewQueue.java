@@ -1,18 +1,13 @@
 package org.rejoinder.ui.review;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Link;
 import org.rejoinder.model.Stance;
@@ -32,10 +27,19 @@ public record ReviewQueue(List<Task> tasks, int done) {
     /** Of each voice's statements every one is compared with so many that follow it. */
     private static final int NEIGHBOURS = 40;
 
-    /** A statement and why it is in the queue: at least one reason, the gravest first. */
-    public record Task(String utterance, List<Reason> reasons) {
+    /**
+     * A statement and why it is in the queue.
+     *
+     * @param reasons  at least one, the gravest first
+     * @param twin     the other that it may be the same as, where that is a reason
+     */
+    public record Task(String utterance, List<Reason> reasons, Optional<String> twin) {
         public Task {
             reasons = List.copyOf(reasons);
+        }
+
+        Task(String utterance, List<Reason> reasons) {
+            this(utterance, reasons, Optional.empty());
         }
 
         public Reason first() {
@@ -59,7 +63,7 @@ public record ReviewQueue(List<Task> tasks, int done) {
     /** @param wordings  what it knows already of the words of statements, and learns */
     static ReviewQueue of(CaseIndex index, Wordings wordings) {
         List<Utterance> open = index.theCase().utterances().stream().filter(one -> !one.reviewed()).toList();
-        Set<String> twins = twins(index, wordings);
+        Map<String, String> twins = twins(index, wordings);
         List<Task> tasks = new ArrayList<>();
         for (Utterance utterance : index.theCase().utterances()) {
             EnumSet<Reason> reasons = utterance.reviewed() ? EnumSet.noneOf(Reason.class)
@@ -68,7 +72,8 @@ public record ReviewQueue(List<Task> tasks, int done) {
                 reasons.add(Reason.BEFORE_WHAT_IT_ANSWERS);
             }
             if (!reasons.isEmpty()) {
-                tasks.add(new Task(utterance.id(), List.copyOf(reasons)));
+                tasks.add(new Task(utterance.id(), List.copyOf(reasons),
+                        Optional.ofNullable(twins.get(utterance.id()))));
             }
         }
         tasks.sort(Comparator.comparing(Task::first).thenComparingInt(task -> tenths(index, task)));
@@ -123,7 +128,7 @@ public record ReviewQueue(List<Task> tasks, int done) {
                 && index.utteranceOf(link.to()).equals(Optional.of(to)));
     }
 
-    private static EnumSet<Reason> reasons(CaseIndex index, Utterance utterance, Set<String> twins) {
+    private static EnumSet<Reason> reasons(CaseIndex index, Utterance utterance, Map<String, String> twins) {
         EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         if (utterance.speakers().isEmpty()) {
             reasons.add(Reason.NO_SPEAKER);
@@ -136,7 +141,7 @@ public record ReviewQueue(List<Task> tasks, int done) {
         } else if (!utterance.said().get().isExact()) {
             reasons.add(Reason.VAGUE_DATE);
         }
-        if (twins.contains(utterance.id())) {
+        if (twins.containsKey(utterance.id())) {
             reasons.add(Reason.SAME_AS_ANOTHER);
         }
         if (utterance.confidence() < Statement.SURE) {
@@ -146,15 +151,12 @@ public record ReviewQueue(List<Task> tasks, int done) {
     }
 
     /**
-     * Those that share voice, stance, days and what they say with another, which may have been reviewed long before this
-     * one was told. What the analyst has set apart is no longer in question.
+     * Those that share voice, stance, days and what they say with another, which may have been reviewed long before
+     * this one was told, each with the first such other. Two that the analyst has set apart are no longer in question.
      */
-    private static Set<String> twins(CaseIndex index, Wordings wordings) {
-        Set<String> apart = index.theCase().edits().stream()
-                .flatMap(edit -> edit.change() instanceof Edit.Split split ? Stream.of(split.statement())
-                        : Stream.empty()).collect(Collectors.toSet());
-        List<Utterance> all = index.theCase().utterances().stream().filter(one -> one.reports().stream()
-                .noneMatch(report -> apart.contains(report.statement().id()))).toList();
+    private static Map<String, String> twins(CaseIndex index, Wordings wordings) {
+        SetApart apart = SetApart.of(index.theCase());
+        List<Utterance> all = index.theCase().utterances();
         List<Wordings.Words> words = wordings.of(index, all);
         Map<Stance, Map<String, List<Wordings.Words>>> byVoice = new EnumMap<>(Stance.class);
         for (int i = 0; i < all.size(); i++) {
@@ -164,18 +166,19 @@ public record ReviewQueue(List<Task> tasks, int done) {
                 bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(words.get(i));
             }
         }
-        Set<String> twins = new HashSet<>();
-        byVoice.values().forEach(bySpeaker -> bySpeaker.values().forEach(voice -> addTwins(voice, twins)));
+        Map<String, String> twins = new HashMap<>();
+        byVoice.values().forEach(bySpeaker -> bySpeaker.values().forEach(voice -> addTwins(voice, apart, twins)));
         return twins;
     }
 
-    private static void addTwins(List<Wordings.Words> voice, Set<String> twins) {
+    private static void addTwins(List<Wordings.Words> voice, SetApart apart, Map<String, String> twins) {
         for (int i = 0; i < voice.size(); i++) {
             Wordings.Words one = voice.get(i);
             for (int k = i + 1; k < Math.min(voice.size(), i + 1 + NEIGHBOURS); k++) {
                 Wordings.Words other = voice.get(k);
-                if (one.isWithin(NEAR_DAYS, other) && one.isLike(other)) {
-                    Collections.addAll(twins, one.utterance(), other.utterance());
+                if (one.isWithin(NEAR_DAYS, other) && one.isLike(other) && !apart.are(one.of(), other.of())) {
+                    twins.putIfAbsent(one.utterance(), other.utterance());
+                    twins.putIfAbsent(other.utterance(), one.utterance());
                 }
             }
         }

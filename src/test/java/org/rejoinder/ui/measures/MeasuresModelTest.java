@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,23 +73,35 @@ class MeasuresModelTest {
         model.watch(true);
         filters.search("buoys");
         Set<String> counted = chart(Measure.ONE_OUTLET).bars().getFirst().statements();
-        model.choose(counted);
+        model.choose(counted, "Seen through one outlet only");
+        assertEquals("Seen through one outlet only", filters.figure());
         assertEquals(counted, shown());
         assertEquals(counted, model.only().getValue());
-        model.choose(counted);
+        model.choose(counted, "Seen through one outlet only");
         assertEquals(Filter.NONE, filters.filter().get());
+    }
+
+    @Test
+    void aFigureIsNamedForAsLongAsWhatItCountsIsShown() {
+        model.watch(true);
+        Set<String> counted = chart(Measure.ONE_OUTLET).bars().getFirst().statements();
+        model.choose(counted, "Seen through one outlet only");
+        filters.search("buoys");
+        assertEquals("Seen through one outlet only", filters.figure());
+        filters.show(Filter.NONE.withOnly(Optional.of(Set.of("another"))));
+        assertEquals("", filters.figure());
     }
 
     @Test
     void aBarOfOneStatementChoosesIt() {
         model.watch(true);
-        model.choose(chart(Measure.UNANSWERED).statements());
+        model.choose(chart(Measure.UNANSWERED).statements(), "Never answered");
         assertEquals(chart(Measure.UNANSWERED).statements(), selection.picked().get());
     }
 
     @Test
     void nothingCountedChangesNothing() {
-        model.choose(Set.of());
+        model.choose(Set.of(), "None");
         assertEquals(Filter.NONE, filters.filter().get());
     }
 

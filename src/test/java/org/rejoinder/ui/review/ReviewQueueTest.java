@@ -35,6 +35,12 @@ class ReviewQueueTest {
     }
 
     @Test
+    void whatMayBeTheSameIsNamed() {
+        List<Task> tasks = ReviewQueue.of(new CaseIndex(TOLD.theCase())).tasks(Optional.of(Reason.SAME_AS_ANOTHER));
+        assertEquals(List.of("u-3", "u-0"), tasks.stream().map(task -> task.twin().orElseThrow()).toList());
+    }
+
+    @Test
     void whatIsToldAgainMayBeTheSameAsWhatWasReviewedLongBefore() {
         Case told = TOLD.theCase();
         List<Utterance> some = new ArrayList<>(told.utterances());
@@ -52,6 +58,21 @@ class ReviewQueueTest {
                 new Edit.Split(told.utterances().get(3).bestReport().statement().id()));
         assertEquals(List.of(), ids(ReviewQueue.of(new CaseIndex(with(told, told.utterances(), List.of(split)))),
                 Reason.SAME_AS_ANOTHER));
+    }
+
+    /** Set apart from one, it may still be the same as another that came later. */
+    @Test
+    void whatWasSetApartFromAnotherIsAskedForAgain() {
+        Case told = TOLD.theCase();
+        List<String> statements = told.utterances().stream().map(one -> one.bestReport().statement().id()).toList();
+        Edit fromAnother = new Edit("e", "Ana", Instant.EPOCH,
+                new Edit.Split(statements.get(3), List.of(statements.get(1))));
+        Edit fromThis = new Edit("f", "Ana", Instant.EPOCH,
+                new Edit.Split(statements.get(3), List.of(statements.get(0))));
+        assertEquals(List.of("u-0", "u-3"), ids(ReviewQueue.of(new CaseIndex(
+                with(told, told.utterances(), List.of(fromAnother)))), Reason.SAME_AS_ANOTHER));
+        assertEquals(List.of(), ids(ReviewQueue.of(new CaseIndex(
+                with(told, told.utterances(), List.of(fromAnother, fromThis)))), Reason.SAME_AS_ANOTHER));
     }
 
     private static Case with(Case told, List<Utterance> utterances, List<Edit> edits) {
