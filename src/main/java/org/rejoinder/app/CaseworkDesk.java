@@ -243,7 +243,9 @@ final class CaseworkDesk {
     RightColumn right() {
         InspectorView inspector = new InspectorView(models.inspector(), models.filters()
                 .highlighter(), models.corrections(), this::editor, messages);
-        return new RightColumn(inspector.bar(), inspector, new SourceView(models.source(), markingBar(), messages),
+        SourceView source = new SourceView(
+                models.source(), markingBar(), () -> actions.run("view-article"), messages);
+        return new RightColumn(inspector.bar(), inspector, source,
                 new DecisionBar(models.inspector(), models.corrections(), actions, messages));
     }
 

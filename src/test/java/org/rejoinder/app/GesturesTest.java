@@ -46,6 +46,17 @@ class GesturesTest extends Journey {
     }
 
     @Test
+    void everyGestureOfTheTableIsInTheHelp() throws Exception {
+        List<String> told = Arrays.stream(Messages.in(Locale.ENGLISH).get("help.pointer").split("\n"))
+                .map(line -> line.split("\\|")[0].strip()).toList();
+        List<String> ids = onWindow(() -> Stream.of(Group.values())
+                .flatMap(group -> desk.actions().of(group).stream()).map(Action::id).toList());
+        List<String> missing = rows().stream().filter(row -> !ids.contains(row.meaning())).map(Row::input)
+                .filter(gesture -> !told.contains(gesture)).toList();
+        assertEquals(List.of(), missing, "the sheet of keys does not tell of these");
+    }
+
+    @Test
     void everyJourneyThatIsNamedIsThere() throws Exception {
         List<String> missing = rows().stream().map(Row::journey).distinct().filter(name -> !isThere(name)).toList();
         assertEquals(List.of(), missing, "no such test");

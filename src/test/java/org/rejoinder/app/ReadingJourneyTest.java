@@ -28,6 +28,19 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Looking at the seeds: choosing, reading the source, zooming, walking. */
 class ReadingJourneyTest extends Journey {
     @Test
+    void theNameOfTheArticleLeadsToTheWholeOfIt() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            models.timeline().goTo(models.filters().shown().get().getFirst().id());
+            return null;
+        });
+        waitUntil("its source is shown", () -> node("#source").isVisible());
+        assertTrue(onWindow(() -> node(".source-outlet").isFocusTraversable()), "Tab passes it by");
+        robot.clickOn(".source-outlet");
+        waitUntil("the whole article is shown", () -> node("#reader").isVisible());
+    }
+
+    @Test
     void aClickOnAMarkShowsItsWordsInTheSource() throws Exception {
         openSeeds();
         Utterance denial = visible(utterance -> utterance.stance() == Stance.DENY);

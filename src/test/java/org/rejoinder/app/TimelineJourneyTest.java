@@ -471,7 +471,11 @@ class TimelineJourneyTest extends Journey {
             desk.actions().run("clock-utc");
             return null;
         });
-        assertEquals("UTC", mark(Mark.ZoneLabel.class, any -> true).text());
+        Mark.ZoneLabel shown = mark(Mark.ZoneLabel.class, any -> true);
+        assertEquals("UTC", shown.text());
+        List<Action> clocks = menuAt(middle(shown));
+        assertEquals(List.of("Each source's own", "UTC", "This computer's"), titles(clocks));
+        assertTrue(clocks.stream().allMatch(clock -> clock.submenu().isEmpty()), "a menu that holds only a menu");
         onWindow(() -> {
             desk.actions().run("clock-source");
             return null;

@@ -75,6 +75,11 @@ public record Action(
         return new Action(id, group, title, Optional.of(menu), separated, scope, keys, enabled, checked, task);
     }
 
+    /** In the menu itself, in no menu of its own. */
+    public Action open() {
+        return new Action(id, group, title, Optional.empty(), separated, scope, keys, enabled, checked, task);
+    }
+
     /** After a line in its menu. */
     public Action apart() {
         return new Action(id, group, title, submenu, true, scope, keys, enabled, checked, task);

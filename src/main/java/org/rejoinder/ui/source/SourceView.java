@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -48,16 +49,24 @@ public final class SourceView extends VBox {
     private final boolean margin;
     private final Messages messages;
     private final TextSelection selection;
-    private final Label outlet = Texts.label("", "source-outlet");
+    /** Names the article, and leads to the whole of it. */
+    private final Hyperlink outlet = new Hyperlink();
     private final ListView<Paragraph> list = new ListView<>();
     private Optional<SourcePage> page = Optional.empty();
     private final ObjectProperty<Optional<Tone>> stance = new SimpleObjectProperty<>(Optional.empty());
     private boolean atQuotation;
     private double placedHeight;
 
-    /** @param bar  stands below the words: what can be made of those that are marked */
-    public SourceView(SourceModel model, Node bar, Messages messages) {
+    /**
+     * @param bar    stands below the words: what can be made of those that are marked
+     * @param whole  shows the whole article
+     */
+    public SourceView(SourceModel model, Node bar, Runnable whole, Messages messages) {
         this(model, bar, false, messages);
+        outlet.setOnAction(event -> {
+            outlet.setVisited(false);
+            whole.run();
+        });
     }
 
     /** @param margin  whether each statement has its shape in the margin */
@@ -70,6 +79,10 @@ public final class SourceView extends VBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         Label heading = Texts.label(messages.get("source.heading"), "section-heading");
         heading.setMinWidth(USE_PREF_SIZE);
+        outlet.getStyleClass().add("source-outlet");
+        outlet.setMinWidth(0);
+        outlet.setTooltip(new Tooltip(messages.get("source.whole")));
+        outlet.setAccessibleHelp(messages.get("source.whole"));
         HBox head = new HBox(heading, new HitSteps(model.hits(), messages), spring, outlet);
         head.setSpacing(12);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -60,7 +60,7 @@ final class TimelineMenus {
             case Mark.LaneLabel lane -> onLane(lane);
             case Mark.FoldBreak fold -> onBreak(fold);
             case Mark.Band event -> onEvent(event, x);
-            case Mark.ZoneLabel zone -> some("clock-source", "clock-utc", "clock-local");
+            case Mark.ZoneLabel zone -> group("clock").stream().map(Action::open).toList();
             case Mark.Card card -> onStatement();
             case Mark.Chip chip -> onStatement();
             case Mark.Glyph glyph -> onStatement();
