@@ -266,7 +266,7 @@ public final class ScenePainter {
         panel(box, chip.emphasis(), pen);
         ToneShape.draw(pen, chip.tone(), box.x() + 13, box.centreY(), 5, theme.tone(chip.tone()));
         if (!chip.name().isEmpty()) {
-            pen.text(chip.name(), box.x() + 24, box.centreY() + 4.5, TextStyle.NAME, theme.ink());
+            pen.text(chip.name(), box.x() + 24, box.centreY() + 4.5, chip.style(), theme.ink());
         }
         flag(chip.flag(), box.right() - FLAG_IN, box.y() - FLAG_OVER, pen);
     }
@@ -283,7 +283,7 @@ public final class ScenePainter {
         }
         ToneShape.draw(pen, chip.tone(), box.x() + 7, box.centreY(), 5, theme.tone(chip.tone()));
         if (!chip.name().isEmpty()) {
-            pen.text(chip.name(), box.x() + 17, box.centreY() + 4.5, TextStyle.NAME, theme.ink());
+            pen.text(chip.name(), box.x() + 17, box.centreY() + 4.5, chip.style(), theme.ink());
         }
         flag(chip.flag(), box.right() - FLAG_IN, box.y() - FLAG_OVER, pen);
     }

@@ -17,14 +17,15 @@ record Geometry(double left, double right, double top, double bottom, double wid
     static final double LEFT_PAD = 44;
     /** For the names of lanes, in a window; pages are wide enough for longer ones. */
     private static final double LANE_NAMES = 190;
+    /** In a narrow window they may take a third of it: a lane without its name says nothing. */
+    private static final double LEAST_NAMES = 120;
     /** How much is left beside the tray where nothing has a date: for words that say so. */
     private static final double NOTE = 260;
 
     /** @param undated  true where the view has statements without a date, which need the tray */
     static Geometry of(TimelineItems items, ViewState view, boolean undated) {
         boolean lanes = view.grouping() != Grouping.SIDE && view.grouping() != Grouping.NONE;
-        double gutter = lanes
-                ? Math.floor(Math.min(view.width() * 0.18, Math.max(LANE_NAMES, view.width() * 0.13))) : 0;
+        double gutter = lanes ? gutter(view.width()) : 0;
         double tray = undated ? trayWidth(view.width()) : 0;
         if (tray > 0 && !items.hasDates()) {
             tray = Math.max(tray, view.width() - gutter - Math.min(NOTE, Math.floor(view.width() * 0.35)));
@@ -32,6 +33,11 @@ record Geometry(double left, double right, double top, double bottom, double wid
         double right = Math.max(gutter + 1, view.width() - tray);
         double bottom = Math.max(GRID_TOP + 1, view.height() - FOOT);
         return new Geometry(gutter, right, GRID_TOP, bottom, view.width());
+    }
+
+    private static double gutter(double width) {
+        double wanted = Math.min(width * 0.18, Math.max(LANE_NAMES, width * 0.13));
+        return Math.floor(Math.max(wanted, Math.min(LEAST_NAMES, width / 3)));
     }
 
     private static double trayWidth(double width) {

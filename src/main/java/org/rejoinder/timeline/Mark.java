@@ -131,8 +131,13 @@ public sealed interface Mark {
         }
     }
 
-    /** An item with its name. */
-    record Chip(Box bounds, int item, Tone tone, String name, Emphasis emphasis, Optional<Hue> flag) implements Mark {
+    /**
+     * An item with its name.
+     *
+     * @param style  of the name; that of words where words stand in its place
+     */
+    record Chip(Box bounds, int item, Tone tone, String name, TextStyle style, Emphasis emphasis, Optional<Hue> flag)
+            implements Mark {
         /** Pixels of height from which it has a frame; a lower one is shape and name alone, as on printed charts. */
         public static final double FRAMED = 20;
 

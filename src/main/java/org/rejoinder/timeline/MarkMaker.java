@@ -24,6 +24,10 @@ final class MarkMaker {
     /** Wider cards are so wide only where their words need it. */
     private static final double WIDE = 256;
     private static final double WIDEST_CHIP = 280;
+    /** Of words in a name's place. */
+    private static final double WIDEST_WORDS = 440;
+    /** Words that are cut in less room than this say nothing. */
+    private static final double LEAST_WORDS = 90;
     private static final double NARROWEST_CARD = 84;
     private static final double CHIP_HEIGHT = 26;
     private static final int REMEMBERED = 4000;
@@ -31,14 +35,17 @@ final class MarkMaker {
     private final TimelineItems items;
     private final Typesetter type;
     private final Labels labels;
+    private final boolean wording;
     private final Map<Integer, String> words = new HashMap<>();
     private final Map<Integer, Double> wide = new HashMap<>();
     private final Map<CardKey, Double> heights = new HashMap<>();
     private final Map<String, Double> chipWidths = new HashMap<>();
 
-    MarkMaker(TimelineItems items, Typesetter type, Labels labels) {
+    /** @param wording  true where chips have the words of who speaks alone, whose name is their lane's */
+    MarkMaker(TimelineItems items, Typesetter type, Labels labels, boolean wording) {
         this.items = items;
         this.labels = labels;
+        this.wording = wording;
         this.type = type;
     }
 
@@ -47,7 +54,7 @@ final class MarkMaker {
         if (size.level() != Level.CHIP) {
             return size.width();
         }
-        return Math.min(size.width(), chipWidth(labels.name(items, item), size.height()));
+        return Math.min(size.width(), chipWidth(item, size.height()));
     }
 
     /** How wide an item's mark would be at best, where its row has room: so that name and words need not be elided. */
@@ -59,7 +66,7 @@ final class MarkMaker {
                 }
                 yield wide.computeIfAbsent(item, this::cardWidth);
             }
-            case CHIP -> Math.min(WIDEST_CHIP, chipWidth(labels.name(items, item), size.height()));
+            case CHIP -> Math.min(hasWords(item) ? WIDEST_WORDS : WIDEST_CHIP, chipWidth(item, size.height()));
             default -> size.width();
         };
     }
@@ -71,12 +78,12 @@ final class MarkMaker {
         return Math.min(WIDEST_CARD, Math.ceil(Math.max(name, text)));
     }
 
-    private double chipWidth(String name, double height) {
+    private double chipWidth(int item, double height) {
         if (chipWidths.size() > REMEMBERED) {
             chipWidths.clear();
         }
-        double words = chipWidths.computeIfAbsent(name, text -> type.width(text, TextStyle.NAME));
-        return Math.ceil(words + around(height));
+        TextStyle style = style(item);
+        return Math.ceil(chipWidths.computeIfAbsent(caption(item), text -> type.width(text, style)) + around(height));
     }
 
     /** What a chip so high needs beside its name. */
@@ -171,17 +178,36 @@ final class MarkMaker {
         return List.of(name(item, room));
     }
 
+    private boolean hasWords(int item) {
+        return wording && items.speakers().all(item).length < 2;
+    }
+
+    /** What a chip says where it has room for it. */
+    private String caption(int item) {
+        return hasWords(item) ? words(item) : labels.name(items, item);
+    }
+
+    /** The first words; none where there is room for a crumb of them alone. */
+    private String saying(int item, double room) {
+        return room >= LEAST_WORDS || type.width(words(item), TextStyle.WORDS) <= room
+                ? type.elide(words(item), TextStyle.WORDS, room) : "";
+    }
+
+    private TextStyle style(int item) {
+        return hasWords(item) ? TextStyle.WORDS : TextStyle.NAME;
+    }
+
     private Mark chip(int item, Box box, boolean cut, Mark.Emphasis emphasis) {
         boolean framed = box.h() >= Mark.Chip.FRAMED;
         double room = box.w() - around(box.h()) + 1;
-        String name = room < 16 ? "" : name(item, room);
-        if ((cut || !framed) && !type.endsAtWord(name, labels.name(items, item))) {
+        String name = room < 16 ? "" : hasWords(item) ? saying(item, room) : name(item, room);
+        if ((cut || !framed) && !type.endsAtWord(name, caption(item))) {
             name = "";
         }
         // With room for the shape alone it is as wide as that: white space would seem to be a name that is missing.
         Box filled = name.isEmpty() ? new Box(box.x(), box.y(), Math.min(box.w(), framed ? MarkSize.CHIP.least() : MarkSize.SHAPE.width()), box.h())
                 : box;
-        return new Mark.Chip(filled, item, items.tone(item), name, emphasis, items.flag(item));
+        return new Mark.Chip(filled, item, items.tone(item), name, style(item), emphasis, items.flag(item));
     }
 
     /** The speaker; of several as many as there is room for, and how many more. */

@@ -26,9 +26,10 @@ public final class TimelineLayout {
     private final Navigator navigator;
     private final Typesetter type;
     private final Labels labels;
-    private final MarkMaker maker;
+    private final Medium medium;
+    private final Drawing usual;
+    private final Drawing worded;
     private final Backdrop backdrop;
-    private final Planner planner;
     private ViewState groupedFor;
     private int groupedLanes;
     private Grouped grouped;
@@ -48,9 +49,18 @@ public final class TimelineLayout {
         this.labels = labels;
         this.navigator = new Navigator(items);
         this.type = new Typesetter(measure);
-        this.maker = new MarkMaker(items, type, labels);
+        this.medium = medium;
+        this.usual = drawing(false);
+        this.worded = drawing(true);
         this.backdrop = new Backdrop(items, navigator, type, labels);
-        this.planner = new Planner(items, maker::width, maker::height, medium);
+    }
+
+    /** Makes marks, and plans their sizes. */
+    private record Drawing(MarkMaker maker, Planner planner) {}
+
+    private Drawing drawing(boolean wording) {
+        MarkMaker maker = new MarkMaker(items, type, labels, wording);
+        return new Drawing(maker, new Planner(items, maker::width, maker::height, medium));
     }
 
     public TimelineItems items() {
@@ -68,7 +78,10 @@ public final class TimelineLayout {
         TimeScale scale = navigator.scale(view);
         double eventRoom = backdrop.eventRoom(scale);
         Grouped groups = grouped(view, geometry);
-        Plan plan = planner.plan(view, geometry, scale, navigator.busy(view), groups, eventRoom);
+        // In a picture the name of a lane need not stand on each of its marks as well.
+        Drawing drawing = medium == Medium.PAGE && view.grouping() == Grouping.SPEAKER ? worded : usual;
+        MarkMaker maker = drawing.maker();
+        Plan plan = drawing.planner().plan(view, geometry, scale, navigator.busy(view), groups, eventRoom);
         Set<Integer> selected = numbers(view.selection());
         IntFunction<Mark.Emphasis> emphasis = emphasis(view, selected);
 

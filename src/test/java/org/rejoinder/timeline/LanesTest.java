@@ -80,4 +80,15 @@ class LanesTest {
                     "what begins before the window is counted at its foot");
         }
     }
+
+    /** Once a window of 900 pixels had lanes with counts alone. */
+    @Test
+    void everyLaneHasSomethingOfItsNameInANarrowWindow() {
+        TimelineLayout layout = new TimelineLayout(items, new FontMeasure());
+        Scene scene = layout.lay(navigator.first(330, 420).withGrouping(Grouping.SPEAKER));
+        List<Mark.LaneLabel> names = scene.marks().stream().filter(Mark.LaneLabel.class::isInstance)
+                .map(Mark.LaneLabel.class::cast).toList();
+        assertTrue(names.size() > 3, names::toString);
+        names.forEach(name -> assertTrue(name.lines().getFirst().matches(".*\\p{L}.*"), name::toString));
+    }
 }

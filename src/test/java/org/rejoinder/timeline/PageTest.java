@@ -64,6 +64,18 @@ class PageTest {
         }
     }
 
+    /** The lane has the name already. */
+    @Test
+    void inTheLanesOfSpeakersShapesHaveTheirWords() {
+        Scene page = laid(MadeUp.withOneBusyDay(100, 20), Medium.PAGE, Grouping.SPEAKER, 1400, 620);
+        List<Mark.Chip> worded = chips(page).filter(chip -> !chip.name().isEmpty()).toList();
+        assertFalse(worded.isEmpty());
+        for (Mark.Chip chip : worded) {
+            assertEquals(TextStyle.WORDS, chip.style());
+            assertTrue("the harbour was closed without a reason".startsWith(chip.name().replace("…", "")), chip::name);
+        }
+    }
+
     @Property(tries = 60)
     void aPictureCountsNoMoreThanTheWindow(@ForAll @IntRange(min = 0, max = 500) int count, @ForAll long seed,
             @ForAll @IntRange(min = 600, max = 2500) int width, @ForAll @IntRange(min = 300, max = 1700) int height,
