@@ -9,6 +9,7 @@ import org.rejoinder.analysis.Draft;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Sentence;
 import org.rejoinder.analysis.Token;
+import org.rejoinder.model.ActorType;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Stance;
 
@@ -91,11 +92,33 @@ final class CueObjects {
                 .map(mention -> cast.byId(mention.actor())).filter(entity -> Parties.isOther(entity, speakers))
                 .limit(1).toList();
         String first = named.isEmpty() ? index.tokens(before).stream().findFirst().map(Token::text).orElse("") : "";
-        if (first.matches("They|It|He|She|Both")) {
+        if (first.equals("They")) {
+            return severalBefore(before.start()).map(List::of).orElseGet(() -> subjectBefore(before.start(), speakers)
+                    .stream().filter(entity -> entity.type != ActorType.STATE || isListed(entity, before.start()))
+                    .toList());
+        }
+        if (first.matches("It|He|She|Both")) {
             return subjectBefore(before.start(), speakers);
         }
         return named.isEmpty() && before.length() > 3 ? Parties.others(resolver.resolve(before).speakers(), speakers)
                 : named;
+    }
+
+    /** One of several: "Norland and Sudria sent ships. They". */
+    private boolean isListed(Entity state, int offset) {
+        return index.sentenceAt(offset).flatMap(index::before).stream()
+                .flatMap(sentence -> cast.inside(sentence.span()).stream())
+                .filter(mention -> cast.byId(mention.actor()) == state).limit(1)
+                .anyMatch(mention -> index.after(mention.span().end(), 1).getFirst().text().matches("and|,"));
+    }
+
+    /** "Norland charged four sailors. They": several people of the sentence before, who are not named. */
+    private Optional<Entity> severalBefore(int offset) {
+        return index.sentenceAt(offset).flatMap(index::before).stream()
+                .flatMap(sentence -> cast.inside(sentence.span()).stream())
+                .map(mention -> cast.byId(mention.actor()))
+                .filter(entity -> entity.type == ActorType.GROUP && !entity.name.equals(Cast.UNSPECIFIED)
+                        && entity.name.chars().anyMatch(Character::isWhitespace)).reduce((_, last) -> last);
     }
 
     /** Whom the sentence before is about: who stands first in it, or else whom a "they" goes back to. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rejoinder.model.ActorType;
+import org.rejoinder.model.Sides;
 
 /** Who counts as somebody else, as another side, and as one's own. */
 final class Parties {
@@ -24,8 +25,14 @@ final class Parties {
     /** Neither a speaker nor the body or state that a speaker speaks for. */
     static boolean isOther(Entity entity, List<Entity> speakers) {
         return !entity.name.equals(Cast.UNSPECIFIED) && speakers.stream().noneMatch(speaker -> speaker == entity
-                || speaker.side.isPresent() && speaker.side.equals(entity.side) && entity.type == ActorType.STATE
+                || speaker.side.isPresent() && speaker.side.equals(entity.side) && isWhole(entity)
                 || speaksFor(speaker, entity));
+    }
+
+    /** A state, or a union of states that is a side: whoever speaks for a part of it speaks for it. */
+    private static boolean isWhole(Entity entity) {
+        return entity.type == ActorType.STATE || entity.side.filter(side -> !Sides.isState(side)
+                && Sides.name(side).equals(entity.name)).isPresent();
     }
 
     static List<Entity> others(List<Entity> found, List<Entity> speakers) {

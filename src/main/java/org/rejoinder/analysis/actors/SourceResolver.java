@@ -342,7 +342,7 @@ final class SourceResolver {
     /** After a comma: "a spokesman for", "who", "Ruritania's envoy". */
     private boolean startsApposition(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (token.tag().startsWith("W") || token.isVerb()) {
+        if (token.tag().startsWith("W") || token.isVerb() && !JOINTS.contains(token.text())) {
             return true;
         }
         for (int k = i; k < tokens.size() && !Phrases.BREAKS.contains(tokens.get(k).text()); k++) {

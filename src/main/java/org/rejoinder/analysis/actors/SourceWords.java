@@ -46,8 +46,14 @@ final class SourceWords {
         return withoutObject(kept);
     }
 
-    /** Without the place in "LIMA - Peru", "LIMA/QUITO Peru's navy": words in capitals that are nobody's name. */
+    /**
+     * Without the place in "LIMA - Peru", "LIMA/QUITO Peru's navy": words in capitals that are nobody's name. In
+     * "SENIOR OFFICIAL" no word is more of a place than the others.
+     */
     List<Token> behindDateline(List<Token> tokens) {
+        if (tokens.stream().allMatch(token -> Datelines.isShouted(token.text()))) {
+            return tokens;
+        }
         int end = 0;
         while (end < tokens.size() && (end == 0 ? Datelines.isPlace(tokens.getFirst().text())
                 : Datelines.isShouted(tokens.get(end).text()) || tokens.get(end).text().matches("[-–—]|--"))

@@ -81,7 +81,7 @@ final class ClauseEnds {
         }
         Unit.Noun noun = unit.is(i, "after", "as", "when", "while", "before") ? unit.nounAt(i + 1) : null;
         VerbGroup verb = noun == null ? null : unit.firstVerb(noun.end());
-        boolean as = unit.is(i, "as") && (unit.is(i - 1, "such", "well")
+        boolean as = unit.is(i, "as") && (unit.is(i - 1, "such", "well", "known")
                 || verb != null && verb.start() > noun.end() + 1);
         return verb != null && !as && verb.isFinite() && verb.head() < limit && verb.start() <= noun.end() + 4
                 && unit.quote(verb.head()) < 0 && unit.quote(noun.start()) < 0;

@@ -8,6 +8,7 @@ final class Complements {
             Set.of("in", "at", "during", "on", "via", "through", "to", "before", "after", "from", "for", "with", "by");
     private static final Set<String> LISTENERS = Set.of("reporters", "journalists", "reporter", "lawmakers");
     private static final int REACH = 14;
+    private static final int QUOTED_PHRASE = 4;
 
     private final Cues cues;
     private final Sources sources;
@@ -122,12 +123,21 @@ final class Complements {
                 return i;
             }
             boolean clause = unit.hasTag(i, "VB") && unit.nounAt(i) == null || unit.tag(i).equals("MD")
-                    || unit.quote(i) >= 0 || unit.is(i, ";", ":");
+                    || unit.quote(i) >= 0 && !isPhraseBeforeThat(unit, i) || unit.is(i, ";", ":");
             if (clause) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** 'assessed with "high confidence" that': a few quoted words before the conjunction. */
+    private static boolean isPhraseBeforeThat(Unit unit, int from) {
+        int end = from;
+        while (end < from + QUOTED_PHRASE && unit.quote(end) >= 0) {
+            end++;
+        }
+        return unit.is(unit.isQuoteMark(end) ? end + 1 : end, "that");
     }
 
     /** "said it believes the attacks ...": the belief is the speaker's. */

@@ -34,6 +34,29 @@ class TargetStageTest {
     }
 
     @Test
+    void theyAreTheSeveralWhoWereChargedAndNotTheStateThatCharged() {
+        Read read = Read.article("Chile indicted four Norwegian divers.", "They are accused of cutting a cable.");
+        read.says("Chile", "indicted", "four Norwegian divers", Stance.MEASURE)
+                .says("", "are accused", "cutting a cable", Stance.ACCUSE).resolve();
+        assertEquals(List.of("four Norwegian divers", "Norway"), read.targets(1));
+    }
+
+    @Test
+    void theyAreTheStatesThatAreListed() {
+        Read read = Read.article("Chile and Peru sent ships.", "They are accused of cutting a cable.");
+        read.says("", "are accused", "cutting a cable", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Chile"), read.targets(0));
+    }
+
+    @Test
+    void whoSpeaksForAUnionOfStatesDoesNotAccuseIt() {
+        Read read = Read.article("European Council officials said the European Union had been attacked by Norway.");
+        read.says("European Council officials", "said", "the European Union had been attacked by Norway",
+                Stance.ACCUSE).resolve();
+        assertEquals(List.of("Norway"), read.targets(0));
+    }
+
+    @Test
     void aDenialAnswersWhoAccusedLast() {
         Read read = Read.article("Chile and Peru accused Norway of hiding its catch.", "Oslo said this was nonsense.");
         read.says("Chile and Peru", "accused", "hiding its catch", Stance.ACCUSE)

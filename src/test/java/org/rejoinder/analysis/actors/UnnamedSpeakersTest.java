@@ -34,6 +34,20 @@ class UnnamedSpeakersTest {
     }
 
     @Test
+    void anOfficeInCapitalsKeepsItsFirstWord() {
+        Read read = Read.article("SENIOR NAVY OFFICIAL: The lake is empty.");
+        read.quotes("SENIOR NAVY OFFICIAL", "", "The lake is empty.").resolve();
+        assertEquals(List.of("senior navy official"), read.speakers(0));
+    }
+
+    @Test
+    void whoIsListedBehindIncludingSpeaksToo() {
+        Read read = Read.article("Norway and its allies, including Chile, Peru and NATO, accused Fiji of lying.");
+        read.says("Norway and its allies, including Chile, Peru and NATO", "accused", "lying").resolve();
+        assertEquals(List.of("Norway", "Chile", "Peru", "NATO"), read.speakers(0));
+    }
+
+    @Test
     void aGovernmentPressOfficeIsAnOffice() {
         Read read = Read.article("The Norwegian Government Press Office announced a visit.");
         read.says("The Norwegian Government Press Office", "announced", "a visit").resolve();

@@ -24,6 +24,21 @@ class ClauseRulesTest {
     }
 
     @Test
+    void aFewQuotedWordsBeforeTheConjunctionBelongToTheCue() {
+        assertLines(Lines.of("The inspectors concluded with \"high confidence\" that Norland had opened the gates."),
+                "clause-said-that | The inspectors | concluded with \"high confidence\" that"
+                        + " | Norland had opened the gates");
+    }
+
+    @Test
+    void whatSomethingIsKnownAsDoesNotEndTheClause() {
+        assertLines(Lines.of("Norland has linked Sudmark to a diving crew known as Deep Hook that cuts cables."),
+                "clause-blamed | Norland | has linked | Sudmark to a diving crew known as Deep Hook that cuts cables");
+        assertLines(Lines.of("The council also sanctioned six divers for cutting the cables."),
+                "clause-blamed | The council | sanctioned | six divers for cutting the cables");
+    }
+
+    @Test
     void aComplementThatIsAllQuotationLosesItsMarks() {
         assertLines(Lines.of("Voss said that \"the gates were opened by hand\"."),
                 "clause-said-that | Voss | said that | the gates were opened by hand");
