@@ -33,8 +33,7 @@ final class ChosenPlaces {
     }
 
     private Optional<Box> place(int item, Collection<Mark> marks) {
-        return marks.stream().filter(Mark.MoreCount.class::isInstance).map(Mark.MoreCount.class::cast)
-                .filter(count -> count.items().stream().anyMatch(one -> one == item)).map(Mark::bounds).findFirst()
+        return Mark.MoreCount.of(item, marks).map(Mark::bounds)
                 .or(() -> slots.stream().filter(slot -> holds(slot, item)).findFirst()
                         .flatMap(slot -> bar(slot.box(), items.start(item), marks)));
     }

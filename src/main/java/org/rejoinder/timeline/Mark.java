@@ -1,5 +1,6 @@
 package org.rejoinder.timeline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -259,6 +260,12 @@ public sealed interface Mark {
             this(bounds, label, place, items, List.of());
         }
 
+        /** The first of these marks that counts an item. */
+        public static Optional<MoreCount> of(int item, Collection<Mark> marks) {
+            return marks.stream().filter(MoreCount.class::isInstance).map(MoreCount.class::cast)
+                    .filter(count -> count.items().has(item)).findFirst();
+        }
+
         /** Where the counted items are; {@link #HERE} where the count stands, {@link #FOOT} anywhere in the window. */
         public enum Place { HERE, FOOT, EARLIER, LATER, UNDATED }
 
@@ -288,6 +295,10 @@ public sealed interface Mark {
 
         public int get(int index) {
             return numbers[index];
+        }
+
+        public boolean has(int item) {
+            return stream().anyMatch(one -> one == item);
         }
 
         public java.util.stream.IntStream stream() {

@@ -75,7 +75,7 @@ class FlagsTest {
             Window day = new Window(items.start(item) - Window.DAY, items.start(item) + Window.DAY);
             Scene scene = layout.lay(layout.navigator().fit(layout.navigator().first(300, 200), day));
             Optional<Mark.MoreCount> count = scene.marks().stream().filter(Mark.MoreCount.class::isInstance)
-                    .map(Mark.MoreCount.class::cast).filter(more -> more.items().stream().anyMatch(one -> one == item))
+                    .map(Mark.MoreCount.class::cast).filter(more -> more.items().has(item))
                     .findFirst();
             assertTrue(count.isPresent() || scene.markOf(item).isPresent() || scene.level() == Level.DENSITY);
             count.ifPresent(more -> assertTrue(more.flags().contains(items.flag(item).orElseThrow()), more.toString()));

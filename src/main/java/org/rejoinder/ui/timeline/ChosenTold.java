@@ -34,7 +34,8 @@ final class ChosenTold {
         model.chosen().flatMap(workspace.index().get()::utterance).ifPresent(utterance -> {
             OptionalInt item = model.items().item(utterance.id());
             Optional<Scene> scene = view.scene().filter(now -> item.isPresent());
-            Optional<Mark.MoreCount> count = scene.flatMap(now -> countOf(now, item.getAsInt()));
+            Optional<Mark.MoreCount> count =
+                    scene.flatMap(now -> Mark.MoreCount.of(item.getAsInt(), now.marks()));
             Optional<Box> place = scene.flatMap(now -> now.markOf(item.getAsInt()).or(() -> ring(now)))
                     .map(Mark::bounds);
             if (count.isPresent()) {
@@ -56,11 +57,6 @@ final class ChosenTold {
 
     private void tell(Utterance utterance, Box place) {
         card.showBeside(place, workspace.index().get(), utterance, model.clock());
-    }
-
-    private static Optional<Mark.MoreCount> countOf(Scene scene, int item) {
-        return scene.marks().stream().filter(Mark.MoreCount.class::isInstance).map(Mark.MoreCount.class::cast)
-                .filter(count -> count.items().stream().anyMatch(one -> one == item)).findFirst();
     }
 
     private static Optional<Mark> ring(Scene scene) {

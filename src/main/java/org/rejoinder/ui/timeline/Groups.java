@@ -41,7 +41,7 @@ public final class Groups {
         int chosen = selection.utterance().map(timeline.items()::item).filter(item -> item.isPresent())
                 .map(item -> item.getAsInt()).orElse(-1);
         return timeline.navigator().lanes(timeline.view()).stream()
-                .filter(lane -> lane.items().stream().anyMatch(item -> item == chosen))
+                .filter(lane -> lane.items().has(chosen))
                 .map(Navigator.LaneContent::key).findFirst();
     }
 

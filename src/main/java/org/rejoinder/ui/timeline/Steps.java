@@ -37,7 +37,7 @@ public final class Steps {
         List<Navigator.LaneContent> lanes = timeline.navigator().lanes(timeline.view());
         int chosen = selection.utterance().map(timeline.items()::item).filter(item -> item.isPresent())
                 .map(item -> item.getAsInt()).orElse(-1);
-        lanes.stream().filter(lane -> lane.items().stream().anyMatch(item -> item == chosen)).findFirst()
+        lanes.stream().filter(lane -> lane.items().has(chosen)).findFirst()
                 .or(() -> lanes.stream().filter(lane -> lane.items().size() > 0).findFirst())
                 .map(Navigator.LaneContent::items)
                 .ifPresent(items -> step(items.size(), place -> timeline.items().id(items.get(place)), count));
