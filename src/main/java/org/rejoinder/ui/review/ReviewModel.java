@@ -33,7 +33,8 @@ public final class ReviewModel {
     private final Consumer<Stance> changeStance;
     private final Newest finding = new Newest(new InlineRunner());
     private final Wordings wordings = new Wordings();
-    private final ReadOnlyObjectWrapper<ReviewQueue> queue = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ReviewQueue> queue =
+            new ReadOnlyObjectWrapper<>(ReviewQueue.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Reason>> only = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** Where the analyst was in the queue last: what is decided leaves it, and the next stands there then. */
     private int place;
@@ -69,9 +70,6 @@ public final class ReviewModel {
             show(index, ReviewQueue.of(index, wordings));
             return;
         }
-        if (queue.get() == null) {
-            queue.set(new ReviewQueue(List.of(), 0));
-        }
         finding.runAfterPause(progress -> ReviewQueue.of(index, wordings), (Outcome<ReviewQueue> outcome) -> {
             // What went wrong in the background will go wrong again, but where it is seen.
             show(index, outcome instanceof Outcome.Done<ReviewQueue> done ? done.value()
@@ -83,10 +81,6 @@ public final class ReviewModel {
     /** Those before the place that are out of the queue now, such as one of two that were merged, are out of count. */
     private void show(CaseIndex index, ReviewQueue found) {
         queued = index;
-        if (queue.get() == null) {
-            queue.set(found);
-            return;
-        }
         List<Task> before = tasks().subList(0, Math.clamp(place, 0, tasks().size()));
         Optional<String> gone = tasks().stream().skip(before.size()).limit(1).map(Task::utterance)
                 .filter(worked -> index.utterance(worked).isEmpty()).findFirst();

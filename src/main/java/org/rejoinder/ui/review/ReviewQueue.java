@@ -23,6 +23,7 @@ import org.rejoinder.ui.state.CaseIndex;
  * @param done   how many statements an analyst has decided about already
  */
 public record ReviewQueue(List<Task> tasks, int done) {
+    static final ReviewQueue EMPTY = new ReviewQueue(List.of(), 0);
     private static final int NEAR_DAYS = 3;
     /** Of each voice's statements every one is compared with so many that follow it. */
     private static final int NEIGHBOURS = 40;
@@ -83,12 +84,9 @@ public record ReviewQueue(List<Task> tasks, int done) {
     /**
      * The same with one task where it stood before, for as long as it is worked on: what is decided of it may leave it
      * with other reasons, but must not send the analyst to another end of the queue.
+     *
+     * @param stood  what stood there before: the same, or another where two were merged, which are told as one of them
      */
-    ReviewQueue keeping(Optional<String> utterance, ReviewQueue before) {
-        return keeping(utterance, before, utterance);
-    }
-
-    /** @param stood  what stood there before, where that is another: merged, two are told as one of them */
     ReviewQueue keeping(Optional<String> utterance, ReviewQueue before, Optional<String> stood) {
         Optional<Task> moved = tasks.stream()
                 .filter(task -> utterance.equals(Optional.of(task.utterance()))).findFirst();

@@ -94,11 +94,13 @@ class ReviewQueueTest {
                 new Task("b", unsure), new Task("c", unsure)), 0);
         ReviewQueue linked = new ReviewQueue(List.of(new Task("b", unsure), new Task("c", unsure),
                 new Task("a", List.of(Reason.VAGUE_DATE))), 0);
-        assertEquals(List.of("a", "b", "c"), ids(linked.keeping(Optional.of("a"), before)));
-        assertEquals(List.of("b", "c", "a"), ids(linked.keeping(Optional.empty(), before)));
-        assertEquals(List.of("b", "c", "a"), ids(linked.keeping(Optional.of("a"), linked)), "nobody moves it back");
+        assertEquals(List.of("a", "b", "c"), ids(linked.keeping(Optional.of("a"), before, Optional.of("a"))));
+        assertEquals(List.of("b", "c", "a"), ids(linked.keeping(Optional.empty(), before, Optional.empty())));
+        assertEquals(List.of("b", "c", "a"), ids(linked.keeping(Optional.of("a"), linked, Optional.of("a"))),
+                "nobody moves it back");
         ReviewQueue without = new ReviewQueue(List.of(new Task("c", unsure), new Task("a", unsure)), 1);
-        assertEquals(List.of("a", "c"), ids(without.keeping(Optional.of("a"), before)), "its neighbour is gone");
+        assertEquals(List.of("a", "c"), ids(without.keeping(Optional.of("a"), before, Optional.of("a"))),
+                "its neighbour is gone");
     }
 
     private static List<String> ids(ReviewQueue queue) {
