@@ -13,13 +13,13 @@ import org.rejoinder.model.Span;
  * one {@link Quote} a paragraph, all but the last of them not closed.
  */
 public final class QuoteStage implements Stage {
+    /** So many paragraphs without marks may stand between an opening mark and the one that closes it. */
+    private static final int LONGEST = 8;
+
     @Override
     public String name() {
         return "quotes";
     }
-
-    /** So many paragraphs without marks may stand between an opening mark and the one that closes it. */
-    private static final int LONGEST = 8;
 
     @Override
     public Reading apply(Reading reading) {
