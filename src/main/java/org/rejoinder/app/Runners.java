@@ -2,6 +2,7 @@ package org.rejoinder.app;
 
 import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.rejoinder.task.TaskRunner;
@@ -19,6 +20,9 @@ import org.rejoinder.task.TaskRunner;
  *                  what follows from a decision would else hold up the window that shows it
  */
 record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, TaskRunner settling, Executor frame) {
+    /** With so many articles what a step changes may take its time to be worked out. */
+    private static final int MANY = 50;
+
     /** @param made  makes a runner with that many threads */
     static Runners of(IntFunction<TaskRunner> made, Executor frame) {
         return new Runners(made.apply(1), made.apply(2), made.apply(3), made.apply(1), frame);
@@ -31,6 +35,8 @@ record Runners(TaskRunner reading, TaskRunner layouts, TaskRunner searches, Task
         models.find().runWith(searches);
         models.review().runWith(searches, frame);
         models.caseFile().opening().settleWith(settling, work -> afterShown(models, work));
+        models.workspace().stepWith(new PatientSteps(Thread.ofPlatform().daemon().name("steps")::start,
+                Platform::runLater), MANY);
         models.workspace().catchUpWith(work -> frame.execute(() -> settling.run(progress -> {
             work.run();
             return true;

@@ -76,6 +76,7 @@ public final class StatusBar extends HBox {
                 unfinished.all().subscribe(forms -> showSaved()),
                 caseFile.file().subscribe(file -> showSaved()),
                 workspace.nextUndo().subscribe(step -> showSaved()),
+                workspace.working().subscribe(this::showWorking),
                 notices.current().subscribe(notice ->
                         notice.filter(Notice::isBrief).ifPresent(brief -> tell(brief.title())))));
     }
@@ -84,6 +85,17 @@ public final class StatusBar extends HBox {
     public void tell(String words) {
         done.setText(words);
         going.playFromStart();
+    }
+
+    /** What was decided is kept, and is seen in a moment. */
+    private void showWorking(boolean now) {
+        String words = wording.messages().get("case.assembling");
+        if (now) {
+            going.stop();
+            done.setText(words);
+        } else if (done.getText().equals(words)) {
+            done.setText("");
+        }
     }
 
     private void fallSilent() {

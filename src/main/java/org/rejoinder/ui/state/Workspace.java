@@ -126,6 +126,20 @@ public final class Workspace {
         store.useForUnnamed(newStore);
     }
 
+    /**
+     * Puts the case together with this after each step from now on.
+     *
+     * @param many  articles; with fewer it is done at once
+     */
+    public void stepWith(StepRunner runner, int many) {
+        shown.stepWith(runner, many);
+    }
+
+    /** True while what is shown is behind what was decided, and is kept already. */
+    public ReadOnlyBooleanProperty working() {
+        return shown.working();
+    }
+
     /** @param whenThereIsTime  does beside the window, once a step is shown, what makes the next one short */
     public void catchUpWith(Consumer<Runnable> whenThereIsTime) {
         shown.catchUpWith(whenThereIsTime);
@@ -286,7 +300,7 @@ public final class Workspace {
     public boolean apply(List<Edit.Change> changes) {
         boolean taken = changes.isEmpty() || decided.decide(changes);
         if (taken && !changes.isEmpty()) {
-            publish();
+            step();
         }
         return taken;
     }
@@ -307,7 +321,7 @@ public final class Workspace {
     /** Takes the last step back; nothing happens where there is none. */
     public void undo() {
         if (decided.undo()) {
-            publish();
+            step();
         }
     }
 
@@ -319,15 +333,19 @@ public final class Workspace {
      */
     public void undoTo(String edit) {
         if (decided.undoTo(edit)) {
-            publish();
+            step();
         }
     }
 
     /** Decides again what was undone last; nothing happens where there is none. */
     public void redo() {
         if (decided.redo()) {
-            publish();
+            step();
         }
+    }
+
+    private void step() {
+        shown.step(name, articles(), decided.history().done());
     }
 
     private void publish() {

@@ -2,12 +2,15 @@ package org.rejoinder.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,55 @@ class WorkspaceTest {
 
         assertEquals(other.assemble(), workspace.theCase());
         assertFalse(workspace.isSettling());
+    }
+
+    /** The last of several is shown, once; nothing waits for those between. */
+    @Test
+    void stepsThatTakeTheirTimeAreKeptAtOnceAndSeenLater() {
+        Workspace workspace = workspace(new Forgetful());
+        workspace.open(document);
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        workspace.stepWith((work, done) -> waiting.add(() -> {
+            Case made = work.get();
+            done.accept(() -> made);
+        }), 1);
+        Case before = workspace.theCase();
+        String statement = before.utterances().getFirst().bestReport().statement().id();
+
+        workspace.apply(new Edit.Reject(statement));
+        workspace.apply(new Edit.NoteCase("to be looked at again"));
+        workspace.undo();
+
+        assertEquals(1, workspace.decided().size());
+        assertTrue(workspace.working().get());
+        assertSame(before, workspace.theCase());
+        assertEquals(1, waiting.size());
+        waiting.remove().run();
+        waiting.remove().run();
+        assertTrue(waiting.isEmpty());
+        assertFalse(workspace.working().get());
+        assertEquals(workspace.document().assemble(), workspace.theCase());
+        assertTrue(workspace.index().get().utteranceOf(statement).isEmpty());
+    }
+
+    @Test
+    void aStepThatIsSeenLaterIsNotShownInAnotherCase() {
+        Workspace workspace = workspace(new Forgetful());
+        workspace.open(document);
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        workspace.stepWith((work, done) -> waiting.add(() -> {
+            Case made = work.get();
+            done.accept(() -> made);
+        }), 1);
+        workspace.apply(new Edit.NoteCase("to be looked at again"));
+        CaseDocument other = CaseDocument.of("Other", Dispute.articles().subList(1, 2));
+        workspace.open(other);
+        assertEquals(other.assemble(), workspace.theCase());
+
+        waiting.remove().run();
+
+        assertEquals(other.assemble(), workspace.theCase());
+        assertFalse(workspace.working().get());
     }
 
     @Test
