@@ -61,6 +61,21 @@ class ExportJourneyTest extends Journey {
     }
 
     @Test
+    void whatIsCopiedIsRememberedAsTheLastChoiceToo() throws Exception {
+        openSeeds();
+        openSheet();
+        onWindow(() -> {
+            this.<ChoiceBox<String>>node("#export-size").setValue("slide");
+            return null;
+        });
+        robot.clickOn("#export-copy");
+        waitUntil("it is copied", () -> all("#export-sheet").isEmpty() && !models.export().busy().get());
+        openSheet();
+        assertEquals("slide", this.<ChoiceBox<String>>node("#export-size").getValue());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void whatAnArrowChoosesIsDrawnAndHasTheFocus() throws Exception {
         openSeeds();
         openSheet();

@@ -166,6 +166,11 @@ public final class ExportModel {
 
     /** Puts the picture on the clipboard, as sharp as chosen unless that is more than others can paste. */
     public void copy(ExportChoice choice) {
+        choice.remember(settings);
+        put(choice);
+    }
+
+    private void put(ExportChoice choice) {
         PictureOptions wanted = options(choice);
         double most = Math.sqrt(MOST_COPIED / wanted.width() / wanted.height());
         PictureOptions options = wanted.withScale(Math.clamp(most, 1, wanted.scale()));
@@ -179,7 +184,7 @@ public final class ExportModel {
     /** Copies what is on screen, in the colours of the screen. */
     public void copyView() {
         ExportChoice choice = suggested().withExtent(Extent.AS_SHOWN).withSize(ExportChoice.SCREEN);
-        copy(Theme.named(timeline.view().theme()).map(choice::withTheme).orElse(choice));
+        put(Theme.named(timeline.view().theme()).map(choice::withTheme).orElse(choice));
     }
 
     private Image image(PicturePage page, PictureOptions options, Progress work) throws Exception {
