@@ -21,7 +21,6 @@ final class SourceResolver {
         }
     }
 
-    private static final Set<String> JOINTS = Set.of(",", "and", "&", "including", "plus", "with", "like");
     private static final Set<String> PAIRS = Set.of("sides", "countries", "nations", "governments", "parties", "states",
             "neighbours", "neighbors", "rivals");
 
@@ -32,6 +31,7 @@ final class SourceResolver {
     private final Phrases phrases;
     private final CommonNouns nouns;
     private final SourceWords plain;
+    private final SourceParts parts;
 
     SourceResolver(Words words, Cast cast, TextIndex index, Anaphora anaphora, HomeStates states) {
         this.words = words;
@@ -40,6 +40,7 @@ final class SourceResolver {
         this.anaphora = anaphora;
         this.phrases = new Phrases(words, cast, index, anaphora);
         this.plain = new SourceWords(words, cast, index);
+        this.parts = new SourceParts(words, cast, index, phrases);
         this.nouns = new CommonNouns(words, cast, index, anaphora, phrases, states, this::resolve);
     }
 
@@ -54,43 +55,25 @@ final class SourceResolver {
         while (!tokens.isEmpty() && BodyFinder.isPossessive(tokens.getLast())) {
             tokens = tokens.subList(0, tokens.size() - 1);
         }
-        tokens = plain.behindDateline(plain.plain(tokens));
-        if (tokens.isEmpty()) {
-            return Resolved.NONE;
-        }
-        if (tokens.size() > 2 && tokens.get(1).text().equals("of")
-                && tokens.getFirst().text()
-                .matches("(?i)one|two|three|some|several|many|most|all|any|none|each|tens|dozens|scores"
-                        + "|hundreds|thousands|millions")) {
-            tokens = tokens.subList(2, tokens.size());
-            if (tokens.size() > 2 && tokens.get(1).text().equals("of")) {
-                tokens = tokens.subList(2, tokens.size());
-            }
-        }
-        if (tokens.size() > 3 && tokens.getFirst().text().matches("(?i)an?") && tokens.get(2).text().equals("of")
-                && tokens.get(1).text()
-                .matches("number|handful|majority|minority|couple|chorus|range|string|host|pair|score|dozen")) {
-            tokens = tokens.subList(3, tokens.size());
-        }
-        if (tokens.size() > 1 && tokens.getLast().text().matches("he|she|they")
-                && !index.before(tokens.getLast().span().start(), 1)
-                .getFirst().text().matches("and|or|,|&")) {
-            // "giving evidence to the panel he said"
-            tokens = tokens.subList(tokens.size() - 1, tokens.size());
-        }
+        List<Token> own = plain.withoutCount(plain.behindDateline(plain.plain(tokens)));
+        return own.isEmpty() ? Resolved.NONE : one(source, own).orElseGet(() -> several(source, own, content));
+    }
+
+    /** By a pronoun, by a part of a name, or as the words before a name tell. */
+    private Optional<Resolved> one(Span source, List<Token> tokens) {
         String first = tokens.getFirst().text().toLowerCase(Locale.ROOT);
         if (tokens.size() == 1 && Set.of("his", "her", "its", "their").contains(first)) {
-            return new Resolved(anaphora.pronoun(first, tokens.getFirst().span().start()), "pronoun");
+            return Optional.of(new Resolved(anaphora.pronoun(first, tokens.getFirst().span().start()), "pronoun"));
         }
         if (first.equals("who") || first.equals("which")) {
             Optional<Span> role = roleBefore(tokens.getFirst().span().start());
             Resolved found = role.map(this::resolve).orElse(Resolved.NONE);
             if (!found.isEmpty()) {
-                return found;
+                return Optional.of(found);
             }
         }
         if (words.is("pronouns", first) && !Set.of("his", "her", "its", "their").contains(first)) {
-            return new Resolved(anaphora.pronoun(first, tokens.getFirst().span().start()), "pronoun");
+            return Optional.of(new Resolved(anaphora.pronoun(first, tokens.getFirst().span().start()), "pronoun"));
         }
         boolean pair = first.equals("both") && (tokens.size() == 1 || PAIRS.contains(tokens.get(1).text()))
                 || first.equals("the") && tokens.size() == 3 && tokens.get(1).text().equals("two")
@@ -98,55 +81,51 @@ final class SourceResolver {
         if (pair) {
             List<Entity> two = anaphora.pronoun("both", tokens.getFirst().span().start());
             if (!two.isEmpty()) {
-                return new Resolved(two, "both");
+                return Optional.of(new Resolved(two, "both"));
             }
         }
         Optional<Entity> label = tokens.size() <= 3 && cast.touching(source).isEmpty()
                 ? tokens.stream().map(Token::text).filter(word -> word.length() > 2 && !words.is("titles", word))
                         .flatMap(word -> anaphora.surname(word).stream()).findFirst() : Optional.empty();
-        if (label.isPresent()) {
-            return new Resolved(List.of(label.get()), "label");
-        }
-        Optional<Entity> behind = plain.nameBehindOffice(tokens);
-        if (behind.isPresent()) {
-            return new Resolved(List.of(behind.get()), "name");
-        }
-        Optional<Entity> alias = knownAs(tokens);
-        if (alias.isPresent()) {
-            return new Resolved(List.of(alias.get()), "known as");
-        }
-        List<List<Token>> parts = withoutOffices(fromOffice(parts(tokens)));
-        Optional<Resolved> modified = modified(tokens, parts);
+        return label.map(entity -> new Resolved(List.of(entity), "label"))
+                .or(() -> plain.nameBehindOffice(tokens).map(entity -> new Resolved(List.of(entity), "name")))
+                .or(() -> knownAs(tokens).map(entity -> new Resolved(List.of(entity), "known as")));
+    }
+
+    /** Whoever the words name or describe: one, or all of a list. */
+    private Resolved several(Span source, List<Token> tokens, List<Span> content) {
+        List<List<Token>> each = parts.of(tokens);
+        Optional<Resolved> modified = modified(tokens, each);
         if (modified.isPresent()) {
             return modified.get();
         }
-        List<Entity> states = ofSeveralStates(parts);
+        List<Entity> states = ofSeveralStates(each);
         if (!states.isEmpty()) {
             return new Resolved(states, "several sides");
         }
-        Resolved head = part(parts.getFirst(), content);
+        Resolved head = part(each.getFirst(), content);
         Set<Entity> all = new LinkedHashSet<>();
         if (!head.isEmpty() && head.rule().equals("name")) {
             all.addAll(listedBefore(tokens.getFirst(), content));
         }
         all.addAll(head.speakers());
-        if (parts.size() == 1) {
+        if (each.size() == 1) {
             return all.size() == head.speakers().size() ? head : new Resolved(List.copyOf(all), "name");
         }
         String rule = head.rule();
-        for (List<Token> part : parts.subList(1, parts.size())) {
-            if (isAside(part, all)) {
+        for (List<Token> part : each.subList(1, each.size())) {
+            if (parts.isAside(part, all)) {
                 break;
             }
             Optional<Entity> named = phrases.direct(part);
-            if (named.isPresent() && !isApposition(part)) {
+            if (named.isPresent() && !parts.isApposition(part)) {
                 if (!rule.equals("name") && all.size() == 1
                         && (named.get().isPerson() || rule.equals("described"))) {
                     all.clear();
                 }
                 all.add(named.get());
                 rule = "name";
-            } else if (rule.equals("described") && !isApposition(part) && isJoined(part)
+            } else if (rule.equals("described") && !parts.isApposition(part) && parts.isJoined(part)
                     && part.getFirst().tag().equals("DT")) {
                 all.addAll(part(part, content).speakers());
             }
@@ -233,63 +212,6 @@ final class SourceResolver {
         return found;
     }
 
-    /** "[In the bay of Orn,] the spokesperson, Jane Roe": whoever has an office and is then named speaks alone. */
-    private List<List<Token>> fromOffice(List<List<Token>> parts) {
-        for (int i = 1; i + 1 < parts.size(); i++) {
-            List<Token> office = parts.get(i);
-            boolean person = isPerson(parts.get(i + 1).getLast());
-            boolean place = phrases.direct(parts.get(i - 1)).filter(Entity::isPerson).isEmpty();
-            if (person && place && office.getFirst().tag().equals("DT") && words.is("roles", office.getLast().text())
-                    && phrases.direct(office).isEmpty() && !isJoined(office)) {
-                return parts.subList(i + 1, parts.size());
-            }
-        }
-        return parts;
-    }
-
-    /** "Dorn Group CEO and Harbour Gazette publisher X Y": the first office is that of the same person. */
-    private List<List<Token>> withoutOffices(List<List<Token>> parts) {
-        boolean person = phrases.direct(parts.getLast()).filter(Entity::isPerson).isPresent();
-        List<List<Token>> kept = parts.stream().filter(part -> !person || part == parts.getLast() || part.size() < 2
-                || !words.is("roles", part.getLast().text()) && !isHalfField(part, parts.getLast())
-                || part.getFirst().tag().equals("DT")).toList();
-        return kept.isEmpty() ? parts : kept;
-    }
-
-    /** "[Norwegian Trade] and Fisheries Minister Jane Roe": the half of what her office is for. */
-    private boolean isHalfField(List<Token> part, List<Token> last) {
-        return words.is("portfolios", part.getLast().text()) && isJoined(last)
-                && last.stream().anyMatch(token -> words.is("roles", token.text()) && !phrases.isInsideMention(token));
-    }
-
-    /** Cut at commas and conjunctions that stand outside of names; an apposition ends the list. */
-    private List<List<Token>> parts(List<Token> tokens) {
-        List<List<Token>> parts = new ArrayList<>();
-        List<Token> part = new ArrayList<>();
-        boolean ended = false;
-        for (int i = 0; i < tokens.size() && !ended; i++) {
-            Token token = tokens.get(i);
-            String word = token.text().toLowerCase(Locale.ROOT);
-            boolean joint = JOINTS.contains(word) && !phrases.isInsideMention(token)
-                    && !(word.equals("with") && !along(tokens, i)) || word.equals("as") && along(tokens, i);
-            if (joint) {
-                ended = word.equals(",") && i + 1 < tokens.size() && startsApposition(tokens, i + 1);
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-                part = new ArrayList<>();
-            } else {
-                part.add(token);
-            }
-        }
-        if (!part.isEmpty() && !ended) {
-            parts.add(part);
-        }
-        // "Chile, along with Peru": the words that join the two are no part
-        parts.removeIf(words -> words.stream().allMatch(token -> token.text().matches("along|together|as|well|such")));
-        return parts.isEmpty() ? List.of(tokens) : parts;
-    }
-
     /** "Danish and Norwegian officials" speak for both; "Liberal and Agrarian lawmakers" are called just so. */
     private Optional<Resolved> modified(List<Token> tokens, List<List<Token>> parts) {
         Token last = parts.getLast().getLast();
@@ -333,56 +255,6 @@ final class SourceResolver {
         List<Entity> states = named.stream().flatMap(part -> phrases.direct(part).stream())
                 .filter(entity -> !entity.isPerson() && entity.side.isPresent()).distinct().toList();
         return states.size() == parts.size() ? states : List.of();
-    }
-
-    private static boolean along(List<Token> tokens, int i) {
-        return i > 0 && Set.of("along", "together", "such", "well").contains(tokens.get(i - 1).text());
-    }
-
-    /** After a comma: "a spokesman for", "who", "Ruritania's envoy". */
-    private boolean startsApposition(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        if (token.tag().startsWith("W") || token.isVerb() && !JOINTS.contains(token.text())) {
-            return true;
-        }
-        for (int k = i; k < tokens.size() && !Phrases.BREAKS.contains(tokens.get(k).text()); k++) {
-            boolean last = k + 1 >= tokens.size() || !words.is("roles", tokens.get(k + 1).text());
-            if (last && words.is("roles", tokens.get(k).text()) && !phrases.isInsideMention(tokens.get(k))) {
-                boolean nameFollows = k + 1 < tokens.size() && phrases.isInsideMention(tokens.get(k + 1));
-                boolean named = k + 2 < tokens.size() && tokens.get(k + 1).text().equals(",")
-                        && (isPerson(tokens.get(k + 2)) || k + 3 < tokens.size() && isPerson(tokens.get(k + 3)))
-                        && i > 1 && !isPerson(tokens.get(i - 2));
-                return !nameFollows && !named;
-            }
-            if (tokens.get(k).tag().equals("IN")) {
-                break;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPerson(Token token) {
-        return cast.touching(token.span()).stream().anyMatch(mention -> cast.byId(mention.actor()).isPerson());
-    }
-
-    /** "X, of Springfield", "X, 59,", "X, the top Marlovian on the panel" */
-    private boolean isAside(List<Token> part, Set<Entity> named) {
-        String tag = part.getFirst().tag();
-        boolean person = !named.isEmpty() && named.stream().allMatch(Entity::isPerson);
-        boolean joined = index.before(part.getFirst().span().start(), 1).stream()
-                .anyMatch(token -> Set.of("and", "&").contains(token.text()));
-        return tag.equals("IN") || tag.equals("CD") || tag.startsWith("W")
-                || person && !joined && (tag.equals("DT") || tag.equals("PRP$")) && phrases.direct(part)
-                        .filter(entity -> !entity.isPerson() && entity.side.isPresent()).isEmpty();
-    }
-
-    /** "an official and [a source close to the minister]" */
-    private boolean isJoined(List<Token> part) {
-        return index.before(part.getFirst().span().start(), 1).stream().anyMatch(token -> token.text().equals("and"));
-    }
-
-    private boolean isApposition(List<Token> part) {
-        return part.stream().anyMatch(BodyFinder::isPossessive) && phrases.direct(part).isEmpty();
     }
 
     /** One name or one phrase. */

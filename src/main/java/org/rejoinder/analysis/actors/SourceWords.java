@@ -63,6 +63,32 @@ final class SourceWords {
         return tokens.subList(end, tokens.size());
     }
 
+    /** Without "three of the" and "a number of", and without what stands before "he" in "to the panel he said". */
+    List<Token> withoutCount(List<Token> all) {
+        List<Token> tokens = all;
+        if (tokens.size() > 2 && tokens.get(1).text().equals("of")
+                && tokens.getFirst().text()
+                .matches("(?i)one|two|three|some|several|many|most|all|any|none|each|tens|dozens|scores"
+                        + "|hundreds|thousands|millions")) {
+            tokens = tokens.subList(2, tokens.size());
+            if (tokens.size() > 2 && tokens.get(1).text().equals("of")) {
+                tokens = tokens.subList(2, tokens.size());
+            }
+        }
+        if (tokens.size() > 3 && tokens.getFirst().text().matches("(?i)an?") && tokens.get(2).text().equals("of")
+                && tokens.get(1).text()
+                .matches("number|handful|majority|minority|couple|chorus|range|string|host|pair|score|dozen")) {
+            tokens = tokens.subList(3, tokens.size());
+        }
+        if (tokens.size() > 1 && tokens.getLast().text().matches("he|she|they")
+                && !index.before(tokens.getLast().span().start(), 1)
+                .getFirst().text().matches("and|or|,|&")) {
+            // "giving evidence to the panel he said"
+            tokens = tokens.subList(tokens.size() - 1, tokens.size());
+        }
+        return tokens;
+    }
+
     /** "which it knows as Sundria, and the navy said": the first of the two is another verb's. */
     private List<Token> withoutObject(List<Token> tokens) {
         long commas = tokens.stream().filter(token -> token.text().equals(",")).count();
