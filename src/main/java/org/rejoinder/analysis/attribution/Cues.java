@@ -15,7 +15,7 @@ import org.rejoinder.analysis.text.WordLists;
 /** The words that report speech, from {@code cues.txt}, by how their content stands beside them. */
 final class Cues {
     /** How a verb's content stands: one list of the resource each, with the list's name in lower case. */
-    enum Kind { SAY, TELL, ACCUSE, BLAME, DENY, JUDGE, DEMAND, ANNOUNCE, OBJECT, PROMOTE, QUOTE }
+    enum Kind { SAY, TELL, ACCUSE, BLAME, DENY, JUDGE, DEMAND, ANNOUNCE, OBJECT, PROMOTE, QUOTE, DEED }
 
     /**
      * A verb found in a text.
@@ -115,8 +115,13 @@ final class Cues {
 
     /** True for a verb or noun that tells speech. */
     boolean isReporting(String word) {
-        return lemmas.getOrDefault(word, Set.of()).stream().anyMatch(kinds::containsKey) || isNounIn("noun", word)
+        return lemmas.getOrDefault(word, Set.of()).stream().anyMatch(this::isSpeech) || isNounIn("noun", word)
                 || isNounIn("venue", word) || word.equals("according") || word.equals("blame");
+    }
+
+    /** A verb that tells more than a deed. */
+    private boolean isSpeech(String lemma) {
+        return kinds.getOrDefault(lemma, Set.of()).stream().anyMatch(kind -> kind != Kind.DEED);
     }
 
     /** True for a form of a verb in the named list. */

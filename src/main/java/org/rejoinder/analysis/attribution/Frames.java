@@ -22,6 +22,12 @@ final class Frames {
         if (start >= limit || unit.is(start, ".", ",", ";", ")", "?", "!")) {
             return null;
         }
+        if (candidate.is(Cues.Kind.DEED)) {
+            Fit deed = deed(unit, cues, candidate, start);
+            if (deed != null || candidate.cue().kinds().size() == 1) {
+                return deed;
+            }
+        }
         boolean clause = unit.is(start - 1, "that") || unit.is(start, "how", "why", "what", "whether", "if");
         if (candidate.is(Cues.Kind.ACCUSE)) {
             return accusation(unit, candidate, start, limit);
@@ -199,6 +205,24 @@ final class Frames {
                 || unit.hasTag(start, "IN") || unit.hasTag(start, "DT") || unit.hasTag(start, "W")
                 || unit.hasTag(start, "JJ") || unit.hasTag(start, "RB") || unit.hasTag(start, "VBG")
                 || unit.is(start, "no", "not", "more", "most", "all", "both", "either");
+    }
+
+    /** "expelled three diplomats", "imposed sanctions on": what states tell each other without a word. */
+    private static Fit deed(Unit unit, Cues cues, Candidate candidate, int start) {
+        VerbGroup verb = candidate.verb();
+        // a present tense is a complaint: "Norland refuses to cooperate"
+        boolean done = unit.tag(verb.head()).matches("VBD|VBN");
+        if (verb.form() != VerbGroup.Form.FINITE || verb.modal() || verb.negated() || verb.passive() || !done) {
+            return null;
+        }
+        int to = candidate.cueEnd();
+        if (candidate.cue().lemma().equals("refuse")) {
+            boolean act = unit.is(to, "to") && unit.hasTag(to + 1, "VB") && !cues.isIn("reticent", unit.lower(to + 1));
+            return act ? new Fit(to, to, false, 0.7, "clause-deed") : null;
+        }
+        Unit.Noun noun = unit.nounAt(start);
+        return noun != null && noun.start() == start && cues.isNounIn("deed thing", unit.lower(noun.end() - 1))
+                ? new Fit(start, candidate.cueEnd(), false, 0.7, "clause-deed") : null;
     }
 
     private static boolean hasEnvoy(Unit unit, Cues cues, int start) {

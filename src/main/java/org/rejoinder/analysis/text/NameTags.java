@@ -30,6 +30,9 @@ final class NameTags {
     private static final Pattern PARTICLE = Pattern.compile("van|von|der|den|ter|zu|de|la|los|las|di|da|dos|du|del"
             + "|della|bin|binti|bint|ibn|ben|ould|abu|al|el");
     private static final Pattern FOREIGN = Pattern.compile("[^\\p{ASCII}’]");
+    private static final Pattern WHEN = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February"
+            + "|March|April|May|June|July|August|September|October|November|December");
+    private static final Pattern WHERE = Pattern.compile("In|On|At|By|From|Of|With|Up|Out|Off|To");
     private static final int SURNAME = 3;
 
     private final Set<String> pairs = new HashSet<>();
@@ -57,7 +60,8 @@ final class NameTags {
             String word = tokens.get(i).text();
             String next = tokens.get(i + 1).text();
             if (isCapital(tokens.get(i)) && isCapital(tokens.get(i + 1)) && word.length() > 1 && next.length() > 1
-                    && !INSIDE.contains(word) && (isOdd(tokens, i) || isOdd(tokens, i + 1) && isInside(tokens, i + 1)
+                    && !INSIDE.contains(word) && !WHEN.matcher(next).matches()
+                    && (isOdd(tokens, i) || isOdd(tokens, i + 1) && isInside(tokens, i + 1)
                     && tokens.get(i).isProperNoun() && (isInside(tokens, i) || isSubject(tokens, i)))) {
                 pairs.add(word + " " + next);
                 parts.add(word);
@@ -82,7 +86,7 @@ final class NameTags {
 
     private static boolean isInside(List<Token> tokens, int i) {
         return i > 0 && (Character.isLetter(tokens.get(i - 1).text().codePointAt(0))
-                || tokens.get(i - 1).text().matches("[,”’]")) && !tokens.get(i - 1).text().endsWith(".");
+                || tokens.get(i - 1).text().matches("[,”’]")) && !tokens.get(i - 1).text().matches(".*\\.|[QA]");
     }
 
     /** "Lam said", "Lam, the foreign minister, accused": not "Lund, the foreign minister said". */
@@ -91,7 +95,10 @@ final class NameTags {
         while (end < tokens.size() && end < from + SURNAME && isCapital(tokens.get(end))) {
             end++;
         }
-        if (end == from || end >= tokens.size()) {
+        // "On Monday Sudmark accused", "In Lund Quist said"
+        boolean when = end > from && WHEN.matcher(tokens.get(from).text()).matches();
+        boolean where = end - from > 1 && from > 0 && WHERE.matcher(tokens.get(from - 1).text()).matches();
+        if (end == from || end >= tokens.size() || when || where) {
             return false;
         }
         if (!tokens.get(end).text().equals(",")) {

@@ -71,6 +71,24 @@ class ClauseRulesTest {
     }
 
     @Test
+    void whatStatesDoToEachOtherIsToldAsAnAct() {
+        assertLines(Lines.of("Norland expelled three Sudmark diplomats over the flood."),
+                "clause-deed | Norland | expelled | three Sudmark diplomats over the flood");
+        assertLines(Lines.of("Norland lodged a formal protest with Sudmark."),
+                "clause-deed | Norland | lodged | a formal protest with Sudmark");
+        assertLines(Lines.of("Norland refused to open the gates."),
+                "clause-deed | Norland | refused | to open the gates");
+    }
+
+    @Test
+    void silenceAndOtherDeedsAreNone() {
+        assertLines(Lines.of("Norland refused to comment on the flood."));
+        assertLines(Lines.of("Norland refuses to cooperate."));
+        assertLines(Lines.of("Norland closed the gates and cut the budget."));
+        assertLines(Lines.of("Norland might expel three Sudmark diplomats."));
+    }
+
+    @Test
     void contentBeforeTheCue() {
         assertLines(Lines.of("The gates were opened by hand, it said."),
                 "clause-x-said | it | said | The gates were opened by hand");

@@ -41,8 +41,15 @@ class NameTagsTest {
 
     @Test
     void prepositionsAndPronounsStayWhatTheyAre() {
-        assertEquals(Set.of(), names(List.of("In", "He", "But", "No", "An"), "In Lund, the foreign minister said no.",
+        assertEquals(Set.of(), names(List.of("In", "On", "He", "But", "No", "An"),
+                "In Lund, the foreign minister said no.", "On Monday Orme said no.", "In Lund Orme said no.",
                 "He told Orme so.", "But Orme said no.", "No Norwegian came.", "An FBI agent spoke to Orme."));
+        assertEquals(Set.of(), names(List.of("On", "In"), "Q    On Monday Orme said no.", "Q In Lund he said no."));
+    }
+
+    @Test
+    void theFirstWordOfAnArticleMayBeOneOfAName() {
+        assertEquals(Set.of("Quist", "An"), names(List.of("Quist", "An"), "Quist An said it was late."));
     }
 
     @Test
