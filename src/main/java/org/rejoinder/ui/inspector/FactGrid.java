@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -39,6 +40,9 @@ final class FactGrid extends FactColumns {
     private final Tooltip takeBack;
     private final Tooltip cut;
     private String told = "";
+    private boolean allReports;
+    /** Tells the reports once more. */
+    private Runnable again = () -> { };
 
     /** All that can be told, in its order. */
     private record Rows(FactRow said, FactRow about, FactRow against, FactRow answers, FactRow answeredBy,
@@ -85,6 +89,7 @@ final class FactGrid extends FactColumns {
     void show(Details details, Highlighter highlighter) {
         if (!details.utterance().equals(told)) {
             told = details.utterance();
+            allReports = false;
             startAnew();
         }
         words(rows.said, VALUE_AND_NOTE, details.said(), details.byClock().orElse(""), details.basis());
@@ -96,9 +101,7 @@ final class FactGrid extends FactColumns {
         ties(rows.answeredBy, details.answeredBy(), other -> onUnlink.accept(other, details.utterance()));
         words(rows.unanswered, place -> Texts.wrapped("", "fact-warning"),
                 details.unanswered() ? messages.get("inspector.unanswered") : "");
-        parts(rows.reports, details.reports().size() < 2 ? List.of() : details.reports().stream()
-                .map(line -> ReportEntry.Told.of(line, line.index() == details.read(), highlighter)).toList(),
-                (one, spare) -> new ReportEntry(one, messages, model::read));
+        reports(details, highlighter);
         words(rows.coded, VALUE_AND_NOTE, details.coded(), details.sureness());
         words(rows.machine, FactGrid::machine, details.machine(), rules(details));
         parts(rows.tags, details.mark().tags().isEmpty() ? List.of() : List.of(details.mark().tags()),
@@ -106,6 +109,29 @@ final class FactGrid extends FactColumns {
         words(rows.note, VALUE_AND_NOTE, details.mark().note().orElse(""));
         parts(rows.decided, details.decided().stream().map(one -> new Decision(one, model.canTakeBack(one))).toList(),
                 this::decided);
+    }
+
+    /** One of the reports that are told, or how many are not. */
+    private record Line(Optional<ReportEntry.Told> report, int left) {}
+
+    private void reports(Details details, Highlighter highlighter) {
+        again = () -> reports(details, highlighter);
+        ReportsTold reports = ReportsTold.of(details.reports(), details.read(), allReports);
+        Stream<Line> lines = reports.lines().stream().map(line -> new Line(Optional.of(
+                ReportEntry.Told.of(line, line.index() == details.read(), highlighter)), 0));
+        Stream<Line> rest = Stream.of(new Line(Optional.empty(), reports.left())).filter(line -> line.left() > 0);
+        parts(rows.reports, Stream.concat(lines, rest).toList(), (line, spare) -> line.report()
+                .<Node>map(one -> new ReportEntry(one, messages, model::read)).orElseGet(() -> rest(line.left())));
+    }
+
+    private Hyperlink rest(int left) {
+        Hyperlink rest = new Hyperlink(messages.get("report.rest", left));
+        rest.setId("reports-rest");
+        rest.setOnAction(event -> {
+            allReports = true;
+            again.run();
+        });
+        return rest;
     }
 
     /** @param takable  whether it can be taken back */
