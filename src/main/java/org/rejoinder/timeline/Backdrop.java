@@ -248,12 +248,21 @@ final class Backdrop {
         }
     }
 
+    /** A month over years is the window's or a break's beginning alone, and must not head the years after it. */
+    private static double beforeNextYear(Ticks ticks, Ticks.Tick heading, TimeScale scale) {
+        if (ticks.unit() != Ticks.Unit.YEAR) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return ticks.ticks().stream().filter(tick -> tick.time() > heading.time()).findFirst()
+                .map(tick -> scale.x(tick.time()) - 10).orElse(Double.POSITIVE_INFINITY);
+    }
+
     private void headings(List<Mark> marks, Ticks ticks, Geometry geometry, TimeScale scale, double right) {
         for (int i = 0; i < ticks.headings().size(); i++) {
             Ticks.Tick heading = ticks.headings().get(i);
             double x = Math.max(geometry.left() + (geometry.left() > 0 ? 8 : 14), Math.round(scale.x(heading.time())));
-            double end = i + 1 < ticks.headings().size()
-                    ? scale.x(ticks.headings().get(i + 1).time()) - 10 : right;
+            double end = Math.min(beforeNextYear(ticks, heading, scale), i + 1 < ticks.headings().size()
+                    ? scale.x(ticks.headings().get(i + 1).time()) - 10 : right);
             for (String label : List.of(heading.label(), heading.shortLabel())) {
                 if (x + type.width(label, TextStyle.HEADING) <= Math.min(end, right)) {
                     marks.add(text(x, Geometry.HEADING_BASELINE, label, TextStyle.HEADING, Mark.TextRole.HEADING));

@@ -51,6 +51,18 @@ class LocaleAxisTest {
     }
 
     @Test
+    void theMonthInWhichTheWindowBeginsDoesNotHeadTheYearsAfterIt() {
+        TimelineLayout layout = layout("en-GB");
+        Window years = Window.ofDays(LocalDate.of(2012, 12, 20), LocalDate.of(2020, 6, 1));
+        ViewState view = layout.navigator().first(1000, 700).withFold(FoldRule.OFF).withWindow(years);
+        List<Mark.Text> dates = layout.lay(view).marks().stream().filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast).toList();
+        assertTrue(dates.stream().anyMatch(text -> text.text().equals("2013")), "the axis is one of years");
+        assertEquals(List.of(), dates.stream().filter(text -> text.role() == Mark.TextRole.HEADING)
+                .map(Mark.Text::text).filter(text -> text.contains("2012")).toList());
+    }
+
+    @Test
     void hoursHaveTheirClock() {
         assertEquals(List.of("4 Mon", "6:00 AM", "12:00 PM", "6:00 PM"), day("en-US"));
         assertEquals(List.of("Mo., 4.", "06:00", "12:00", "18:00"), day("de-DE"));

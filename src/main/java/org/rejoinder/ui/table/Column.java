@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What the table can tell of a statement, in the order in which its columns stand at first. */
 public enum Column {
-    DATE(true, 128, 92), STANCE(true, 168, 104), SPEAKER(true, 170, 90), WORDS(true, 380, 120), TARGET(true, 150, 70),
+    DATE(true, 128, 112), STANCE(true, 168, 104), SPEAKER(true, 170, 90), WORDS(true, 380, 120), TARGET(true, 150, 70),
     OUTLET(true, 140, 70), KIND(false, 92, 70), REPORTS(false, 84, 60), ANSWERS(false, 84, 60),
     CONFIDENCE(false, 96, 60), REVIEWED(false, 92, 70);
 
