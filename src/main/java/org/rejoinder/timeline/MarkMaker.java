@@ -204,10 +204,20 @@ final class MarkMaker {
         if ((cut || !framed) && !type.endsAtWord(name, caption(item))) {
             name = "";
         }
-        // With room for the shape alone it is as wide as that: white space would seem to be a name that is missing.
-        Box filled = name.isEmpty() ? new Box(box.x(), box.y(), Math.min(box.w(), framed ? MarkSize.CHIP.least() : MarkSize.SHAPE.width()), box.h())
-                : box;
+        Box filled = box.withWidth(Math.min(box.w(), filledWidth(item, name, box)));
         return new Mark.Chip(filled, item, items.tone(item), name, style(item), emphasis, items.flag(item));
+    }
+
+    /**
+     * With room for the shape alone a chip is as wide as that: white space would seem to be a name that is missing. The
+     * plate of one without a frame ends where its name does, lest it hide arcs.
+     */
+    private double filledWidth(int item, String name, Box box) {
+        boolean framed = box.h() >= Mark.Chip.FRAMED;
+        if (name.isEmpty()) {
+            return framed ? MarkSize.CHIP.least() : MarkSize.SHAPE.width();
+        }
+        return framed ? box.w() : Math.ceil(type.width(name, style(item)) + around(box.h()));
     }
 
     /** The speaker; of several as many as there is room for, and how many more. */

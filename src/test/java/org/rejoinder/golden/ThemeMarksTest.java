@@ -73,7 +73,8 @@ class ThemeMarksTest {
         for (int i = 0; i < emphases.length; i++) {
             marks.add(new Mark.Card(new Box(20 + 165 * i, 340, 150, 60), i, tones[i], List.of("Somebody"),
                     List.of("a few words", "on two lines"), "×2", emphases[i], Optional.empty()));
-            marks.add(new Mark.Chip(new Box(20 + 165 * i, 410, 120, 24), i, tones[i + 3], "Somebody", TextStyle.NAME, emphases[i],
+            marks.add(new Mark.Chip(new Box(20 + 165 * i, 410, 120, 24), i, tones[i + 3], "Somebody", TextStyle.NAME,
+                    emphases[i],
                     Optional.empty()));
             marks.add(new Mark.Glyph(new Box(20 + 165 * i, 445, 14, 14), i, tones[i + 5], emphases[i],
                     Optional.empty()));

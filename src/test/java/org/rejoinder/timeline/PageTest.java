@@ -72,7 +72,10 @@ class PageTest {
         assertFalse(worded.isEmpty());
         for (Mark.Chip chip : worded) {
             assertEquals(TextStyle.WORDS, chip.style());
-            assertTrue("the harbour was closed without a reason".startsWith(chip.name().replace("…", "")), chip::name);
+            assertEquals(MEASURE.width(chip.name(), TextStyle.WORDS) + 20, chip.bounds().w(), 1.1,
+                    () -> "the plate ends with its words: " + chip);
+            assertTrue("the harbour was closed without a reason".startsWith(chip.name().replace("…", "")),
+                    chip::name);
         }
     }
 
