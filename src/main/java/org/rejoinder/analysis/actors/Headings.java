@@ -71,7 +71,7 @@ final class Headings {
     private static final Pattern BETWEEN = Pattern.compile(",?\\s+(?:and|&)\\s+(?:the )?|, (?!(?:Jr"
             + "|Sr)\\b)(?:the )?|\\s[–—-]\\s");
     private static final Pattern OF_STATES = Pattern.compile("(?i)\\b(?:spokes\\p{L}+|minister|ministry|ambassador"
-            + "|embassy|president|secretary of state)\\b");
+            + "|embassy|president|secretary of (?:state|defen[cs]e)|press secretary)\\b");
     private static final Pattern OF_STATE = Pattern.compile("(?i).*\\bof (?:the )?(\\S.*)");
     private static final Pattern FOREIGN_MINISTRY = Pattern.compile("(?i)(?:the )?(?:mo?fa|foreign ministry|ministry"
             + " of foreign affairs)\\b.*");

@@ -34,7 +34,7 @@ final class TranscriptRules {
     private static final Set<String> COURTESIES = Set.of("sure", "thank", "thanks", "you", "okay", "ok", "go", "ahead",
             "hi", "hello", "good", "morning", "afternoon", "evening", "right", "all", "please", "great", "next",
             "question", "everyone", "yeah", "and", "welcome", "the", "in", "back", "mhmm", "so", "much", "very",
-            "sorry", "one", "more", "last", "a", "follow-up", "up", "follow", "hey", "well", "oh", "then", "everybody");
+            "sorry", "one", "more", "last", "a", "follow-up", "up", "follow", "hey", "well", "oh", "then", "everybody", "mm", "hmm", "hm", "uh", "huh");
     private static final int COURTESY_WORDS = 7;
     private static final int MIN_OPENING_WORDS = 6;
     private static final Set<String> FIRST = Set.of("we", "our", "us", "i", "my");
@@ -166,7 +166,7 @@ final class TranscriptRules {
 
     /** "Okay. Jan, go ahead.": nothing but such words and perhaps a name. */
     private static boolean isCourtesy(String words) {
-        String[] all = words.split("[\\s,.!—–-]+");
+        String[] all = words.split("[\\s\\p{Z},.!?—–-]+");
         long courteous = Arrays.stream(all).filter(word -> COURTESIES.contains(word.toLowerCase(Locale.ROOT))).count();
         return all.length <= COURTESY_WORDS && courteous > 0 && all.length - courteous <= (all.length > 2 ? 1 : 0);
     }

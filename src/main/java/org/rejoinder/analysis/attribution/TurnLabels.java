@@ -42,10 +42,10 @@ final class TurnLabels {
     /** "(Minister) We will …", as some ministries print it. */
     private static final Pattern BRACKETED = Pattern.compile("\\G\\((" + NAMED + "(?:, [\\p{L}.'’ -]{2,40}){0,2})\\)"
             + "()\\s+(?=[\\p{Lu}\"“])");
-    /** "Q    Has he left?", "Q: ...", "A: ...". */
+    /** "Q    Has he left?", "Q Has he left?", "Q: ...", "A: ...". */
     private static final Pattern QUESTION = Pattern.compile("\\G" + BOLD
             + "(Q|A|Question|Answer|QUESTION|ANSWER)(?: ?\\d{1,2})?(?:\\s*" + BOLD + "([:.]{1,2})\\s*" + BOLD
-            + "\\s*|[\\s\\u00a0]{2,})(?=\\S|$)");
+            + "\\s*|[\\s\\u00a0]{2,}|(?<=Q)[\\s\\u00a0](?=[\\p{Lu}“\"]))(?=\\S|$)");
     /** "… any comment? A: We have none. Q: And …" in one paragraph. */
     private static final Pattern INSIDE =
             Pattern.compile("(?<=[.?!…”\"’)]\\s{0,3})(?:Q|A|Question|Answer|QUESTION|ANSWER)\\s?:\\s*(?=\\S)");

@@ -44,6 +44,15 @@ class WholeTextRulesTest {
     }
 
     @Test
+    void aQuestionBehindOneSpaceIsNoStatementAndNorIsWhoIsCalledUpon() {
+        assertEquals(List.of("transcript | MS. VOSS | : | We opened three gates.",
+                        "transcript | MS. VOSS | : | It did not."),
+                Lines.of("MS. VOSS: We opened three gates.", "Q Thank you. Did the dam break?",
+                        "MS. VOSS: It did not.", "Q And the inquiry?", "MS. VOSS: Mm-hmm.", "Q Who leads it?",
+                        "MS. VOSS: Okay.\u00a0 Ama, go ahead."));
+    }
+
+    @Test
     void oneQuestionAndItsAnswerAreATranscript() {
         assertEquals(List.of("own-words | - | - | No, we have not seen it.",
                 "own-words | - | - | We will reply in time."),
