@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.ui.table.Column;
@@ -50,6 +51,18 @@ class TableJourneyTest extends Journey {
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
         assertEquals(3, models.selection().picked().get().size());
         assertEquals(models.selection().picked().get(), models.timeline().view().selection());
+    }
+
+    @Test
+    void chosenRowsAreCopied() throws Exception {
+        openTable();
+        robot.type(KeyCode.HOME);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        String copied = onWindow(() -> Clipboard.getSystemClipboard().getString());
+        var rows = models.table().shown().get();
+        assertEquals(3, copied.lines().count(), copied);
+        assertTrue(copied.lines().toList().get(1).contains(rows.rows().text(Column.WORDS, rows.row(0))), copied);
     }
 
     @Test

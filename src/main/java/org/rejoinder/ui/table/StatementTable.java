@@ -14,6 +14,12 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.rejoinder.ui.look.Attachment;
 import org.rejoinder.ui.look.Texts;
@@ -24,6 +30,7 @@ import org.rejoinder.ui.words.Messages;
 
 /** The rows themselves. What is chosen here is chosen on the timeline, and the other way round. */
 final class StatementTable extends TableView<Integer> {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double ROW = 30;
     private static final double ROOM_FOR_BAR = 14;
 
@@ -59,6 +66,11 @@ final class StatementTable extends TableView<Integer> {
                 Platform.runLater(() -> model.sort(sortKeys()));
             }
             return true;
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event) && copy()) {
+                event.consume();
+            }
         });
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> pick());
         Attachment.whileShown(this, () -> Subscription.combine(
@@ -158,6 +170,19 @@ final class StatementTable extends TableView<Integer> {
                     .forEach(one -> columns.get(one.column()).setPrefWidth(one.width()));
             arranging = false;
         }
+    }
+
+    /** Puts the chosen rows onto the clipboard, with the columns that are shown; false where none is chosen. */
+    private boolean copy() {
+        List<Integer> chosen = getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+        if (chosen.isEmpty()) {
+            return false;
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(CopiedRows.text(model.shown().get().rows(),
+                getColumns().stream().map(StatementTable::column).toList(),
+                getColumns().stream().map(TableColumn::getText).toList(), chosen));
+        return Clipboard.getSystemClipboard().setContent(content);
     }
 
     private List<Key> sortKeys() {
