@@ -100,10 +100,7 @@ public final class Desk {
         casework = new CaseworkDesk(models, overlay, actions);
         new UnfinishedDesk(models, casework,
                 new RecordsDesk(models, overlay, dialogs, this::browse, actions), actions);
-        Places places = new Places(models.workspace(), models.filters(), models.timeline()::goTo, models.wording());
-        palette = new PaletteModel(actions)
-                .addPlaces(places::stances).addPlaces(places::speakers).addPlaces(places::outlets)
-                .addPlaces(places::statements);
+        palette = palette();
         new FindActions(models.find(), models.filters(), models.searches(), messages, overlay::open, overlay::close)
                 .addTo(actions);
         top = new TopBar(models.workspace(), models.filters(), actions, messages);
@@ -125,14 +122,7 @@ public final class Desk {
         split = new TableSplit(middle, table, table.rows(), models.settings());
         actions.add(Action.of("switch-table", Group.VIEW, split::toggle).on("Ctrl+J").checkedWhile(split.open())
                 .enabledWhile(models.workspace().index().map(index -> !index.theCase().articles().isEmpty())));
-        bottom = new StatusBar(models.workspace(), models.filters(), models.timeline(), actions, models.caseFile(),
-                models.unfinished(), models.notices(),
-                new HBox(
-                        new WorkProgress(models.imports().progress(), models.imports()::cancel, "cancel-import",
-                                messages),
-                        new WorkProgress(models.caseFile().opening().progress(), models.caseFile().opening()::cancel,
-                                "cancel-opening", messages)),
-                models.wording());
+        bottom = statusBar(messages);
         actions.add(textSize.actions());
         actions.add(new LocaleChoice(models.settings(), models.notices(), messages).actions());
         SideColumns sides = SideColumns.of(
@@ -141,20 +131,50 @@ public final class Desk {
         Presenting presenting = new Presenting(models, new Shell(top, sides.left(), split, sides.right(), bottom),
                 split, middle, root);
         presenting.addTo(actions);
-        Panes panes = new Panes(top, sides.left(), split, middle, sides.right(), bottom);
-        actions.add(List.of(
-                Action.of("next-pane", Group.WINDOW, () -> panes.step(1)).on("F6"),
-                Action.of("previous-pane", Group.WINDOW, () -> panes.step(-1)).on("Shift+F6")));
+        addPanes(new Panes(top, sides.left(), split, middle, sides.right(), bottom));
         DropTarget.on(presenting.shell(), middle, files::open);
         new ViewActions(models.views(), messages, overlay::open, overlay::close).addTo(actions,
                 models.workspace().index().map(index -> !index.theCase().articles().isEmpty()));
         models.views().theme().subscribe(name -> name.flatMap(Theme::named).ifPresent(this::showTheme));
+        fill(presenting);
+        listen();
+    }
+
+    private PaletteModel palette() {
+        Places places = new Places(models.workspace(), models.filters(), models.timeline()::goTo, models.wording());
+        return new PaletteModel(actions)
+                .addPlaces(places::stances).addPlaces(places::speakers).addPlaces(places::outlets)
+                .addPlaces(places::statements);
+    }
+
+    private StatusBar statusBar(Messages messages) {
+        return new StatusBar(models.workspace(), models.filters(), models.timeline(), actions, models.caseFile(),
+                models.unfinished(), models.notices(),
+                new HBox(
+                        new WorkProgress(models.imports().progress(), models.imports()::cancel, "cancel-import",
+                                messages),
+                        new WorkProgress(models.caseFile().opening().progress(), models.caseFile().opening()::cancel,
+                                "cancel-opening", messages)),
+                models.wording());
+    }
+
+    private void addPanes(Panes panes) {
+        actions.add(List.of(
+                Action.of("next-pane", Group.WINDOW, () -> panes.step(1)).on("F6"),
+                Action.of("previous-pane", Group.WINDOW, () -> panes.step(-1)).on("Shift+F6")));
+    }
+
+    /** The parts of the window, and above them what is shown for a while. */
+    private void fill(Presenting presenting) {
         StackPane layers = new StackPane(presenting.shell(),
                 new SearchAssist(top.search(), models.find(), models.filters(),
                 models.searches(), models.wording()), presenting.view(),
                 welcome.view(this::placeOf), overlay);
         root.getChildren().add(new ScaledPane(layers, textSize.scale()));
         root.getStyleClass().add("window");
+    }
+
+    private void listen() {
         timeline.offer(actions);
         timeline.tieWith(casework.ties());
         timeline.beforeLettingGo(welcome::leave);
