@@ -61,6 +61,7 @@ public final class DateStage implements Stage {
         Retold retold = new Retold(dated);
         fromWords(dated, words, drafts);
         fromSource(dated, words, drafts);
+        drafts = new ArrayList<>(GreetedDay.date(dated, published(dated), drafts));
         fromSameSpeech(dated, retold, words, drafts);
         new CountedDates(dated, drafts).count(words);
         fromSameSpeech(dated, retold, words, drafts);

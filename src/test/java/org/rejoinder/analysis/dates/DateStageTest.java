@@ -98,6 +98,38 @@ class DateStageTest {
         return said.filter(Said::isExact).map(known -> known.earliest().toString());
     }
 
+    /** A turn of a transcript, labelled "A:". */
+    private DateStageTest answers(String speaker, String content) {
+        says(speaker, "A", content);
+        Draft last = drafts.removeLast();
+        drafts.add(Draft.of(List.of(), last.cue(), last.content(), StatementKind.DIRECT, 1, "transcript")
+                .withSpeakers(last.speakers(), Optional.empty(), "test")
+                .withStance(last.stance(), Optional.empty(), false, "test"));
+        return this;
+    }
+
+    @Test
+    void aTranscriptPrintedLaterWasSpokenOnTheDayOfItsGreeting() {
+        article("A: Thank you for joining us on a rainy Wednesday evening.", "Q: What of the cable?",
+                "A: Ghana cut it.")
+                .answers("TGO", "Thank you for joining us on a rainy Wednesday evening.")
+                .answers("TGO", "Ghana cut it.");
+        assertEquals(Optional.of("2019-05-15"), day(said(0)));
+        assertEquals(Optional.of("2019-05-15"), day(said(1)));
+        assertEquals("Wednesday evening", said(1).orElseThrow().basis().text());
+    }
+
+    @Test
+    void aGreetingOfAnotherWeekAndThanksForADeedAreNoDayOfTheTranscript() {
+        article("A: Thank you for joining us on a Friday.", "A: Ghana cut it.")
+                .answers("TGO", "Thank you for joining us on a Friday.").answers("TGO", "Ghana cut it.");
+        assertEquals(Optional.of("2019-05-16"), day(said(1)));
+        drafts.clear();
+        article("A: We thank Mali. It freed the boats on Wednesday.", "A: Ghana cut it.")
+                .answers("TGO", "We thank Mali. It freed the boats on Wednesday.").answers("TGO", "Ghana cut it.");
+        assertEquals("weekday", said(0).orElseThrow().basis().rule());
+    }
+
     @Test
     void weekdayOfTheCueTellsTheDay() {
         article("Togo on Tuesday accused Ghana of cutting a cable.").says("TGO", "accused", "cutting a cable");
