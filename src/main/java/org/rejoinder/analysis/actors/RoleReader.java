@@ -57,7 +57,10 @@ final class RoleReader {
         return read(tokens, start, last + 1);
     }
 
-    /** "A spokesman for Elbonia's army, X Y, said": the phrase from its article on. */
+    /**
+     * "A spokesman for Elbonia's army, X Y, said": the phrase from its article on; "Elbonia's ambassador to Ruritania,
+     * X Y, said": from its owner on.
+     */
     private Optional<Role> introduced(List<Token> tokens, int last) {
         for (int i = last; i > Math.max(-1, last - REACH - 3); i--) {
             Token token = tokens.get(i);
@@ -76,7 +79,10 @@ final class RoleReader {
                 while (owned && from > 0 && BodyFinder.isCapital(tokens.get(from - 1))) {
                     from--;
                 }
-                return of < last && isRole(tokens, of - 1) ? read(tokens, from, last + 1) : Optional.empty();
+                boolean office = of < last && isRole(tokens, of - 1);
+                if (office || article) {
+                    return office ? read(tokens, from, last + 1) : Optional.empty();
+                }
             }
         }
         return Optional.empty();

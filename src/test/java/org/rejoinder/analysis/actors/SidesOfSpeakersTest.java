@@ -82,6 +82,12 @@ class SidesOfSpeakersTest {
     }
 
     @Test
+    void whoSpeaksForAStatesGovernmentIsOfThatState() {
+        assertEquals(Optional.of("CHL"), Read.article("The spokesman of Chile's government, Igor Salas, said no.")
+                .actor("Igor Salas").side());
+    }
+
+    @Test
     void aPresidentIsOfTheStateBehindHisName() {
         assertEquals(Optional.of("CHL"), Read.article("After talks with Peruvian President Igor Salas, Prime Minister "
                 + "Ana Vargas of Chile said no.").actor("Ana Vargas").side());
