@@ -189,10 +189,10 @@ public final class TimelineLayout {
         List<String> earlier = dated.earlier == 0 ? List.of() : labels.earlier(dated.earlier);
         List<String> more = here.length == 0 ? List.of() : labels.here(here.length);
         List<String> later = dated.later == 0 ? List.of() : labels.later(dated.later);
-        double needed = Stream.of(earlier, more, later).filter(label -> !label.isEmpty())
-                .mapToDouble(label -> pillWidth(label.getFirst()) + FOOT_GAP).sum();
-        boolean small = needed > geometry.plotWidth() - FOOT_GAP;
-        double left = geometry.left() + 8;
+        List<List<String>> all = Stream.of(earlier, more, later).filter(label -> !label.isEmpty()).toList();
+        boolean small = footWidth(all, 0) > geometry.plotWidth() - FOOT_GAP;
+        boolean wide = small && footWidth(all, 1) > geometry.plotWidth() - FOOT_GAP;
+        double left = wide ? Math.max(0, geometry.right() - footWidth(all, 1)) : geometry.left() + FOOT_GAP;
         if (!earlier.isEmpty()) {
             left = pill(marks, geometry, left, earlier.get(small ? 1 : 0), Mark.MoreCount.Place.EARLIER, new int[0])
                     .right() + FOOT_GAP;
@@ -205,6 +205,11 @@ public final class TimelineLayout {
             pill(marks, geometry, geometry.right() - 8 - pillWidth(label), label, Mark.MoreCount.Place.LATER,
                     new int[0]);
         }
+    }
+
+    /** How wide the counts at the foot are in their long (0) or short (1) words; in a narrow window even too wide. */
+    private double footWidth(List<List<String>> labels, int words) {
+        return labels.stream().mapToDouble(label -> pillWidth(label.get(words)) + FOOT_GAP).sum();
     }
 
     private Box pill(List<Mark> marks, Geometry geometry, double x, String label, Mark.MoreCount.Place place,

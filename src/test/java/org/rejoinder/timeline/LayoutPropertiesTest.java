@@ -42,6 +42,13 @@ class LayoutPropertiesTest {
         holds(35, 664460889L, 321, 240, Grouping.SIDE, Medium.WINDOW);
     }
 
+    /** There the count of what has no room once lay over the count of what is later. */
+    @Example
+    void threeCountsAtTheFootOfANarrowWindow() {
+        holds(216, -610L, 324, 240, Grouping.SPEAKER, Medium.WINDOW);
+        holds(217, -11093L, 324, 265, Grouping.EVENT, Medium.PAGE);
+    }
+
     /** Some lanes shut, in another order, some statements selected, a break opened. */
     private static ViewState arranged(ViewState view, Navigator navigator, Random random) {
         List<String> lanes = navigator.lanes(view).stream().map(Navigator.LaneContent::key).toList();
