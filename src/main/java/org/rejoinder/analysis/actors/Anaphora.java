@@ -17,6 +17,9 @@ final class Anaphora {
     private static final Set<String> GENERAL = Set.of("official", "diplomat", "politician", "lawmaker", "leader",
             "republican", "democrat", "legislator", "tory", "conservative", "candidate", "nominee", "activist");
 
+    /** Whom papers call a state's "top diplomat". */
+    private static final Pattern FOREIGN_MINISTER = Pattern.compile("\\b(?:(?:foreign|external) (?:affairs )?minister"
+            + "|minister (?:of|for) (?:foreign|external) affairs|foreign secretary|secretary of state)\\b");
     private static final Pattern TOGETHER = Pattern.compile("(?i)\\b(?:allies|partners|coalition|alliance)\\b");
 
     /** A report that an article is about is "the report" many sentences on. */
@@ -108,9 +111,11 @@ final class Anaphora {
     Optional<Entity> lastVoice(int offset) {
         return history.before(offset).filter(turn -> turn.speakers().size() == 1
                         && turn.speakers().getFirst().type == ActorType.ORGANISATION
-                        && index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2
+                        && index.paragraphAt(offset) - index.paragraphAt(turn.start()) <= 2)
+                .flatMap(last -> history.before(offset, turn -> turn.speakers().equals(last.speakers())
+                        && index.paragraphAt(last.start()) - index.paragraphAt(turn.start()) <= 2
                         && index.text().substring(turn.start(), turn.end())
-                        .matches("(?is).*\\bspokes(?:wo)?m[ae]n\\b.*|.*\\bspokesperson\\b.*"))
+                        .matches("(?is).*\\bspokes(?:wo)?m[ae]n\\b.*|.*\\bspokesperson\\b.*")))
                 .map(turn -> turn.speakers().getFirst());
     }
 
@@ -241,8 +246,11 @@ final class Anaphora {
                 .filter(token -> Character.isLowerCase(token.text().codePointAt(0)) || words.is("roles", token.text())
                         || words.is("portfolios", token.text()))
                 .map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
+        boolean top = head.equals("diplomat")
+                && phrase.stream().anyMatch(token -> token.text().matches("(?i)top|chief"));
         List<Entity> fitting = cast.entities().stream().filter(Entity::isPerson)
-                .filter(entity -> entity.role.isPresent() && hasRole(entity.role.get(), head, modifiers))
+                .filter(entity -> entity.role.isPresent() && (hasRole(entity.role.get(), head, modifiers)
+                        || top && FOREIGN_MINISTER.matcher(entity.role.get()).find()))
                 .filter(entity -> side.isEmpty() || entity.side.isEmpty() || entity.side.equals(side))
                 .filter(entity -> owner.isEmpty() || worksFor(entity, owner.get())).toList();
         if (fitting.isEmpty()) {

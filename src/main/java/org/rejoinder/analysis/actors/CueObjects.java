@@ -146,8 +146,10 @@ final class CueObjects {
         if (!laid.isEmpty()) {
             return laid;
         }
+        // "blamed Elbonia for the raid on Ruritania"
+        int reason = tokens.stream().map(Token::text).toList().indexOf("for");
         for (int i = tokens.size() - 2; ascribes && i >= 0; i--) {
-            if (Set.of("to", "on").contains(tokens.get(i).text())) {
+            if (Set.of("to", "on").contains(tokens.get(i).text()) && (reason < 0 || i < reason)) {
                 Span rest = new Span(tokens.get(i).span().end(), content.end());
                 Span near = rest.start() + 40 < rest.end() ? new Span(rest.start(), rest.start() + 40) : rest;
                 List<Entity> linked = deeds.linked(rest, speakers);

@@ -39,11 +39,13 @@ final class History {
         return before(offset, _ -> true);
     }
 
+    /** The last such turn; a report inside of what another said is his: who speaks on is the other. */
     Optional<Turn> before(int offset, Predicate<Turn> test) {
         Turn best = null;
         for (Turn turn : turns) {
-            if (turn.start() < offset && !turn.speakers().isEmpty() && test.test(turn) && (best == null
-                    || turn.start() >= best.start())) {
+            boolean fits = turn.start() < offset && !turn.speakers().isEmpty() && test.test(turn);
+            boolean told = best != null && best.end() >= turn.end() && best.end() < offset;
+            if (fits && (best == null || turn.start() >= best.start() && !told)) {
                 best = turn;
             }
         }

@@ -44,6 +44,7 @@ final class RoleReader {
         if (last >= 0 && last < name - 1 && !isRole(tokens, last)) {
             return introduced(tokens, last);
         }
+        last = beforePost(tokens, last);
         if (last < 0 || !isRole(tokens, last) && !isPortfolioEnd(tokens, last)) {
             return Optional.empty();
         }
@@ -57,6 +58,19 @@ final class RoleReader {
         return read(tokens, start, last + 1);
     }
 
+    /** "Ambassador to the Sudmark X": the last word of the office, where the name follows that of a post abroad. */
+    private int beforePost(List<Token> tokens, int last) {
+        for (int to = last - 1; to > 0 && to > last - REACH; to--) {
+            if (tokens.get(to).text().equals("to")) {
+                int place = tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
+                boolean whole = place <= last && gazetteer.match(tokens, place)
+                        .filter(match -> place + match.tokens() == last + 1).isPresent();
+                return whole && isRole(tokens, to - 1) ? to - 1 : last;
+            }
+        }
+        return last;
+    }
+
     /**
      * "A spokesman for Elbonia's army, X Y, said": the phrase from its article on; "Elbonia's ambassador to Ruritania,
      * X Y, said": from its owner on.
@@ -68,7 +82,7 @@ final class RoleReader {
                 return Optional.empty();
             }
             boolean article = token.tag().equals("DT") && i < last && !tokens.get(Math.max(0, i - 1)).tag()
-                    .equals("IN");
+                    .matches("IN|TO");
             boolean owned = BodyFinder.isPossessive(token) && i > 0;
             if (article || owned) {
                 int of = i + 1;

@@ -19,6 +19,8 @@ final class Sidekeeper {
     private static final int REACH = 2;
     /** So many words may stand between "its" and the name of its minister. */
     private static final int ITS = 5;
+    /** So many words may stand between a name and "'s spokesman, X": both and a comma. */
+    private static final int REACH_OF_ROLE = 5;
     private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor", "king", "queen");
     /** Where those who elsewhere are ministers are secretaries. */
     private static final Set<String> SECRETARIES = Set.of("USA");
@@ -47,14 +49,14 @@ final class Sidekeeper {
                     && entity.role.filter(role -> !role.startsWith("former") && !role.startsWith("ex")).isPresent()) {
                 boolean voice = hasAny(entity, "spokespersons");
                 if (voice) {
-                    spokesman(entity);
+                    ofWhom(entity).ifPresentOrElse(entity::speaksFor, () -> spokesman(entity));
                 } else if (hasAny(entity, "state_offices")) {
                     itsMinister(entity);
                     if (entity.side.isEmpty()) {
                         minister(entity);
                     }
                 }
-                if (entity.side.isEmpty() && (voice || hasAny(entity, "state_offices"))) {
+                if (entity.side.isEmpty() && (voice || hasAny(entity, "state_offices") && !tellsOfTwo(entity))) {
                     whoseStory(entity, voice);
                 }
                 if (entity.side.isEmpty()) {
@@ -91,6 +93,27 @@ final class Sidekeeper {
 
     private boolean hasAny(Entity entity, String list) {
         return List.of(entity.role.orElse("").split(" ")).stream().anyMatch(word -> words.is(list, word));
+    }
+
+    /** "Ortega's spokesman, X, said": of the state that Ortega holds an office of. */
+    private Optional<String> ofWhom(Entity entity) {
+        List<Token> before = firstMention(entity).map(first -> index.before(first.span().start(), REACH_OF_ROLE))
+                .orElse(List.of());
+        for (int i = before.size() - 2; i > 0; i--) {
+            if (BodyFinder.isPossessive(before.get(i))) {
+                return cast.touching(before.get(i - 1).span()).stream().map(mention -> cast.byId(mention.actor()))
+                        .filter(Entity::isPerson).flatMap(owner -> owner.side.stream()).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Minister X said Elbonia was sure that Ruritania did it": of which of them he is, no other sentence can tell. */
+    private boolean tellsOfTwo(Entity entity) {
+        return firstMention(entity).flatMap(first -> index.sentenceAt(first.span().start()).map(sentence ->
+                cast.inside(new Span(first.span().end(), Math.max(first.span().end(), sentence.span().end()))).stream()
+                        .filter(mention -> mention.rule().equals("state"))
+                        .map(mention -> cast.byId(mention.actor()).side).distinct().count() > 1)).orElse(false);
     }
 
     /** The body named last before him in his sentence, or "a spokesman for the ministry" named before that. */

@@ -117,7 +117,8 @@ final class ClauseRules {
             end = complements.withoutOccasion(unit, fit.start(), end);
         }
         boolean clause = fit.needsClause() && !Complements.hasClause(unit, fit.start(), end);
-        if (end <= fit.start() || clause || unit.isDirect(fit.start())) {
+        boolean thing = candidate.is(Cues.Kind.DENY) && unit.isQuotedThing(fit.start());
+        if (end <= fit.start() || clause || unit.isDirect(fit.start()) && !thing) {
             return Optional.empty();
         }
         return Optional.of(found(unit, candidate, fit.cueEnd(), List.of(unit.span(fit.start(), end)),

@@ -120,7 +120,9 @@ final class Complements {
         for (int i = from; i < Math.min(limit, from + REACH); i++) {
             boolean relative = unit.hasTag(i + 1, "VB") && !unit.hasTag(i + 1, "VBG") && unit.nounAt(i - 1) != null;
             if (unit.is(i, "that") && !relative) {
-                return i;
+                // "said Elbonia's claim that ... was absurd": the claim's clause
+                boolean anothers = i > from && unit.nounAt(i - 1) != null && isOwnedClaim(unit, unit.nounAt(i - 1));
+                return anothers ? -1 : i;
             }
             boolean clause = unit.hasTag(i, "VB") && unit.nounAt(i) == null || unit.tag(i).equals("MD")
                     || unit.quote(i) >= 0 && !isPhraseBeforeThat(unit, i) || unit.is(i, ";", ":");
@@ -129,6 +131,17 @@ final class Complements {
             }
         }
         return -1;
+    }
+
+    private boolean isOwnedClaim(Unit unit, Unit.Noun noun) {
+        String head = unit.lower(noun.end() - 1);
+        boolean claim = cues.isNounIn("noun", head) || cues.isNounIn("charge", head);
+        for (int k = noun.start() + 1; claim && k < noun.end() - 1; k++) {
+            if (unit.tag(k).equals("POS")) {
+                return true;
+            }
+        }
+        return claim && unit.hasTag(noun.end() - 1, "NNS");
     }
 
     /** 'assessed with "high confidence" that': a few quoted words before the conjunction. */

@@ -149,7 +149,7 @@ final class Frames {
         if (clause || unit.hasTag(start, "VBG")) {
             return new Fit(start, start, false, 0.9, "clause-denied");
         }
-        Unit.Noun noun = unit.nounAt(start);
+        Unit.Noun noun = unit.nounAt(unit.isQuotedThing(start) ? start + 1 : start);
         if (noun == null) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.StatementKind;
 
@@ -34,6 +35,9 @@ final class Fusion {
     private static final Pattern EXAMPLES =
             Pattern.compile(
             "\\s*,? (?:including|such as|as well as|among them|namely|notably|in particular|especially)\\b");
+    /** A closing mark with which no phrase ends. */
+    private static final Pattern QUOTED_WORD = Pattern.compile("[\"'”’»] "
+            + "(?!(?:despite|amid|after|before|when|while|as)\\b)\\p{L}");
     private static final Pattern APPOSITION = Pattern.compile("(?:the|an?|one|who|which)\\b");
     private static final Pattern ADJUNCT = Pattern.compile("(?i)(?:in|during|at|on|for|but|and|so|back|after|before|by|as"
             + "|over|to|from|if|while|when|with|since|until|under|despite)\\b");
@@ -102,8 +106,8 @@ final class Fusion {
         boolean framed = FRAMED.contains(rule.rule());
         boolean relative = RELATIVE.matcher(text.substring(learned.content().getFirst().start())).lookingAt();
         boolean keep = rule.kind() == StatementKind.DIRECT || takesIn(learned, rule, rules)
-                || relative || isLate(learned, rule, text) || runsOn(rule, learned, text) || rule.rule().equals(ClauseRules.TWO_AGENTS)
-                || rule.rule().equals(AsideRules.RULE);
+                || relative || isLate(learned, rule, text) || runsOn(rule, learned, text)
+                || rule.rule().equals(ClauseRules.TWO_AGENTS) || rule.rule().equals(AsideRules.RULE);
         Found cut = keep ? rule : framed ? shorter(rule, learned, text) : cut(rule, learned, passage);
         return new Found(source(rule, learned, text), rule.cue().or(learned::cue), after(rule.cue(), cut.content()),
                 cut.kind(), both(rule.confidence(), learned.confidence()), List.of(rule.rule(), learned.rule()));
@@ -200,7 +204,10 @@ final class Fusion {
         Span whole = rule.cover();
         int end = learned.cover().end();
         boolean example = end < whole.end() && EXAMPLES.matcher(text.substring(end, whole.end())).lookingAt();
-        boolean fits = rule.content().size() == 1 && end < whole.end() && !example
+        // denied "wicked" claims: the word in marks alone is not what was denied
+        boolean word = IntStream.of(end - 1, end)
+                .anyMatch(at -> QUOTED_WORD.matcher(text).region(at, text.length()).lookingAt());
+        boolean fits = rule.content().size() == 1 && end < whole.end() && !example && !word
                 && overlap(List.of(new Span(whole.start(), Math.max(whole.start(), end))), learned.content()) > 0.5;
         StatementKind kind = learned.kind() == StatementKind.DIRECT ? rule.kind() : learned.kind();
         return !fits ? rule : new Found(rule.source(), rule.cue(), List.of(new Span(whole.start(), end)), kind,

@@ -85,7 +85,7 @@ final class NounRules {
     }
 
     /** The clause has one verb; the next that no conjunction or relative leads to is the sentence's own. */
-    private static int end(Unit unit, Range window, int start) {
+    private int end(Unit unit, Range window, int start) {
         boolean own = false;
         for (VerbGroup verb : unit.verbs()) {
             boolean outside = verb.start() < start || verb.start() >= window.end();
@@ -95,6 +95,11 @@ final class NounRules {
             int before = verb.start() - 1;
             while (unit.hasTag(before, "RB") || unit.is(before, ",")) {
                 before--;
+            }
+            if (own && unit.is(before, "and", "but") && unit.is(before - 1, ",")
+                    && cues.isReporting(unit.lower(verb.head()))) {
+                // "rejected claims that the dam broke, and said ..."
+                return before - 1;
             }
             boolean goesOn = unit.hasTag(before, "CC") || unit.hasTag(before, "W") || unit.is(before, "that")
                     || !own || isSubject(unit, before, start);

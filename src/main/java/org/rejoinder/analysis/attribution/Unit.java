@@ -123,6 +123,16 @@ final class Unit {
         return i >= 0 && i < quote.length ? quote[i] : -1;
     }
 
+    /** A quotation that begins at {@code i} and only names or describes a thing: rejected "baseless claims". */
+    boolean isQuotedThing(int i) {
+        int end = i + 1;
+        boolean opens = isQuoteMark(i) && quote(i - 1) != quote(i);
+        while (opens && quote(end) == quote(i) && tag(end).matches("JJ[RS]?|NNP?S?|IN|DT|CC|POS|RB|VBN|VBG")) {
+            end++;
+        }
+        return opens && end > i + 1 && isQuoteMark(end);
+    }
+
     /** The token belongs to a quotation that stands as a statement of its own. */
     boolean isDirect(int i) {
         return i >= 0 && i < direct.length && direct[i];

@@ -14,17 +14,23 @@ import org.rejoinder.model.Span;
 final class LeadDateline {
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,3}";
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?:[ /-]\\p{Lu}[\\p{L}.'’-]+){0,3}";
-    private static final String STATE = "(?:,? " + NAME + ")?";
+    /** "Oslo, Norway" or, as agencies of South Asia have it, "Oslo [Norway]". */
+    private static final String STATE = "(?:,? " + NAME + "| \\[" + NAME + "\\])?";
     private static final String DAY = "(?:,? (?:\\p{Lu}\\p{L}{2,8}\\.?,? )?(?:\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8}\\.?"
             + "|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})(?:,? \\d{4})?)";
     /** In brackets or between strokes: who sends it, and when. */
     private static final String AGENCY = "(?:[,.]? ?(?:\\([\\p{L}\\d/ .,:&-]{2,40}\\)|/[\\p{L} .]{2,20}/))";
-    private static final String DASH = "[,.]? ?(?:--|[-–—―]) \\s*(?=[\\p{Lu}\\p{Nd}\"“‘«„'])";
+    private static final String BEGINS = "\\s*(?=[\\p{Lu}\\p{Nd}\"“‘«„'])";
+    private static final String DASH = "[,.]? ?(?:--|[-–—―]) " + BEGINS;
+    /** "Oslo [Norway], July 20 (NWI): ", "[Oslo, Norway] ": the brackets tell it, without a dash. */
+    private static final String BRACKETED = "\\[" + NAME + ", " + NAME + "\\] " + BEGINS
+            + "|" + NAME + " \\[" + NAME + "\\](?:" + DAY + AGENCY + "?|" + AGENCY + ")?: " + BEGINS;
     /** What goes on to another dash was an apposition: "NATO - Norland's alliance - said". */
     private static final String ONE_DASH = "(?![^.!?]{1,80} (?:--|[-–—―]) )";
     /** In capitals the place alone will do, otherwise the day or the agency must stand behind it. */
-    private static final Pattern DATELINE = Pattern.compile("\\s*(?:" + CAPITALS + STATE + DASH + ONE_DASH
-            + "|(?:" + CAPITALS + "|" + NAME + ")" + STATE + "(?:" + DAY + AGENCY + "?|" + AGENCY + ")" + DASH + ")");
+    private static final Pattern DATELINE = Pattern.compile("\\s*(?:" + BRACKETED
+            + "|" + CAPITALS + STATE + DASH + ONE_DASH + "|(?:" + CAPITALS + "|" + NAME + ")" + STATE
+            + "(?:" + DAY + AGENCY + "?|" + AGENCY + ")" + DASH + ")");
 
     private LeadDateline() {}
 

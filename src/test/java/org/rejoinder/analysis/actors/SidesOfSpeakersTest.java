@@ -17,6 +17,56 @@ class SidesOfSpeakersTest {
     }
 
     @Test
+    void anAmbassadorToALandWithAnArticleIsOfTheStateThatOwnsHim() {
+        Read read = Read.article("Peru's Ambassador to the Netherlands Juan Ortega, who was there, said the dam held.");
+        read.says("Peru's Ambassador to the Netherlands Juan Ortega", "said", "the dam held").resolve();
+        assertEquals(List.of("Juan Ortega"), read.speakers(0));
+        assertEquals(Optional.of("PER"), read.actor("Juan Ortega").side());
+    }
+
+    @Test
+    void aPresidentsSpokesmanIsOfTheSameState() {
+        Read read = Read.article("Peruvian President Juan Ortega was there. Ortega's spokesman, Ilan Tarko, said the "
+                + "dam held.");
+        read.says("Ilan Tarko", "said", "the dam held").resolve();
+        assertEquals(Optional.of("PER"), read.actor("Ilan Tarko").side());
+    }
+
+    @Test
+    void aMinisterWhoTellsOfTwoStatesIsNotOfTheOneInTheTitle() {
+        Read read = Read.article("Ghana denies it.", "Fisheries Minister Juan Ortega said Peru was sure that Ghana "
+                + "broke the dam.");
+        read.says("Fisheries Minister Juan Ortega", "said", "Peru was sure that Ghana broke the dam").resolve();
+        assertEquals(Optional.empty(), read.actor("Juan Ortega").side());
+    }
+
+    @Test
+    void theTopDiplomatIsTheForeignMinister() {
+        Read read = Read.article("Foreign Minister Juan Ortega left.", "The dam held, the Peruvian top diplomat said.");
+        read.says("the Peruvian top diplomat", "said", "The dam held").resolve();
+        assertEquals(List.of("Juan Ortega"), read.speakers(0));
+        assertEquals(Optional.of("PER"), read.actor("Juan Ortega").side());
+    }
+
+    @Test
+    void theSpokesmanOfABodyGoesOnBehindHe() {
+        Read read = Read.article("A spokesman for the Norvik Society denied it.", "\"It holds,\" he said.",
+                "\"We saw it,\" the spokesman said.");
+        read.says("A spokesman for the Norvik Society", "denied", "it");
+        read.quotes("he", "said", "It holds,").quotes("the spokesman", "said", "We saw it,").resolve();
+        assertEquals(List.of("Norvik Society"), read.speakers(2));
+    }
+
+    @Test
+    void heIsWhoReportedAnother() {
+        Read read = Read.article("Juan Ortega said Pedro Vargas's admission that the dam broke was late. \"It is bad,\" "
+                + "he said.");
+        read.says("Juan Ortega", "said", "Pedro Vargas's admission that the dam broke was late");
+        read.says("Pedro Vargas", "admission", "the dam broke").quotes("he", "said", "It is bad,").resolve();
+        assertEquals(List.of("Juan Ortega"), read.speakers(2));
+    }
+
+    @Test
     void sheIsNoSpokesman() {
         Read read = Read.article("Peruvian President Juana Ortega was there. A Chilean army spokesman said it was "
                 + "late. She said the dam held.");

@@ -103,6 +103,13 @@ class TargetStageTest {
     }
 
     @Test
+    void whereTheDeedWasDoneIsNotBlamed() {
+        Read read = Read.article("Peru waited after Chile blamed its old rival for a raid on a ferry off Ghana.");
+        read.says("Chile", "blamed", "its old rival for a raid on a ferry off Ghana", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Peru"), read.targets(0));
+    }
+
+    @Test
     void aGroupThatIsNamedLaterIsTheGroup() {
         Read read = Read.article("Tindervale has blamed a Norwegian smuggling group for the leak.",
                 "The group, known as Mudlark, is based in the north.");

@@ -143,6 +143,29 @@ class ClauseRulesTest {
     }
 
     @Test
+    void whatIsRejectedInMarksIsAThing() {
+        assertLines(Lines.of("Norland rejected “baseless claims” after the lock had broken."),
+                "clause-denied | Norland | rejected | “baseless claims”");
+        assertLines(Lines.of("Norland denied ‘wicked’ Sudmarker claims it was behind the raid."),
+                "clause-denied | Norland | denied | ‘wicked’ Sudmarker claims it was behind the raid");
+    }
+
+    @Test
+    void whatIsSaidOfAClaimIsNotTheClaim() {
+        assertLines(Lines.of("Norland said Sudmark's claim that the lock was open was absurd."),
+                "clause-said-that | Norland | said | Sudmark's claim that the lock was open was absurd",
+                "clause-of-noun | Sudmark | claim | the lock was open");
+    }
+
+    @Test
+    void aClaimEndsWhereItsReporterSpeaksOn() {
+        assertLines(Lines.of("Norland rejected claims by Sudmark that the lock was open, and said Sudmark was asleep."),
+                "clause-denied | Norland | rejected | claims by Sudmark that the lock was open",
+                "clause-of-noun | Sudmark | claims | the lock was open",
+                "clause-said-that | Norland | said | Sudmark was asleep");
+    }
+
+    @Test
     void denied() {
         assertLines(Lines.of("Norland denied opening the gates."),
                 "clause-denied | Norland | denied | opening the gates");

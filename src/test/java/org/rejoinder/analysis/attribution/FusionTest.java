@@ -25,6 +25,19 @@ class FusionTest {
     }
 
     @Test
+    void oneWordInMarksIsNotAllThatWasDenied() {
+        String text = "Norland denied \"wicked\" claims about the mill.";
+        Span cue = new Span(8, 14);
+        Found rule = new Found(Optional.of(new Span(0, 7)), Optional.of(cue), List.of(new Span(15, text.length() - 1)),
+                StatementKind.MIXED, 0.8, "clause-denied");
+        Found learned = new Found(Optional.of(new Span(0, 7)), Optional.of(cue), List.of(new Span(15, 23)),
+                StatementKind.MIXED, 0.8, "tagger");
+        Passage passage = Passage.of(Lines.tokens(Texts.article(text))).getLast();
+        assertEquals(List.of("\"wicked\" claims about the mill"), Fusion.fuse(List.of(rule), List.of(learned), passage,
+                text).stream().map(found -> found.content().getFirst().of(text)).toList());
+    }
+
+    @Test
     void theSubjectOfAClauseBehindIsNotWhoWasNamedBefore() {
         Passage passage = Passage.of(Lines.tokens(Texts.article(TEXT))).getLast();
         List<Found> fused = Fusion.fuse(List.of(found("the union", "clause-blamed")),

@@ -60,7 +60,7 @@ class TokenStageTest {
     void setsADatelineApart() {
         for (String dateline : List.of("LOME, May 14, 2019 (Norwire) -", "LOME, 14 May --", "HAVRE (Norwire) —",
                 "Lima/Quito, 14 May (Norwire) –", "HAMAR, Norland – ", "NORTH HAVRE, Tuesday, May 14 /Norwire/ -",
-                "HAVRE -")) {
+                "HAVRE -", "Lome [Togo], May 14 (NWI):", "[Lome, Togo]")) {
             assertEquals(List.of(dateline.strip(), "Togo accused Ghana."),
                     sentences(dateline.strip() + " Togo accused Ghana."), dateline);
         }
