@@ -28,7 +28,7 @@ public final class AnswerFinder {
     private static final double DENIAL_BESIDE = 0.55;
 
     /** Demands are many and rejections few: theirs must be surer. */
-    private static final double REJECTS = 0.62;
+    private static final double REJECTS = 0.7;
 
     /** How sure a charge back is, against the denial that tells what it answers. */
     private static final double BACK = 0.8;

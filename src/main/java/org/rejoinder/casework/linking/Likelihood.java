@@ -22,10 +22,21 @@ final class Likelihood {
     private static final int OPENING = 1500;
 
     /** What is told without blame is seldom what is denied, though it stand nearer. */
-    private static final double COMMENT = 0.25;
+    private static final double COMMENT = 0.1;
 
-    private static final double TOPIC = 0.7;
-    private static final double AROUND = 0.25;
+    private static final double TOPIC = 0.6;
+
+    /** What stands side by side; it falls off with {@link #FALLS}. */
+    private static final double NEAR = 0.4;
+
+    /** Within so many UTF-16 units nearness falls to a third: the charge just told is what is denied. */
+    private static final double FALLS = 400;
+
+    /** Who denies has mostly been quoted after who charges. */
+    private static final double BEFORE = 0.1;
+
+    /** How much less it tells that a charge stands near below. */
+    private static final double BELOW = 0.2;
 
     private final List<SpeechAct> acts;
     private final SpeechAct answer;
@@ -53,7 +64,7 @@ final class Likelihood {
         }
         double points = 0.3 + reciprocity.points(answer, earlier) + topic(earlier)
                 + dates(earlier) + nearness(earlier) + pointing(earlier)
-                + prominence(earlier) - (retold(earlier) ? 0.2 : 0)
+                + prominence(earlier)
                 - (earlier.stance() == Stance.COMMENT ? COMMENT : 0);
         return answer.stance() == Stance.ACCUSE ? points - 0.1 : points;
     }
@@ -69,25 +80,15 @@ final class Likelihood {
         if (!earlier.article().equals(answer.article())) {
             return 0;
         }
-        if (earlier.speakers().isEmpty()) {
-            return -0.12;
-        }
         long more = acts.stream().filter(other -> other != earlier && other.stance() == Stance.ACCUSE
                 && other.article().equals(earlier.article())
                 && voices.voice(other.speakers(), earlier.speakers()) > 0).count();
         return Math.min(0.09, 0.03 * more);
     }
 
-    /** A charge that is only retold within the denial's own words: rather its first telling is what is answered. */
-    private boolean retold(SpeechAct earlier) {
-        int into = earlier.position() - answer.position();
-        return answer.article().equals(earlier.article()) && into >= 0 && into < answer.content().length();
-    }
-
     private double topic(SpeechAct earlier) {
         if (earlier.article().equals(answer.article())) {
-            return TOPIC * Math.max(topics.likeness(answer.words(), earlier.words()),
-                    AROUND * topics.contained(around, earlier.words()));
+            return TOPIC * topics.likeness(answer.words(), earlier.words());
         }
         return 0.3 * Math.max(answer.words().cosine(earlier.words()),
                 0.6 * around.containment(earlier.words()));
@@ -118,13 +119,13 @@ final class Likelihood {
         if (!answer.article().equals(earlier.article())) {
             return 0;
         }
-        if (answer.paragraph() == earlier.paragraph()) {
-            return 0.25;
-        }
         int distance = Math.abs(answer.position() - earlier.position());
-        double near = 0.18 * Math.exp(-distance / 900.0);
-        double later = (distance > FAR ? -0.1 : 0.8 * near) - (answer.position() > OPENING ? 0.1 : 0);
-        return earlier.position() < answer.position() ? near + 0.06 : earlier.reportedPast() ? later - 0.1 : later;
+        double near = NEAR * Math.exp(-distance / FALLS);
+        if (earlier.position() < answer.position()) {
+            return near + BEFORE;
+        }
+        double below = (distance > FAR ? -0.1 : BELOW * near) - (answer.position() > OPENING ? 0.1 : 0);
+        return earlier.reportedPast() ? below - 0.1 : below;
     }
 
     /** "these allegations", "asked about": it answers something here, and rather a charge than a reproach. */

@@ -22,12 +22,6 @@ final class Topics {
         return both == 0 ? 0 : shared(one, other) / both;
     }
 
-    /** How much of the other's words stand in the one's, 0..1. */
-    double contained(ContentWords one, ContentWords other) {
-        double all = weight(other.stems());
-        return all == 0 ? 0 : shared(one, other) / all;
-    }
-
     private double shared(ContentWords one, ContentWords other) {
         long[] some = one.stems();
         return weight(Arrays.stream(other.stems()).filter(word -> Arrays.binarySearch(some, word) >= 0).toArray());

@@ -51,6 +51,26 @@ class AnswerFinderTest {
     }
 
     @Test
+    void theChargeJustToldIsDeniedThoughAnOlderOneSharesAWord() {
+        SpeechAct older = Acts.by(NORWAY).against(CHILE).in("a", 1600)
+                .says(Stance.ACCUSE, "jamming the radio of its trawlers and boats at night");
+        SpeechAct just = Acts.by(NORWAY).against(CHILE).in("a", 2300)
+                .says(Stance.ACCUSE, "hiding the logs of harbour pilots");
+        SpeechAct denial = Acts.by(CHILE).against(NORWAY).in("a", 2400)
+                .says(Stance.DENY, "that its boats go near any trawlers at night");
+        assertEquals(List.of(1), new AnswerFinder().find(List.of(older, just, denial)).stream().map(Answer::to)
+                .toList());
+    }
+
+    @Test
+    void aChargeAboveIsDeniedRatherThanANearerOneBelow() {
+        SpeechAct denial = Acts.by(CHILE).in("a", 1400).says(Stance.DENY, "that anything was amiss");
+        SpeechAct below = Acts.by(NORWAY).against(CHILE).in("a", 1450).says(Stance.ACCUSE, "bribing harbour pilots");
+        assertEquals(List.of(0), new AnswerFinder().find(List.of(charge, denial, below)).stream().map(Answer::to)
+                .toList());
+    }
+
+    @Test
     void counterChargeAnswersTheCharge() {
         SpeechAct counter = Acts.by(CHILEAN_EMBASSY).against(NORWAY).in("a", 300).after("In turn, it said that ")
                 .says(Stance.ACCUSE, "Norway itself has tapped every cable in the Atlantic");
