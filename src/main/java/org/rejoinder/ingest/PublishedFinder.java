@@ -26,6 +26,8 @@ final class PublishedFinder {
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)\\(?\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?\\s?m\\.?)?,?\\s*\\(?[A-Z]{0,5}\\)?\\)?"
                     + "|end \\d{1,2}[:.]\\d\\d.{0,12}");
+    private static final Pattern BEFORE_DAY = Pattern.compile(
+            "(?i).*,\\s*|.*\\b(?:briefing|conference|transcript|remarks|interview|stakeout)\\b.*(?:\\b(?:on|of)\\s*)");
     /** The most letters that may stand in a line beside its date for it to be a dateline. */
     private static final int BESIDE = 60;
     /** How far down, in lines, a bare date can stand under a heading that was not taken for the title. */
@@ -100,7 +102,8 @@ final class PublishedFinder {
         if (i == layout.title()) {
             return 10;
         }
-        if (layout.role(i) == BlockRole.STANDFIRST && !late && dated(line, dateline)) {
+        boolean above = layout.role(i) == BlockRole.STANDFIRST || layout.role(i) == BlockRole.META;
+        if (above && !late && dated(line, dateline)) {
             return 7;
         }
         return layout.role(i) == BlockRole.BODY && i == layout.firstBody() && dateline.span().end() <= 80
@@ -126,11 +129,14 @@ final class PublishedFinder {
         return false;
     }
 
-    /** "Foreign Ministry Spokeswoman Jane Roe, Oslo, 3 May 2031": a line above the text that ends with its date. */
+    /**
+     * "Foreign Ministry Spokeswoman Jane Roe, Oslo, 3 May 2031", "Transcript of the Briefing on 3 May 2031": a line
+     * above the text that ends with its date.
+     */
     private static boolean dated(Line line, Dateline dateline) {
         String text = line.text();
         return !line.endsSentence() && text.substring(dateline.span().end()).isBlank()
-                && text.substring(0, dateline.span().start()).matches(".*,\\s*");
+                && BEFORE_DAY.matcher(text.substring(0, dateline.span().start())).matches();
     }
 
     /** True where only a place, an agency and punctuation stand before the date: "VADUZ, July 19, 2021 (Agency) -". */

@@ -32,7 +32,8 @@ final class SwappedDate {
         for (int i = 0; i < layout.size(); i++) {
             Line line = layout.line(i);
             boolean head = i <= layout.firstBody() && layout.role(i) != BlockRole.BODY
-                    || line.words() <= 6 && LABEL.matcher(line.text()).find();
+                    || line.words() <= 6 && LABEL.matcher(line.text()).find()
+                    || i <= layout.firstBody() && isAlone(line);
             for (DateGrammar.Swappable date : head ? DateGrammar.findSwappable(line.text())
                     : List.<DateGrammar.Swappable>of()) {
                 Optional<Dateline> meant = meant(date, told);
@@ -44,6 +45,12 @@ final class SwappedDate {
             }
         }
         return Optional.empty();
+    }
+
+    /** A line that is nothing but such a date and its time. */
+    private static boolean isAlone(Line line) {
+        return DateGrammar.findSwappable(line.text()).stream()
+                .anyMatch(date -> line.span().length() - date.dayFirst().span().length() <= 2);
     }
 
     private static List<DayOfWeek> weekdays(Layout layout) {

@@ -22,7 +22,7 @@ final class TitleFinder {
 
     /** The long headings of transcripts and statements: "Press Briefing by ..., July 20, 2021". */
     private static final Pattern DOCUMENT =
-            Pattern.compile("(?i)(?:\\p{L}+['’]?s?\\s+){0,4}?(?:briefing|gaggle|call|conference|statement"
+            Pattern.compile("(?i)(?:\\p{L}+['’]?s?\\s+){0,8}?(?:briefing|gaggle|call|conference|statement"
             + "|remarks|transcript|interview|readout|speech|address|comments?|answers?|repl(?:y|ies)|fact sheet)\\s+"
             + "(?:by|of|from|with|on|to|at)\\s.*[^.?!\"”]|(?:\\p{L}+\\s+){0,3}(?:briefing|gaggle|press call|conference)"
             + "(?:\\s+[–—-].*|,.*)?");
@@ -150,10 +150,11 @@ final class TitleFinder {
         return score;
     }
 
-    /** The first line that is more than a date and says what text it is. */
+    /** The first line that is more than a date or a menu and says what text it is. */
     private static boolean opensDocument(Layout layout, int i) {
         for (int before = 0; before < i; before++) {
-            if (!layout.dateOnly(before) && !PublishedFinder.clock(layout.line(before))) {
+            if (!layout.dateOnly(before) && !PublishedFinder.clock(layout.line(before))
+                    && layout.rule(before).isEmpty()) {
                 return false;
             }
         }

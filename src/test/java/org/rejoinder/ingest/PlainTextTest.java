@@ -42,6 +42,16 @@ class PlainTextTest {
     }
 
     @Test
+    void aChoiceOfLanguagesAndTheWayThroughASiteAreNoTitles() {
+        Article article = read("Français Deutsch Русский", "Home > Press > Statements", "",
+                "Trade Ministry Spokesperson Ada Keller's Regular Press Conference on May 3, 2019", "", BODY);
+        assertEquals("Trade Ministry Spokesperson Ada Keller's Regular Press Conference on May 3, 2019",
+                article.heading());
+        assertEquals(BlockRole.BOILERPLATE, roleOf(article, "Français"));
+        assertEquals(BlockRole.BOILERPLATE, roleOf(article, "Home > Press"));
+    }
+
+    @Test
     void markedHeadlinesBelowTheTextAreOtherArticles() {
         Article article = read(TITLE, "", BODY, "", "◆ Bakers' guild elects president: officials", "",
                 "◆ Quarry has met its terms, minister says");

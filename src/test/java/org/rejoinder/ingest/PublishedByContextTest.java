@@ -37,6 +37,35 @@ class PublishedByContextTest {
     }
 
     @Test
+    void aHeadingOfABriefingEndsWithItsDay() {
+        Article briefing = Ingest.article("test.txt", """
+                Weather and tides
+
+                Norland Ministry of Trade
+
+                Transcript of the Briefing by the Spokesperson on Friday, 3rd May 2019
+
+                We have seen the divers of Sundria at our cable in the strait, and we have told them to leave it.
+
+                Our inquiry is under way, and whoever has cut the cable in the strait will be charged by our courts.
+                """);
+        assertEquals("2019-05-03 dateline", day(briefing.published()));
+    }
+
+    @Test
+    void aMailThatOpensWithASwappableDayIsDatedByItsGreeting() {
+        Article mail = Ingest.article("test.txt", """
+                You are subscribed to Briefings of the Trade Ministry. This page has recently been updated.
+                12/10/2016 05:30 PM
+                Oslo
+                MS ROE: Good afternoon. Happy Wednesday to all who have come, and thank you for your patience.
+                QUESTION: Has the cable in the strait been cut?
+                MS ROE: It has been cut, and our inquiry will tell by whom, which I leave to those who lead it.
+                """);
+        assertEquals("2016-10-12 numeric-date-told-by-weekdays", day(mail.published()));
+    }
+
+    @Test
     void withoutAWeekdayThatFitsItStaysUnknown() {
         assertEquals("unknown", day(published("Published on 12/10/2016", "", "", "")));
         assertEquals("unknown", day(published("Published on 12/10/2016", "", " on Monday", "")));

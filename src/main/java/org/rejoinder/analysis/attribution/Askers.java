@@ -86,7 +86,8 @@ final class Askers {
         return i + 1 < turns.size() ? turns.get(i + 1).speaker() : "";
     }
 
-    private boolean isMedium(String speaker) {
+    /** The label of a paper, an agency or a broadcaster. */
+    boolean isMedium(String speaker) {
         String[] words = speaker.toLowerCase(Locale.ROOT).split("\\s+");
         return NAMES_OF_MEDIA.stream().anyMatch(list -> cues.isIn(list, words[words.length - 1]));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rejoinder.analysis.attribution.TurnLabels.Kind;
 import org.rejoinder.analysis.attribution.TurnLabels.Label;
 import org.rejoinder.analysis.text.Marks;
@@ -59,9 +60,9 @@ final class TranscriptRules {
         List<Label> labels = passages.stream().flatMap(p -> TurnLabels.all(text, p).stream()).toList();
         Set<String> seen = new HashSet<>();
         boolean sure = labels.stream().anyMatch(label -> label.kind() != Kind.NAME || !seen.add(label.name().of(text)));
-        boolean pair = isPair(text, labels);
         String heading = heading(text, passages);
         boolean headed = HEADING.matcher(heading).find();
+        boolean pair = isPair(text, labels) || headed && isAskedByMedium(text, labels, heading);
         boolean enough = labels.size() >= MIN_LABELS && (headed || labels.size() * 8 >= passages.size());
         return (pair || sure && enough) && (headed || labels.size() * (pair ? LONG_ANSWERS : 8) >= passages.size())
                 || headed && labels.stream().anyMatch(label -> isOffice(label, text, heading));
@@ -78,6 +79,17 @@ final class TranscriptRules {
             }
         }
         return false;
+    }
+
+    /** "The Gazette: Has …?" and behind it the label of whom the heading names. */
+    private boolean isAskedByMedium(String text, List<Label> labels, String heading) {
+        return IntStream.range(1, labels.size()).anyMatch(i -> {
+            Label asks = labels.get(i - 1);
+            String name = labels.get(i).name().of(text);
+            return (askers.isMedium(asks.name().of(text)) || askers.isWordForAsker(asks.name().of(text)))
+                    && text.substring(asks.end(), labels.get(i).start()).contains("?")
+                    && heading.contains(name.substring(name.lastIndexOf(' ') + 1));
+        });
     }
 
     /** "MR. VOSS:", "THE PRESIDENT:", or a name in capitals that the heading has. */

@@ -75,7 +75,8 @@ public final class DateWordFinder {
             rule("\\b(last\\s+|this\\s+past\\s+)?" + WEEKDAY + "(?![\\p{L}\\p{N}])", DateWordFinder::weekday),
             rule("\\b(?:the\\s+day\\s+before\\s+yesterday)\\b", m -> Optional.of(new When.Ago(2))),
             rule("\\b(?:yesterday|last\\s+(?:night|evening))\\b", m -> Optional.of(new When.Ago(1))),
-            rule("\\b(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b", m -> Optional.of(new When.Ago(0))),
+            rule("(?<!\\p{Lu}\\p{L}{1,20} (?-i:(?=Today)))\\b(?:today|tonight"
+                    + "|this\\s+(?:morning|afternoon|evening))\\b", m -> Optional.of(new When.Ago(0))),
             rule("\\bovernight\\b", m -> Optional.of(When.Stretch.OVERNIGHT)),
             rule("\\b(?:(?:about|around|some|nearly|almost|over|more\\s+than)\\s+)?" + NUMBER
             + "\\s+(day|week|month|year)s?\\s+ago\\b",

@@ -16,14 +16,16 @@ import org.rejoinder.model.Span;
 
 /**
  * The day of a transcript that was printed later than it was spoken: whoever opens it thanks those present for having
- * come "on a Sunday evening". What is said in it without a date of its own is said on that day.
+ * come "on a Sunday evening", or wishes them a happy Friday. What is said in it without a date of its own is said on
+ * that day.
  */
 final class GreetedDay {
     static final String RULE = "greeted-on";
 
+    private static final String DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     private static final Pattern GREETING = Pattern.compile("(?i)\\b(?:thanks?|thank you|appreciate|welcome)\\b"
-            + "[^.?!]{0,60}?\\b(?:on|for) (?:a|an|this) (?:\\p{L}+ ){0,2}?(monday|tuesday|wednesday|thursday|friday"
-            + "|saturday|sunday)(?: (?:morning|afternoon|evening|night))?\\b");
+            + "[^.?!]{0,60}?\\b(?:on|for) (?:a|an|this) (?:\\p{L}+ ){0,2}?" + DAY
+            + "(?: (?:morning|afternoon|evening|night))?\\b|\\bhappy " + DAY + "\\b");
     /** Only the opening tells: so many characters of what is said first. */
     private static final int OPENING = 600;
     private static final int LATEST_DAYS = 3;
@@ -42,12 +44,13 @@ final class GreetedDay {
         if (!greeting.find()) {
             return drafts;
         }
-        LocalDate day = new When.Weekday(DayOfWeek.valueOf(greeting.group(1).toUpperCase(Locale.ROOT)), false)
+        int group = greeting.group(1) == null ? 2 : 1;
+        LocalDate day = new When.Weekday(DayOfWeek.valueOf(greeting.group(group).toUpperCase(Locale.ROOT)), false)
                 .resolve(published).orElseThrow().earliest();
         if (ChronoUnit.DAYS.between(day, published.get()) > LATEST_DAYS) {
             return drafts;
         }
-        Basis basis = Basis.at(RULE, new Span(greeting.start(1), greeting.end()), text);
+        Basis basis = Basis.at(RULE, new Span(greeting.start(group), greeting.end()), text);
         List<Draft> dated = new ArrayList<>();
         for (Draft draft : drafts) {
             dated.add(isTurn(draft) && draft.said().isEmpty()

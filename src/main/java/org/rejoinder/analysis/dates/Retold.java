@@ -91,6 +91,9 @@ final class Retold {
 
     private boolean findPast(int index) {
         Draft draft = drafts.get(index);
+        if (isTurn(draft)) {
+            return false;
+        }
         if (draft.reportedPast() || inside(draft)) {
             return true;
         }
@@ -98,6 +101,11 @@ final class Retold {
             return before(index).filter(other -> isOfSame(other, draft) && isPast(other)).isPresent();
         }
         return isToldBefore(index);
+    }
+
+    /** What somebody says in a transcript is said there, whatever past it tells of. */
+    private static boolean isTurn(Draft draft) {
+        return draft.rules().stream().anyMatch(rule -> rule.startsWith("transcript"));
     }
 
     /** The statement with a cue of the same known speakers, and within no other. */
@@ -128,8 +136,17 @@ final class Retold {
 
     private boolean inside(Draft draft) {
         return draft.nestedIn().map(reading.drafts()::get)
-                .filter(outer -> holds(outer, draft) && !(draft.rules().contains("own-act")
+                .filter(outer -> holds(outer, draft) && !((draft.rules().contains("own-act") || isPresent(draft))
                         && outer.speakers().equals(draft.speakers()))).isPresent();
+    }
+
+    /** "They note that …", where they speak themselves. */
+    private boolean isPresent(Draft draft) {
+        return !draft.cue().isEmpty() && reading.sentences().stream()
+                .filter(sentence -> sentence.span().contains(draft.cue().getFirst()))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> draft.cue().getFirst().contains(token.span()))
+                .allMatch(token -> token.tag().equals("VBP") || token.tag().equals("VBZ"));
     }
 
     private static boolean holds(Draft outer, Draft inner) {

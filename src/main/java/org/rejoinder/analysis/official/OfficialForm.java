@@ -46,7 +46,8 @@ public record OfficialForm(Kind kind, Span line, Optional<Span> issuer, boolean 
             + "|speech|letters?|briefing|press conference|proclamation)";
     /** What may stand before: the matter ("Norland: "), a number and a date ("QA-7, 3 May 2031, "). */
     private static final String BEFORE = "^[\\W_]*(?:[^:]{2,60}: |(?:qa|no|nr|pr)\\b[^\\p{L}]{0,12}"
-            + "(?:\\d{1,2} \\p{L}+ \\d{4}, )?)?(?:(?:the|a) )?";
+            + "(?:\\d{1,2} \\p{L}+ \\d{4}, )?)?(?:(?:(?:full|verbatim|unofficial|english)"
+            + " )?transcript of )?(?:(?:the|a) )?";
     /** Where the words for the issuer end. */
     private static final String END = "(?=\\s*$|,? (?:on(?! behalf)|about|regarding|concerning|following|in response"
             + "|in connection|in reaction|to (?:a|the) (?:media|press|question|queries)|to media|after|before|during"

@@ -205,6 +205,26 @@ class WholeTextRulesTest {
                 Lines.of("The dam is safe and always was.", "— Mara Voss (@maravoss) May 4, 2031"));
     }
 
+    @Test
+    void onePaperThatAsksWhomTheHeadingNamesMakesATranscript() {
+        Article article = titled("Trade Ministry Spokesperson Ada Keller's Regular Press Conference",
+                "Orn Daily: Sudmark says that the dam has been opened. Do you have a comment?",
+                "Ada Keller: Norland rejects the charge.", "The dam has been closed for a year, as all can see.");
+        assertEquals(List.of("clause-said-that | Sudmark | says that | the dam has been opened",
+                "transcript | Ada Keller | : | Norland rejects the charge.",
+                "clause-denied | Norland | rejects | the charge",
+                "transcript-continued | - | - | The dam has been closed for a year, as all can see."),
+                Lines.of(article));
+    }
+
+    @Test
+    void aTranscriptWithoutLabelsIsWhoseBriefingItIs() {
+        Article article = titled("Transcript of the Weekly Media Briefing by the Spokesperson",
+                "As you know, our sailors have been held for a month. It is deeply regrettable.",
+                "The dam has been closed for a year, as all can see.");
+        assertEquals(2, Lines.of(article).stream().filter(line -> line.startsWith("own-words")).count());
+    }
+
     private static Article titled(String title, String... paragraphs) {
         StringBuilder text = new StringBuilder(title);
         List<Block> blocks = new ArrayList<>();

@@ -131,6 +131,13 @@ class DateStageTest {
     }
 
     @Test
+    void aHappyDayIsTheDayOfTheTranscript() {
+        article("A: Good afternoon. Happy Wednesday.", "A: Ghana has said so before.")
+                .answers("TGO", "Good afternoon. Happy Wednesday.").answers("TGO", "Ghana has said so before.");
+        assertEquals(Optional.of("2019-05-15"), day(said(1)));
+    }
+
+    @Test
     void weekdayOfTheCueTellsTheDay() {
         article("Togo on Tuesday accused Ghana of cutting a cable.").says("TGO", "accused", "cutting a cable");
         assertEquals(Optional.of("2019-05-14"), day(said(0)));

@@ -30,6 +30,12 @@ class DateWordFinderTest {
                 .orElse("unknown");
     }
 
+    @Test
+    void aPaperCalledTodayIsNoDay() {
+        assertEquals(List.of(), find("as Norland Today reported"));
+        assertEquals(1, find("Today Norland denied it").size());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             She said on March 3, 2019 that              | 2019-03-03 | explicit-date
