@@ -46,7 +46,7 @@ public final class Analysers {
         DeedReader deeds = new DeedReader(DependencyParser.load());
         StanceChances stances = StanceChances.load();
         return List.of(
-                new TokenStage(models),
+                new TokenStage(models, lexicon::isCapital),
                 new QuoteStage(),
                 new AttributionStage(AttributionTagger.load()),
                 new ActorStage(lexicon),

@@ -19,7 +19,7 @@ final class Anaphora {
 
     /** Whom papers call a state's "top diplomat". */
     private static final Pattern FOREIGN_MINISTER = Pattern.compile("\\b(?:(?:foreign|external) (?:affairs )?minister"
-            + "|minister (?:of|for) (?:foreign|external) affairs|foreign secretary|secretary of state)\\b");
+            + "|minister (?:of|for) (?:foreign|external) (?:affairs|relations)|foreign secretary|secretary of state|fm)\\b");
     private static final Pattern TOGETHER = Pattern.compile("(?i)\\b(?:allies|partners|coalition|alliance)\\b");
 
     /** A report that an article is about is "the report" many sentences on. */

@@ -67,6 +67,12 @@ final class CommonNouns {
             return prosecution.isPresent() ? new Resolved(List.of(prosecution.get()), "legal document")
                     : descriptions.of(tokens, phrase, side);
         }
+        boolean people = noun.equals("figures") && phrase.size() > 1
+                && phrase.get(phrase.size() - 2).text().matches("(?i)opposition|party|senior|political|leading|public"
+                + "|military|religious|prominent|exiled|key|top");
+        if (people) {
+            return descriptions.of(tokens, phrase, side, true);
+        }
         if (words.is("documents", noun)) {
             List<Entity> several = ofSeveral(tokens);
             if (several.isEmpty() && owner.isEmpty() && Descriptions.isIndefinite(phrase)) {

@@ -43,13 +43,13 @@ final class HomeStates {
                 .flatMap(sentence -> place(sentence, gazetteer).stream()).findFirst();
     }
 
-    /** "MOSCOW (Agency) -", "MOSCOW The", "ISLAMABAD:", where the state's capital has capitals. */
+    /** "MOSCOW (Agency) -", "MOSCOW The", "Moscow:": a state's capital, with capitals where no colon follows. */
     private static Optional<String> place(Sentence sentence, Gazetteer gazetteer) {
         List<Token> tokens = sentence.tokens();
         String first = tokens.isEmpty() ? "" : tokens.getFirst().text();
         boolean shouted = first.length() > 2 && first.chars().allMatch(Character::isUpperCase);
-        return !shouted ? Optional.empty() : gazetteer.match(tokens, 0)
-                .filter(match -> new Datelines(gazetteer).end(tokens) >= match.tokens()
+        return gazetteer.match(tokens, 0)
+                .filter(match -> shouted && new Datelines(gazetteer).end(tokens) >= match.tokens()
                 || match.tokens() < tokens.size()
                         && tokens.get(match.tokens()).text().equals(":"))
                 .flatMap(match -> match.of(Kind.CAPITAL)).flatMap(Gazetteer.Entry::side);

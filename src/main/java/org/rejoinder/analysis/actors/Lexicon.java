@@ -19,6 +19,11 @@ public final class Lexicon {
         return new Lexicon(Gazetteer.load(), Words.load());
     }
 
+    /** True for the name of a state's capital, as it stands in a text: "Oslo". */
+    public boolean isCapital(String name) {
+        return gazetteer.named(name).stream().anyMatch(entry -> entry.kind() == Gazetteer.Kind.CAPITAL);
+    }
+
     Gazetteer gazetteer() {
         return gazetteer;
     }

@@ -104,7 +104,8 @@ final class Pronouns {
 
     private List<Entity> namedPersonBefore(int offset, Words.Gender gender) {
         Optional<Sentence> sentence = index.sentenceAt(offset);
-        Optional<Entity> here = sentence.flatMap(now -> subject(now, offset, gender));
+        Optional<Entity> here = sentence.flatMap(now -> whose(now, offset, gender)
+                .or(() -> subject(now, offset, gender)));
         boolean caption = index.isCaption(offset);
         Optional<History.Turn> last = history.before(offset, turn -> turn.speakers().size() == 1
                 && turn.speakers().getFirst().isPerson() && agrees(turn.speakers().getFirst(), gender)
@@ -137,6 +138,18 @@ final class Pronouns {
                 .filter(mention -> cast.byId(mention.actor()).isPerson() && !left.contains(cast.byId(mention.actor())))
                 .filter(mention -> agrees(cast.byId(mention.actor()), gender))
                 .max(Comparator.comparing(Mention::span)).map(mention -> cast.byId(mention.actor()));
+    }
+
+    /** "a letter by X in which he said", "words of X, according to which she said": whoever is named right before. */
+    private Optional<Entity> whose(Sentence sentence, int offset, Words.Gender gender) {
+        List<Token> before = index.before(offset, 2);
+        boolean relative = before.size() == 2 && before.getLast().text().equals("which")
+                && before.getFirst().tag().matches("IN|TO");
+        return !relative ? Optional.empty() : cast.inside(new Span(sentence.span().start(), offset)).stream()
+                .filter(mention -> !index.isQuoted(mention.span()))
+                .filter(mention -> agrees(cast.byId(mention.actor()), gender)
+                        && cast.byId(mention.actor()).isPerson())
+                .reduce((_, last) -> last).map(mention -> cast.byId(mention.actor()));
     }
 
     /** The first person named in the sentence before the pronoun, outside quotations. */

@@ -81,8 +81,8 @@ final class RoleReader {
             if (token.text().equals(",") || token.isVerb() && !token.tag().equals("VBG")) {
                 return Optional.empty();
             }
-            boolean article = token.tag().equals("DT") && i < last && !tokens.get(Math.max(0, i - 1)).tag()
-                    .matches("IN|TO");
+            boolean article = token.tag().equals("DT") && i < last;
+            boolean governed = article && tokens.get(Math.max(0, i - 1)).tag().matches("IN|TO");
             boolean owned = BodyFinder.isPossessive(token) && i > 0;
             if (article || owned) {
                 int of = i + 1;
@@ -94,7 +94,8 @@ final class RoleReader {
                     from--;
                 }
                 boolean office = of < last && isRole(tokens, of - 1);
-                if (office || article) {
+                // "by the president of the Republic of Elbonia, X": each phrase but the office's goes on to the one before
+                if (office || article && !governed) {
                     return office ? read(tokens, from, last + 1) : Optional.empty();
                 }
             }

@@ -127,6 +127,17 @@ final class Sidekeeper {
             return;
         }
         Optional<Sentence> sentence = first.flatMap(mention -> index.sentenceAt(mention.span().start()));
+        Optional<Entity> before = sentence.filter(now -> now.span().start() >= first.get().span().start()
+                        - entity.role.orElse("").length() - 1).flatMap(index::before)
+                .flatMap(last -> cast.inside(last.span()).stream().map(mention -> cast.byId(mention.actor()))
+                        .filter(body -> body.type == ActorType.ORGANISATION && body.side.isPresent()
+                                && BodyNames.isPublic(body.name)).reduce((_, latest) -> latest));
+        if (before.isPresent()) {
+            // "Elbonia's ministry hit back. Spokesman X said"
+            entity.side = before.get().side;
+            entity.organisation = Optional.of(before.get().name);
+            return;
+        }
         sentence.flatMap(now -> cast.inside(new Span(now.span().start(), first.get().span().start())).stream()
                 .filter(mention -> mention.rule().equals("body") || mention.rule().equals("state"))
                 .filter(mention -> index.before(mention.span().start(), 2).stream().noneMatch(token ->
@@ -212,6 +223,12 @@ final class Sidekeeper {
                     .findFirst().filter(mention -> mention.rule().equals("state") || mention.rule().equals("body"))
                     .map(mention -> cast.byId(mention.actor())).filter(state -> state.side.isPresent()
                             && (voice || state.type == ActorType.STATE && fits(entity, state.side.orElseThrow())));
+            boolean both = !voice && cast.inside(span).stream().filter(mention -> mention.rule().equals("state"))
+                    .map(mention -> cast.byId(mention.actor()).side).distinct().count() > 1;
+            if (about.isPresent() && both) {
+                // "Elbonia hit back at Ruritania. The prime minister, X, said": of either
+                return;
+            }
             if (about.isPresent()) {
                 entity.speaksFor(about.get().side.orElseThrow());
                 return;

@@ -75,6 +75,10 @@ final class SourceResolver {
         if (words.is("pronouns", first) && !Set.of("his", "her", "its", "their").contains(first)) {
             return Optional.of(new Resolved(anaphora.pronoun(first, tokens.getFirst().span().start()), "pronoun"));
         }
+        if (first.equals("the") && tokens.size() == 2 && tokens.getLast().text().matches("\\d{1,3}-year-old")) {
+            return Optional.of(anaphora.lastPerson(tokens.getFirst().span().start())
+                    .map(person -> new Resolved(List.of(person), "told by the age")).orElse(Resolved.NONE));
+        }
         boolean pair = first.equals("both") && (tokens.size() == 1 || PAIRS.contains(tokens.get(1).text()))
                 || first.equals("the") && tokens.size() == 3 && tokens.get(1).text().equals("two")
                 && PAIRS.contains(tokens.get(2).text());

@@ -99,13 +99,21 @@ public final class SpeakerStage implements Stage {
             List<String> ids = found.speakers().stream().map(entity -> entity.id).toList();
             drafts.set(i, draft.withSpeakers(ids, via, "speaker " + found.rule()));
             Span extent = extent(draft);
-            history.add(extent.start(), extent.end(), found.speakers());
+            if (!isBeside(draft, index)) {
+                history.add(extent.start(), extent.end(), found.speakers());
+            }
         }
         backwards(drafts, index);
         new Mouthpieces(lexicon.words(), cast, index).apply(drafts);
         return cast.into(relays.without(reading.withDrafts(drafts),
                 draft -> relays.isRelay(draft, drafts) || isNobodys(draft, index) || draft.source().isEmpty()
                         && issuer.isHeader(draft.content().getFirst())));
+    }
+
+    /** "words of X, in which she said": told beside what the sentence tells, of which the next goes on. */
+    private static boolean isBeside(Draft draft, TextIndex index) {
+        List<Token> before = draft.source().isEmpty() ? List.of() : index.before(draft.source().getFirst().start(), 2);
+        return before.size() == 2 && before.getLast().text().equals("which") && before.getFirst().tag().matches("IN|TO");
     }
 
     /** Text order, by where a draft begins; a draft inside another comes after it. */
@@ -248,7 +256,16 @@ public final class SpeakerStage implements Stage {
             return new Resolved(resolver.resolve(near.get()).speakers(), "same sentence");
         }
         boolean direct = draft.kind() != StatementKind.INDIRECT;
-        return direct ? carried(draft, history, index) : Resolved.NONE;
+        return direct ? carried(draft, history, index) : participle(cue, resolver, index);
+    }
+
+    /** "He went further, saying that the dam broke": whoever the sentence begins with. */
+    private static Resolved participle(Span cue, SourceResolver resolver, TextIndex index) {
+        boolean behind = index.tokens(cue).getFirst().tag().equals("VBG")
+                && index.before(cue.start(), 2).stream().anyMatch(token -> token.text().matches(",|and"));
+        Optional<Token> first = index.sentenceAt(cue.start()).map(sentence -> sentence.tokens().getFirst());
+        return !behind || first.isEmpty() ? Resolved.NONE
+                : first.get().tag().equals("PRP") ? resolver.resolve(first.get().span()) : resolver.subject(cue.start());
     }
 
     /** "He was arrested and later accused of it": the second participle of one passive. */

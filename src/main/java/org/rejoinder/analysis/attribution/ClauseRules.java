@@ -89,7 +89,11 @@ final class ClauseRules {
         }
         List<Span> content = new ArrayList<>(List.of(unit.span(start, end)));
         rest(unit, window, candidate, all).ifPresent(content::add);
-        boolean enough = content.size() > 1 || Complements.hasClause(unit, start, end) || end - start > MIN_TOKENS;
+        // "it held," Roe said in a speech, the agency reported: where it was said is nobody's statement
+        boolean place = start > 0 && unit.quote(start) < 0 && unit.is(start, "in", "at", "during", "on")
+                && !unit.is(start - 1, ".", "?", "!") && start > window.start();
+        boolean enough = content.size() > 1 || Complements.hasClause(unit, start, end)
+                || end - start > MIN_TOKENS && !place;
         return enough ? Optional.of(found(unit, candidate, candidate.cueEnd(), content, 0.85, "clause-x-said"))
                 : Optional.empty();
     }

@@ -36,6 +36,15 @@ final class Complements {
             return i + 1;
         }
         Unit.Noun noun = unit.nounAt(i);
+        // "said last week Elbonia had", "said on Monday experts believed": one phrase to the tagger
+        int time = unit.is(i, "last", "on", "this", "late", "early", "earlier") ? i + 1 : i;
+        Unit.Noun merged = unit.nounAt(time);
+        boolean clause = merged != null && time + 1 < merged.end() && cues.isIn("temporal", unit.lower(time))
+                && unit.hasTag(time + 1, "N") && !unit.hasTag(time + 1, "CD") && !unit.is(time + 1, "morning",
+                "afternoon", "evening", "night") && unit.verbs().stream().anyMatch(verb -> verb.start() == merged.end());
+        if (clause) {
+            return time + 1;
+        }
         if (noun != null) {
             return noun.start() == i && sources.isTemporal(unit, noun) ? Math.min(noun.end(), limit) : i;
         }
@@ -121,7 +130,8 @@ final class Complements {
             boolean relative = unit.hasTag(i + 1, "VB") && !unit.hasTag(i + 1, "VBG") && unit.nounAt(i - 1) != null;
             if (unit.is(i, "that") && !relative) {
                 // "said Elbonia's claim that ... was absurd": the claim's clause
-                boolean anothers = i > from && unit.nounAt(i - 1) != null && isOwnedClaim(unit, unit.nounAt(i - 1));
+                boolean anothers = i > from && unit.nounAt(i - 1) != null
+                        && isOwnedClaim(unit, unit.nounAt(i - 1), from);
                 return anothers ? -1 : i;
             }
             boolean clause = unit.hasTag(i, "VB") && unit.nounAt(i) == null || unit.tag(i).equals("MD")
@@ -133,8 +143,12 @@ final class Complements {
         return -1;
     }
 
-    private boolean isOwnedClaim(Unit unit, Unit.Noun noun) {
+    private boolean isOwnedClaim(Unit unit, Unit.Noun noun, int from) {
         String head = unit.lower(noun.end() - 1);
+        if (noun.start() == from && unit.is(from, "the", "this", "any") && unit.is(noun.end() - 1, "idea", "notion",
+                "suggestion", "theory", "claim", "allegation", "accusation", "view", "argument", "assertion", "charge")) {
+            return true;
+        }
         boolean claim = cues.isNounIn("noun", head) || cues.isNounIn("charge", head);
         for (int k = noun.start() + 1; claim && k < noun.end() - 1; k++) {
             if (unit.tag(k).equals("POS")) {

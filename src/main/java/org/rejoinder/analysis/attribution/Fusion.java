@@ -38,6 +38,7 @@ final class Fusion {
     /** A closing mark with which no phrase ends. */
     private static final Pattern QUOTED_WORD = Pattern.compile("[\"'”’»] "
             + "(?!(?:despite|amid|after|before|when|while|as)\\b)\\p{L}");
+    private static final Pattern PASSED_ON = Pattern.compile(" (?:has |had )?(?:reported|said|quoted|wrote)\\b");
     private static final Pattern APPOSITION = Pattern.compile("(?:the|an?|one|who|which)\\b");
     private static final Pattern ADJUNCT = Pattern.compile("(?i)(?:in|during|at|on|for|but|and|so|back|after|before|by|as"
             + "|over|to|from|if|while|when|with|since|until|under|despite)\\b");
@@ -168,7 +169,11 @@ final class Fusion {
                 && AFTER.matcher(text.substring(learned.source().get().end(), rule.source().get().start())).matches();
         boolean with = text.startsWith("with ", Math.max(0, rule.source().get().start() - 5))
                 && learned.source().get().end() < rule.source().get().start();
-        if (relative || clause || with || note || inCue || document || subject || words.equalsIgnoreCase("that")
+        // "it held," Roe said in a speech, the agency reported: the agency only passes it on
+        boolean passedOn = rule.rule().equals("quotation-x-said") && rule.cue().filter(cue ->
+                learned.source().get().start() > cue.end() && !rule.source().get().overlaps(learned.source().get()))
+                .isPresent() && PASSED_ON.matcher(text.substring(learned.source().get().end())).lookingAt();
+        if (relative || clause || with || passedOn || note || inCue || document || subject || words.equalsIgnoreCase("that")
                 || rule.rule().equals("quotation-quoted")) {
             return rule.source();
         }

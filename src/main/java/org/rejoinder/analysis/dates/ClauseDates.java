@@ -28,6 +28,9 @@ final class ClauseDates {
     private static final Pattern NOT_WHEN_BEFORE = Pattern.compile(
             "(?is).*\\b(?:since|until|till|by|from|before|after|for|through|between|next|this coming|of|to|ahead of"
                     + "|following|the|a|this)\\s+(?:(?:early|late|next|this coming|coming|on)\\s+)?$");
+    /** "In his first words since the gate was opened on Sunday,": when that was. */
+    private static final Pattern SINCE = Pattern.compile("(?is)[^,]*\\bsince\\b[^,]*\\b(?:was|were|had|been|began|took"
+            + "|came|left|\\w+ed)\\b[^,]*");
     private static final Pattern NOUN_AFTER = Pattern.compile("(?s)^(?:['’]s?\\b|['’]\\s|-).*");
 
     /** "at Monday's briefing", "in his Tuesday speech": the noun is the speech itself. */
@@ -145,6 +148,9 @@ final class ClauseDates {
         }
         if (AT_OCCASION.matcher(after).find() && AT.matcher(before).find()) {
             return true;
+        }
+        if (SINCE.matcher(before).matches() && after.startsWith(",")) {
+            return false;
         }
         boolean month = words.when() instanceof When.MonthOf || words.when() instanceof When.YearOf;
         if (before.matches("(?is).*\\bas\\s+of\\s+$")) {

@@ -1,5 +1,6 @@
 package org.rejoinder.analysis.text;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.model.Span;
@@ -21,7 +22,7 @@ final class LeadDateline {
     /** In brackets or between strokes: who sends it, and when. */
     private static final String AGENCY = "(?:[,.]? ?(?:\\([\\p{L}\\d/ .,:&-]{2,40}\\)|/[\\p{L} .]{2,20}/))";
     private static final String BEGINS = "\\s*(?=[\\p{Lu}\\p{Nd}\"“‘«„'])";
-    private static final String DASH = "[,.]? ?(?:--|[-–—―]) " + BEGINS;
+    private static final String DASH = "[,.]? ?(?:--|[-–—―•]) " + BEGINS;
     /** "Oslo [Norway], July 20 (NWI): ", "[Oslo, Norway] ": the brackets tell it, without a dash. */
     private static final String BRACKETED = "\\[" + NAME + ", " + NAME + "\\] " + BEGINS
             + "|" + NAME + " \\[" + NAME + "\\](?:" + DAY + AGENCY + "?|" + AGENCY + ")?: " + BEGINS;
@@ -32,11 +33,22 @@ final class LeadDateline {
             + "|" + CAPITALS + STATE + DASH + ONE_DASH + "|(?:" + CAPITALS + "|" + NAME + ")" + STATE
             + "(?:" + DAY + AGENCY + "?|" + AGENCY + ")" + DASH + ")");
 
+    /** "Oslo: The ministry said": with a name that is no place it is a speaker's label. */
+    private static final Pattern COLON = Pattern.compile("\\s*(" + NAME + "): " + BEGINS);
+
     private LeadDateline() {}
 
-    /** Where the first sentence begins, in UTF-16 units of the text: behind the dateline where there is one. */
-    static int end(String text, Span paragraph) {
+    /**
+     * Where the first sentence begins, in UTF-16 units of the text: behind the dateline where there is one.
+     *
+     * @param capitals  true for the name of a state's capital
+     */
+    static int end(String text, Span paragraph, Predicate<String> capitals) {
         Matcher matcher = DATELINE.matcher(text).region(paragraph.start(), paragraph.end()).useAnchoringBounds(true);
-        return matcher.lookingAt() ? matcher.end() : paragraph.start();
+        if (matcher.lookingAt()) {
+            return matcher.end();
+        }
+        Matcher colon = COLON.matcher(text).region(paragraph.start(), paragraph.end());
+        return colon.lookingAt() && capitals.test(colon.group(1)) ? colon.end() : paragraph.start();
     }
 }

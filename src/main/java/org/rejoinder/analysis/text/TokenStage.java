@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -32,8 +33,16 @@ public final class TokenStage implements Stage {
     private final POSModel model;
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
+    private final Predicate<String> capitals;
 
+    /** Words and tags without any knowledge of places. */
     public TokenStage(LanguageModels models) {
+        this(models, _ -> false);
+    }
+
+    /** @param capitals  true for a state's capital, of which "Oslo: The ministry said" is told to begin with a place */
+    public TokenStage(LanguageModels models, Predicate<String> capitals) {
+        this.capitals = capitals;
         Abbreviations abbreviations = Abbreviations.load();
         model = models.tags();
         tokenizer = new Tokenizer(abbreviations);
@@ -53,7 +62,7 @@ public final class TokenStage implements Stage {
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraph paragraph : Paragraph.of(reading.article())) {
             List<Span> words = tokenizer.tokenize(text, paragraph.span());
-            for (List<Span> spans : splitter.split(text, words, LeadDateline.end(text, paragraph.span()))) {
+            for (List<Span> spans : splitter.split(text, words, LeadDateline.end(text, paragraph.span(), capitals))) {
                 Span span = spans.getFirst().cover(spans.getLast());
                 sentences.add(new Sentence(span, paragraph.block(), paragraph.role(), paragraph.number(),
                         tag(text, spans, tagger)));

@@ -67,6 +67,58 @@ class SidesOfSpeakersTest {
     }
 
     @Test
+    void aForeignMinisterMayBeAnFm() {
+        Read read = Read.article("The FM of Chile, Ana Quist, said the dam held.");
+        read.says("The FM of Chile, Ana Quist", "said", "the dam held").resolve();
+        assertEquals(List.of("Ana Quist"), read.speakers(0));
+        assertEquals(Optional.of("CHL"), read.actor("Ana Quist").side());
+    }
+
+    @Test
+    void thePresidentOfARepublicIsOfThat() {
+        Read read = Read.article("It was late, words by the President of the Republic of Chile, Juan Ortega, tell.");
+        assertEquals(Optional.of("CHL"), read.actor("Juan Ortega").side());
+    }
+
+    @Test
+    void opponentsOfAStateDoNotSpeakForIt() {
+        Read read = Read.article("Peru opposition figures said that the dam broke.");
+        read.says("Peru opposition figures", "said", "the dam broke").resolve();
+        assertEquals(List.of("Peru opposition figures"), read.speakers(0));
+    }
+
+    @Test
+    void theSpokesmanBehindAMinistrysAnswerIsThatMinistrys() {
+        Read read = Read.article("Chile complained, but Peru's fisheries ministry hit back.",
+                "Spokesman Juan Ortega said the dam held.");
+        read.says("Spokesman Juan Ortega", "said", "the dam held").resolve();
+        assertEquals(Optional.of("PER"), read.actor("Juan Ortega").side());
+    }
+
+    @Test
+    void inWhichHeIsWhoseWordsTheyAre() {
+        Read read = Read.article("Juan Ortega answered a letter by Pedro Vargas in which he said the dam broke. "
+                + "He said it held.");
+        read.says("he", "said", "the dam broke").says("He", "said", "it held").resolve();
+        assertEquals(List.of("Pedro Vargas"), read.speakers(0));
+        assertEquals(List.of("Juan Ortega"), read.speakers(1));
+    }
+
+    @Test
+    void whoIsToldByHisAgeSpokeLast() {
+        Read read = Read.article("Juan Ortega said the dam held.", "\"It is late,\" the 66-year-old said.");
+        read.says("Juan Ortega", "said", "the dam held").quotes("the 66-year-old", "said", "It is late,").resolve();
+        assertEquals(List.of("Juan Ortega"), read.speakers(1));
+    }
+
+    @Test
+    void aParticipleHasTheSubjectOfItsSentence() {
+        Read read = Read.article("Juan Ortega said the dam held. He went further, saying that it was new.");
+        read.says("Juan Ortega", "said", "the dam held").says("", "saying", "it was new").resolve();
+        assertEquals(List.of("Juan Ortega"), read.speakers(1));
+    }
+
+    @Test
     void sheIsNoSpokesman() {
         Read read = Read.article("Peruvian President Juana Ortega was there. A Chilean army spokesman said it was "
                 + "late. She said the dam held.");

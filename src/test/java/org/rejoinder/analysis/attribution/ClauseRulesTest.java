@@ -166,6 +166,20 @@ class ClauseRulesTest {
     }
 
     @Test
+    void whenItWasSaidIsNoPartOfWhatWasSaid() {
+        assertLines(Lines.of("Norland indicated last week Sudmark had opened the gates."),
+                "clause-said-that | Norland | indicated last week | Sudmark had opened the gates");
+        assertLines(Lines.of("Norland said the idea that it opened the gates was absurd."),
+                "clause-said-that | Norland | said | the idea that it opened the gates was absurd");
+    }
+
+    @Test
+    void whereItWasSaidIsNobodysStatement() {
+        assertLines(Lines.of("“It holds,” Roe said in an address to the board, the Harbour Agency reported."),
+                "quotation-x-said | Roe | said | It holds,");
+    }
+
+    @Test
     void denied() {
         assertLines(Lines.of("Norland denied opening the gates."),
                 "clause-denied | Norland | denied | opening the gates");

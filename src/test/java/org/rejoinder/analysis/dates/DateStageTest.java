@@ -160,6 +160,13 @@ class DateStageTest {
     }
 
     @Test
+    void weekdayOfWhatWasBeforeDoesNot() {
+        article("In his first words since the gate was opened on Sunday, the minister blamed the union.")
+                .says("minister", "blamed", "the union");
+        assertEquals("publication-day", said(0).orElseThrow().basis().rule());
+    }
+
+    @Test
     void weekdayOfANounDoesNot() {
         article("Togo condemned Sunday's vote as rigged.").says("TGO", "condemned", "vote as rigged");
         assertEquals(Optional.of("2019-05-16"), day(said(0)));

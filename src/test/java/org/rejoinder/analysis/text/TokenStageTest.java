@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.analysis.Reading;
@@ -60,9 +61,19 @@ class TokenStageTest {
     void setsADatelineApart() {
         for (String dateline : List.of("LOME, May 14, 2019 (Norwire) -", "LOME, 14 May --", "HAVRE (Norwire) —",
                 "Lima/Quito, 14 May (Norwire) –", "HAMAR, Norland – ", "NORTH HAVRE, Tuesday, May 14 /Norwire/ -",
-                "HAVRE -", "Lome [Togo], May 14 (NWI):", "[Lome, Togo]")) {
+                "HAVRE -", "HAVRE •", "Lome [Togo], May 14 (NWI):", "[Lome, Togo]")) {
             assertEquals(List.of(dateline.strip(), "Togo accused Ghana."),
                     sentences(dateline.strip() + " Togo accused Ghana."), dateline);
+        }
+    }
+
+    @Test
+    void aCapitalWithAColonIsADateline() {
+        TokenStage stage = new TokenStage(LanguageModels.load(), Set.of("Lome")::contains);
+        for (String label : List.of("Lome:", "Ortega:")) {
+            List<Sentence> read = stage.apply(Reading.of(Texts.article(label + " Togo accused Ghana."))).sentences();
+            assertEquals(label.equals("Lome:") ? 2 : 1, read.stream().filter(sentence -> sentence.role()
+                    == BlockRole.BODY).count(), label);
         }
     }
 
