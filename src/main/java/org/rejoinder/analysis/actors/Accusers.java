@@ -21,6 +21,13 @@ final class Accusers {
     private static final Set<String> TELLING = Set.of("propaganda", "disinformation", "lies", "fabrications", "slander",
             "inventions", "rhetoric", "hysteria", "smears", "insinuations", "fakes", "hoax");
 
+    /** In a heading what a comment is on is as good as a claim. */
+    private static final Set<String> SAYINGS = Set.of("statement", "statements", "remarks", "comments", "article",
+            "publication", "speech", "Statement", "Statements", "Remarks", "Comments", "Article", "Publication", "Speech");
+
+    private static final Set<String> MOVES = Set.of("move", "moves", "decision", "step", "steps", "order", "ban",
+            "sanctions", "plan", "plans", "proposal", "attempt", "attempts", "offer", "call", "calls", "demand", "demands");
+
     private static final Set<String> PUSHED = Set.of("bullied", "dictated", "intimidated", "pushed", "lectured",
             "blackmailed",
             "forced", "pressured", "swayed", "threatened", "cowed");
@@ -70,6 +77,10 @@ final class Accusers {
         if (offering.isPresent()) {
             return new Aimed(List.of(offering.get()), "whose offer");
         }
+        List<Entity> mover = draft.stance() == Stance.REJECT ? mover(draft, speakers) : List.of();
+        if (!mover.isEmpty()) {
+            return new Aimed(mover, "whose move");
+        }
         Optional<Entity> teller = teller(draft, speakers);
         if (teller.isPresent()) {
             return new Aimed(List.of(teller.get()), "whose claim");
@@ -80,6 +91,37 @@ final class Accusers {
         }
         List<Entity> giver = giver(draft, speakers);
         return giver.isEmpty() ? Aimed.NOBODY : new Aimed(giver, "who gave no proof");
+    }
+
+    /** Whose claim a heading names: "Comment of the Embassy on Elbonia's statement". */
+    Aimed inHeading(Span heading, List<Entity> speakers) {
+        List<Token> tokens = index.tokens(heading);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.is("claims", tokens.get(i).text()) || SAYINGS.contains(tokens.get(i).text())) {
+                Optional<Entity> before = ownerBefore(heading, tokens.get(i).span().start(), speakers);
+                int by = by(tokens, i + 1);
+                List<Entity> owners = before.map(List::of).orElseGet(() -> by < 0 ? List.of()
+                        : authors(tokens.get(by + 1).span().cover(tokens.getLast().span()), speakers)).stream()
+                        .filter(entity -> Parties.isForeign(entity, speakers)).toList();
+                if (!owners.isEmpty()) {
+                    return new Aimed(owners, "whose claim in the heading");
+                }
+            }
+        }
+        return Aimed.NOBODY;
+    }
+
+    /** "opposed a move by Elbonia": whose it is that is refused. */
+    private List<Entity> mover(Draft draft, List<Entity> speakers) {
+        List<Token> tokens = index.tokens(draft.content().getFirst());
+        for (int i = 0; i < tokens.size(); i++) {
+            int by = MOVES.contains(tokens.get(i).text()) ? by(tokens, i + 1) : -1;
+            if (by > 0 && tokens.get(by).text().equals("by")) {
+                return authors(tokens.get(by + 1).span().cover(tokens.getLast().span()), speakers).stream()
+                        .filter(entity -> Parties.isForeign(entity, speakers)).toList();
+            }
+        }
+        return List.of();
     }
 
     /** "rejected Elbonia's latest plan": whose it is, right behind the cue. */

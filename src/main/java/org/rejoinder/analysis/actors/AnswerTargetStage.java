@@ -12,6 +12,7 @@ import org.rejoinder.analysis.DraftLink;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Stage;
 import org.rejoinder.analysis.Token;
+import org.rejoinder.model.BlockRole;
 import org.rejoinder.model.Stance;
 
 /**
@@ -51,6 +52,7 @@ public final class AnswerTargetStage implements Stage {
                 List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
                 Aimed named = accusers.named(draft, speakers);
                 named = named.isEmpty() ? beside(reading, draft, speakers, accusers, index) : named;
+                named = named.isEmpty() ? heading(reading, draft, speakers, accusers) : named;
                 Aimed found = named.isEmpty() ? weighed(reading, i, signs, cast) : named;
                 found = found.isEmpty() ? claimedBefore(reading, draft, speakers, cast, index) : found;
                 Aimed whole = withState(found, speakers, cast);
@@ -73,6 +75,15 @@ public final class AnswerTargetStage implements Stage {
                                 .equals(index.sentenceAt(draft.content().getFirst().start())))
                 .map(other -> accusers.named(other, speakers)).filter(aimed -> !aimed.isEmpty()).findFirst()
                 .orElse(Aimed.NOBODY);
+    }
+
+    /** Whose claim the heading of an issuer's own words says that they are about. */
+    private static Aimed heading(Reading reading, Draft draft, List<Entity> speakers, Accusers accusers) {
+        return !draft.rules().contains("own-words") ? Aimed.NOBODY : reading.sentences().stream()
+                .takeWhile(line -> line.span().end() <= draft.content().getFirst().start())
+                .filter(line -> line.role() == BlockRole.TITLE || line.role() == BlockRole.SUBHEAD)
+                .map(line -> accusers.inHeading(line.span(), speakers)).filter(aimed -> !aimed.isEmpty())
+                .reduce((_, last) -> last).orElse(Aimed.NOBODY);
     }
 
     /** Who is likeliest, and who made the claim with him; where it is nobody's claim, only of those who charged. */

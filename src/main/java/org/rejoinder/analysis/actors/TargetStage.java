@@ -41,12 +41,13 @@ public final class TargetStage implements Stage {
         Cast cast = Cast.of(reading);
         TextIndex index = new TextIndex(reading);
         History history = new History();
+        Backers backers = new Backers(lexicon.words(), cast, index, reading);
         TargetFinder finder = new TargetFinder(lexicon, cast, index, history, new Doers(deeds, reading, cast),
                 reading.drafts().stream().flatMap(draft -> draft.speakers().stream()).collect(Collectors.toSet()));
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : reading.drafts()) {
             List<Entity> speakers = draft.speakers().stream().map(cast::byId).toList();
-            drafts.add(aimed(draft, whole(draft, own(draft, speakers, finder), speakers, cast)));
+            drafts.add(aimed(draft, whole(draft, own(draft, speakers, finder), speakers, cast, backers)));
             history.add(SpeakerStage.extent(draft).start(), SpeakerStage.extent(draft).end(), speakers);
             speakers.forEach(speaker -> side(speaker, draft, drafts, cast));
         }
@@ -59,7 +60,7 @@ public final class TargetStage implements Stage {
                 Aimed asked = new Questions(reading, cast).about(draft, speakers);
                 Aimed known = asked.isEmpty() ? adversaries.of(draft, named) : asked;
                 drafts.set(i, aimed(draft, whole(draft, known.isEmpty() ? finder.onlyOne(draft, speakers) : known,
-                        speakers, cast)));
+                        speakers, cast, backers)));
             } else if (draft.stance() == Stance.COMMENT) {
                 Aimed adversary = isOfASide(speakers) ? adversaries.spokenOf(draft, named) : Aimed.NOBODY;
                 Aimed spoken = adversary.isEmpty() ? adversaries.accusedSpokenOf(draft, named) : adversary;
@@ -85,10 +86,10 @@ public final class TargetStage implements Stage {
     }
 
     /**
-     * A charge against another state's ministry, minister or hackers is one against the state too; one against a
-     * state's hackers who are named in it is one against them.
+     * A charge against another state's ministry, minister or hackers is one against the state too, also where the
+     * article ties the hackers to it elsewhere; one against a state's hackers who are named in it is one against them.
      */
-    private static Aimed whole(Draft draft, Aimed aimed, List<Entity> speakers, Cast cast) {
+    private static Aimed whole(Draft draft, Aimed aimed, List<Entity> speakers, Cast cast, Backers backers) {
         if (!AIMED.contains(draft.stance())) {
             return aimed;
         }
@@ -99,6 +100,7 @@ public final class TargetStage implements Stage {
             if (entity.side.isPresent() && official && !Parties.isOwnSide(entity.side, speakers)) {
                 all.add(cast.state(entity.side.get()));
             }
+            backers.of(entity, speakers).ifPresent(all::add);
             if (entity.type == ActorType.STATE) {
                 draft.content().stream().flatMap(span -> cast.inside(span).stream())
                         .map(mention -> cast.byId(mention.actor())).filter(group -> group.type == ActorType.GROUP

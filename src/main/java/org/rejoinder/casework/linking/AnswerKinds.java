@@ -91,7 +91,8 @@ final class AnswerKinds {
 
     /** What another tells of the one who denies it, though without a word of blame: "their trucks crossed at night". */
     boolean isTold(SpeechAct answer, SpeechAct earlier) {
-        if (earlier.stance() != Stance.COMMENT || TELLS_DENIAL.matcher(earlier.content()).find()
+        if (earlier.stance() != Stance.COMMENT || earlier.speakers().isEmpty()
+                || TELLS_DENIAL.matcher(earlier.content()).find()
                 || !answer.article().equals(earlier.article())
                 || voices.voice(answer.speakers(), earlier.speakers()) > 0 || !isAbout(earlier, answer)) {
             return false;

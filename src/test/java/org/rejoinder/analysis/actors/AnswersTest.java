@@ -45,6 +45,15 @@ class AnswersTest {
     }
 
     @Test
+    void whoRefusesAMoveRefusesWhoeverMadeIt() {
+        Read read = Read.article("Norway and Peru share a harbour.",
+                "Chile opposed a move by the Norwegian government to close the harbour.");
+        read.says("Chile", "opposed", "a move by the Norwegian government to close the harbour", Stance.REJECT)
+                .resolve();
+        assertEquals(List.of("Norway"), read.targets(0));
+    }
+
+    @Test
     void herClaimsAreAnotherPersons() {
         Read read = Read.article("Martha Quill said Peter Lind had hidden the leak.", "Peter Lind denied her claims.");
         read.says("Peter Lind", "denied", "her claims", Stance.DENY).resolve();

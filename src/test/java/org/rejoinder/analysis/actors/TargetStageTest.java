@@ -27,6 +27,39 @@ class TargetStageTest {
     }
 
     @Test
+    void aChargeAgainstAGroupIsOneAgainstTheStateToWhichTheArticleTiesIt() {
+        Read read = Read.article("The hacker group Duskmoth is tied to the Norwegian navy.",
+                "Chile accused Duskmoth of cutting the cable.");
+        read.says("Chile", "accused", "cutting the cable", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Duskmoth", "Norway"), read.targets(0));
+    }
+
+    @Test
+    void aStateToWhichAGroupIsSaidNotToBeTiedIsNotAccused() {
+        Read read = Read.article("The hacker group Duskmoth is not tied to the Norwegian navy.",
+                "Chile accused Duskmoth of cutting the cable.");
+        read.says("Chile", "accused", "cutting the cable", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Duskmoth"), read.targets(0));
+    }
+
+    @Test
+    void aGroupTiedToTwoStatesIsAccusedAlone() {
+        Read read = Read.article("Peru said the hacker group Duskmoth was tied to Norway.",
+                "Others hold that the hacker group Duskmoth is linked to Ghana.",
+                "Chile accused Duskmoth of cutting the cable.");
+        read.says("Chile", "accused", "cutting the cable", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Duskmoth"), read.targets(0));
+    }
+
+    @Test
+    void whoSpeaksForAStateDoesNotAccuseItOfItsGroup() {
+        Read read = Read.article("The hacker group Duskmoth is tied to Chile.",
+                "Chile accused Duskmoth of cutting the cable.");
+        read.says("Chile", "accused", "cutting the cable", Stance.ACCUSE).resolve();
+        assertEquals(List.of("Duskmoth"), read.targets(0));
+    }
+
+    @Test
     void theSubjectOfTheChargeIsAccused() {
         Read read = Read.article("Chile said the Norwegian government had ignored two warnings.");
         read.says("Chile", "said", "the Norwegian government had ignored two warnings", Stance.ACCUSE).resolve();
