@@ -23,10 +23,12 @@ final class Accusers {
 
     /** In a heading what a comment is on is as good as a claim. */
     private static final Set<String> SAYINGS = Set.of("statement", "statements", "remarks", "comments", "article",
-            "publication", "speech", "Statement", "Statements", "Remarks", "Comments", "Article", "Publication", "Speech");
+            "publication", "speech", "Statement", "Statements", "Remarks", "Comments", "Article", "Publication",
+            "Speech");
 
     private static final Set<String> MOVES = Set.of("move", "moves", "decision", "step", "steps", "order", "ban",
-            "sanctions", "plan", "plans", "proposal", "attempt", "attempts", "offer", "call", "calls", "demand", "demands");
+            "sanctions", "plan", "plans", "proposal", "attempt", "attempts", "offer", "call", "calls", "demand",
+            "demands");
 
     private static final Set<String> PUSHED = Set.of("bullied", "dictated", "intimidated", "pushed", "lectured",
             "blackmailed",
