@@ -153,6 +153,11 @@ public final class SpeakerStage implements Stage {
             return resolver.subject(draft.cue().isEmpty() ? draft.content().getFirst().start()
                     : draft.cue().getFirst().start());
         }
+        if (draft.source().size() == 1 && draft.source().getFirst().of(index.text()).equalsIgnoreCase("there")
+                && !draft.cue().isEmpty()) {
+            // "He insisted that there was a risk, saying ...": no subject
+            return participle(draft.cue().getFirst(), resolver, index);
+        }
         for (Span source : draft.source()) {
             Resolved found = resolver.resolve(fullest(source, drafts, index), draft.content());
             if (all.isEmpty()) {

@@ -119,6 +119,14 @@ class SidesOfSpeakersTest {
     }
 
     @Test
+    void thereIsNobody() {
+        Read read = Read.article("Juan Ortega said the dam held. He spoke of how there was a risk, saying that it was "
+                + "new.");
+        read.says("Juan Ortega", "said", "the dam held").says("there", "saying", "it was new").resolve();
+        assertEquals(List.of("Juan Ortega"), read.speakers(1));
+    }
+
+    @Test
     void sheIsNoSpokesman() {
         Read read = Read.article("Peruvian President Juana Ortega was there. A Chilean army spokesman said it was "
                 + "late. She said the dam held.");
