@@ -41,7 +41,7 @@ public final class AttributionStage implements Stage {
         transcripts = new TranscriptRules(cues);
         blocks = new StatementBlocks(cues, sources);
         reposts = new Reposts(sources);
-        nested = new NestedRules(clauses);
+        nested = new NestedRules(clauses, quotations);
         acts = new OwnActs(sources);
     }
 

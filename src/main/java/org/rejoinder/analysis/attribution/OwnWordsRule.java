@@ -42,8 +42,11 @@ final class OwnWordsRule {
             + "|^\\W*(?:the\\s+)?(?:embassy|consulate|ministry|permanent mission)\\b[^.]*\\bstatement\\b");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:(?:statement|remarks|message|comments?) (?:by|of|from)|.{0,60}\\battributable to)"
-            + " (?:the )?(.{2,150}?)\\s*:|(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,6}?))(?:['’]s)? (?:statement"
-            + "|remarks|comments?)(?: (?:on|about|regarding|to) .{2,120})?\\s*:");
+            + " (?:the )?(.{2,150}?)\\s*:|(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,6}?))(?:['’]s?)?"
+            + " (?:(?:formal|official|full|written) )?(?:statement|remarks|comments?|response|reply)(?: (?:on|about|regarding|to)"
+            + " .{2,120})?\\s*:|(?-i:The (?:[\\p{L}'’,-]+ ){1,12}\\((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady"
+            + "|Baroness)\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3})\\)(?:"
+            + " ?\\([^()]{2,40}\\)){0,2})");
     /** "Minister Jane Roe said:" leads to the words of one who is named there. */
     private static final Pattern LED = Pattern.compile("(?i).*\\b(?:said|says|stated|added|commented|declared|told"
             + " \\w+)(?: the following| today| that| in (?:a|reaction|response)\\b.{0,80})? :|.*\\b(?:released|issued"
@@ -52,6 +55,9 @@ final class OwnWordsRule {
     private static final Pattern FORMULA = Pattern.compile("(?i)(?:dear|sincerely|yours|respectfully|excellenc\\w+|to"
             + " the)\\b.{0,80}[,:)]?");
     private static final Pattern ENDED = Pattern.compile("[.!?…:][\"”’')\\]]*\\s*$");
+    private static final Pattern CHAIR = Pattern.compile("\\b(?:Mr|Mister|Madam|Mme)\\.? (?:Deputy )?(?:Speaker"
+            + "|President|Chair(?:man|woman|person)?)\\s?[,.]");
+    private static final int ADDRESSED_WITHIN = 3;
     /** Its name among the rules of a draft. */
     static final String RULE = "own-words";
     private static final int MIN_WORDS = 6;
@@ -95,7 +101,7 @@ final class OwnWordsRule {
                 && !StatementBlocks.isEditorial(p.of(article.text()))).count();
         String title = article.title().map(t -> t.of(article.text())).orElse("");
         String heading = title + " " + body.getFirst().of(article.text()).lines().findFirst().orElse("");
-        boolean spoken = isSpoken(article, passages);
+        boolean spoken = isSpoken(article, passages) || isAddressed(body, article.text());
         boolean headed = spoken || HEADING.matcher(heading).find()
                 || article.text().substring(0, body.getFirst().span().start())
                 .lines().anyMatch(line -> KIND.matcher(line).matches());
@@ -104,7 +110,17 @@ final class OwnWordsRule {
         boolean few = reports * 2 <= (spoken || TITLED.matcher(heading).find() ? sentences : body.size());
         double share = (double) first / body.size();
         boolean own = office && share >= 0.3 && first >= 3 && reports <= body.size();
-        return few && headed && share > 0.1 || own;
+        boolean announced = LABEL.matcher(body.getFirst().of(article.text())).matches() && body.size() > 1;
+        return few && headed && share > 0.1 || announced && reports <= sentences || own;
+    }
+
+    /** A speech in a house or council begins with whom it addresses: "With permission, Madam Speaker, I …". */
+    private static boolean isAddressed(List<Passage> body, String text) {
+        return body.stream().limit(ADDRESSED_WITHIN).anyMatch(passage -> {
+            Matcher chair = CHAIR.matcher(passage.of(text));
+            return chair.find() && passage.quotes().stream()
+                    .noneMatch(quote -> quote.outer().contains(passage.span().start() + chair.start()));
+        });
     }
 
     private static boolean isSpoken(Article article, List<Passage> passages) {
@@ -141,10 +157,11 @@ final class OwnWordsRule {
         Optional<Span> speaker = Optional.empty();
         for (Passage passage : passages) {
             Matcher label = LABEL.matcher(passage.of(text));
-            if (passage.isText() && label.matches()) {
+            if (label.matches() && (passage.isText() || label.group(3) != null)) {
                 int start = passage.span().start();
-                int group = label.group(1) == null ? 2 : 1;
-                speaker = Optional.of(new Span(start + label.start(group), start + label.end(group)));
+                int group = label.group(1) != null ? 1 : label.group(2) != null ? 2 : 3;
+                int end = start + label.start(group) + label.group(group).replaceFirst("['’]s?$", "").length();
+                speaker = Optional.of(new Span(start + label.start(group), end));
                 continue;
             }
             if (passage.isText() && passage.words() >= MIN_WORDS && tells(passage, text)

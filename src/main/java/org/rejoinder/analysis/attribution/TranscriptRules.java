@@ -35,7 +35,8 @@ final class TranscriptRules {
     private static final Set<String> COURTESIES = Set.of("sure", "thank", "thanks", "you", "okay", "ok", "go", "ahead",
             "hi", "hello", "good", "morning", "afternoon", "evening", "right", "all", "please", "great", "next",
             "question", "everyone", "yeah", "and", "welcome", "the", "in", "back", "mhmm", "so", "much", "very",
-            "sorry", "one", "more", "last", "a", "follow-up", "up", "follow", "hey", "well", "oh", "then", "everybody", "mm", "hmm", "hm", "uh", "huh");
+            "sorry", "one", "more", "last", "a", "follow-up", "up", "follow", "hey", "well", "oh", "then", "everybody",
+            "mm", "hmm", "hm", "uh", "huh");
     private static final int COURTESY_WORDS = 7;
     private static final int MIN_OPENING_WORDS = 6;
     private static final Set<String> FIRST = Set.of("we", "our", "us", "i", "my");
@@ -120,7 +121,11 @@ final class TranscriptRules {
             if (!asks && !isCourtesy(turn.content().of(text))) {
                 found.add(statement(turn));
             }
-            found.addAll(nested.inside(turn.passage(), turn.content(), text, asks));
+            List<Found> quoted = asks ? nested.quoted(turn.passage(), turn.content(), text) : List.of();
+            found.addAll(quoted);
+            nested.inside(turn.passage(), turn.content(), text, asks).stream()
+                    .filter(other -> quoted.stream().noneMatch(q -> q.cover().overlaps(other.cover())))
+                    .forEach(found::add);
         }
         return found;
     }

@@ -66,7 +66,8 @@ final class ClauseDates {
     Map<Integer, DateWords> attach(Reading reading) {
         Map<Integer, DateWords> dates = new HashMap<>();
         for (Sentence sentence : reading.sentences()) {
-            List<Integer> drafts = withCueIn(reading, sentence.span());
+            List<Integer> drafts = withCueIn(reading, sentence.span()).stream()
+                    .filter(i -> !DateStage.isWhole(reading.drafts().get(i))).toList();
             Set<DateWords> used = new HashSet<>();
             if (!drafts.isEmpty()) {
                 List<DateWords> words = candidates(reading, sentence.span());

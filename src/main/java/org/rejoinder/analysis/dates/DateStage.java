@@ -159,7 +159,7 @@ public final class DateStage implements Stage {
         }
         SpeechAct act = DraftActs.of(reading, draft);
         return drafts.stream()
-                .filter(other -> other != draft && fromText(other))
+                .filter(other -> other != draft && fromText(other) && (!isWhole(draft) || isWhole(other)))
                 .map(other -> new Told(other, DraftActs.of(reading, other)))
                 .filter(other -> overlap(act, other.act()) && SameUtterance.same(act, other.act()))
                 .max(Comparator.comparingDouble(other -> SameUtterance.score(act, other.act())))
@@ -185,6 +185,7 @@ public final class DateStage implements Stage {
                         .isPresent())
                 .filter(i -> !retold.isPast(i))
                 .mapToObj(drafts::get)
+                .filter(other -> !isWhole(draft) || isWhole(other))
                 .filter(other -> fromText(other) || isDatedRoughly(other) && goesOn(reading, other, draft))
                 .filter(other -> oldest.isEmpty() || !other.said().get().latest().isBefore(oldest.get())
                         || goesOn(reading, other, draft))
@@ -192,6 +193,11 @@ public final class DateStage implements Stage {
                     int from = ClauseDates.anchor(other).start();
                     return from <= at ? at - from : (draft.cue().isEmpty() ? LATER : 2) * (from - at);
                 }));
+    }
+
+    /** A paragraph of a speech: "On Monday I said that …" in it is another occasion. */
+    static boolean isWhole(Draft draft) {
+        return draft.rules().stream().anyMatch(rule -> rule.startsWith("transcript") || rule.equals("own-words"));
     }
 
     /** Told right behind the other, within a paragraph or two: one occasion, however long ago. */

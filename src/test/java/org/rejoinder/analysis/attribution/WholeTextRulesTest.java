@@ -225,6 +225,34 @@ class WholeTextRulesTest {
         assertEquals(2, Lines.of(article).stream().filter(line -> line.startsWith("own-words")).count());
     }
 
+    @Test
+    void aSpeechToAHouseIsOfWhoIsNamedAboveIt() {
+        Article article = titled("Dam Inquiry", "The Minister for Dams (Ms Ada Keller) (Orn)",
+                "With permission, Madam Speaker, I wish to tell the House of the inquiry.",
+                "It has been shown that the gates were opened by hand.");
+        assertEquals(List.of("own-words | Ada Keller | - | With permission, Madam Speaker, I wish to tell the House of"
+                        + " the inquiry.",
+                "own-words | Ada Keller | - | It has been shown that the gates were opened by hand."),
+                Lines.of(article).stream().filter(line -> line.startsWith("own-words")).toList());
+    }
+
+    @Test
+    void aFirmsAnswerMaySpeakOfItselfByName() {
+        Article article = titled("Orn Shipping Responds to Allegations", "Orn Shipping's formal response:",
+                "Orn Shipping condemns any opening of gates by hand.",
+                "An inquiry is being held, and whoever took part will be dismissed.");
+        assertEquals(2, Lines.of(article).stream()
+                .filter(line -> line.startsWith("own-words | Orn Shipping | - | ")).count());
+    }
+
+    @Test
+    void whatAQuestionQuotesOfOthersIsTheirs() {
+        assertEquals(List.of("quotation-introduced | Sudmark's minister | said | The gates were opened by hand",
+                        "transcript | MS. VOSS | : | We opened none."),
+                Lines.of("Q    On Monday Sudmark's minister said: \"The gates were opened by hand\". Were they?",
+                        "MS. VOSS:  We opened none.", "Q    Thank you."));
+    }
+
     private static Article titled(String title, String... paragraphs) {
         StringBuilder text = new StringBuilder(title);
         List<Block> blocks = new ArrayList<>();

@@ -127,7 +127,15 @@ class DateStageTest {
         drafts.clear();
         article("A: We thank Mali. It freed the boats on Wednesday.", "A: Ghana cut it.")
                 .answers("TGO", "We thank Mali. It freed the boats on Wednesday.").answers("TGO", "Ghana cut it.");
-        assertEquals("weekday", said(0).orElseThrow().basis().rule());
+        assertEquals("publication-day", said(0).orElseThrow().basis().rule());
+    }
+
+    @Test
+    void aDayThatASpeakerTellsOfIsNotTheDayOfTheSpeech() {
+        article("A: On Tuesday I said that Ghana cut it.", "A: Ghana has not answered.")
+                .answers("TGO", "On Tuesday I said that Ghana cut it.").answers("TGO", "Ghana has not answered.");
+        assertEquals(Optional.of("2019-05-16"), day(said(0)));
+        assertEquals(Optional.of("2019-05-16"), day(said(1)));
     }
 
     @Test
