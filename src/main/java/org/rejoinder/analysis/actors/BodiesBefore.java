@@ -96,10 +96,11 @@ final class BodiesBefore {
                         && !pronouns.isMedium(entity));
     }
 
-    /** A diplomatic mission is an embassy too. */
+    /** A diplomatic mission is an embassy too, and the military an army. */
     private static boolean isOfKind(Entity body, String noun) {
         String name = " " + Cast.key(body.name) + " ";
-        return name.contains(" " + noun + " ") || noun.equals("mission") && name.contains(" embassy ");
+        return name.contains(" " + noun + " ") || noun.equals("mission") && name.contains(" embassy ")
+                || noun.equals("military") && name.matches(".* (?:army|armed forces) ");
     }
 
     /** "the militant group": the body without a state that was named last. */

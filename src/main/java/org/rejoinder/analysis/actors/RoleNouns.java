@@ -1,5 +1,6 @@
 package org.rejoinder.analysis.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class RoleNouns {
                     && !words.is("spokespersons", noun)
                     ? anaphora.namedNext(tokens.getLast().span().end()) : Optional.empty();
             if (next.isPresent()) {
-                next.get().learn(new Role(noun.toLowerCase(Locale.ROOT), Optional.empty(), side));
+                next.get().learn(new Role(office(phrase), Optional.empty(), side));
                 return new Resolved(List.of(next.get()), "named after");
             }
         }
@@ -98,6 +99,20 @@ final class RoleNouns {
             return new Resolved(List.of(owner.get()), "speaks for");
         }
         return descriptions.of(tokens, phrase, side);
+    }
+
+    /** The words for an office without whose it is: "the Elbonian prime minister" is a prime minister. */
+    private String office(List<Token> phrase) {
+        List<String> kept = new ArrayList<>(List.of(phrase.getLast().text().toLowerCase(Locale.ROOT)));
+        for (int i = phrase.size() - 2; i >= 0; i--) {
+            String word = phrase.get(i).text().toLowerCase(Locale.ROOT);
+            boolean part = words.is("roles", word) || words.is("portfolios", word) || words.is("role_modifiers", word);
+            if (!part || phrase.get(i).tag().equals("DT")) {
+                break;
+            }
+            kept.addFirst(word);
+        }
+        return String.join(" ", kept);
     }
 
     /** "The head of Elbonia's rowing federation": of something that is told with it. */

@@ -48,6 +48,8 @@ final class SharedNames {
      */
     private static final int LOUDER = 4;
 
+    private static final Pattern CLAIM_OF = Pattern.compile("(?i)\\b(?:claim|accusation|allegation|charge|statement"
+            + "|remark)s? (?:made )?(?:of|by|from) (?:the )?$");
     private static final int THE = "The ".length();
 
     private final Gazetteer gazetteer;
@@ -129,7 +131,7 @@ final class SharedNames {
                     .filter(may)
                             .or(() -> state(body.side, may, isListed(form)))
                             .or(() -> ALSO.containsKey(form) ? body.side : Optional.empty())
-                    : owner(owners, body.side, mention);
+                    : subject(mention).filter(may).or(() -> owner(owners, body.side, mention));
             if (!side.equals(body.side)) {
                 Entity other = cast.body(side.map(code -> BodyNames.owner(code) + " " + form).orElse(form), side);
                 cast.mentions().remove(mention);
@@ -175,7 +177,10 @@ final class SharedNames {
             boolean told = entity.type == ActorType.ORGANISATION && entity.side.isPresent()
                     && (isOpen(entity) ? isOwned(mention) && (" " + Cast.key(entity.name)).endsWith(key)
                     : Cast.key(entity.name).endsWith(key));
-            if (told) {
+            // "we reject the claims of Elbonia's ministry," the ministry said: another one
+            boolean answered = index.isQuoted(mention.span())
+                    || CLAIM_OF.matcher(reading.text().substring(0, mention.span().start())).find();
+            if (told && !answered) {
                 found.computeIfAbsent(entity.side.get(), _ -> new ArrayList<>()).add(mention);
             }
         }

@@ -47,6 +47,11 @@ final class Retagging {
             if (tags[i].equals("NNS") && NEVER_NOUNS.contains(unit.lower(i)) && tags[i - 1].startsWith("N")) {
                 tags[i] = "VBZ";
             }
+            boolean last = i > 1 && unit.is(i + 1, ".", "") && unit.is(i - 2, ",") && tags[i - 1].equals("NNP");
+            if (tags[i].equals("NNS") && last && unit.is(i, "reports", "claims", "notes", "comments")) {
+                // "The bay was closed, Norvik reports."
+                tags[i] = "VBZ";
+            }
             if (tags[i].equals("NNS") && ALSO_NOUNS.contains(unit.lower(i)) && reports(unit, i, tags)) {
                 tags[i] = "VBZ";
             }

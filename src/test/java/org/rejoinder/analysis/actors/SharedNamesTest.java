@@ -16,6 +16,22 @@ class SharedNamesTest {
     }
 
     @Test
+    void aMinistryIsNotTheOneWhoseClaimItRejects() {
+        Read read = Read.article("Chile rejects claims of the Peruvian foreign ministry",
+                "\"We reject the claims of the Peruvian foreign ministry,\" the foreign ministry said.");
+        read.quotes("the foreign ministry", "said", "We reject the claims of the Peruvian foreign ministry,").resolve();
+        assertEquals(List.of("Foreign Ministry"), read.speakers(0));
+    }
+
+    @Test
+    void aMinistryIsOfTheStateThatItsSentenceBeginsWith() {
+        Read read = Read.article("Peru will call back its envoy to Chile, the foreign ministry has said.",
+                "Chile's foreign ministry waited.");
+        read.says("the foreign ministry", "has said", "Peru will call back its envoy to Chile").resolve();
+        assertEquals(List.of("Peru's Foreign Ministry"), read.speakers(0));
+    }
+
+    @Test
     void aBodyIsItsWhoseStateTheArticleTellsOnce() {
         assertEquals("PAK", side("Pakistan's Foreign Office", "The Foreign Office", "said", "the cargo was a lathe",
                 "Pakistan's Foreign Office summoned India's envoy in London on Monday.",

@@ -127,6 +127,22 @@ class SidesOfSpeakersTest {
     }
 
     @Test
+    void thePrimeMinisterIsWhoWasNamedBehindHisOffice() {
+        Read read = Read.article("The Greek prime minister has accused Peru of lying.",
+                "Juan Ortega said it was late.", "The prime minister said the dam held.");
+        read.says("The Greek prime minister", "accused", "lying").says("Juan Ortega", "said", "it was late")
+                .says("The prime minister", "said", "the dam held").resolve();
+        assertEquals(List.of("Juan Ortega"), read.speakers(2));
+    }
+
+    @Test
+    void theMilitaryIsTheArmy() {
+        Read read = Read.article("Peru's army accused Chile of lying. \"It is late,\" the military said.");
+        read.says("Peru's army", "accused", "lying").quotes("the military", "said", "It is late,").resolve();
+        assertEquals(List.of("Peru's Army"), read.speakers(1));
+    }
+
+    @Test
     void sheIsNoSpokesman() {
         Read read = Read.article("Peruvian President Juana Ortega was there. A Chilean army spokesman said it was "
                 + "late. She said the dam held.");

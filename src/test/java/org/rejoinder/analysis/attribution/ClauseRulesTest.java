@@ -180,6 +180,12 @@ class ClauseRulesTest {
     }
 
     @Test
+    void reportsAtTheEndIsAVerb() {
+        assertLines(Lines.of("The gates were closed at noon, Norwire reports."),
+                "clause-x-said | Norwire | reports | The gates were closed at noon");
+    }
+
+    @Test
     void denied() {
         assertLines(Lines.of("Norland denied opening the gates."),
                 "clause-denied | Norland | denied | opening the gates");
