@@ -58,6 +58,8 @@ final class Headings {
             + "|joint)\\s)?(?i:ministers|leaders)['’]?");
     private static final Pattern OFFICE = Pattern.compile("(?i).*\\b(?:spokes\\p{L}+|secretary|minister|president"
             + "|chancellor|ambassador|director|commissioner|representative)s?['’]?");
+    private static final Pattern BARE_BODY = Pattern.compile("(?i)(?:the )?(?:embassy|ministry|consulate(?:"
+            + " general)?|permanent mission)");
     private static final Pattern SIGNED = Pattern.compile("(?im)^(?:yours|sincerely|respectfully|with"
             + " respect)\\b[^\\n]{0,30}\\n\\s*(?-i:(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}))\\s*$");
     /** The last lines of a letter: a name, and below it an office. */
@@ -72,7 +74,7 @@ final class Headings {
             + "|Sr)\\b)(?:the )?|\\s[–—-]\\s");
     private static final Pattern OF_STATES = Pattern.compile("(?i)\\b(?:spokes\\p{L}+|minister|ministry|ambassador"
             + "|embassy|president|secretary of (?:state|defen[cs]e)|press secretary)\\b");
-    private static final Pattern OF_STATE = Pattern.compile("(?i).*\\bof (?:the )?(\\S.*)");
+    private static final Pattern OF_STATE = Pattern.compile("(?i).*\\bof (?:the )?(\\S.*?)(?: (?:in|to) .*)?");
     private static final Pattern FOREIGN_MINISTRY = Pattern.compile("(?i)(?:the )?(?:mo?fa|foreign ministry|ministry"
             + " of foreign affairs)\\b.*");
     private static final Pattern LETTER =
@@ -134,6 +136,11 @@ final class Headings {
     /** True for words that end with an office and name nobody: "the Spokesperson". */
     static boolean isOffice(String words) {
         return OFFICE.matcher(words).matches();
+    }
+
+    /** True for "the Embassy": whose it is stands elsewhere. */
+    static boolean isBareBody(String words) {
+        return BARE_BODY.matcher(words).matches();
     }
 
     /** True for a line that gives somebody of that name an office: "Spokesperson Jane Roe's …". */

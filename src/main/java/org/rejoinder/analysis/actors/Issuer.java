@@ -131,6 +131,11 @@ final class Issuer {
                 && Headings.isOffice(by.get().of(reading.text()))) {
             return subject().or(offices::letterhead).or(own::state);
         }
+        Optional<Entity> letterhead = by.filter(words -> Headings.isBareBody(words.of(reading.text())))
+                .flatMap(_ -> offices.letterhead());
+        if (letterhead.isPresent()) {
+            return letterhead;
+        }
         if (person.isEmpty() && by.isPresent() && named.stream().allMatch(entity -> entity.side.isEmpty())
                 && mentions.stream().noneMatch(mention -> mention.span().equals(by.get()))) {
             return Optional.of(body(by.get(), named, sentence));

@@ -251,6 +251,14 @@ class SpeakerStageTest {
     }
 
     @Test
+    void theEmbassyOfAHeadingIsTheOneOfTheLetterhead() {
+        Read read = Read.article("Embassy of the Republic of Peru in Chile",
+                "Comments of the Embassy regarding fines", "We regret the delay.");
+        read.says("We", "regret", "the delay").resolve();
+        assertEquals(List.of("Peruvian Embassy in Chile"), read.speakers(0));
+    }
+
+    @Test
     void aCommentIsByWhoeverStandsBehindBy() {
         Read read = Read.article("Comment by the Information and Press Department on the fines in Chile",
                 "We regret the delay.");
