@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rejoinder.analysis.Mention;
 import org.rejoinder.analysis.Reading;
 import org.rejoinder.analysis.Sentence;
@@ -21,6 +22,8 @@ final class Sidekeeper {
     private static final int ITS = 5;
     /** So many words may stand between a name and "'s spokesman, X": both and a comma. */
     private static final int REACH_OF_ROLE = 5;
+    private static final Pattern ANSWERING = Pattern.compile("\\b(?:hit back|hits back|den(?:y|ies|ied)|reject(?:s|ed)?"
+            + "|dismiss(?:es|ed)?|refute[sd]?)\\b");
     private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor", "king", "queen");
     /** Where those who elsewhere are ministers are secretaries. */
     private static final Set<String> SECRETARIES = Set.of("USA");
@@ -223,7 +226,7 @@ final class Sidekeeper {
                     .findFirst().filter(mention -> mention.rule().equals("state") || mention.rule().equals("body"))
                     .map(mention -> cast.byId(mention.actor())).filter(state -> state.side.isPresent()
                             && (voice || state.type == ActorType.STATE && fits(entity, state.side.orElseThrow())));
-            boolean both = !voice && cast.inside(span).stream().filter(mention -> mention.rule().equals("state"))
+            boolean both = !voice && ANSWERING.matcher(span.of(index.text())).find() && cast.inside(span).stream().filter(mention -> mention.rule().equals("state"))
                     .map(mention -> cast.byId(mention.actor()).side).distinct().count() > 1;
             if (about.isPresent() && both) {
                 // "Elbonia hit back at Ruritania. The prime minister, X, said": of either

@@ -143,6 +143,18 @@ class SidesOfSpeakersTest {
     }
 
     @Test
+    void aMinisterBehindAnAnswerToAnotherStateIsOfEither() {
+        Read read = Read.article("Chile hit back at claims that it broke a dam in Peru.",
+                "Prime Minister Juan Ortega said it was late.");
+        read.says("Prime Minister Juan Ortega", "said", "it was late").resolve();
+        assertEquals(Optional.empty(), read.actor("Juan Ortega").side());
+        Read accuser = Read.article("Chile accused Peru of breaking a dam.",
+                "Defence Minister Juan Ortega said it was late.");
+        accuser.says("Defence Minister Juan Ortega", "said", "it was late").resolve();
+        assertEquals(Optional.of("CHL"), accuser.actor("Juan Ortega").side());
+    }
+
+    @Test
     void sheIsNoSpokesman() {
         Read read = Read.article("Peruvian President Juana Ortega was there. A Chilean army spokesman said it was "
                 + "late. She said the dam held.");
