@@ -43,7 +43,15 @@ final class SourceWords {
                 kept.add(tokens.get(i));
             }
         }
-        return withoutObject(kept);
+        return withoutObject(withoutTime(kept));
+    }
+
+    /** "Norland this month": the time behind a name is no part of it. */
+    private static List<Token> withoutTime(List<Token> tokens) {
+        int end = tokens.size() - 2;
+        boolean time = end > 0 && Set.of("this", "last").contains(tokens.get(end).text())
+                && Set.of("week", "month", "year", "weekend").contains(tokens.getLast().text());
+        return time ? tokens.subList(0, end) : tokens;
     }
 
     /**

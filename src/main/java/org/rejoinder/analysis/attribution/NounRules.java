@@ -89,7 +89,14 @@ final class NounRules {
         boolean own = false;
         for (VerbGroup verb : unit.verbs()) {
             boolean outside = verb.start() < start || verb.start() >= window.end();
-            if (outside || !verb.isFinite() || unit.quote(verb.head()) >= 0) {
+            if (outside || unit.quote(verb.head()) >= 0) {
+                continue;
+            }
+            if (own && unit.is(verb.start() - 1, ",") && isJudging(unit, verb)) {
+                // "denied claims that the dam broke, calling them ..."
+                return verb.start() - 1;
+            }
+            if (!verb.isFinite()) {
                 continue;
             }
             int before = verb.start() - 1;
@@ -109,6 +116,11 @@ final class NounRules {
             own = true;
         }
         return window.end();
+    }
+
+    private boolean isJudging(Unit unit, VerbGroup verb) {
+        return unit.hasTag(verb.head(), "VBG") && verb.start() == verb.head()
+                && cues.at(unit, verb.head()).filter(cue -> cue.is(Cues.Kind.JUDGE)).isPresent();
     }
 
     /** The noun before the verb has a conjunction or a comma before it: a further clause inside the first. */

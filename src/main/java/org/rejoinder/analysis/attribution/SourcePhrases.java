@@ -125,7 +125,8 @@ final class SourcePhrases {
         }
         if (first) {
             int start = phrase.to();
-            while (start < window.end() && !unit.is(start, ",") && unit.quote(start) < 0) {
+            while (start < window.end() && !unit.is(start, ",") && unit.quote(start) < 0
+                    && !startsClause(unit, phrase, window)) {
                 start++;
             }
             while (unit.is(start, ",") && unit.hasTag(start + 1, "W") && nextComma(unit, start + 1, window.end()) > 0) {
@@ -146,6 +147,15 @@ final class SourcePhrases {
         }
         return Optional.of(new Found(Optional.of(phrase.source().span(unit)), Optional.of(phrase.cue().span(unit)),
                 content, unit.kind(content), 0.8, phrase.rule()));
+    }
+
+    /** "According to experts the gates were open": without a comma, a subject and its verb stand behind the source. */
+    private static boolean startsClause(Unit unit, Phrase phrase, Range window) {
+        Unit.Noun noun = unit.nounAt(phrase.to());
+        VerbGroup verb = noun == null ? null : unit.firstVerb(phrase.to());
+        int start = phrase.to() == phrase.source().end() ? phrase.to() : -1;
+        return verb != null && start >= 0 && verb.isFinite() && verb.head() < window.end()
+                && verb.start() <= noun.end() && !unit.hasTag(verb.start() - 1, "W");
     }
 
     private static int nextComma(Unit unit, int from, int limit) {

@@ -303,7 +303,7 @@ final class Sources {
 
     /** The phrase that starts at {@code from}, up to its comma; with an apposition only where a comma ends that too. */
     Optional<Range> firstPhrase(Unit unit, int from, int limit) {
-        return after(unit, from, limit).map(range -> {
+        return after(unit, from, limit).map(r -> unit.is(r.end(), ",") ? r : plural(unit, r)).map(range -> {
             int comma = range.start();
             while (comma < range.end() && !unit.is(comma, ",")) {
                 comma++;
@@ -311,6 +311,15 @@ final class Sources {
             boolean apposition = unit.is(range.end(), ",") && unit.tag(comma + 1).equals("DT");
             return comma < range.end() && !apposition ? new Range(range.start(), comma) : range;
         });
+    }
+
+    /** "According to experts Norland's gates were open": the name behind bare people begins what they say. */
+    private static Range plural(Unit unit, Range range) {
+        int next = range.start() + 1;
+        boolean people = unit.tag(range.start()).equals("NNS")
+                && Character.isLowerCase(unit.word(range.start()).codePointAt(0));
+        boolean named = next < range.end() && (unit.hasTag(next, "NNP") || unit.hasTag(next, "DT"));
+        return people && named ? new Range(range.start(), next) : range;
     }
 
     /** "..., the gates were open,": with a subject and verb of its own it is no apposition. */

@@ -16,6 +16,13 @@ class SpeakerStageTest {
     }
 
     @Test
+    void theTimeBehindANameIsNoPartOfIt() {
+        Read read = Read.article("Denmark this month accused Norway of poisoning the herring.");
+        read.says("Denmark this month", "accused", "poisoning the herring").resolve();
+        assertEquals(List.of("Denmark"), read.speakers(0));
+    }
+
+    @Test
     void theFirstOfTwoSurnamesIsEnough() {
         Read read = Read.article("Minister Juan Carlos Etxeberri Luna came. Etxeberri said the dam was safe.");
         read.says("Etxeberri", "said", "the dam was safe").resolve();

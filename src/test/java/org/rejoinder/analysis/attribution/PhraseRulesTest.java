@@ -85,6 +85,21 @@ class PhraseRulesTest {
     }
 
     @Test
+    void whatFollowsPeopleWithoutCommaIsWhatTheySay() {
+        assertLines("According to engineers Norland's dam was opened by hand.",
+                "clause-according-to | engineers | According to | Norland's dam was opened by hand");
+        assertLines("According to residents the gates were opened by hand.",
+                "clause-according-to | residents | According to | the gates were opened by hand");
+    }
+
+    @Test
+    void aJudgingParticipleEndsTheDeniedClaim() {
+        assertLines("Norland denied the minister's claims that the dam broke, calling the charge \"a lie\".",
+                "clause-denied | Norland | denied | the minister's claims that the dam broke",
+                "clause-called | Norland | calling | the charge \"a lie\"");
+    }
+
+    @Test
     void anotherReportBehindAccordingTo() {
         assertLines("According to the agency, the dam is old, and the ministry says that it will fail.",
                 "clause-according-to | the agency | According to | the dam is old",
