@@ -43,9 +43,8 @@ class AccessJourneyTest extends Journey {
      */
     @ParameterizedTest
     @ValueSource(strings = {"view-list", "view-conversation", "view-matrix", "view-article", "view-wordings",
-            "view-measures", "review", "edit-statement", "link-statement", "help", "palette", "export", "actors",
-                    "decisions", "rejected",
-            "orphans", "events", "manage-views", "keep-view", "tour", "present"})
+            "view-measures", "switch-table", "review", "edit-statement", "link-statement", "help", "palette", "export",
+            "actors", "decisions", "rejected", "orphans", "events", "manage-views", "keep-view", "tour", "present"})
     void everyPaneAndSheetCanBeUsedWithoutSight(String action) throws Exception {
         openSeeds();
         List<String> found = onWindow(() -> {
