@@ -24,6 +24,10 @@ final class CommonNouns {
     private static final Set<String> OTHERS = Set.of("side", "group", "party", "body", "network", "organization",
             "organisation", "agency", "ministry", "department", "platform", "giant", "bloc", "alliance");
 
+    /** Before "figures" that are people. */
+    private static final Set<String> FIGURES = Set.of("opposition", "party", "senior", "political", "leading", "public",
+            "military", "religious", "prominent", "exiled", "key", "top");
+
     private final Words words;
     private final Cast cast;
     private final TextIndex index;
@@ -52,92 +56,157 @@ final class CommonNouns {
 
     /** A common noun: the spokesman, the firm, the statement, a group of officials. */
     Resolved described(List<Token> tokens, List<Token> phrase, List<Span> content) {
-        Token head = phrase.getLast();
-        String noun = head.text().toLowerCase(Locale.ROOT);
-        int offset = phrase.getFirst().span().start();
-        Optional<Entity> owner = owners.of(tokens, phrase);
-        Optional<String> side = owner.flatMap(entity -> entity.side);
         boolean definite = DEFINITE.contains(phrase.getFirst().text().toLowerCase(Locale.ROOT))
                 || BodyFinder.isCapital(phrase.getFirst()) && !Descriptions.isIndefinite(phrase);
-        boolean court = words.is("documents", noun) && phrase.size() > 1
-                && phrase.get(phrase.size() - 2).text().matches("(?i)court|charging|legal");
-        Optional<Entity> prosecution = anaphora.prosecution(offset)
+        Wording wording = new Wording(tokens, phrase, content, owners.of(tokens, phrase), definite);
+        return legalDocument(wording).or(() -> figures(wording)).or(() -> document(wording)).or(() -> several(wording))
+                .or(() -> coalition(wording)).or(() -> partisan(wording)).or(() -> roleOrBody(wording))
+                .or(() -> shortName(wording)).orElseGet(() -> toldBefore(wording));
+    }
+
+    /**
+     * The words for somebody who is not named.
+     *
+     * @param phrase    up to the noun
+     * @param owner     whose it is told to be
+     * @param definite  one who is known: "the spokesman"
+     */
+    private record Wording(List<Token> tokens, List<Token> phrase, List<Span> content, Optional<Entity> owner,
+            boolean definite) {
+        Token head() {
+            return phrase.getLast();
+        }
+
+        String noun() {
+            return head().text().toLowerCase(Locale.ROOT);
+        }
+
+        String first() {
+            return phrase.getFirst().text().toLowerCase(Locale.ROOT);
+        }
+
+        /** The word before the noun; empty where there is none. */
+        String modifier() {
+            return phrase.size() > 1 ? phrase.get(phrase.size() - 2).text().toLowerCase(Locale.ROOT) : "";
+        }
+
+        int offset() {
+            return phrase.getFirst().span().start();
+        }
+
+        Optional<String> side() {
+            return owner.flatMap(entity -> entity.side);
+        }
+    }
+
+    private Resolved unnamed(Wording wording) {
+        return descriptions.of(wording.tokens(), wording.phrase(), wording.side());
+    }
+
+    /** "The indictment", "court papers": of whoever brings charges in this article. */
+    private Optional<Resolved> legalDocument(Wording wording) {
+        boolean court = words.is("documents", wording.noun()) && wording.modifier().matches("court|charging|legal");
+        Optional<Entity> prosecution = anaphora.prosecution(wording.offset())
                 .filter(body -> !court || !Cast.key(body.name).matches(".*\\bcourt\\b.*"));
-        if (court && prosecution.isPresent() || words.is("legal_documents", noun) && owner.isEmpty()) {
-            return prosecution.isPresent() ? new Resolved(List.of(prosecution.get()), "legal document")
-                    : descriptions.of(tokens, phrase, side);
+        boolean legal = court && prosecution.isPresent()
+                || words.is("legal_documents", wording.noun()) && wording.owner().isEmpty();
+        return !legal ? Optional.empty() : Optional.of(prosecution
+                .map(body -> new Resolved(List.of(body), "legal document")).orElseGet(() -> unnamed(wording)));
+    }
+
+    /** "Opposition figures" are people, "sales figures" are not. */
+    private Optional<Resolved> figures(Wording wording) {
+        return wording.noun().equals("figures") && FIGURES.contains(wording.modifier())
+                ? Optional.of(descriptions.of(wording.tokens(), wording.phrase(), wording.side(), true))
+                : Optional.empty();
+    }
+
+    /** "A statement by A and B", "its report", "the letter": of whoever wrote it. */
+    private Optional<Resolved> document(Wording wording) {
+        if (!words.is("documents", wording.noun())) {
+            return Optional.empty();
         }
-        boolean people = noun.equals("figures") && phrase.size() > 1
-                && phrase.get(phrase.size() - 2).text().matches("(?i)opposition|party|senior|political|leading|public"
-                + "|military|religious|prominent|exiled|key|top");
-        if (people) {
-            return descriptions.of(tokens, phrase, side, true);
+        boolean indefinite = Descriptions.isIndefinite(wording.phrase());
+        List<Entity> authors = ofSeveral(wording.tokens());
+        if (authors.isEmpty() && wording.owner().isEmpty() && indefinite) {
+            // "Norway paid for it, according to a report": whoever that is about has not written it
+            boolean said = wording.content().stream().anyMatch(span -> span.start() < wording.offset());
+            authors = said ? List.of() : anaphora.sameSentence(wording.offset());
         }
-        if (words.is("documents", noun)) {
-            List<Entity> several = ofSeveral(tokens);
-            if (several.isEmpty() && owner.isEmpty() && Descriptions.isIndefinite(phrase)) {
-                // "Norway paid for it, according to a report": whoever that is about has not written it
-                boolean said = content.stream().anyMatch(span -> span.start() < offset);
-                several = said ? List.of() : anaphora.sameSentence(offset);
-            }
-            List<Entity> authors = several;
-            boolean told = DEFINITE.contains(phrase.getFirst().text().toLowerCase(Locale.ROOT));
-            return !authors.isEmpty() ? new Resolved(authors, "joint document")
-                    : owner.map(entity -> new Resolved(List.of(entity), "document"))
-                            .orElseGet(() -> told ? new Resolved(anaphora.author(noun, offset), "document before")
-                                    : phrase.size() > (Descriptions.isIndefinite(phrase) ? 2 : 1)
-                                            ? descriptions.of(tokens, phrase, side) : Resolved.NONE);
+        if (!authors.isEmpty()) {
+            return Optional.of(new Resolved(authors, "joint document"));
         }
-        if (words.is("several_nouns", noun) && phrase.getFirst().text().equalsIgnoreCase("other")) {
-            List<Entity> listed = anaphora.sameSentence(offset);
-            if (!listed.isEmpty()) {
-                return new Resolved(listed, "listed before");
-            }
+        if (wording.owner().isPresent()) {
+            return Optional.of(new Resolved(List.of(wording.owner().get()), "document"));
         }
-        if (words.is("several_nouns", noun) && definite) {
-            boolean named = owner.filter(entity -> entity.isPerson() || entity.side.isPresent()).isPresent();
-            List<Entity> several = anaphora.several(offset);
-            if (!several.isEmpty() && Set.of("these", "those", "the", "both").contains(
-                    phrase.getFirst().text().toLowerCase(Locale.ROOT)) && !named) {
-                return new Resolved(several, "several before");
-            }
-            boolean bare = phrase.size() < 3 && DEFINITE.contains(phrase.getFirst().text().toLowerCase(Locale.ROOT));
-            if (owner.isEmpty() && (bare || !words.is("roles", noun))) {
-                return Set.of("partners", "allies").contains(noun)
-                        ? new Resolved(anaphora.together(offset), "together before") : Resolved.NONE;
-            }
+        if (DEFINITE.contains(wording.first())) {
+            return Optional.of(new Resolved(anaphora.author(wording.noun(), wording.offset()), "document before"));
         }
-        if (noun.equals("coalition") && definite && owner.isEmpty()) {
-            List<Entity> several = anaphora.together(offset);
-            if (!several.isEmpty()) {
-                return new Resolved(several, "together before");
-            }
+        return Optional.of(wording.phrase().size() > (indefinite ? 2 : 1) ? unnamed(wording) : Resolved.NONE);
+    }
+
+    /** "These states", "the allies": those named together before. */
+    private Optional<Resolved> several(Wording wording) {
+        if (!words.is("several_nouns", wording.noun())) {
+            return Optional.empty();
         }
-        if (definite && !noun.endsWith("s") && words.is("partisans", noun) && phrase.size() > 1
-                && BodyFinder.isCapital(head)) {
-            Optional<Entity> member = anaphora.lastPerson(offset);
-            if (member.isPresent()) {
-                return new Resolved(List.of(member.get()), "role of who spoke last");
-            }
+        List<Entity> listed = wording.first().equals("other") ? anaphora.sameSentence(wording.offset()) : List.of();
+        if (!listed.isEmpty()) {
+            return Optional.of(new Resolved(listed, "listed before"));
         }
-        if (words.is("roles", noun)) {
-            return roles.resolve(tokens, phrase, owner, side, definite, content);
+        if (!wording.definite()) {
+            return Optional.empty();
         }
-        if (words.is("body_nouns", noun) && !isPlural(head)) {
-            return body(tokens, phrase, owner, side, definite);
+        boolean named = wording.owner().filter(entity -> entity.isPerson() || entity.side.isPresent()).isPresent();
+        List<Entity> before = anaphora.several(wording.offset());
+        if (!before.isEmpty() && Set.of("these", "those", "the", "both").contains(wording.first()) && !named) {
+            return Optional.of(new Resolved(before, "several before"));
         }
-        if (definite && BodyFinder.isCapital(head) && words.is("bodies", noun)) {
-            // "the Times" after "the Harbour Times"
-            Optional<Entity> full = anaphora.body(noun, offset, side);
-            if (full.isPresent()) {
-                return new Resolved(List.of(full.get()), "body before");
-            }
+        boolean bare = wording.phrase().size() < 3 && DEFINITE.contains(wording.first());
+        if (wording.owner().isPresent() || !bare && words.is("roles", wording.noun())) {
+            return Optional.empty();
         }
-        boolean one = definite && owner.isEmpty() && !head.tag().endsWith("S");
-        // "the source" after "a harbour source"
-        return one ? anaphora.described(noun, offset).filter(entity -> Descriptions.fits(phrase, entity))
-                .map(entity -> new Resolved(List.of(entity), "described before")).orElse(Resolved.NONE)
-                : descriptions.of(tokens, phrase, side);
+        return Optional.of(Set.of("partners", "allies").contains(wording.noun())
+                ? new Resolved(anaphora.together(wording.offset()), "together before") : Resolved.NONE);
+    }
+
+    private Optional<Resolved> coalition(Wording wording) {
+        boolean known = wording.noun().equals("coalition") && wording.definite() && wording.owner().isEmpty();
+        List<Entity> together = known ? anaphora.together(wording.offset()) : List.of();
+        return together.isEmpty() ? Optional.empty() : Optional.of(new Resolved(together, "together before"));
+    }
+
+    /** "The Liberal" after one who spoke. */
+    private Optional<Resolved> partisan(Wording wording) {
+        boolean member = wording.definite() && !wording.noun().endsWith("s") && words.is("partisans", wording.noun())
+                && wording.phrase().size() > 1 && BodyFinder.isCapital(wording.head());
+        return !member ? Optional.empty() : anaphora.lastPerson(wording.offset())
+                .map(person -> new Resolved(List.of(person), "role of who spoke last"));
+    }
+
+    private Optional<Resolved> roleOrBody(Wording wording) {
+        if (words.is("roles", wording.noun())) {
+            return Optional.of(roles.resolve(wording.tokens(), wording.phrase(), wording.owner(), wording.side(),
+                    wording.definite(), wording.content()));
+        }
+        return words.is("body_nouns", wording.noun()) && !isPlural(wording.head()) ? Optional.of(body(wording.tokens(),
+                wording.phrase(), wording.owner(), wording.side(), wording.definite())) : Optional.empty();
+    }
+
+    /** "The Times" after "the Harbour Times". */
+    private Optional<Resolved> shortName(Wording wording) {
+        boolean name = wording.definite() && BodyFinder.isCapital(wording.head())
+                && words.is("bodies", wording.noun());
+        return !name ? Optional.empty() : anaphora.body(wording.noun(), wording.offset(), wording.side())
+                .map(full -> new Resolved(List.of(full), "body before"));
+    }
+
+    /** "The source" after "a harbour source"; nobody where none was told of. */
+    private Resolved toldBefore(Wording wording) {
+        boolean one = wording.definite() && wording.owner().isEmpty() && !wording.head().tag().endsWith("S");
+        return !one ? unnamed(wording) : anaphora.described(wording.noun(), wording.offset())
+                .filter(entity -> Descriptions.fits(wording.phrase(), entity))
+                .map(entity -> new Resolved(List.of(entity), "described before")).orElse(Resolved.NONE);
     }
 
     /** People and bodies speak; deeds, costs and meetings do not. */

@@ -94,7 +94,7 @@ final class RoleReader {
                     from--;
                 }
                 boolean office = of < last && isRole(tokens, of - 1);
-                // "by the president of the Republic of Elbonia, X": each phrase but the office's goes on to the one before
+                // "by the president of the Republic of Elbonia, X": the office has the article, not the republic
                 if (office || article && !governed) {
                     return office ? read(tokens, from, last + 1) : Optional.empty();
                 }
@@ -174,82 +174,101 @@ final class RoleReader {
     }
 
     private Optional<Role> read(List<Token> tokens, int from, int to) {
-        Optional<String> side = Optional.empty();
-        Optional<String> organisation = Optional.empty();
-        List<String> role = new ArrayList<>();
-        boolean headSeen = false;
-        boolean former = FORMER.contains(tokens.get(from).text().toLowerCase(Locale.ROOT));
+        Heard heard = new Heard();
         int i = from;
-        while (i < to) {
-            Optional<Candidate> body = bodies.at(tokens, i).filter(found -> found.to() <= to);
-            Optional<Match> match = gazetteer.match(tokens, i);
-            Token token = tokens.get(i);
-            if (headSeen && FORMER.contains(token.text().toLowerCase(Locale.ROOT))) {
-                break;
-            }
-            if (body.isPresent()) {
-                Candidate found = body.get();
-                side = side.or(found::side);
-                if (found.what() == What.BODY) {
-                    organisation = organisation.or(() -> Optional.of(found.name()));
-                }
-                if (!headSeen && found.what() == What.BODY) {
-                    role.addAll(bodyWords(tokens, i, found));
-                }
-                i = found.to();
-            } else if (match.isPresent() && i + match.get().tokens() <= to) {
-                Gazetteer.Entry entry = match.get().entries().getFirst();
-                boolean postedThere = i > from && Set.of("to", "in").contains(tokens.get(i - 1).text())
-                        && role.stream().noneMatch(SERVING::contains);
-                if (!postedThere) {
-                    side = side.or(entry::side);
-                    if (entry.kind() == Kind.INSTITUTION || entry.kind() == Kind.MEDIUM) {
-                        organisation = organisation.or(() -> Optional.of(entry.name()));
-                    }
-                }
-                i += match.get().tokens();
-            } else {
-                boolean isHead = words.is("roles", token.text());
-                boolean properOther = BodyFinder.isCapital(token) && !isHead && !words.is("portfolios", token.text())
-                        && !words.is("body_modifiers", token.text()) && !words.is("titles", token.text())
-                        && !words.is("role_modifiers", token.text()) && token.isProperNoun();
-                if (properOther) {
-                    int end = i + 1;
-                    int named = lastBody(tokens, i, to);
-                    while (end < to && BodyFinder.isCapital(tokens.get(end))
-                            && gazetteer.match(tokens, end).isEmpty()
-                            && (end <= named || !words.is("role_modifiers", tokens.get(end).text()))
-                            && !words.is("roles", tokens.get(end).text())) {
-                        end++;
-                    }
-                    String name = BodyNames.join(tokens.subList(i, end).stream().map(Token::text).toList());
-                    organisation = organisation.or(() -> Optional.of(name));
-                    i = end;
-                    continue;
-                }
-                boolean clutter = BodyFinder.isPossessive(token) || token.tag().equals("DT")
-                        || token.tag().startsWith("PRP") || token.text().equals(",");
-                if (headSeen && BodyFinder.isPossessive(token)) {
-                    // "the prime minister's envoy" is an envoy
-                    role.clear();
-                    headSeen = false;
-                }
-                if (!clutter && !(headSeen && token.tag().equals("IN") && !portfolioFollows(tokens, i, to))) {
-                    if (!headSeen || words.is("portfolios", token.text()) || isHead) {
-                        role.add(token.text().toLowerCase(Locale.ROOT));
-                    }
-                }
-                headSeen |= isHead;
-                i++;
-            }
+        while (i < to && !(heard.head && FORMER.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)))) {
+            i = word(tokens, i, from, to, heard);
         }
-        boolean any = role.stream().anyMatch(word -> words.is("roles", word));
-        if (!any) {
+        if (heard.role.stream().noneMatch(word -> words.is("roles", word))) {
             return Optional.empty();
         }
+        String role = tidy(heard.role);
         // who held an office before does not speak for it
-        return Optional.of(former ? new Role(tidy(role), Optional.empty(), Optional.empty())
-                : new Role(tidy(role), organisation, side.or(() -> usualSide(role))));
+        boolean former = FORMER.contains(tokens.get(from).text().toLowerCase(Locale.ROOT));
+        return Optional.of(former ? new Role(role, Optional.empty(), Optional.empty())
+                : new Role(role, heard.organisation, heard.side.or(() -> usualSide(heard.role))));
+    }
+
+    /** What the words so far tell of an office: its own words, and of whom it is. */
+    private static final class Heard {
+        private final List<String> role = new ArrayList<>();
+        private Optional<String> side = Optional.empty();
+        private Optional<String> organisation = Optional.empty();
+        /** The word for the office itself was among them. */
+        private boolean head;
+
+        /** The first that is told is the one whose office it is. */
+        void of(Optional<String> itsSide, Optional<String> itsName) {
+            side = side.or(() -> itsSide);
+            organisation = organisation.or(() -> itsName);
+        }
+    }
+
+    /** Takes in the body, state, name or word at a token: the number of the token behind it. */
+    private int word(List<Token> tokens, int i, int from, int to, Heard heard) {
+        Optional<Candidate> body = bodies.at(tokens, i).filter(found -> found.to() <= to);
+        if (body.isPresent()) {
+            boolean isBody = body.get().what() == What.BODY;
+            heard.of(body.get().side(), isBody ? Optional.of(body.get().name()) : Optional.empty());
+            if (!heard.head && isBody) {
+                heard.role.addAll(bodyWords(tokens, i, body.get()));
+            }
+            return body.get().to();
+        }
+        Optional<Match> match = gazetteer.match(tokens, i).filter(found -> i + found.tokens() <= to);
+        if (match.isPresent()) {
+            Gazetteer.Entry entry = match.get().entries().getFirst();
+            boolean postedThere = i > from && Set.of("to", "in").contains(tokens.get(i - 1).text())
+                    && heard.role.stream().noneMatch(SERVING::contains);
+            boolean institution = entry.kind() == Kind.INSTITUTION || entry.kind() == Kind.MEDIUM;
+            if (!postedThere) {
+                heard.of(entry.side(), institution ? Optional.of(entry.name()) : Optional.empty());
+            }
+            return i + match.get().tokens();
+        }
+        if (isOtherName(tokens.get(i))) {
+            int end = otherName(tokens, i, to);
+            heard.of(Optional.empty(),
+                    Optional.of(BodyNames.join(tokens.subList(i, end).stream().map(Token::text).toList())));
+            return end;
+        }
+        plain(tokens, i, to, heard);
+        return i + 1;
+    }
+
+    /** The name of no state or body that is known: of the yard whose master he is. */
+    private boolean isOtherName(Token token) {
+        return BodyFinder.isCapital(token) && token.isProperNoun() && List.of("roles", "portfolios", "body_modifiers",
+                "titles", "role_modifiers").stream().noneMatch(list -> words.is(list, token.text()));
+    }
+
+    private int otherName(List<Token> tokens, int from, int to) {
+        int end = from + 1;
+        int named = lastBody(tokens, from, to);
+        while (end < to && BodyFinder.isCapital(tokens.get(end)) && gazetteer.match(tokens, end).isEmpty()
+                && (end <= named || !words.is("role_modifiers", tokens.get(end).text()))
+                && !words.is("roles", tokens.get(end).text())) {
+            end++;
+        }
+        return end;
+    }
+
+    private void plain(List<Token> tokens, int i, int to, Heard heard) {
+        Token token = tokens.get(i);
+        boolean isHead = words.is("roles", token.text());
+        if (heard.head && BodyFinder.isPossessive(token)) {
+            // "the prime minister's envoy" is an envoy
+            heard.role.clear();
+            heard.head = false;
+        }
+        boolean clutter = BodyFinder.isPossessive(token) || token.tag().equals("DT")
+                || token.tag().startsWith("PRP") || token.text().equals(",");
+        boolean joins = heard.head && token.tag().equals("IN") && !portfolioFollows(tokens, i, to);
+        boolean belongs = !heard.head || words.is("portfolios", token.text()) || isHead;
+        if (!clutter && !joins && belongs) {
+            heard.role.add(token.text().toLowerCase(Locale.ROOT));
+        }
+        heard.head |= isHead;
     }
 
     /** Some offices are called so in one state only. */
