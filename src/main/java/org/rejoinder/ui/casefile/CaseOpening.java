@@ -3,6 +3,7 @@ package org.rejoinder.ui.casefile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -35,10 +36,17 @@ final class CaseOpening {
     private Optional<Running> running = Optional.empty();
     private Object turn;
 
-    /** @param file  that is kept open for work; empty for a case that is only looked at */
-    record Read(CaseDocument document, Optional<CaseFile> file) {
+    /**
+     * @param file      that is kept open for work; empty for a case that is only looked at
+     * @param problems  what of a case that is only looked at is damaged, each in a line for people
+     */
+    record Read(CaseDocument document, Optional<CaseFile> file, List<String> problems) {
         static Read of(CaseFile kept) {
-            return new Read(kept.document(), Optional.of(kept));
+            return new Read(kept.document(), Optional.of(kept), List.of());
+        }
+
+        static Read of(CaseFile.Look look) {
+            return new Read(look.document(), Optional.empty(), look.problems());
         }
 
         /**
@@ -66,7 +74,7 @@ final class CaseOpening {
     }
 
     /** A case that need only be shown. */
-    record Opened(Prepared prepared, Optional<CaseFile> file) {}
+    record Opened(Prepared prepared, Optional<CaseFile> file, List<String> problems) {}
 
     CaseOpening(Workspace workspace, TaskRunner runner, Messages messages) {
         this.workspace = workspace;
@@ -96,7 +104,8 @@ final class CaseOpening {
             try {
                 work.checkCancelled();
                 Opened opened = new Opened(workspace.prepare(
-                        read.document(), read.file().flatMap(CaseFile::derived), assembling(work)), read.file());
+                        read.document(), read.file().flatMap(CaseFile::derived), assembling(work)), read.file(),
+                        read.problems());
                 held.set(read.file());
                 return opened;
             } catch (RuntimeException e) {

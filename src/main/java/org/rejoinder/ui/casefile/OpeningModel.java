@@ -194,11 +194,16 @@ public final class OpeningModel {
 
     /** Shows a case as it is now, without its file, which is left to whoever may write it. */
     private void openCopy(Path path) {
-        open(work -> new CaseOpening.Read(CaseFile.read(path), Optional.empty()), opened -> {
+        open(work -> CaseOpening.Read.of(CaseFile.look(path)), opened -> {
             kept.close();
             kept.leaveToOthers(opened.prepared().document().history().done());
             workspace.open(opened.prepared());
-            notices.done(messages.get("case.copy-opened", path.getFileName()));
+            String copy = messages.get("case.copy-opened", path.getFileName());
+            if (opened.problems().isEmpty()) {
+                notices.done(copy);
+            } else {
+                notices.problem(copy, opened.problems());
+            }
         }, cause -> notOpened(List.of(troubles.line(path, cause))));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,8 +53,12 @@ public final class MergeModel {
         /** It cannot go on, and why. Nothing was changed. */
         record Failed(String line) implements State {}
 
-        /** To be settled. */
-        record Ready(Differences differences) implements State {}
+        /**
+         * To be settled.
+         *
+         * @param problems  what of the other case is damaged, each in a line for people
+         */
+        record Ready(Differences differences, List<String> problems) implements State {}
     }
 
     /** @param author  the name that decisions about conflicts are signed with */
@@ -81,9 +86,10 @@ public final class MergeModel {
         CaseDocument open = workspace.document();
         work(other, progress -> {
             progress.report(-1, wording.messages().get("merge.working"));
-            return Differences.of(open, CaseFile.read(other), assembler, wording, steps, progress);
-        },
-                found -> state.set(new State.Ready(found)));
+            CaseFile.Look look = CaseFile.look(other);
+            return new State.Ready(Differences.of(open, look.document(), assembler, wording, steps, progress),
+                    look.problems().stream().map(line -> other.getFileName() + ": " + line).toList());
+        }, state::set);
     }
 
     private interface Job<T> {
@@ -130,7 +136,7 @@ public final class MergeModel {
 
     /** Chooses for all at once; empty leaves each as it stands. */
     public void chooseAll(Optional<Side> side) {
-        if (state.get() instanceof State.Ready(Differences differences)) {
+        if (state.get() instanceof State.Ready(Differences differences, _)) {
             choices.clear();
             side.ifPresent(one -> differences.points().forEach(point -> choices.put(point, one)));
             changes.set(changes.get() + 1);

@@ -1,5 +1,6 @@
 package org.rejoinder.ui.merge;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -101,10 +102,13 @@ public final class MergeSheet extends VBox {
         boolean working = state instanceof MergeModel.State.Working;
         Presence.set(progress, working);
         save.setDisable(!(state instanceof MergeModel.State.Ready));
-        problem.setText(state instanceof MergeModel.State.Failed(String line) ? messages.get("merge.failed", line)
-                : "");
+        problem.setText(switch (state) {
+            case MergeModel.State.Failed(String line) -> messages.get("merge.failed", line);
+            case MergeModel.State.Ready(_, List<String> problems) -> String.join("\n", problems);
+            default -> "";
+        });
         Presence.set(problem, !problem.getText().isEmpty());
-        if (state instanceof MergeModel.State.Ready(Differences found)) {
+        if (state instanceof MergeModel.State.Ready(Differences found, _)) {
             note.setText(messages.get("merge.found", found.articles(), found.decisions(), found.points().size()));
             list.getItems().setAll(found.points());
             list.getSelectionModel().selectFirst();

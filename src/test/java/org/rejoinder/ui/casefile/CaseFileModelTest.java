@@ -321,6 +321,16 @@ class CaseFileModelTest {
     }
 
     @Test
+    void whatOfACopyIsDamagedIsTold() throws IOException {
+        decide(Stance.CONDEMN);
+        model.saveAs(file());
+        Files.writeString(file(), Files.readString(file()).replaceFirst("CONDEMN", "DEMAND"));
+        secondModel.opening().open(file());
+        notice(secondNotices).offer().orElseThrow().task().run();
+        assertEquals(1, notice(secondNotices).lines().size(), "the file is not as it was saved");
+    }
+
+    @Test
     void aCaseWhereNobodyMayWriteCanBeLookedAtAsACopy() throws IOException {
         decide(Stance.CONDEMN);
         model.saveAs(file());

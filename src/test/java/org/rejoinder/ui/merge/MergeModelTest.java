@@ -139,6 +139,17 @@ class MergeModelTest {
     }
 
     @Test
+    void whatOfTheOtherCaseIsDamagedIsTold() throws IOException {
+        Path file = folder.resolve("theirs.rejoinder");
+        CaseFile.create(file, theirs.document()).close();
+        Files.writeString(file, Files.readString(file).replaceFirst("Skarv", "Skarw"));
+        model.read(file);
+        List<String> problems = assertInstanceOf(MergeModel.State.Ready.class, model.state().get()).problems();
+        assertEquals(1, problems.size());
+        assertTrue(problems.getFirst().startsWith("theirs.rejoinder: "), problems.getFirst());
+    }
+
+    @Test
     void whatIsNoCaseIsToldAndNothingIsWrittenOver() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.rejoinder"), "{");
         model.read(broken);
