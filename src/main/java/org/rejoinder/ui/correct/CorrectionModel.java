@@ -31,6 +31,7 @@ public final class CorrectionModel {
     private final Forms forms;
     private final ReadOnlyObjectWrapper<Optional<Thrown>> thrown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int opened;
+    private Selection.Choice beforeAddition = Selection.Choice.NONE;
 
     /**
      * A statement that is being corrected.
@@ -149,9 +150,18 @@ public final class CorrectionModel {
                 .filter(open -> !open.typed().isEmpty());
         forms.drop();
         if (added) {
+            lookBack();
             workspace.undo();
         }
         now.ifPresent(open -> thrown.set(now));
+    }
+
+    /** Chooses again what was chosen before a statement was added, so that the source stays where it was read. */
+    private void lookBack() {
+        beforeAddition.utterance().filter(id -> index().utterance(id).isPresent()).ifPresentOrElse(id -> {
+            selection.select(id);
+            selection.read(beforeAddition.report());
+        }, selection::clear);
     }
 
     private static boolean isAddition(List<Edit> step, String statement) {
@@ -327,6 +337,7 @@ public final class CorrectionModel {
     public void add(String article, Span span) {
         index().article(article).ifPresent(parsed -> {
             Statement added = AddedStatement.of(article, parsed.article().text(), span);
+            beforeAddition = selection.choice().get();
             boolean isNew = utteranceOf(added.id()).isEmpty()
                     && workspace.apply(new Edit.AddStatement(article, added));
             utteranceOf(added.id()).ifPresent(utterance -> {

@@ -165,6 +165,20 @@ class CorrectionModelTest {
     }
 
     @Test
+    void whoeverGivesUpANewStatementIsBackWhereItWasBegun() {
+        Span words = new Span(Dispute.GULL_TEXT.indexOf("Two ministers"),
+                Dispute.GULL_TEXT.indexOf("Two ministers") + "Two ministers quarrel".length());
+        String article = workspace.articles().getFirst().article().id();
+        model.add(article, words);
+        model.cancel();
+        assertTrue(selection.utterance().isEmpty(), "nothing was chosen before");
+        String before = choose("publish the logbook").id();
+        model.add(article, words);
+        model.cancel();
+        assertEquals(Optional.of(before), selection.utterance());
+    }
+
+    @Test
     void wordsCanBeTakenAnew() {
         choose("publish the logbook");
         int start = Dispute.GULL_TEXT.indexOf("publish the logbook");
