@@ -96,7 +96,7 @@ final class CaseworkDesk {
                 new Notices.Offer(messages.get("edit.left.go-on"), models.corrections()::goOn));
     }
 
-    /** Once a correction is done the keys work again where they did before, or else where the statement is shown. */
+    /** Once a correction is done the keys work again where they did before, or where that is gone at {@code place}. */
     void giveFocusBackTo(Node place) {
         AtomicReference<Node> before = new AtomicReference<>(place);
         models.corrections().editing().subscribe((was, now) -> {
@@ -105,6 +105,9 @@ final class CaseworkDesk {
                         : place.getScene().getFocusOwner());
             } else if (was.isPresent() && now.isEmpty()) {
                 before.get().requestFocus();
+                if (place.getScene() != null && place.getScene().getFocusOwner() != before.get()) {
+                    place.requestFocus();
+                }
             }
         });
     }
@@ -219,8 +222,11 @@ final class CaseworkDesk {
     }
 
     /** What was marked is made something of; what can be made of it need not be offered any more. */
-    private void unmark() {
+    /** Lets go of the words marked in the source; says whether there were any. */
+    boolean unmark() {
+        boolean some = !models.source().marking().span().get().isEmpty();
         models.source().marking().select(new Span(0, 0));
+        return some;
     }
 
     private Optional<Span> markedIn(Draft draft) {

@@ -162,6 +162,7 @@ public final class Desk {
         actions.add(List.of(
                 Action.of("next-pane", Group.WINDOW, () -> panes.step(1)).on("F6"),
                 Action.of("previous-pane", Group.WINDOW, () -> panes.step(-1)).on("Shift+F6")));
+        timeline.beforeLettingGo(() -> welcome.leave() || casework.unmark() || panes.backToMiddle());
     }
 
     /** The parts of the window, and above them what is shown for a while. */
@@ -177,7 +178,6 @@ public final class Desk {
     private void listen() {
         timeline.offer(actions);
         timeline.tieWith(casework.ties());
-        timeline.beforeLettingGo(welcome::leave);
         new KeyMap(actions, Scope.TIMELINE, this::isBusy).listenOn(timeline);
         new KeyMap(actions, Scope.MIDDLE, this::isBusy).listenOn(split);
         new KeyMap(actions, Scope.WINDOW, this::isBusy).listenOn(root);

@@ -20,6 +20,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rejoinder.model.Span;
 
 /** Names for screen readers, and letters of another size. */
 class AccessJourneyTest extends Journey {
@@ -96,6 +97,28 @@ class AccessJourneyTest extends Journey {
         assertEquals(List.of("side-column right", "status-bar", "top-bar", "side-column left", "timeline"), there);
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         assertEquals("side-column left", part());
+    }
+
+    @Test
+    void escapeLeadsBackToTheTimeline() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            models.selection().select(models.filters().shown().get().getFirst().id());
+            scene().getRoot().layout();
+            desk.timeline().requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.F6);
+        assertEquals("side-column right", part());
+        robot.interact(() -> models.source().marking().select(new Span(2, 9)));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(models.source().marked().isEmpty(), "first the words are let go of");
+        assertEquals("side-column right", part());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("timeline", part());
+        assertTrue(models.selection().utterance().isPresent(), "the statement stays chosen");
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(models.selection().utterance().isEmpty());
     }
 
     /** Of the window's parts the one that has the focus. */

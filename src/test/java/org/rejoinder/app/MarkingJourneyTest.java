@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.model.Case;
+import org.rejoinder.model.Utterance;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Words are marked in the source with the pointer, and something is made of them. */
@@ -61,6 +63,32 @@ class MarkingJourneyTest extends Journey {
         assertTrue(models.source().marked().isEmpty(), "they are made something of");
         assertEquals(words, models.source().page().get().orElseThrow().marked(
                 org.rejoinder.ui.source.SourcePage.Mark.CONTENT));
+    }
+
+    @Test
+    void keysWorkOnceANewStatementIsGivenUp() throws Exception {
+        openSeeds();
+        Utterance chosen = visible(utterance -> utterance.reports().size() == 1);
+        clickOn(chosen);
+        markFrom(quotation());
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        layOut();
+        press(BAR + " #marked-add-statement");
+        waitUntil("the form is open", () -> isSeen("#edit-cancel"));
+        layOut();
+        press("#edit-cancel");
+        assertEquals(Optional.of(chosen.id()), models.selection().utterance());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(models.selection().utterance().isEmpty(), "the button that had the focus is gone");
+    }
+
+    private void press(String query) {
+        robot.moveTo(onWindow(() -> {
+            Bounds there = node(query).localToScreen(node(query).getBoundsInLocal());
+            return new Point2D(there.getCenterX(), there.getCenterY());
+        })).clickOn(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

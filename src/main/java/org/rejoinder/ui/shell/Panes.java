@@ -31,6 +31,15 @@ public final class Panes {
         }
     }
 
+    /** Gives the focus to the middle where another part has it; says whether one had. */
+    public boolean backToMiddle() {
+        boolean beside = panes.stream().anyMatch(pane -> pane != split && holds(pane));
+        if (beside) {
+            middle.gate().requestFocusTraversal(TraversalDirection.NEXT);
+        }
+        return beside;
+    }
+
     /** Where the focus is; the middle while it is in none. */
     private int at() {
         for (int i = 0; i < panes.size(); i++) {

@@ -79,7 +79,7 @@ public final class TimelineActions {
                 Action.of("to-next-answer", Group.GO, model.steps()::toNextAnswer).on("N").in(Scope.TIMELINE),
                 Action.of("tell-chosen", Group.GO, view.told()::toggle).on("Space").in(Scope.TIMELINE)
                 .enabledWhile(picked),
-                Action.of("let-go", Group.GO, view::letGo).on("Esc").in(Scope.MIDDLE).apart());
+                Action.of("let-go", Group.GO, view::letGo).on("Esc").apart());
     }
 
     private List<Action> picks() {
