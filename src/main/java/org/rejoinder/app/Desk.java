@@ -120,7 +120,7 @@ public final class Desk {
         TablePane table = new TablePane(
                 models.table(), models.settings(), messages, () -> actions.run("switch-table"));
         split = new TableSplit(middle, table, table.rows(), models.settings());
-        actions.add(Action.of("switch-table", Group.VIEW, split::toggle).on("Ctrl+J").checkedWhile(split.open())
+        actions.add(Action.of("switch-table", Group.VIEW, split::toggle).apart().on("Ctrl+J").checkedWhile(split.open())
                 .enabledWhile(models.workspace().index().map(index -> !index.theCase().articles().isEmpty())));
         bottom = statusBar(messages);
         actions.add(textSize.actions());

@@ -21,16 +21,21 @@ public record KeptSheets(String words, Kept kept, Messages messages, BiConsumer<
     }
 
     public void manage() {
+        list();
+    }
+
+    private KeptSheet list() {
         KeptSheet sheet = new KeptSheet(words, kept, messages, this::rename, close);
         open.accept(sheet, sheet);
+        return sheet;
     }
 
     private void rename(String name) {
         NameSheet sheet = NameSheet.renaming(messages, words, name,
                 other -> !other.equals(name) && kept.names().contains(other), newName -> {
                     kept.rename(name, newName);
-                    manage();
-                }, this::manage);
+                    list().focusOnRenamed(newName);
+                }, () -> list().focusOnRenamed(name));
         open.accept(sheet, sheet.field());
     }
 }

@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.rejoinder.model.Edit;
 import org.rejoinder.model.Topic;
 import org.rejoinder.ui.filters.FilterModel;
@@ -23,7 +27,9 @@ public final class ViewsModel implements Kept {
     private final ReadOnlyObjectWrapper<Map<String, Map<String, String>>> kept =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<String>> theme = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<String> last = Optional.empty();
+    private final ObjectProperty<Optional<String>> opened = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableValue<Optional<String>> last =
+            Bindings.createObjectBinding(() -> opened.get().filter(kept.get()::containsKey), opened, kept);
 
     public ViewsModel(Workspace workspace, FilterModel filters, TimelineModel timeline) {
         this.workspace = workspace;
@@ -76,22 +82,22 @@ public final class ViewsModel implements Kept {
     }
 
     /** The view that was opened or kept last, whatever has been changed on screen since; empty once it is gone. */
-    public Optional<String> last() {
-        return last.filter(kept.get()::containsKey);
+    public ObservableValue<Optional<String>> last() {
+        return last;
     }
 
     /** Keeps what is on screen, in place of a view of that name. */
     @Override
     public void keep(String name) {
         workspace.apply(new Edit.KeepView(name.strip(), now()));
-        last = Optional.of(name.strip());
+        opened.set(Optional.of(name.strip()));
     }
 
     @Override
     public void rename(String name, String newName) {
         if (!name.equals(newName.strip())) {
             workspace.apply(new Edit.RenameView(name, newName.strip()));
-            last = last.map(one -> one.equals(name) ? newName.strip() : one);
+            opened.set(opened.get().map(one -> one.equals(name) ? newName.strip() : one));
         }
     }
 
@@ -124,7 +130,7 @@ public final class ViewsModel implements Kept {
     @Override
     public void open(String name) {
         Optional.ofNullable(kept.get().get(name)).ifPresent(values -> {
-            last = Optional.of(name);
+            opened.set(Optional.of(name));
             show(values);
         });
     }
