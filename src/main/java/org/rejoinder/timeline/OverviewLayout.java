@@ -174,6 +174,18 @@ public final class OverviewLayout {
         return navigator.panBy(view, scale.left() + scale.width() / 2 - scale.x(strip.scale().time(x)));
     }
 
+    /** The view at the same zoom which begins where all that is dated begins. */
+    public ViewState atBeginning(ViewState view) {
+        TimeScale scale = navigator.scale(view);
+        return navigator.panBy(view, scale.left() - scale.x(navigator.fit(view).window().from()));
+    }
+
+    /** The view at the same zoom which ends where all that is dated ends. */
+    public ViewState atEnd(ViewState view) {
+        TimeScale scale = navigator.scale(view);
+        return navigator.panBy(view, scale.right() - scale.x(navigator.fit(view).window().to()));
+    }
+
     public TimelineItems items() {
         return items;
     }

@@ -522,6 +522,23 @@ class TimelineJourneyTest extends Journey {
     }
 
     @Test
+    void anEdgeOfTheBrushWaitsForThePointerAndEscGivesTheDragUp() throws Exception {
+        openSeeds();
+        Window before = view().window();
+        double edge = rightEdge();
+        overviewMouse(MouseEvent.MOUSE_PRESSED, edge, 20);
+        overviewMouse(MouseEvent.MOUSE_DRAGGED, edge - 5_000, 20);
+        assertTrue(view().window().length() < before.length() / 100, "the edge stops before the other");
+        overviewMouse(MouseEvent.MOUSE_DRAGGED, edge, 20);
+        assertEquals(before, view().window());
+        overviewMouse(MouseEvent.MOUSE_DRAGGED, edge - 60, 20);
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(before, view().window());
+        overviewMouse(MouseEvent.MOUSE_DRAGGED, edge - 80, 20);
+        assertEquals(before, view().window(), "the drag was given up");
+    }
+
+    @Test
     void theMenuOfAStatementOpensByKeyboard() throws Exception {
         openSeeds();
         Utterance one = visible(utterance -> true);

@@ -60,6 +60,20 @@ class OverviewTest {
     }
 
     @Test
+    void theEndsAreWhereTheCaseBeginsAndEnds() {
+        Navigator navigator = new Navigator(items);
+        Window all = navigator.fit(view).window();
+        ViewState near = navigator.zoomAbout(view, 500, 4);
+        ViewState first = layout.atBeginning(near);
+        ViewState last = layout.atEnd(near);
+        assertEquals(navigator.scale(near).pxPerMs(), navigator.scale(first).pxPerMs(), 1e-12);
+        TimeScale late = navigator.scale(last);
+        assertEquals(all.from(), first.window().from(), 1);
+        assertEquals(late.right(), late.x(all.to()), 0.5);
+        assertEquals(navigator.scale(near).pxPerMs(), late.pxPerMs(), 1e-12);
+    }
+
+    @Test
     void anEdgeNeverPassesTheOther() {
         OverviewLayout.Strip strip = layout.lay(view, 900, 46);
         ViewState least = layout.dragged(view, strip, OverviewLayout.Grip.LEFT_EDGE, 100, 5100);

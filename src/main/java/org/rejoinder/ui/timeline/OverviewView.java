@@ -3,6 +3,7 @@ package org.rejoinder.ui.timeline;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -36,7 +37,7 @@ public final class OverviewView extends Region {
     private OverviewLayout layout;
     private Strip strip;
     private Grip grip = Grip.NONE;
-    private double lastX;
+    private Held held;
 
     public OverviewView(TimelineModel model, TextMeasure measure, Messages messages) {
         this.model = model;
@@ -88,8 +89,17 @@ public final class OverviewView extends Region {
         new OverviewPainter(Theme.named(view.theme()).orElse(Theme.LIGHT)).paint(strip, pen);
     }
 
-    /** Arrows move the brush, with Shift its right edge; plus and minus make it narrower and wider. */
+    /**
+     * Arrows move the brush, with Shift its right edge; plus and minus make it narrower and wider; Home and End bring it
+     * to where the case begins and ends; Esc gives a drag up.
+     */
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && grip != Grip.NONE) {
+            grip = Grip.NONE;
+            model.moveTo(held.view().window());
+            event.consume();
+            return;
+        }
         if (strip == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -98,8 +108,8 @@ public final class OverviewView extends Region {
             case RIGHT -> step(1, event.isShiftDown());
             case UP, PLUS, ADD, EQUALS -> model.zoom(KEY_ZOOM);
             case DOWN, MINUS, SUBTRACT -> model.zoom(1 / KEY_ZOOM);
-            case HOME -> model.moveTo(layout.centred(model.view(), strip, strip.scale().left()).window());
-            case END -> model.moveTo(layout.centred(model.view(), strip, strip.scale().right()).window());
+            case HOME -> model.moveTo(layout.atBeginning(model.view()).window());
+            case END -> model.moveTo(layout.atEnd(model.view()).window());
             default -> {
                 return;
             }
@@ -141,18 +151,21 @@ public final class OverviewView extends Region {
     /** Beside the brush a press brings the brush there. */
     private void press(MouseEvent event) {
         requestFocus();
-        lastX = event.getX();
         grip = gripAt(event);
         if (grip == Grip.NONE && strip != null) {
             model.moveTo(layout.centred(model.view(), strip, event.getX()).window());
             grip = Grip.INSIDE;
         }
+        held = new Held(model.view(), strip, event.getX());
     }
 
+    /** Reckoned from where it was taken hold of: an edge that was held back waits until the pointer is with it again. */
     private void drag(MouseEvent event) {
         if (grip != Grip.NONE) {
-            model.moveTo(layout.dragged(model.view(), strip, grip, lastX, event.getX()).window());
-            lastX = event.getX();
+            model.moveTo(layout.dragged(held.view(), held.strip(), grip, held.x(), event.getX()).window());
         }
     }
+
+    /** What was seen when the brush was taken hold of, and where. */
+    private record Held(ViewState view, Strip strip, double x) {}
 }
