@@ -61,6 +61,30 @@ class ExportJourneyTest extends Journey {
     }
 
     @Test
+    void whatWasTypedStaysWhereThePictureCouldNotBeWritten(@TempDir Path folder) throws Exception {
+        openSeeds();
+        openSheet();
+        onWindow(() -> {
+            this.<TextField>node("#export-title").setText("What was said");
+            this.<TextField>node("#export-caption").setText("As of today");
+            return null;
+        });
+        dialogs.picture = Optional.of(folder.resolve("gone").resolve("picture.png"));
+        robot.clickOn("#export-save");
+        waitUntil("it is told", () -> !models.export().busy().get() && isSeen("#export-trouble"));
+        assertTrue(onWindow(() -> this.<Label>node("#export-trouble").getText())
+                .contains("the file or its folder is not there"));
+        Path file = folder.resolve("picture.png");
+        dialogs.picture = Optional.of(file);
+        assertEquals("What was said", onWindow(() -> this.<TextField>node("#export-title").getText()));
+        assertEquals("As of today", onWindow(() -> this.<TextField>node("#export-caption").getText()));
+        robot.clickOn("#export-save");
+        waitUntil("the sheet is closed", () -> all("#export-sheet").isEmpty());
+        assertTrue(Files.exists(file));
+        assertEquals("", onWindow(() -> models.export().trouble().get()));
+    }
+
+    @Test
     void whatIsCopiedIsRememberedAsTheLastChoiceToo() throws Exception {
         openSeeds();
         openSheet();

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.image.Image;
 import org.rejoinder.casefile.AtomicFile;
 import org.rejoinder.export.PageLayout;
@@ -56,6 +60,7 @@ public final class ExportModel {
     private final TextMeasure measure = new FontMeasure();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private Optional<Running> writing = Optional.empty();
     private Optional<Running> previewing = Optional.empty();
 
@@ -95,9 +100,20 @@ public final class ExportModel {
         return progress.getReadOnlyProperty();
     }
 
+    /** Why the last picture could not be made; empty where it could, and while the next one is made. */
+    public ReadOnlyStringProperty trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
     /** Stops writing; nothing is left of the file. */
     public void cancel() {
         writing.ifPresent(Running::cancel);
+    }
+
+    /** Stops writing, and forgets what went wrong. */
+    void leave() {
+        cancel();
+        trouble.set("");
     }
 
     /** A file name for the picture. */
@@ -161,7 +177,7 @@ public final class ExportModel {
             AtomicFile.write(file, out -> choice.format().write(laid, measure, out, work));
             return file;
         }, path -> notices.done(messages.get("export.done", path.getFileName())),
-                cause -> List.of(new Troubles(messages).line(file, cause), messages.get("export.failed.kept")));
+                cause -> List.of(new Troubles(messages).writing(file, cause), messages.get("export.failed.kept")));
     }
 
     /** Puts the picture on the clipboard, as sharp as chosen unless that is more than others can paste. */
@@ -193,6 +209,7 @@ public final class ExportModel {
     }
 
     private <T> void start(Work<T> work, Consumer<T> onDone, Function<Exception, List<String>> why) {
+        trouble.set("");
         busy.set(true);
         progress.set(0);
         writing = Optional.of(runner.run(work, update -> progress.set(update.share()), outcome ->
@@ -203,7 +220,12 @@ public final class ExportModel {
         writing = Optional.empty();
         switch (outcome) {
             case Outcome.Done<T>(T value) -> onDone.accept(value);
-            case Outcome.Failed<T>(Exception cause) -> notices.problem(messages.get("export.failed"), why.apply(cause));
+            case Outcome.Failed<T>(Exception cause) -> {
+                List<String> reasons = why.apply(cause);
+                notices.problem(messages.get("export.failed"), reasons);
+                trouble.set(Stream.concat(Stream.of(messages.get("export.failed")), reasons.stream())
+                        .collect(Collectors.joining(" ")));
+            }
             case Outcome.Cancelled<T>() -> { }
         }
         busy.set(false);

@@ -86,7 +86,8 @@ public final class ExportSheet extends VBox {
         HBox middle = new HBox(24, preview, scrolled());
         HBox.setHgrow(preview, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(Texts.label(messages.get("export.heading"), "sheet-title"), middle, buttons(onClose));
+        getChildren().addAll(Texts.label(messages.get("export.heading"), "sheet-title"), middle, trouble(),
+                buttons(onClose));
         getStyleClass().addAll("dialog-sheet", "export-sheet");
         setId("export-sheet");
         setAccessibleText(messages.get("export.heading"));
@@ -95,10 +96,26 @@ public final class ExportSheet extends VBox {
         // Who closes the sheet gives up what is written: nothing goes on that is not seen.
         Attachment.whileShown(this, () -> Subscription.combine(model.busy().subscribe((was, is) -> {
             allow();
-            if (was && !is) {
+            // What was typed stays where the picture failed, so that another place can be tried.
+            if (was && !is && model.trouble().get().isEmpty()) {
                 onClose.run();
             }
-        }), model::cancel));
+        }), model::leave));
+    }
+
+    private Label trouble() {
+        Label told = Texts.wrapped("", "small-muted");
+        told.setId("export-trouble");
+        told.pseudoClassStateChanged(WRONG, true);
+        // As long as it may be, it must not make the sheet wider.
+        told.setPrefWidth(0);
+        told.setMaxWidth(Double.MAX_VALUE);
+        told.setMinHeight(USE_PREF_SIZE);
+        Attachment.whileShown(this, () -> model.trouble().subscribe(text -> {
+            told.setText(text);
+            Presence.set(told, !text.isEmpty());
+        }));
+        return told;
     }
 
     /** Where letters are large and the window is small, the lines scroll rather than lose their height. */

@@ -67,10 +67,16 @@ public final class SystemFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> chooseCase(String suggestedName) {
         FileChooser chooser = chooser("dialog.case.title");
-        chooser.setInitialFileName(suggestedName.replaceAll("[\\\\/:*?\"<>|]", " ") + CaseFile.ENDING);
+        chooser.setInitialFileName(caseFileName(suggestedName));
         chooser.getExtensionFilters().add(
                 new ExtensionFilter(messages.get("dialog.case.rejoinder"), "*" + CaseFile.ENDING));
         return whole(chooser, CaseFile.ENDING);
+    }
+
+    /** A file's name for a case, which may be called after a file already. */
+    static String caseFileName(String name) {
+        String possible = name.replaceAll("[\\\\/:*?\"<>|]", " ").strip();
+        return possible.toLowerCase(Locale.ROOT).endsWith(CaseFile.ENDING) ? possible : possible + CaseFile.ENDING;
     }
 
     /** With that ending. Where one was given without it, the system has not asked whether to replace what is there. */

@@ -2,6 +2,7 @@ package org.rejoinder.ui.words;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -16,5 +17,15 @@ public record Troubles(Messages messages) {
             default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         };
         return file.getFileName() + ": " + why;
+    }
+
+    /**
+     * The same for a file that could not be written: a folder that is there and takes no files, as some of the system's
+     * own, is not missing.
+     */
+    public String writing(Path file, Exception cause) {
+        Path folder = file.toAbsolutePath().getParent();
+        return cause instanceof NoSuchFileException && folder != null && Files.isDirectory(folder)
+                ? file.getFileName() + ": " + messages.get("trouble.no-files") : line(file, cause);
     }
 }

@@ -13,4 +13,11 @@ class SystemFileDialogsTest {
     void aFileHasTheEndingOfWhatIsWrittenIntoIt(Path given, Path whole) {
         assertEquals(whole, SystemFileDialogs.whole(given, ".png"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"Skarv, Skarv.rejoinder", "Skarv.rejoinder, Skarv.rejoinder", "SKARV.Rejoinder, SKARV.Rejoinder",
+            "A/B: the U.S., A B  the U.S..rejoinder"})
+    void aCaseCalledAfterItsFileGetsTheEndingOnce(String name, String suggested) {
+        assertEquals(suggested, SystemFileDialogs.caseFileName(name));
+    }
 }
