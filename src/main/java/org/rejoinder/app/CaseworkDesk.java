@@ -221,8 +221,7 @@ final class CaseworkDesk {
         });
     }
 
-    /** What was marked is made something of; what can be made of it need not be offered any more. */
-    /** Lets go of the words marked in the source; says whether there were any. */
+    /** Lets go of the words marked in the source, so that nothing is offered for them; says whether there were any. */
     boolean unmark() {
         boolean some = !models.source().marking().span().get().isEmpty();
         models.source().marking().select(new Span(0, 0));

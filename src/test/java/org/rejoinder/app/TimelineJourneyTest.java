@@ -507,12 +507,18 @@ class TimelineJourneyTest extends Journey {
         throw new AssertionError("the brush has no edge to drag");
     }
 
+    /** Presses on the right edge of the brush; says where it is. */
+    private double holdRightEdge() {
+        double edge = rightEdge();
+        overviewMouse(MouseEvent.MOUSE_PRESSED, edge, 20);
+        return edge;
+    }
+
     @Test
     void theEdgeOfTheBrushChangesWhatIsSeen() throws Exception {
         openSeeds();
         Window before = view().window();
-        double edge = rightEdge();
-        overviewMouse(MouseEvent.MOUSE_PRESSED, edge, 20);
+        double edge = holdRightEdge();
         overviewMouse(MouseEvent.MOUSE_DRAGGED, edge - 60, 20);
         overviewMouse(MouseEvent.MOUSE_RELEASED, edge - 60, 20);
         assertEquals(before.from(), view().window().from());
@@ -525,8 +531,7 @@ class TimelineJourneyTest extends Journey {
     void anEdgeOfTheBrushWaitsForThePointerAndEscGivesTheDragUp() throws Exception {
         openSeeds();
         Window before = view().window();
-        double edge = rightEdge();
-        overviewMouse(MouseEvent.MOUSE_PRESSED, edge, 20);
+        double edge = holdRightEdge();
         overviewMouse(MouseEvent.MOUSE_DRAGGED, edge - 5_000, 20);
         assertTrue(view().window().length() < before.length() / 100, "the edge stops before the other");
         overviewMouse(MouseEvent.MOUSE_DRAGGED, edge, 20);
