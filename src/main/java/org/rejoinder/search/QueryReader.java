@@ -87,8 +87,10 @@ public final class QueryReader {
         List<Query> of = new ArrayList<>();
         of.add(every());
         while (takes("OR") || takes("||") || takes("|")) {
+            int said = misread.size();
             Query one = every();
-            if (one instanceof Query.Anything) {
+            // "dam OR after:": one complaint for one gap
+            if (one instanceof Query.Anything && misread.size() == said) {
                 misread.add(new Misread("OR", Misread.Reason.NOTHING_AFTER));
             }
             of.add(one);

@@ -53,6 +53,16 @@ class QueryReaderTest {
     }
 
     @Test
+    void oneGapIsComplainedOfOnce() {
+        assertEquals(List.of(Misread.Reason.NOTHING_AFTER), reasons("dam OR after:"));
+        assertEquals(List.of(Misread.Reason.NOTHING_AFTER), reasons("dam OR "));
+    }
+
+    private static List<Misread.Reason> reasons(String text) {
+        return QueryReader.read(text).misread().stream().map(Misread::reason).toList();
+    }
+
+    @Test
     void whatIsNotUnderstoodIsLookedForAsWordsAndSaid() {
         QueryReader.Reading reading = QueryReader.read("mood:angry before:soon stance:sad (dam \"open");
 
