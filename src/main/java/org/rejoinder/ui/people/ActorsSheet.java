@@ -166,13 +166,19 @@ public final class ActorsSheet extends VBox {
         return box;
     }
 
-    /** The first of whose names one begins so: a long list is gone through by typing. */
+    /**
+     * The first whose name begins so, else the first of whose words one does: a long list is gone through by typing.
+     * The box passes on letters, digits and spaces only, so nothing else counts in a name.
+     */
     static Optional<Actor> withWord(List<Actor> actors, String typed) {
-        String begin = typed.strip().toLowerCase(Locale.ROOT);
-        return actors.stream().filter(actor -> actor.name().toLowerCase(Locale.ROOT).startsWith(begin)).findFirst()
-                .or(() -> actors.stream()
-                .filter(actor -> (" " + actor.name().toLowerCase(Locale.ROOT)).contains(" " + begin))
+        String begin = typeable(typed.strip());
+        return actors.stream().filter(actor -> typeable(actor.name()).startsWith(begin)).findFirst()
+                .or(() -> actors.stream().filter(actor -> (" " + typeable(actor.name())).contains(" " + begin))
                         .findFirst());
+    }
+
+    private static String typeable(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "");
     }
 
     private Label heading(String key) {
