@@ -171,7 +171,13 @@ public final class AnswerFinder {
                 }
             }
         }
-        return surest(acts, possible, justAnswered);
+        Optional<Answer> best = possible.stream().max(Comparator.comparingDouble(Answer::confidence)
+                .thenComparing(Comparator.comparingInt(Answer::to).reversed())).filter(top -> {
+                    SpeechAct to = acts.get(top.to());
+                    return top.confidence() - likelihood.doubt(to)
+                            >= least(top.type(), answer.article().equals(to.article()));
+                });
+        return best.map(top -> withBest(acts, top, possible, justAnswered)).orElse(List.of());
     }
 
     /** A charge that is put to the one who answers: he no longer answers what he did before. */
@@ -190,12 +196,9 @@ public final class AnswerFinder {
     }
 
     /** The best, with what "the claims" means besides: other charges of the same accuser beside it. */
-    private List<Answer> surest(List<SpeechAct> acts, List<Answer> possible, Set<Integer> justAnswered) {
-        Optional<Answer> best = possible.stream().max(Comparator.comparingDouble(Answer::confidence)
-                .thenComparing(Comparator.comparingInt(Answer::to).reversed()));
-        return best.stream().flatMap(top -> possible.stream()
-                        .filter(one -> one == top || also(acts, one, top) || one.type() == top.type()
-                                && justAnswered.contains(one.to()) && justAnswered.contains(top.to())))
+    private List<Answer> withBest(List<SpeechAct> acts, Answer top, List<Answer> possible, Set<Integer> justAnswered) {
+        return possible.stream().filter(one -> one == top || also(acts, one, top) || one.type() == top.type()
+                        && justAnswered.contains(one.to()) && justAnswered.contains(top.to()))
                 .map(one -> new Answer(one.from(), one.to(), one.type(), Math.clamp(one.confidence(), 0, 1)))
                 .toList();
     }

@@ -24,6 +24,16 @@ final class Likelihood {
     /** What is told without blame is seldom what is denied, though it stand nearer. */
     private static final double COMMENT = 0.1;
 
+    /** Two names alone seldom tell what is denied where it stands more than so many UTF-16 units off. */
+    private static final int OFF = 1000;
+
+    private static final double FAR_OFF = 0.2;
+
+    /** Of a charge and a measure it is the charge that is denied. */
+    private static final double MEASURE = 0.2;
+
+    private static final double NO_WORD_SHARED = 0.1;
+
     private static final double TOPIC = 0.6;
 
     /** What stands side by side; it falls off with {@link #FALLS}. */
@@ -65,7 +75,8 @@ final class Likelihood {
         double points = 0.3 + reciprocity.points(answer, earlier) + topic(earlier)
                 + dates(earlier) + nearness(earlier) + pointing(earlier)
                 + prominence(earlier)
-                - (earlier.stance() == Stance.COMMENT ? COMMENT : 0);
+                - (earlier.stance() == Stance.COMMENT ? COMMENT : 0)
+                - (earlier.stance() == Stance.MEASURE && earlier.article().equals(answer.article()) ? MEASURE : 0);
         return answer.stance() == Stance.ACCUSE ? points - 0.1 : points;
     }
 
@@ -73,6 +84,15 @@ final class Likelihood {
     private boolean isStranger(SpeechAct earlier) {
         return earlier.article().equals(answer.article()) && earlier.paragraph() != answer.paragraph()
                 && !Wording.POINTS_BACK.matcher(answer.content()).find() && !reciprocity.related(answer, earlier);
+    }
+
+    /** How much surer the likeliest of an article must be for what speaks against its being this: 0 to 0.3. */
+    double doubt(SpeechAct earlier) {
+        if (!earlier.article().equals(answer.article())) {
+            return 0;
+        }
+        return (Math.abs(answer.position() - earlier.position()) > OFF ? FAR_OFF : 0)
+                + (topics.likeness(answer.words(), earlier.words()) > 0 ? 0 : NO_WORD_SHARED);
     }
 
     /** The more an accuser charges whoever answers with, the likelier it is his charges that are answered. */

@@ -64,9 +64,25 @@ class AnswerFinderTest {
 
     @Test
     void aChargeAboveIsDeniedRatherThanANearerOneBelow() {
-        SpeechAct denial = Acts.by(CHILE).in("a", 1400).says(Stance.DENY, "that anything was amiss");
-        SpeechAct below = Acts.by(NORWAY).against(CHILE).in("a", 1450).says(Stance.ACCUSE, "bribing harbour pilots");
+        SpeechAct denial = Acts.by(CHILE).in("a", 1000).says(Stance.DENY, "that anything was amiss");
+        SpeechAct below = Acts.by(NORWAY).against(CHILE).in("a", 1050).says(Stance.ACCUSE, "bribing harbour pilots");
         assertEquals(List.of(0), new AnswerFinder().find(List.of(charge, denial, below)).stream().map(Answer::to)
+                .toList());
+    }
+
+    @Test
+    void aFarChargeWithNoWordInCommonIsNotTakenForTheOneDenied() {
+        SpeechAct denial = Acts.by(CHILE).in("a", 1400).says(Stance.DENY, "that anything was amiss");
+        SpeechAct sameWords = Acts.by(CHILE).in("a", 1400).says(Stance.DENY, "that it had " + charge.content());
+        assertEquals(List.of(), new AnswerFinder().find(List.of(charge, denial)));
+        assertEquals(1, new AnswerFinder().find(List.of(charge, sameWords)).size());
+    }
+
+    @Test
+    void ofAChargeAndANearerMeasureTheChargeIsDenied() {
+        SpeechAct measure = Acts.by(NORWAY).against(CHILE).in("a", 300).says(Stance.MEASURE, "two attachés");
+        SpeechAct denial = Acts.by(CHILE).in("a", 400).says(Stance.DENY, "the allegations");
+        assertEquals(List.of(0), new AnswerFinder().find(List.of(charge, measure, denial)).stream().map(Answer::to)
                 .toList());
     }
 
