@@ -465,6 +465,24 @@ class TimelineJourneyTest extends Journey {
     }
 
     @Test
+    void homeAndEndInTheOverviewGoToTheEndsOfTheCase() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            node("#overview").requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.UP);
+        robot.type(KeyCode.UP);
+        robot.type(KeyCode.HOME);
+        Window first = view().window();
+        robot.type(KeyCode.END);
+        Window last = view().window();
+        assertTrue(first.to() < last.to() && first.from() < last.from(), first + " " + last);
+        robot.type(KeyCode.HOME);
+        assertEquals(first, view().window());
+    }
+
+    @Test
     void anotherClockIsShownOnTheAxis() throws Exception {
         openSeeds();
         onWindow(() -> {
