@@ -429,6 +429,8 @@ class TimelineJourneyTest extends Journey {
         assertEquals(one.id(), onWindow(() -> models.selection().utterance().orElseThrow()));
         assertTrue(items.contains("To its answer"), items.toString());
         assertTrue(items.contains("Confirm the statement"), items.toString());
+        assertTrue(items.containsAll(List.of("Merge with the same statement…", "Split this report off")),
+                items.toString());
         choose(menu, "Select the whole exchange");
         assertTrue(picked().size() > 1);
         List<String> many = titles(menuAt(onWindow(() -> desk.timeline().placeOf(one.id()).orElseThrow())));

@@ -69,7 +69,7 @@ public final class CorrectionActions {
         all.add(action("link-statement", () -> onLink.accept(Purpose.ANSWERS)).on("L").apart());
         all.add(action("link-answer", () -> onLink.accept(Purpose.ANSWERED_BY)).on("Shift+L"));
         all.add(action("merge-statement", () -> onLink.accept(Purpose.SAME)).on("M"));
-        all.add(action("split-statement", model::split).on("Shift+M"));
+        all.add(action("split-statement", model::split).on("Shift+M").enabledWhile(model.splittable()));
         return all;
     }
 

@@ -354,9 +354,25 @@ public final class CorrectionModel {
 
     /** The report that is read is a speech act of its own. */
     public void split() {
-        chosen().filter(utterance -> utterance.reports().size() > 1).ifPresent(utterance -> draft()
-                .ifPresent(draft -> workspace.apply(new Edit.Split(draft.read(), utterance.reports().stream()
-                        .map(report -> report.statement().id()).filter(id -> !id.equals(draft.read())).toList()))));
+        chosen().filter(CorrectionModel::canSplit).ifPresent(utterance -> draft().map(Draft::read)
+                .ifPresent(read -> {
+                    workspace.apply(new Edit.Split(read, utterance.reports().stream()
+                            .map(report -> report.statement().id()).filter(id -> !id.equals(read)).toList()));
+                    utteranceOf(read).ifPresent(own -> {
+                        selection.select(own.id());
+                        selection.read(report(own, read));
+                    });
+                }));
+    }
+
+    /** Tells whether there is something to split off the chosen utterance. */
+    public ObservableValue<Boolean> splittable() {
+        return selection.choice().flatMap(choice -> workspace.index()
+                .map(index -> chosen().filter(CorrectionModel::canSplit).isPresent()));
+    }
+
+    private static boolean canSplit(Utterance utterance) {
+        return utterance.reports().size() > 1;
     }
 
     private interface Both {

@@ -81,7 +81,8 @@ final class TimelineMenus {
         }
         List<Action> all = new ArrayList<>(some(
                 "to-answered", "to-answer", "focus", "zoom-to-exchange", "zoom-to-event", "pick-exchange"));
-        all.addAll(apart(some("confirm-statement", "no-statement", "edit-statement", "link-statement")));
+        all.addAll(apart(some("confirm-statement", "no-statement", "edit-statement", "link-statement",
+                "merge-statement", "split-statement")));
         return all;
     }
 

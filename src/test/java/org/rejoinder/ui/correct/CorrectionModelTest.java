@@ -127,8 +127,14 @@ class CorrectionModelTest {
         model.merge(buoys.id(), demand.id());
         assertEquals(all - 1, workspace.theCase().utterances().size());
         assertEquals(2, chosen().reports().size());
+        assertTrue(model.splittable().getValue());
+        selection.read(1);
+        String read = model.draft().orElseThrow().read();
         model.split();
         assertEquals(all, workspace.theCase().utterances().size());
+        assertEquals(List.of(read), chosen().reports().stream().map(report -> report.statement().id()).toList(),
+                "what was split off is still read");
+        assertFalse(model.splittable().getValue(), "nothing is left to split");
     }
 
     @Test
