@@ -12,6 +12,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.ui.table.Column;
 
@@ -51,6 +53,18 @@ class TableJourneyTest extends Journey {
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
         assertEquals(3, models.selection().picked().get().size());
         assertEquals(models.selection().picked().get(), models.timeline().view().selection());
+    }
+
+    @Test
+    void aHeadingThatIsDraggedCoversTheOnesUnderIt() throws Exception {
+        openTable();
+        Region heading = (Region) node(".column-drag-header");
+        Paint ground = onWindow(() -> {
+            heading.setVisible(true);
+            heading.applyCss();
+            return heading.getBackground().getFills().getLast().getFill();
+        });
+        assertTrue(ground.isOpaque() && heading.getOpacity() == 1, "two headings are read through each other");
     }
 
     @Test
