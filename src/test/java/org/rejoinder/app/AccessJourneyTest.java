@@ -234,6 +234,22 @@ class AccessJourneyTest extends Journey {
         assertTrue(timeline.getMaxY() <= status.getMinY() + 1, timeline + " over " + status);
     }
 
+    @Test
+    void inALowWindowAStatementCanStillBeChosenToSplitAnActor() throws Exception {
+        openSeeds();
+        onWindow(() -> {
+            scene().getWindow().setHeight(600);
+            desk.actions().run("actors");
+            return null;
+        });
+        waitUntil("the actors are shown", () -> !all("#actors-sheet").isEmpty());
+        layOut();
+        Bounds statements = onWindow(() -> onScene("#actor-statements"));
+        assertTrue(statements.getHeight() >= 46, "no statement is seen in " + statements);
+        Bounds close = onWindow(() -> onScene("#actors-close"));
+        assertTrue(close.getMaxY() <= 600, "the button lies outside: " + close);
+    }
+
     private Bounds onScene(String selector) {
         Node node = node(selector);
         return node.localToScene(node.getBoundsInLocal());

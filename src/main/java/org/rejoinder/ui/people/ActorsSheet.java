@@ -127,12 +127,12 @@ public final class ActorsSheet extends VBox {
         type.setConverter(types());
         Label kind = Texts.label(get("actors.type"), "edit-key");
         kind.setLabelFor(type);
-        fields.addRow(fields.getRowCount(), kind, type);
         Button save = button("actors.save", "actor-save", this::save);
         save.getStyleClass().add("primary");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        fields.below(new VBox(6, new HBox(8, save,
-                new TypedBar(get("typed.not-saved"), get("typed.drop"), typed.typed(), typed::drop)), problem));
+        fields.addRow(fields.getRowCount(), kind, new HBox(8, type, save,
+                new TypedBar(get("typed.not-saved"), get("typed.drop"), typed.typed(), typed::drop)));
+        fields.below(problem);
         other.setId("actor-other");
         other.setAccessibleText(get("actors.merge.prompt"));
         other.setPromptText(get("actors.merge.prompt"));
@@ -160,6 +160,7 @@ public final class ActorsSheet extends VBox {
         statements.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         statements.setCellFactory(view -> new StatementCell(model::index, wording));
         statements.setPrefHeight(3 * ROW + 10);
+        statements.setMinHeight(ROW + 4);
         VBox box = new VBox(8, fields, heading("actors.merge"), merge, heading("actors.split"), statements, split);
         box.getStyleClass().add("field-line");
         box.setPrefWidth(480);
